@@ -1,0 +1,628 @@
+//! Every text people see is a key, and every key is complete in every language.
+//!
+//! A crate keeps its texts in `strings/<language>/<crate>.ftl`; its keys are `<crate>-noun-use`. A key that code
+//! puts together from parts is declared by the line `# used-by: code` directly above it in English.
+
+use crate::tidy::rust_text;
+use crate::tidy::tree::{Complaint, Tree, line_of};
+use fluent_syntax::ast::{
+    CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use fluent_syntax::parser;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The languages of the interface and the plural categories that each needs (CLDR). English is what the others follow.
+const LANGUAGES: [(&str, &[&str]); 4] = [
+    ("en", &["one", "other"]),
+    ("fr", &["one", "other"]),
+    ("es", &["one", "other"]),
+    ("ar", &["zero", "one", "two", "few", "many", "other"]),
+];
+
+/// Every plural category of CLDR.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// What stands directly before a key in Rust, and in a template.
+const CALLS_IN_RUST: [&str; 7] = [".t(", ".tr(", "::t(", "::tr(", "key!(", "Key(", "Refusal::new("];
+const CALLS_IN_TEMPLATES: [&str; 2] = ["t(", "tr("];
+
+/// The complaints about missing, unused, uneven and ill-pluralised texts.
+pub fn complaints(tree: &Tree) -> Vec<Complaint> {
+    let mut found = Vec::new();
+    let files = read(tree, &mut found);
+    let known: BTreeSet<&str> =
+        files.iter().flat_map(|file| file.messages.keys().map(String::as_str)).collect();
+    let owners: BTreeSet<&str> = files.iter().map(|file| file.owner.as_str()).collect();
+    for file in &files {
+        found.extend(of_file(file, &known));
+    }
+    for owner in &owners {
+        found.extend(of_owner(owner, &files));
+    }
+    let uses = uses(tree, &owners);
+    found.extend(uses.iter().filter(|used| !known.contains(used.key.as_str())).map(Use::complaint));
+    found.extend(unused(tree, &files));
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// One file of texts in one language.
+struct File {
+    path: String,
+    /// The crate whose texts these are.
+    owner: String,
+    language: usize,
+    messages: BTreeMap<String, Message>,
+}
+
+/// What must agree between the languages.
+#[derive(Default)]
+struct Message {
+    line: usize,
+    empty: bool,
+    variables: BTreeSet<String>,
+    attributes: BTreeSet<String>,
+    /// Other messages and terms (with their `-`) that stand in it.
+    references: BTreeSet<String>,
+    /// The categories of every plural choice, by the variable it is made on.
+    plurals: Vec<(String, BTreeSet<String>)>,
+    used_by_code: bool,
+}
+
+fn read(tree: &Tree, found: &mut Vec<Complaint>) -> Vec<File> {
+    let mut files = Vec::new();
+    for (path, text) in tree.ending(".ftl") {
+        match place(path) {
+            Some((owner, language)) => files.push(read_file(path, text, owner, language, found)),
+            None => found.push(Complaint::new(
+                path,
+                1,
+                "texts do not belong here",
+                "keep them in `<crate>/strings/{en,fr,es,ar}/<crate>.ftl`",
+            )),
+        }
+    }
+    files
+}
+
+/// The crate and the language of a file of texts.
+fn place(path: &str) -> Option<(&str, usize)> {
+    let (folder, rest) = path.split_once("/strings/")?;
+    let owner = folder.rsplit('/').next()?;
+    let (language, name) = rest.split_once('/')?;
+    let language = LANGUAGES.iter().position(|(tag, _)| *tag == language)?;
+    (name.strip_suffix(".ftl") == Some(owner)).then_some((owner, language))
+}
+
+fn read_file(path: &str, text: &str, owner: &str, language: usize, found: &mut Vec<Complaint>) -> File {
+    let (resource, errors) = match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        found.push(Complaint::new(
+            path,
+            line_of(text, error.pos.start),
+            format!("Fluent cannot read this: {error}"),
+            "mend the syntax",
+        ));
+    }
+    let mut messages = BTreeMap::new();
+    for entry in &resource.body {
+        let (key, message) = match entry {
+            Entry::Message(message) => {
+                let attributes =
+                    message.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+                (
+                    message.id.name.to_owned(),
+                    Message::of(message.value.as_ref(), attributes, message.comment.as_ref()),
+                )
+            }
+            Entry::Term(term) => (
+                format!("-{}", term.id.name),
+                Message::of(Some(&term.value), std::iter::empty(), term.comment.as_ref()),
+            ),
+            _ => continue,
+        };
+        let lines = lines_of_key(text, &key);
+        if let [_, second, ..] = lines.as_slice() {
+            found.push(Complaint::new(path, *second, format!("`{key}` stands twice"), "keep one"));
+        }
+        messages.insert(key, Message { line: lines.first().copied().unwrap_or(1), ..message });
+    }
+    File { path: path.to_owned(), owner: owner.to_owned(), language, messages }
+}
+
+/// The lines on which a key is defined, in order.
+fn lines_of_key(text: &str, key: &str) -> Vec<usize> {
+    let defines = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    text.lines().enumerate().filter(|(_, line)| defines(line)).map(|(at, _)| at + 1).collect()
+}
+
+impl Message {
+    fn of<'a>(
+        value: Option<&Pattern<&'a str>>,
+        attributes: impl Iterator<Item = (&'a str, &'a Pattern<&'a str>)>,
+        comment: Option<&Comment<&str>>,
+    ) -> Self {
+        let mut message = Self { empty: value.is_some_and(is_empty), ..Self::default() };
+        value.into_iter().for_each(|pattern| message.look_into(pattern));
+        for (name, pattern) in attributes {
+            message.attributes.insert(name.to_owned());
+            message.empty |= is_empty(pattern);
+            message.look_into(pattern);
+        }
+        message.used_by_code =
+            comment.is_some_and(|comment| comment.content.iter().any(|line| line.trim() == "used-by: code"));
+        message
+    }
+
+    fn look_into(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { .. } => {}
+                PatternElement::Placeable { expression } => self.look_at(expression),
+            }
+        }
+    }
+
+    fn look_at(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.look_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.look_inline(selector);
+                let keys = variants.iter().map(|variant| match variant.key {
+                    VariantKey::Identifier { name } => name,
+                    VariantKey::NumberLiteral { value } => value,
+                });
+                let keys: BTreeSet<String> = keys.map(str::to_owned).collect();
+                if let Some(variable) = selected(selector).filter(|_| is_plural(&keys)) {
+                    self.plurals.push((variable.to_owned(), keys));
+                }
+                variants.iter().for_each(|variant| {
+                    self.empty |= is_empty(&variant.value);
+                    self.look_into(&variant.value);
+                });
+            }
+        }
+    }
+
+    fn look_inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                self.references.insert(id.name.to_owned());
+            }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                self.references.insert(format!("-{}", id.name));
+                arguments.iter().for_each(|arguments| self.look_at_arguments(arguments));
+            }
+            InlineExpression::FunctionReference { arguments, .. } => self.look_at_arguments(arguments),
+            InlineExpression::Placeable { expression } => self.look_at(expression),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn look_at_arguments(&mut self, arguments: &CallArguments<&str>) {
+        arguments.positional.iter().for_each(|argument| self.look_inline(argument));
+        arguments.named.iter().for_each(|argument| self.look_inline(&argument.value));
+    }
+}
+
+/// Whether nobody would see anything.
+fn is_empty(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value } => value.trim().is_empty(),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value.trim().is_empty(),
+        PatternElement::Placeable { .. } => false,
+    })
+}
+
+/// The variable that a choice is made on, also inside `NUMBER(…)`.
+fn selected<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.first().and_then(selected)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a choice is made on a number: only plural categories and numbers, and not `other` alone.
+fn is_plural(keys: &BTreeSet<String>) -> bool {
+    let number = |key: &str| key.parse::<f64>().is_ok();
+    keys.iter().all(|key| CATEGORIES.contains(&key.as_str()) || number(key))
+        && keys.iter().any(|key| key != "other")
+}
+
+/// What can be said of one file by itself.
+fn of_file(file: &File, known: &BTreeSet<&str>) -> Vec<Complaint> {
+    let (tag, needed) = LANGUAGES[file.language];
+    let mut found = Vec::new();
+    for (key, message) in &file.messages {
+        let mut say =
+            |what: String, mend: &str| found.push(Complaint::new(&file.path, message.line, what, mend));
+        if !is_key_of(key, &file.owner) {
+            say(
+                format!("`{key}` is not `{}-noun-use`", file.owner),
+                "name it after its crate, a noun and its use",
+            );
+        }
+        if message.empty {
+            say(format!("`{key}` is empty, whole or in one of its forms"), "write the text");
+        }
+        for reference in message.references.iter().filter(|reference| !known.contains(reference.as_str())) {
+            say(
+                format!("`{key}` names `{reference}`, which does not exist"),
+                "mend the name, or add the text",
+            );
+        }
+        for (variable, categories) in &message.plurals {
+            let missing: Vec<&str> =
+                needed.iter().copied().filter(|category| !categories.contains(*category)).collect();
+            if !missing.is_empty() {
+                let what = format!("`{key}` has no form for {} of ${variable}", missing.join(", "));
+                say(what, &format!("write every form of {tag}: {}", needed.join(", ")));
+            }
+        }
+    }
+    found
+}
+
+/// What must agree between the languages of one crate.
+fn of_owner(owner: &str, files: &[File]) -> Vec<Complaint> {
+    let own: Vec<&File> = files.iter().filter(|file| file.owner == owner).collect();
+    let in_language = |language| own.iter().find(|file| file.language == language).copied();
+    let english = in_language(0);
+    let mut found = Vec::new();
+    for (language, (tag, _)) in LANGUAGES.iter().enumerate() {
+        match (english, in_language(language)) {
+            (_, None) => {
+                let path = &english.unwrap_or(own[0]).path;
+                let what = format!("`{owner}` has no texts in `{tag}`");
+                found.push(Complaint::new(path, 1, what, format!("write `strings/{tag}/{owner}.ftl`")));
+            }
+            (Some(english), Some(other)) if language > 0 => found.extend(of_pair(english, other)),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn of_pair(english: &File, other: &File) -> Vec<Complaint> {
+    let tag = LANGUAGES[other.language].0;
+    let mut found = Vec::new();
+    for (key, message) in &english.messages {
+        match other.messages.get(key) {
+            None => found.push(Complaint::new(
+                &english.path,
+                message.line,
+                format!("`{key}` is missing in `{tag}`"),
+                format!("write it in {}", other.path),
+            )),
+            Some(translation) => found.extend(of_translation(key, message, translation, other)),
+        }
+    }
+    for (key, message) in other.messages.iter().filter(|(key, _)| !english.messages.contains_key(*key)) {
+        found.push(Complaint::new(
+            &other.path,
+            message.line,
+            format!("`{key}` does not exist in English"),
+            format!("write it in {}, or take it out", english.path),
+        ));
+    }
+    found
+}
+
+fn of_translation(key: &str, english: &Message, translation: &Message, file: &File) -> Vec<Complaint> {
+    let mut found = Vec::new();
+    let mut say =
+        |what: String, mend: &str| found.push(Complaint::new(&file.path, translation.line, what, mend));
+    for (what, ours, theirs) in [
+        ("variables", &english.variables, &translation.variables),
+        ("attributes", &english.attributes, &translation.attributes),
+    ] {
+        if ours != theirs {
+            say(
+                format!("`{key}` has other {what} than in English: {theirs:?} instead of {ours:?}"),
+                "use the same in every language",
+            );
+        }
+    }
+    for (variable, _) in &english.plurals {
+        if !translation.plurals.iter().any(|(other, _)| other == variable) {
+            say(
+                format!("`{key}` is not pluralised by ${variable} as in English"),
+                "choose the form by the number",
+            );
+        }
+    }
+    found
+}
+
+/// A key that stands in code or in a template.
+struct Use {
+    key: String,
+    file: String,
+    line: usize,
+}
+
+impl Use {
+    fn complaint(&self) -> Complaint {
+        Complaint::new(
+            &self.file,
+            self.line,
+            format!("`{}` has no text", self.key),
+            "mend the key, or write it in every language",
+        )
+    }
+}
+
+/// Every key used: the argument of a lookup, and any whole string that has the shape of a crate's key.
+fn uses(tree: &Tree, owners: &BTreeSet<&str>) -> Vec<Use> {
+    let mut uses = Vec::new();
+    for (path, text) in spoken(tree) {
+        let (calls, strings): (&[&str], _) = if path.ends_with(".rs") {
+            (&CALLS_IN_RUST, rust_text::strings(&text))
+        } else {
+            (&CALLS_IN_TEMPLATES, strings_of_template(&text))
+        };
+        for (at, quoted) in strings {
+            let owner = owners.iter().any(|owner| is_key_of(quoted, owner));
+            if owner || (is_argument_of(&text[..at], calls) && !quoted.is_empty()) {
+                uses.push(Use { key: quoted.to_owned(), file: path.to_owned(), line: line_of(&text, at) });
+            }
+        }
+    }
+    uses
+}
+
+/// The product's code without comments and tests, and the code inside its templates.
+fn spoken(tree: &Tree) -> impl Iterator<Item = (&str, String)> {
+    let product = tree.files().filter(|(path, _)| !path.starts_with("aside/") && !path.contains("/tests/"));
+    product.filter_map(|(path, text)| {
+        if path.ends_with(".rs") {
+            Some((path, rust_text::without_comments(rust_text::without_tests(text))))
+        } else if path.contains("/templates/") {
+            Some((path, code_of_template(text)))
+        } else {
+            None
+        }
+    })
+}
+
+/// A template with everything outside `{{ }}` and `{% %}` turned into blanks.
+fn code_of_template(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut rest, mut inside) = (text, None);
+    while let Some(next) = rest.chars().next() {
+        match inside {
+            None if rest.starts_with("{{") => inside = Some("}}"),
+            None if rest.starts_with("{%") => inside = Some("%}"),
+            None if rest.starts_with("{#") => inside = Some("#}"),
+            Some(end) if rest.starts_with(end) => inside = None,
+            _ => {}
+        }
+        let keep = next == '\n' || matches!(inside, Some("}}" | "%}"));
+        if keep {
+            out.push(next)
+        } else {
+            out.extend(std::iter::repeat_n(' ', next.len_utf8()))
+        }
+        rest = &rest[next.len_utf8()..];
+    }
+    out
+}
+
+/// The strings of the code inside a template, which has none with escapes.
+fn strings_of_template(code: &str) -> Vec<(usize, &str)> {
+    let quotes: Vec<usize> = code.match_indices('"').map(|(at, _)| at).collect();
+    quotes.chunks_exact(2).map(|pair| (pair[0], &code[pair[0] + 1..pair[1]])).collect()
+}
+
+/// Whether what stands before a string is one of these calls, on the same line or the line before.
+fn is_argument_of(before: &str, calls: &[&str]) -> bool {
+    let before = before.trim_end().trim_end_matches('&');
+    calls.iter().any(|call| {
+        let starts_a_word = call.starts_with(|first: char| first.is_alphanumeric());
+        before.strip_suffix(call).is_some_and(|head| {
+            !(starts_a_word && head.ends_with(|last: char| last.is_alphanumeric() || last == '_'))
+        })
+    })
+}
+
+/// Whether a text has the shape `crate-noun-use`; a term of a crate is `-crate-noun`.
+fn is_key_of(text: &str, owner: &str) -> bool {
+    let (text, parts) = text.strip_prefix('-').map_or((text, 2), |term| (term, 1));
+    let Some(rest) = text.strip_prefix(owner).and_then(|rest| rest.strip_prefix('-')) else {
+        return false;
+    };
+    let plain =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    rest.split('-').all(plain) && rest.split('-').count() >= parts
+}
+
+/// The complaints about English texts that nothing shows.
+fn unused(tree: &Tree, files: &[File]) -> Vec<Complaint> {
+    let texts: Vec<String> = spoken(tree).map(|(_, text)| text).collect();
+    let separators = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
+    let words: BTreeSet<&str> = texts.iter().flat_map(|text| text.split(separators)).collect();
+    let referred: BTreeSet<&str> = files
+        .iter()
+        .flat_map(|file| file.messages.values())
+        .flat_map(|m| m.references.iter().map(String::as_str))
+        .collect();
+    let english = files.iter().filter(|file| file.language == 0);
+    let unused = english
+        .flat_map(|file| file.messages.iter().map(move |(key, message)| (file, key, message)))
+        .filter(|(_, key, message)| {
+            !message.used_by_code && !words.contains(key.as_str()) && !referred.contains(key.as_str())
+        });
+    unused
+        .map(|(file, key, message)| {
+            let mend = "take it out of every language, or write `# used-by: code` above it in English if code puts the key together";
+            Complaint::new(&file.path, message.line, format!("nothing shows `{key}`"), mend)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENGLISH: &str = "network-member-title = Members\n# A count.\nnetwork-member-count = { $count ->\n    [one] { $count } member\n   *[other] { $count } members\n}\n# used-by: code\nnetwork-kind-town = Town\n";
+    const ARABIC: &str = "network-member-title = الأعضاء\nnetwork-member-count = { $count ->\n    [zero] لا أعضاء\n    [one] عضو واحد\n    [two] عضوان\n    [few] { $count } أعضاء\n    [many] { $count } عضوًا\n   *[other] { $count } عضو\n}\nnetwork-kind-town = بلدة\n";
+    const CODE: &str = "//! A room.\nfn a(s: Strings) { s.t(\"network-member-title\"); s.tr(\n    \"network-member-count\", 1) }\n";
+
+    /// A room with complete texts, in which one file may be replaced.
+    fn room(path: &str, text: &str) -> Vec<String> {
+        let mut files = vec![
+            ("rooms/network/src/lib.rs", CODE),
+            ("rooms/network/strings/en/network.ftl", ENGLISH),
+            ("rooms/network/strings/fr/network.ftl", ENGLISH),
+            ("rooms/network/strings/es/network.ftl", ENGLISH),
+            ("rooms/network/strings/ar/network.ftl", ARABIC),
+        ];
+        files.retain(|(other, _)| *other != path);
+        if !text.is_empty() {
+            files.push((path, text));
+        }
+        let strip = |complaint: Complaint| {
+            format!("{}:{} {}", complaint.file.replace("rooms/network/", ""), complaint.line, complaint.what)
+        };
+        complaints(&Tree::of(&files)).into_iter().map(strip).collect()
+    }
+
+    const FRENCH: &str = "rooms/network/strings/fr/network.ftl";
+    const PAGE: &str = "rooms/network/templates/a.html";
+
+    #[test]
+    fn a_complete_room_has_nothing_to_mend() {
+        assert_eq!(room("rooms/network/README.md", "A room."), [""; 0]);
+    }
+
+    #[test]
+    fn a_missing_language_is_named() {
+        assert_eq!(room(FRENCH, ""), ["strings/en/network.ftl:1 `network` has no texts in `fr`"]);
+    }
+
+    #[test]
+    fn missing_further_and_doubled_keys_are_named() {
+        let text =
+            ENGLISH.replace("network-kind-town = Town", "network-kind-port = Port\nnetwork-kind-port = Port");
+        assert_eq!(
+            room(FRENCH, &text),
+            [
+                "strings/en/network.ftl:8 `network-kind-town` is missing in `fr`",
+                "strings/fr/network.ftl:8 `network-kind-port` does not exist in English",
+                "strings/fr/network.ftl:9 `network-kind-port` stands twice",
+            ]
+        );
+    }
+
+    #[test]
+    fn other_variables_and_empty_texts_are_named() {
+        let text = ENGLISH.replace("= Members", "= { $name }").replace("= Town", "= { \"\" }");
+        assert_eq!(
+            room(FRENCH, &text),
+            [
+                "strings/fr/network.ftl:1 `network-member-title` has other variables than in English: {\"name\"} instead of {}",
+                "strings/fr/network.ftl:8 `network-kind-town` is empty, whole or in one of its forms",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_text_that_fluent_cannot_read_is_named() {
+        let found = room(FRENCH, &format!("{ENGLISH}network-broken\n"));
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with("strings/fr/network.ftl:9 Fluent cannot read this"), "{}", found[0]);
+    }
+
+    #[test]
+    fn lacking_plural_forms_are_named() {
+        let text = ARABIC.replace("    [two] عضوان\n", "").replace("    [zero] لا أعضاء\n", "");
+        assert_eq!(
+            room("rooms/network/strings/ar/network.ftl", &text),
+            ["strings/ar/network.ftl:2 `network-member-count` has no form for zero, two of $count"]
+        );
+        let text = "network-member-title = Membres\nnetwork-member-count = Membres : { $count }\nnetwork-kind-town = Ville\n";
+        assert_eq!(
+            room(FRENCH, text),
+            ["strings/fr/network.ftl:2 `network-member-count` is not pluralised by $count as in English"]
+        );
+    }
+
+    #[test]
+    fn a_choice_of_words_is_no_plural() {
+        let choice = "network-member-title = { $kind ->\n    [town] Towns\n   *[other] Others\n}\n";
+        let resource = parser::parse(choice).expect("well formed");
+        let Entry::Message(message) = &resource.body[0] else { panic!("a message") };
+        assert!(Message::of(message.value.as_ref(), std::iter::empty(), None).plurals.is_empty());
+    }
+
+    #[test]
+    fn a_key_without_a_text_is_named_wherever_it_stands() {
+        assert_eq!(
+            room(
+                "rooms/network/src/late.rs",
+                "//! t(\"network-not-said\")\nconst A: &str = \"network-not-there\";\nfn b() { Refusal::new(\"odd\") }\n"
+            ),
+            ["src/late.rs:2 `network-not-there` has no text", "src/late.rs:3 `odd` has no text"]
+        );
+        assert_eq!(
+            room(
+                PAGE,
+                "<p class=\"network-page-wide\">\n{{ s.t(\"network-page-lost\") }}{# t(\"network-x-y\") #}"
+            ),
+            ["templates/a.html:2 `network-page-lost` has no text"]
+        );
+    }
+
+    #[test]
+    fn a_string_of_another_kind_or_in_a_test_is_no_key() {
+        let code = "//! Other.\nfn a() { get(\"b\"); format(\"a \\\" b\"); \"network\"; }\n#[cfg(test)]\nmod tests { fn b() { t(\"network-not-real\") } }\n";
+        assert_eq!(room("rooms/network/src/other.rs", code), [""; 0]);
+    }
+
+    #[test]
+    fn a_text_that_nothing_shows_is_named() {
+        let code = "//! A room.\nfn a() { \"network-member-count\" } // network-member-title\n";
+        assert_eq!(
+            room("rooms/network/src/lib.rs", code),
+            ["strings/en/network.ftl:1 nothing shows `network-member-title`"]
+        );
+        assert_eq!(room(PAGE, "{{ t(\"network-member-title\") }}"), [""; 0]);
+    }
+
+    #[test]
+    fn a_reference_must_lead_somewhere() {
+        let text = ENGLISH.replace("= Members", "= { network-kind-town } { -network-brand }");
+        assert_eq!(
+            room(FRENCH, &text),
+            ["strings/fr/network.ftl:1 `network-member-title` names `-network-brand`, which does not exist"]
+        );
+    }
+
+    #[test]
+    fn keys_and_files_have_their_place() {
+        assert_eq!(
+            room("rooms/network/strings/de/network.ftl", ENGLISH),
+            ["strings/de/network.ftl:1 texts do not belong here"]
+        );
+        let text = format!("{ENGLISH}shell-page-title = Page\n");
+        let found = room("rooms/network/strings/en/network.ftl", &text);
+        assert!(
+            found.contains(
+                &"strings/en/network.ftl:9 `shell-page-title` is not `network-noun-use`".to_owned()
+            ),
+            "{found:?}"
+        );
+    }
+}

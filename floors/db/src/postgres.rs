@@ -1,0 +1,175 @@
+//! PostgreSQL: connecting, translating `?1` to `$1`, binding, reading.
+
+use crate::Value;
+use base::Fault;
+use std::{collections::HashMap, sync::Mutex};
+use tokio_postgres::{
+    Client, Config, NoTls, Statement,
+    types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
+};
+use uuid::Uuid;
+
+/// How many idle clients are kept for reading.
+const IDLE_READERS: usize = 16;
+
+/// Where the server is, and the idle clients.
+pub(crate) struct Postgres {
+    pub config: Config,
+    readers: Mutex<Vec<Session>>,
+}
+
+/// One connection with its prepared statements.
+pub(crate) struct Session {
+    pub client: Client,
+    statements: HashMap<String, Statement>,
+}
+
+pub(crate) fn fault(context: &str) -> impl FnOnce(tokio_postgres::Error) -> Fault + '_ {
+    move |error| Fault::from(format!("PostgreSQL: {context}"), error)
+}
+
+impl Postgres {
+    pub fn new(config: Config) -> Self {
+        Self {
+            config,
+            readers: Mutex::new(Vec::new()),
+        }
+    }
+
+    pub async fn reader(&self) -> Result<Session, Fault> {
+        let idle = self
+            .readers
+            .lock()
+            .unwrap_or_else(|poison| poison.into_inner())
+            .pop();
+        match idle {
+            Some(session) if !session.client.is_closed() => Ok(session),
+            _ => Session::connect(&self.config).await,
+        }
+    }
+
+    pub fn give_back(&self, session: Session) {
+        let mut readers = self.readers.lock().unwrap_or_else(|poison| poison.into_inner());
+        if readers.len() < IDLE_READERS && !session.client.is_closed() {
+            readers.push(session);
+        }
+    }
+}
+
+impl Session {
+    pub async fn connect(config: &Config) -> Result<Self, Fault> {
+        let (client, connection) = config.connect(NoTls).await.map_err(fault("connecting"))?;
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::warn!(%error, "a connection to PostgreSQL ended");
+            }
+        });
+        Ok(Self {
+            client,
+            statements: HashMap::new(),
+        })
+    }
+
+    pub async fn prepared(&mut self, sql: &str) -> Result<Statement, Fault> {
+        if let Some(statement) = self.statements.get(sql) {
+            return Ok(statement.clone());
+        }
+        let statement = self
+            .client
+            .prepare(&numbered(sql))
+            .await
+            .map_err(fault(&format!("preparing {}", brief(sql))))?;
+        if self.statements.len() > 512 {
+            self.statements.clear();
+        }
+        self.statements.insert(sql.to_owned(), statement.clone());
+        Ok(statement)
+    }
+}
+
+pub(crate) fn brief(sql: &str) -> String {
+    let mut text: String = sql.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.len() > 160 {
+        let end = (0..=160).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+/// `?1` becomes `$1` outside quotes; nothing else changes.
+pub(crate) fn numbered(sql: &str) -> String {
+    let mut out = String::with_capacity(sql.len());
+    let mut quoted = false;
+    for ch in sql.chars() {
+        quoted ^= ch == '\'';
+        out.push(if ch == '?' && !quoted { '$' } else { ch });
+    }
+    out
+}
+
+impl ToSql for Value {
+    fn to_sql(
+        &self,
+        ty: &Type,
+        out: &mut BytesMut,
+    ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        match self {
+            Value::Null => Ok(IsNull::Yes),
+            Value::Int(int) if *ty == Type::INT8 => int.to_sql(ty, out),
+            Value::Int(int) if *ty == Type::INT4 => i32::try_from(*int)?.to_sql(ty, out),
+            Value::Int(int) if *ty == Type::INT2 => i16::try_from(*int)?.to_sql(ty, out),
+            Value::Int(int) if *ty == Type::BOOL => (*int != 0).to_sql(ty, out),
+            Value::Text(text) if <&str as ToSql>::accepts(ty) => text.to_sql(ty, out),
+            Value::Bytes(bytes) if *ty == Type::BYTEA => bytes.to_sql(ty, out),
+            Value::Uuid(uuid) if *ty == Type::UUID => uuid.to_sql(ty, out),
+            other => Err(format!("a parameter of type {ty} was given {other:?}").into()),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    to_sql_checked!();
+}
+
+pub(crate) fn cell(row: &tokio_postgres::Row, at: usize) -> Result<Value, Fault> {
+    struct Any(Value);
+    impl<'a> FromSql<'a> for Any {
+        fn from_sql(ty: &Type, raw: &'a [u8]) -> Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+            Ok(Any(match *ty {
+                Type::INT8 => Value::Int(i64::from_sql(ty, raw)?),
+                Type::INT4 => Value::Int(i64::from(i32::from_sql(ty, raw)?)),
+                Type::INT2 => Value::Int(i64::from(i16::from_sql(ty, raw)?)),
+                Type::BOOL => Value::Int(i64::from(bool::from_sql(ty, raw)?)),
+                Type::BYTEA => Value::Bytes(raw.to_vec()),
+                Type::UUID => Value::Uuid(Uuid::from_sql(ty, raw)?),
+                ref text if <&str as FromSql<'_>>::accepts(text) => Value::Text(String::from_sql(text, raw)?),
+                ref other => {
+                    return Err(format!("a column of type {other}, which Koinon never writes").into());
+                }
+            }))
+        }
+        fn from_sql_null(_: &Type) -> Result<Self, Box<dyn std::error::Error + Sync + Send>> {
+            Ok(Any(Value::Null))
+        }
+        fn accepts(_: &Type) -> bool {
+            true
+        }
+    }
+    row.try_get::<_, Any>(at)
+        .map(|any| any.0)
+        .map_err(fault("reading a column"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn question_marks_in_quotes_stay() {
+        assert_eq!(
+            super::numbered("SELECT '?1 it''s' WHERE a = ?1"),
+            "SELECT '?1 it''s' WHERE a = $1"
+        );
+    }
+}

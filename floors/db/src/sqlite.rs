@@ -1,0 +1,117 @@
+//! SQLite: opening, binding, reading.
+
+use crate::Value;
+use base::Fault;
+use rusqlite::{Connection, OpenFlags, types::ValueRef};
+use std::{
+    path::{Path, PathBuf},
+    sync::Mutex,
+    time::Duration,
+};
+
+/// How many idle readers are kept; more are opened when needed and closed after.
+const IDLE_READERS: usize = 8;
+
+/// The database file and its readers.
+pub(crate) struct Sqlite {
+    pub path: PathBuf,
+    readers: Mutex<Vec<Connection>>,
+}
+
+pub(crate) fn fault(context: &str) -> impl FnOnce(rusqlite::Error) -> Fault + '_ {
+    move |error| Fault::from(format!("SQLite: {context}"), error)
+}
+
+impl Sqlite {
+    pub fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            readers: Mutex::new(Vec::new()),
+        }
+    }
+
+    pub fn reader(&self) -> Result<Connection, Fault> {
+        let idle = self
+            .readers
+            .lock()
+            .unwrap_or_else(|poison| poison.into_inner())
+            .pop();
+        idle.map_or_else(|| open_reader(&self.path), Ok)
+    }
+
+    pub fn give_back(&self, connection: Connection) {
+        let mut readers = self.readers.lock().unwrap_or_else(|poison| poison.into_inner());
+        if readers.len() < IDLE_READERS {
+            readers.push(connection);
+        }
+    }
+}
+
+/// The writing connection: write-ahead log, every commit on disk before it is acknowledged.
+pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
+    let connection = Connection::open(path).map_err(fault("opening the database file"))?;
+    settle(&connection)?;
+    connection
+        .pragma_update(None, "journal_mode", "WAL")
+        .map_err(fault("switching to the write-ahead log"))?;
+    connection
+        .pragma_update(None, "synchronous", "FULL")
+        .map_err(fault("asking for durable commits"))?;
+    connection
+        .pragma_update(None, "foreign_keys", true)
+        .map_err(fault("asking for foreign keys"))?;
+    Ok(connection)
+}
+
+fn open_reader(path: &Path) -> Result<Connection, Fault> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection =
+        Connection::open_with_flags(path, flags).map_err(fault("opening the database file to read"))?;
+    settle(&connection)?;
+    Ok(connection)
+}
+
+fn settle(connection: &Connection) -> Result<(), Fault> {
+    connection
+        .busy_timeout(Duration::from_secs(20))
+        .map_err(fault("setting how long to wait for a lock"))?;
+    connection
+        .pragma_update(None, "cache_size", -8000)
+        .map_err(fault("setting the cache"))?;
+    connection.set_prepared_statement_cache_capacity(256);
+    Ok(())
+}
+
+pub(crate) fn bind(statement: &mut rusqlite::Statement<'_>, params: &[Value]) -> Result<(), Fault> {
+    let wanted = statement.parameter_count();
+    if wanted != params.len() {
+        return Err(Fault::new(format!(
+            "a statement takes {wanted} parameters and was given {}",
+            params.len()
+        )));
+    }
+    for (at, value) in params.iter().enumerate() {
+        let bound = match value {
+            Value::Null => statement.raw_bind_parameter(at + 1, rusqlite::types::Null),
+            Value::Int(int) => statement.raw_bind_parameter(at + 1, int),
+            Value::Text(text) => statement.raw_bind_parameter(at + 1, text),
+            Value::Bytes(bytes) => statement.raw_bind_parameter(at + 1, bytes),
+            Value::Uuid(uuid) => statement.raw_bind_parameter(at + 1, &uuid.as_bytes()[..]),
+        };
+        bound.map_err(fault("binding a parameter"))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn cell(row: &rusqlite::Row<'_>, at: usize) -> Result<Value, Fault> {
+    match row.get_ref(at).map_err(fault("reading a column"))? {
+        ValueRef::Null => Ok(Value::Null),
+        ValueRef::Integer(int) => Ok(Value::Int(int)),
+        ValueRef::Text(bytes) => String::from_utf8(bytes.to_vec())
+            .map(Value::Text)
+            .map_err(|error| Fault::from("a text in the database is not UTF-8", error)),
+        ValueRef::Blob(bytes) => Ok(Value::Bytes(bytes.to_vec())),
+        ValueRef::Real(_) => Err(Fault::new("a floating point column, which Koinon never writes")),
+    }
+}

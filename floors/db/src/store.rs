@@ -1,0 +1,368 @@
+//! The database of a federation: where it is, how to read and how to write.
+
+use crate::{
+    Migrations, Record, Value,
+    postgres::{self, Postgres, Session},
+    record::{Cells, Source},
+    sqlite::{self, Sqlite},
+    writer::Writer,
+};
+use base::{Fault, Instant, Stop};
+use futures_util::{TryStreamExt, pin_mut};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use tokio::{runtime::Handle, sync::watch};
+
+/// Where a federation's records are.
+#[derive(Debug, Clone)]
+pub enum Where {
+    /// A file in the data folder.
+    Sqlite(PathBuf),
+    /// A server, as a `postgres://` address; the schema may be chosen by `options=-c search_path=…`.
+    Postgres(String),
+}
+
+/// Which of the two it is, for the few statements that differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialect {
+    /// SQLite.
+    Sqlite,
+    /// PostgreSQL.
+    Postgres,
+}
+
+/// An open database. Cloning shares it.
+#[derive(Clone)]
+pub struct Db(Arc<Inner>);
+
+struct Inner {
+    place: Place,
+    writer: Writer,
+}
+
+#[derive(Clone)]
+pub(crate) enum Place {
+    Sqlite(Arc<Sqlite>),
+    Postgres(Arc<Postgres>, Handle),
+}
+
+impl Db {
+    /// Opens or makes the database, applies what is missing of the migrations, and starts the writer.
+    /// `lock` is run on PostgreSQL at the start of each batch, so that several processes meet at one row.
+    ///
+    /// Must be called within a multi-threaded runtime.
+    ///
+    /// # Errors
+    /// When it cannot be opened, was made by a newer program, or a migration fails (nothing of it is kept).
+    pub async fn open(
+        place: &Where,
+        migrations: &Migrations,
+        lock: &'static str,
+        now: Instant,
+    ) -> Result<Self, Fault> {
+        let place = match place {
+            Where::Sqlite(path) => {
+                migrations.bring_sqlite(path, now)?;
+                Place::Sqlite(Arc::new(Sqlite::new(path.clone())))
+            }
+            Where::Postgres(address) => {
+                let config = address.parse().map_err(|error| {
+                    Fault::from(
+                        "the --database address is not one of PostgreSQL",
+                        error as tokio_postgres::Error,
+                    )
+                })?;
+                let mut session = Session::connect(&config).await?;
+                migrations.bring_postgres(&mut session, now).await?;
+                Place::Postgres(Arc::new(Postgres::new(config)), Handle::current())
+            }
+        };
+        let writer = Writer::start(place.clone(), lock)?;
+        Ok(Self(Arc::new(Inner { place, writer })))
+    }
+
+    /// Which of the two it is.
+    pub fn dialect(&self) -> Dialect {
+        match self.0.place {
+            Place::Sqlite(_) => Dialect::Sqlite,
+            Place::Postgres(..) => Dialect::Postgres,
+        }
+    }
+
+    /// The database file, on SQLite.
+    pub fn file(&self) -> Option<&Path> {
+        match &self.0.place {
+            Place::Sqlite(sqlite) => Some(&sqlite.path),
+            Place::Postgres(..) => None,
+        }
+    }
+
+    /// Reads within one consistent snapshot.
+    ///
+    /// # Errors
+    /// Whatever the reading returns, or a fault of the database.
+    pub fn read<T, E: From<Fault>>(&self, work: impl FnOnce(&mut Read<'_>) -> Result<T, E>) -> Result<T, E> {
+        match &self.0.place {
+            Place::Sqlite(sqlite) => {
+                let connection = sqlite.reader()?;
+                let done = read_sqlite(&connection, work);
+                sqlite.give_back(connection);
+                done
+            }
+            Place::Postgres(postgres, handle) => tokio::task::block_in_place(|| {
+                let mut session = handle.block_on(postgres.reader())?;
+                let done = read_postgres(&mut session, handle, work);
+                postgres.give_back(session);
+                done
+            }),
+        }
+    }
+
+    /// Hands a change to the writer and waits until it is durable. If `work` returns an error nothing of it is kept.
+    ///
+    /// # Errors
+    /// Whatever the work returns, or a fault of the database.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    ) -> Result<T, Stop> {
+        self.0.writer.write(work).await
+    }
+
+    /// Wakes whenever this process has committed something; the value counts the commits.
+    pub fn commits(&self) -> watch::Receiver<u64> {
+        self.0.writer.commits()
+    }
+}
+
+fn read_sqlite<T, E: From<Fault>>(
+    connection: &rusqlite::Connection,
+    work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    connection
+        .execute_batch("BEGIN")
+        .map_err(sqlite::fault("beginning to read"))?;
+    let done = work(&mut Read {
+        link: Link::Sqlite(connection),
+    });
+    connection
+        .execute_batch("COMMIT")
+        .map_err(sqlite::fault("ending to read"))?;
+    done
+}
+
+fn read_postgres<T, E: From<Fault>>(
+    session: &mut Session,
+    handle: &Handle,
+    work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    handle
+        .block_on(session.client.batch_execute(begin))
+        .map_err(postgres::fault("beginning to read"))?;
+    let done = work(&mut Read {
+        link: Link::Postgres(session, handle),
+    });
+    handle
+        .block_on(session.client.batch_execute("COMMIT"))
+        .map_err(postgres::fault("ending to read"))?;
+    done
+}
+
+/// A snapshot being read.
+pub struct Read<'a> {
+    pub(crate) link: Link<'a>,
+}
+
+pub(crate) enum Link<'a> {
+    Sqlite(&'a rusqlite::Connection),
+    Postgres(&'a mut Session, &'a Handle),
+}
+
+impl Read<'_> {
+    /// Which database it is.
+    pub fn dialect(&self) -> Dialect {
+        match self.link {
+            Link::Sqlite(_) => Dialect::Sqlite,
+            Link::Postgres(..) => Dialect::Postgres,
+        }
+    }
+
+    /// Hands each row to `take` as it comes, without keeping them.
+    ///
+    /// # Errors
+    /// A fault of the statement, or what `take` returns, which ends the reading.
+    pub fn each<T: Record, E: From<Fault>>(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        mut take: impl FnMut(T) -> Result<(), E>,
+    ) -> Result<(), E> {
+        match &mut self.link {
+            Link::Sqlite(connection) => {
+                let mut statement = prepared(connection, sql)?;
+                sqlite::bind(&mut statement, params).map_err(|fault| fault.within(&postgres::brief(sql)))?;
+                let mut rows = statement.raw_query();
+                while let Some(row) = rows.next().map_err(sqlite::fault("reading rows"))? {
+                    take(decode(Source::Sqlite(row), sql)?)?;
+                }
+                Ok(())
+            }
+            Link::Postgres(session, handle) => handle.block_on(async {
+                let statement = session.prepared(sql).await?;
+                let rows = session.client.query_raw(&statement, params.iter()).await;
+                let rows = rows.map_err(postgres::fault(&format!("running {}", postgres::brief(sql))))?;
+                pin_mut!(rows);
+                while let Some(row) = rows.try_next().await.map_err(postgres::fault("reading rows"))? {
+                    take(decode(Source::Postgres(&row), sql)?)?;
+                }
+                Ok(())
+            }),
+        }
+    }
+
+    /// All rows.
+    ///
+    /// # Errors
+    /// A fault of the statement or of a column.
+    pub fn all<T: Record>(&mut self, sql: &str, params: &[Value]) -> Result<Vec<T>, Fault> {
+        let mut all = Vec::new();
+        self.each(sql, params, |row| {
+            all.push(row);
+            Ok::<(), Fault>(())
+        })?;
+        Ok(all)
+    }
+
+    /// The first row, if there is one.
+    ///
+    /// # Errors
+    /// A fault of the statement or of a column.
+    pub fn get<T: Record>(&mut self, sql: &str, params: &[Value]) -> Result<Option<T>, Fault> {
+        let mut first = None;
+        self.each(sql, params, |row| {
+            first.get_or_insert(row);
+            Ok::<(), Fault>(())
+        })?;
+        Ok(first)
+    }
+
+    /// The one row that there must be.
+    ///
+    /// # Errors
+    /// Also when there is none.
+    pub fn one<T: Record>(&mut self, sql: &str, params: &[Value]) -> Result<T, Fault> {
+        let first = self.get(sql, params)?;
+        first.ok_or_else(|| Fault::new(format!("no row where one must be: {}", postgres::brief(sql))))
+    }
+
+    /// Prepares a statement without running it; for the test that tries each on both databases.
+    ///
+    /// # Errors
+    /// What the database says of it.
+    pub fn prepare(&mut self, sql: &str) -> Result<(), Fault> {
+        match &mut self.link {
+            Link::Sqlite(connection) => prepared(connection, sql).map(drop),
+            Link::Postgres(session, handle) => handle.block_on(session.prepared(sql)).map(drop),
+        }
+    }
+}
+
+fn prepared<'c>(
+    connection: &'c rusqlite::Connection,
+    sql: &str,
+) -> Result<rusqlite::CachedStatement<'c>, Fault> {
+    connection
+        .prepare_cached(sql)
+        .map_err(sqlite::fault(&format!("preparing {}", postgres::brief(sql))))
+}
+
+fn decode<T: Record>(source: Source<'_>, sql: &str) -> Result<T, Fault> {
+    T::read(&mut Cells { source, next: 0 }).map_err(|fault| fault.within(&postgres::brief(sql)))
+}
+
+/// A change being made: everything that reading can, and [`Tx::exec`]. Kept whole or not at all.
+pub struct Tx<'a>(pub(crate) Read<'a>);
+
+impl<'a> std::ops::Deref for Tx<'a> {
+    type Target = Read<'a>;
+    fn deref(&self) -> &Read<'a> {
+        &self.0
+    }
+}
+impl std::ops::DerefMut for Tx<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl Tx<'_> {
+    /// Runs a statement; returns how many rows it touched.
+    ///
+    /// # Errors
+    /// What the database says of it.
+    pub fn exec(&mut self, sql: &str, params: &[Value]) -> Result<u64, Fault> {
+        match &mut self.0.link {
+            Link::Sqlite(connection) => {
+                let mut statement = prepared(connection, sql)?;
+                sqlite::bind(&mut statement, params).map_err(|fault| fault.within(&postgres::brief(sql)))?;
+                let touched = statement.raw_execute();
+                touched
+                    .map(|n| n as u64)
+                    .map_err(sqlite::fault(&format!("running {}", postgres::brief(sql))))
+            }
+            Link::Postgres(session, handle) => handle.block_on(async {
+                let statement = session.prepared(sql).await?;
+                let touched = session.client.execute_raw(&statement, params.iter()).await;
+                touched.map_err(postgres::fault(&format!("running {}", postgres::brief(sql))))
+            }),
+        }
+    }
+
+    /// Inserts many rows of the same columns: `INSERT INTO {table} ({columns}) VALUES …`.
+    /// On PostgreSQL rows are sent in groups, so that a roster does not wait for a reply per row.
+    ///
+    /// # Errors
+    /// What the database says of it.
+    pub fn insert_many(&mut self, table: &str, columns: &[&str], rows: &[Vec<Value>]) -> Result<(), Fault> {
+        let group = match self.dialect() {
+            Dialect::Sqlite => 1,
+            // PostgreSQL takes at most 65,535 parameters in a statement.
+            Dialect::Postgres => (30_000 / columns.len().max(1)).clamp(1, 1000),
+        };
+        for chunk in rows.chunks(group) {
+            let mut at = 0;
+            let tuples: Vec<String> = chunk
+                .iter()
+                .map(|_| {
+                    let marks: Vec<String> = columns
+                        .iter()
+                        .map(|_| {
+                            at += 1;
+                            format!("?{at}")
+                        })
+                        .collect();
+                    format!("({})", marks.join(","))
+                })
+                .collect();
+            let sql = format!(
+                "INSERT INTO {table} ({}) VALUES {}",
+                columns.join(","),
+                tuples.join(",")
+            );
+            self.exec(&sql, &chunk.concat())?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn batch(&mut self, sql: &str) -> Result<(), Fault> {
+        match &mut self.0.link {
+            Link::Sqlite(connection) => connection.execute_batch(sql).map_err(sqlite::fault(sql)),
+            Link::Postgres(session, handle) => handle
+                .block_on(session.client.batch_execute(sql))
+                .map_err(postgres::fault(sql)),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The one writer: takes jobs as they come, commits many together, answers after the commit.
+
+use crate::{
+    Tx,
+    postgres::Session,
+    sqlite,
+    store::{Link, Place, Read},
+};
+use base::{Fault, Stop};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    thread,
+};
+use tokio::sync::{mpsc, oneshot, watch};
+
+/// How many jobs one transaction takes at the most.
+const BATCH: usize = 256;
+/// How many jobs may wait before those who bring more must wait themselves.
+const QUEUE: usize = 4096;
+
+/// Runs a job and hands back what must be told after the commit.
+type Job = Box<dyn FnOnce(&mut Tx<'_>) -> Ran + Send>;
+
+/// A job that has run: whether to keep it, and how to answer.
+struct Ran {
+    keep: bool,
+    answer: Box<dyn FnOnce(Result<(), String>) + Send>,
+}
+
+pub(crate) struct Writer {
+    jobs: mpsc::Sender<Job>,
+    commits: watch::Receiver<u64>,
+}
+
+enum Holder {
+    Sqlite(rusqlite::Connection),
+    Postgres(Option<Session>),
+}
+
+impl Writer {
+    pub fn start(place: Place, lock: &'static str) -> Result<Self, Fault> {
+        let holder = match &place {
+            Place::Sqlite(sqlite) => Holder::Sqlite(sqlite::open_writer(&sqlite.path)?),
+            Place::Postgres(..) => Holder::Postgres(None),
+        };
+        let (jobs, waiting) = mpsc::channel(QUEUE);
+        let (announce, commits) = watch::channel(0);
+        thread::Builder::new()
+            .name("koinon-writer".to_owned())
+            .spawn(move || run(place, holder, lock, waiting, &announce))
+            .map_err(|error| Fault::from("starting the writer", error))?;
+        Ok(Self { jobs, commits })
+    }
+
+    pub fn commits(&self) -> watch::Receiver<u64> {
+        self.commits.clone()
+    }
+
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    ) -> Result<T, Stop> {
+        let (reply, answer) = oneshot::channel();
+        let job: Job = Box::new(move |tx| {
+            let done = catch_unwind(AssertUnwindSafe(|| work(tx)))
+                .unwrap_or_else(|_| Err(Stop::Fault(Fault::new("a change broke off in the middle"))));
+            Ran {
+                keep: done.is_ok(),
+                answer: Box::new(move |committed| {
+                    let outcome = match committed {
+                        Ok(()) => done,
+                        Err(why) => Err(Stop::Fault(Fault::new(why))),
+                    };
+                    // Who asked may have left; the change stands all the same.
+                    let _ = reply.send(outcome);
+                }),
+            }
+        });
+        let gone = |_| Stop::Fault(Fault::new("the writer has stopped"));
+        self.jobs.send(job).await.map_err(|_| gone(()))?;
+        answer.await.map_err(|_| gone(()))?
+    }
+}
+
+fn run(
+    place: Place,
+    mut holder: Holder,
+    lock: &'static str,
+    mut waiting: mpsc::Receiver<Job>,
+    announce: &watch::Sender<u64>,
+) {
+    while let Some(first) = waiting.blocking_recv() {
+        let mut batch = vec![first];
+        while batch.len() < BATCH {
+            match waiting.try_recv() {
+                Ok(job) => batch.push(job),
+                Err(_) => break,
+            }
+        }
+        let mut ran = Vec::with_capacity(batch.len());
+        let outcome = commit(&place, &mut holder, lock, batch, &mut ran);
+        if let Err(fault) = &outcome {
+            tracing::error!(%fault, "a batch of changes was not committed");
+            if let Holder::Postgres(session) = &mut holder {
+                *session = None;
+            }
+        } else {
+            announce.send_modify(|count| *count += 1);
+        }
+        for answer in ran {
+            answer(outcome.as_ref().map(|_| ()).map_err(ToString::to_string));
+        }
+    }
+}
+
+type Answer = Box<dyn FnOnce(Result<(), String>) + Send>;
+
+fn commit(
+    place: &Place,
+    holder: &mut Holder,
+    lock: &str,
+    batch: Vec<Job>,
+    ran: &mut Vec<Answer>,
+) -> Result<(), Fault> {
+    let mut tx = match (holder, place) {
+        (Holder::Sqlite(connection), _) => Tx(Read {
+            link: Link::Sqlite(connection),
+        }),
+        (Holder::Postgres(session), Place::Postgres(postgres, handle)) => {
+            if session.as_ref().is_none_or(|open| open.client.is_closed()) {
+                *session = Some(handle.block_on(Session::connect(&postgres.config))?);
+            }
+            let session = session
+                .as_mut()
+                .ok_or_else(|| Fault::new("no connection to PostgreSQL"))?;
+            Tx(Read {
+                link: Link::Postgres(session, handle),
+            })
+        }
+        (Holder::Postgres(_), Place::Sqlite(_)) => return Err(Fault::new("a writer for another database")),
+    };
+    match &tx.0.link {
+        Link::Sqlite(_) => tx.batch("BEGIN IMMEDIATE")?,
+        Link::Postgres(..) => tx.batch(&format!("BEGIN; {lock}"))?,
+    }
+    let done = run_jobs(&mut tx, batch, ran).and_then(|()| tx.batch("COMMIT"));
+    if done.is_err() {
+        // The connection may be gone, in which case the server has rolled back already.
+        let _ = tx.batch("ROLLBACK");
+    }
+    done
+}
+
+fn run_jobs(tx: &mut Tx<'_>, batch: Vec<Job>, ran: &mut Vec<Answer>) -> Result<(), Fault> {
+    for job in batch {
+        tx.batch("SAVEPOINT job")?;
+        let Ran { keep, answer } = job(tx);
+        ran.push(answer);
+        tx.batch(if keep {
+            "RELEASE SAVEPOINT job"
+        } else {
+            "ROLLBACK TO SAVEPOINT job; RELEASE SAVEPOINT job"
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,32 @@
+//! The append-only record of every change: written in the change's own transaction, followed by whatever
+//! wants to know, proven by a Merkle tree that anybody can keep and check.
+//!
+//! Invariants:
+//! - an entry is appended by [`append`] in the transaction of the change it tells of, or not at all;
+//! - entry numbers are dense, from 0, in the order of commits;
+//! - what is hashed is kept as canonical bytes and never made again from columns;
+//! - what concerns a person alone stands beside the entry as a [`Part`], salted, so that it can be erased
+//!   without breaking a proof;
+//! - `after` is what the subject's row says: [`verify`] holds every row against its last entry.
+//!
+//! Deliberately absent: changing or removing an entry.
+
+pub mod canonical;
+pub mod note;
+pub mod tile;
+pub mod tree;
+
+mod entry;
+mod key;
+mod proof;
+mod store;
+mod verify;
+
+pub use entry::{By, Draft, Logged, Part, Subject};
+pub use key::{Key, KeyFault};
+pub use proof::{Receipt, ReceiptFault, checkpoint, consistency, receipt};
+pub use store::{
+    LOCK, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_rows, cursor, entry, erase, found, history,
+    last_of_kind, move_cursor, open_parts, since, size,
+};
+pub use verify::{Report, State, StateSink, Wrong, latest_checkpoint, sign_head, verify};

@@ -1,0 +1,305 @@
+//! The ledger's tables: head, entries, parts, subjects, rows, tree nodes, cursors.
+
+use crate::{
+    By, Draft, Logged, Subject,
+    canonical::canonical,
+    entry::commitment,
+    tree::{Frontier, Hash, Subtrees, leaf_hash, node_hash, root_of},
+};
+use base::{Fault, Instant, Moment};
+use db::{Migration, Read, Tx, params};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// Taken at the start of each batch on PostgreSQL, so that several processes append one after another.
+pub const LOCK: &str = "SELECT size FROM ledger_head WHERE one = 1 FOR UPDATE";
+
+/// The ledger's tables.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    stamp: "2026-11-23-00-ledger",
+    sql: include_str!("../migrations/2026-11-23-00-ledger.sql"),
+}];
+
+db::statements! {
+    HEAD = "SELECT size, frontier FROM ledger_head WHERE one = 1";
+    SET_HEAD = "UPDATE ledger_head SET size = ?1, frontier = ?2, root = ?3 WHERE one = 1";
+    ADD_ENTRY = "INSERT INTO ledger_entry (seq, at, kind, bytes, leaf) VALUES (?1, ?2, ?3, ?4, ?5)";
+    ADD_SUBJECT = "INSERT INTO ledger_subject (kind, id, seq) VALUES (?1, ?2, ?3)";
+    ADD_PART = "INSERT INTO ledger_part (seq, n, owner_kind, owner, salt, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    ADD_NODE = "INSERT INTO ledger_node (level, n, hash) VALUES (?1, ?2, ?3)";
+    NODE = "SELECT hash FROM ledger_node WHERE level = ?1 AND n = ?2";
+    LEAVES = "SELECT leaf FROM ledger_entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq";
+    ENTRY = "SELECT bytes FROM ledger_entry WHERE seq = ?1";
+    SINCE = "SELECT bytes FROM ledger_entry WHERE seq >= ?1 ORDER BY seq LIMIT ?2";
+    HISTORY = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
+               WHERE s.kind = ?1 AND s.id = ?2 ORDER BY s.seq DESC LIMIT ?3";
+    ROWS_ABOUT = "SELECT r.seq, r.bytes, e.bytes FROM ledger_row r JOIN ledger_entry e ON e.seq = r.seq
+                  WHERE r.subject = ?1 ORDER BY r.seq DESC LIMIT ?2";
+    PARTS = "SELECT n, owner_kind, owner, bytes FROM ledger_part WHERE seq = ?1 AND bytes IS NOT NULL ORDER BY n";
+    ERASE = "UPDATE ledger_part SET bytes = NULL, salt = NULL WHERE owner_kind = ?1 AND owner = ?2 AND bytes IS NOT NULL";
+    FOUND = "INSERT INTO ledger_head (one, size, frontier, root) VALUES (1, 0, ?1, ?2) ON CONFLICT (one) DO NOTHING";
+    CURSOR = "SELECT seq FROM ledger_cursor WHERE name = ?1";
+    MOVE = "INSERT INTO ledger_cursor (name, seq) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET seq = excluded.seq";
+    LAST_OF_KIND = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
+                    WHERE s.kind = ?1 AND s.id = ?2 AND e.kind = ?3 ORDER BY s.seq DESC LIMIT 1";
+}
+
+/// How many entries there are.
+///
+/// # Errors
+/// A fault of the database.
+pub fn size(read: &mut Read<'_>) -> Result<u64, Fault> {
+    head(read).map(|frontier| frontier.size())
+}
+
+fn head(read: &mut Read<'_>) -> Result<Frontier, Fault> {
+    let (size, bytes): (u64, Vec<u8>) = read.one(HEAD, params![])?;
+    let frontier = Frontier::from_bytes(&bytes).map_err(|error| Fault::from("the ledger's head", error))?;
+    if frontier.size() != size {
+        return Err(Fault::new(
+            "the ledger's head disagrees with its size; run `koinon verify`",
+        ));
+    }
+    Ok(frontier)
+}
+
+/// Appends an entry in the transaction of the change it tells of; returns its number.
+///
+/// # Errors
+/// When it has no canonical form, is too long, or the database fails.
+pub fn append(tx: &mut Tx<'_>, moment: &Moment, draft: Draft) -> Result<u64, Fault> {
+    append_with(tx, moment, draft, None)
+}
+
+/// A row of a mass change.
+pub struct RowEntry {
+    /// What it is about.
+    pub subject: Subject,
+    /// Its state before; `None` if it was not there.
+    pub before: Option<Value>,
+    /// Its state after; `None` if it is gone.
+    pub after: Option<Value>,
+}
+
+/// Appends one entry that commits to a subtree with a leaf per row, so that a roster of a quarter million is one
+/// entry and each row still has its proof.
+///
+/// # Errors
+/// As [`append`].
+pub fn append_rows(
+    tx: &mut Tx<'_>,
+    moment: &Moment,
+    draft: Draft,
+    rows: impl Iterator<Item = Result<RowEntry, Fault>>,
+) -> Result<u64, Fault> {
+    let seq = head(tx)?.size();
+    let mut leaves = Vec::new();
+    let mut pending = Vec::new();
+    for row in rows {
+        let row = row?;
+        let json = serde_json::json!({
+            "about": [row.subject.kind, row.subject.id.to_string()],
+            "before": row.before, "after": row.after,
+        });
+        let bytes = canonical(&json).map_err(|error| Fault::from("a row has no canonical form", error))?;
+        let n = leaves.len() as u64;
+        leaves.push(leaf_hash(&bytes));
+        pending.push(vec![seq.into(), n.into(), row.subject.id.into(), bytes.into()]);
+        if pending.len() == 1000 {
+            tx.insert_many("ledger_row", &["seq", "n", "subject", "bytes"], &pending)?;
+            pending.clear();
+        }
+    }
+    tx.insert_many("ledger_row", &["seq", "n", "subject", "bytes"], &pending)?;
+    let count = leaves.len() as u64;
+    append_with(tx, moment, draft, Some((count, root_of(leaves))))
+}
+
+fn append_with(
+    tx: &mut Tx<'_>,
+    moment: &Moment,
+    draft: Draft,
+    rows: Option<(u64, Hash)>,
+) -> Result<u64, Fault> {
+    let mut frontier = head(tx)?;
+    let (seq, at) = (frontier.size(), moment.now());
+    let mut commitments = Vec::with_capacity(draft.parts.len());
+    for (n, part) in draft.parts.iter().enumerate() {
+        let bytes =
+            canonical(&part.value).map_err(|error| Fault::from("a part has no canonical form", error))?;
+        let salt: [u8; 32] = moment.bytes();
+        commitments.push(commitment(&salt, &bytes));
+        let owner = &part.owner;
+        tx.exec(ADD_PART, params![seq, n, &owner.kind, owner.id, &salt[..], bytes])?;
+    }
+    let bytes = draft.bytes(seq, at, &commitments, rows)?;
+    let leaf = leaf_hash(&bytes);
+    tx.exec(ADD_ENTRY, params![seq, at, draft.kind, bytes, &leaf.0[..]])?;
+    for subject in &draft.subjects {
+        tx.exec(ADD_SUBJECT, params![&subject.kind, subject.id, seq])?;
+    }
+    let mut kept = Vec::new();
+    frontier.push_with(leaf, |node, hash| {
+        if node.level > 0 && node.level % crate::tile::HEIGHT == 0 {
+            kept.push((node, hash));
+        }
+    });
+    for (node, hash) in kept {
+        tx.exec(ADD_NODE, params![node.level, node.index, &hash.0[..]])?;
+    }
+    tx.exec(
+        SET_HEAD,
+        params![frontier.size(), frontier.to_bytes(), &frontier.root().0[..]],
+    )?;
+    Ok(seq)
+}
+
+/// The tree over the stored leaves and the nodes kept at every eighth level.
+pub struct Tree<'r, 'd>(pub &'r mut Read<'d>);
+
+impl Subtrees for Tree<'_, '_> {
+    type Error = Fault;
+
+    fn subtree(&mut self, level: u8, index: u64) -> Result<Hash, Fault> {
+        let kept = level - level % crate::tile::HEIGHT;
+        let (first, count) = (index << (level - kept), 1_u64 << (level - kept));
+        let mut hashes = if kept == 0 {
+            let leaves: Vec<Vec<u8>> = self.0.all(LEAVES, params![first, first + count])?;
+            leaves.into_iter().map(hash).collect::<Result<Vec<_>, _>>()?
+        } else {
+            (first..first + count)
+                .map(|n| hash(self.0.one(NODE, params![kept, n])?))
+                .collect::<Result<Vec<_>, _>>()?
+        };
+        if hashes.len() as u64 != count {
+            return Err(Fault::new(format!(
+                "the ledger lacks leaves of the subtree {level}/{index}"
+            )));
+        }
+        while hashes.len() > 1 {
+            hashes = hashes
+                .chunks(2)
+                .map(|pair| node_hash(&pair[0], &pair[pair.len() - 1]))
+                .collect();
+        }
+        hashes.pop().ok_or_else(|| Fault::new("an empty subtree"))
+    }
+}
+
+pub(crate) fn hash(bytes: Vec<u8>) -> Result<Hash, Fault> {
+    bytes
+        .try_into()
+        .map(Hash)
+        .map_err(|_| Fault::new("a stored hash does not have 32 bytes"))
+}
+
+/// One entry by its number.
+///
+/// # Errors
+/// A fault of the database, or bytes that are no entry.
+pub fn entry(read: &mut Read<'_>, seq: u64) -> Result<Option<Logged>, Fault> {
+    read.get::<Vec<u8>>(ENTRY, params![seq])?
+        .map(Logged::read)
+        .transpose()
+}
+
+/// The entries from a number on, at most `limit`.
+///
+/// # Errors
+/// As [`entry`].
+pub fn since(read: &mut Read<'_>, seq: u64, limit: u64) -> Result<Vec<Logged>, Fault> {
+    read.all::<Vec<u8>>(SINCE, params![seq, limit])?
+        .into_iter()
+        .map(Logged::read)
+        .collect()
+}
+
+/// What happened to one subject, latest first, mass changes included; each with the subject's own before and after.
+///
+/// # Errors
+/// As [`entry`].
+pub fn history(read: &mut Read<'_>, subject: &Subject, limit: u64) -> Result<Vec<Logged>, Fault> {
+    let own: Vec<Vec<u8>> = read.all(HISTORY, params![&subject.kind, subject.id, limit])?;
+    let mut all: Vec<Logged> = own.into_iter().map(Logged::read).collect::<Result<_, _>>()?;
+    let rows: Vec<(u64, Vec<u8>, Vec<u8>)> = read.all(ROWS_ABOUT, params![subject.id, limit])?;
+    for (_, row, whole) in rows {
+        let mut logged = Logged::read(whole)?;
+        let row: Value =
+            serde_json::from_slice(&row).map_err(|error| Fault::from("a row of the ledger", error))?;
+        logged.before = row.get("before").filter(|value| !value.is_null()).cloned();
+        logged.after = row.get("after").cloned();
+        all.push(logged);
+    }
+    all.sort_by_key(|logged| std::cmp::Reverse(logged.seq));
+    all.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(all)
+}
+
+/// The last entry of a kind about a subject, e.g. the one that took a decision.
+///
+/// # Errors
+/// As [`entry`].
+pub fn last_of_kind(read: &mut Read<'_>, subject: &Subject, kind: &str) -> Result<Option<Logged>, Fault> {
+    let bytes: Option<Vec<u8>> = read.get(LAST_OF_KIND, params![&subject.kind, subject.id, kind])?;
+    bytes.map(Logged::read).transpose()
+}
+
+/// The parts of an entry that are not erased, with their owners. The caller decides who may see them.
+///
+/// # Errors
+/// As [`entry`].
+pub fn open_parts(read: &mut Read<'_>, seq: u64) -> Result<Vec<(Subject, Value)>, Fault> {
+    let rows: Vec<(u64, String, Uuid, Vec<u8>)> = read.all(PARTS, params![seq])?;
+    rows.into_iter()
+        .map(|(_, kind, id, bytes)| {
+            let value =
+                serde_json::from_slice(&bytes).map_err(|error| Fault::from("a part of the ledger", error))?;
+            Ok((Subject { kind, id }, value))
+        })
+        .collect()
+}
+
+/// Erases every part that belongs to a subject: bytes and salt go, commitments stay. Returns how many.
+/// The caller appends the entry that tells of the erasure.
+///
+/// # Errors
+/// A fault of the database.
+pub fn erase(tx: &mut Tx<'_>, owner: &Subject) -> Result<u64, Fault> {
+    tx.exec(ERASE, params![&owner.kind, owner.id])
+}
+
+/// How far a follower has come: the number of the next entry it has not seen.
+///
+/// # Errors
+/// A fault of the database.
+pub fn cursor(read: &mut Read<'_>, name: &str) -> Result<u64, Fault> {
+    Ok(read.get(CURSOR, params![name])?.unwrap_or(0))
+}
+
+/// Notes how far a follower has come, in the transaction of what it did.
+///
+/// # Errors
+/// A fault of the database.
+pub fn move_cursor(tx: &mut Tx<'_>, name: &str, seq: u64) -> Result<(), Fault> {
+    tx.exec(MOVE, params![name, seq]).map(drop)
+}
+
+impl By {
+    /// The user, if it was one.
+    pub fn user(&self) -> Option<Uuid> {
+        match self {
+            By::User(id) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
+/// Founds the ledger of a new database: an empty head. Does nothing where there is one.
+///
+/// # Errors
+/// A fault of the database.
+pub fn found(tx: &mut Tx<'_>) -> Result<(), Fault> {
+    let empty = Frontier::new();
+    tx.exec(FOUND, params![empty.to_bytes(), &empty.root().0[..]])
+        .map(drop)
+}

@@ -1,0 +1,2 @@
+//! koinon
+fn main() {}
