@@ -65,14 +65,21 @@ impl fmt::Display for Refusal {
     }
 }
 
-impl From<i64> for Arg {
-    fn from(count: i64) -> Self {
-        Arg::Count(count)
-    }
+macro_rules! counts {
+    ($($type:ty),+) => {$(
+        impl From<$type> for Arg {
+            fn from(count: $type) -> Self {
+                Arg::Count(i64::try_from(count).unwrap_or(i64::MAX))
+            }
+        }
+    )+};
 }
-impl From<usize> for Arg {
-    fn from(count: usize) -> Self {
-        Arg::Count(i64::try_from(count).unwrap_or(i64::MAX))
+counts!(i64, i32, u8, u16, u32, u64, u128, usize);
+
+/// Templates hand over references.
+impl<T: Clone + Into<Arg>> From<&T> for Arg {
+    fn from(value: &T) -> Self {
+        value.clone().into()
     }
 }
 impl From<Day> for Arg {

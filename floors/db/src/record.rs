@@ -51,17 +51,7 @@ macro_rules! single {
         }
     )+};
 }
-single!(
-    i64,
-    u64,
-    bool,
-    String,
-    Vec<u8>,
-    base::Day,
-    base::Instant,
-    Value,
-    base::Localised
-);
+single!(i64, u64, bool, String, Vec<u8>, uuid::Uuid, base::Day, base::Instant, Value, base::Localised);
 
 impl<T: FromValue> Record for Option<T> {
     fn read(cells: &mut Cells<'_>) -> Result<Self, Fault> {

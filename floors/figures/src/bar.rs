@@ -1,8 +1,11 @@
 //! What the bars share: exact edges in a whole, the place of marks, and words that yield to space.
 
+mod key;
+
 use std::fmt::Display;
 
 use crate::draw::{Direction, Drawing, Em, Percent, width_of};
+pub(crate) use key::{Key, Looks};
 
 /// A mark in a whole: the count that is asked for, and its words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -16,13 +19,14 @@ pub struct Mark {
 /// Columns narrower than this (tenths of an em) are not designed for: 22 em of 13 px text is a 320 px phone.
 const NARROWEST: u32 = 220;
 
-/// Classes that show words only from a column width on, and their widths in tenths of an em; see `figures.css`.
-const STEPS: [(u32, &str, &str); 5] = [
-    (280, "fig-from-28", "fig-below-28"),
-    (360, "fig-from-36", "fig-below-36"),
-    (480, "fig-from-48", "fig-below-48"),
-    (640, "fig-from-64", "fig-below-64"),
-    (960, "fig-from-96", "fig-below-96"),
+/// Column widths in tenths of an em, and the classes that show words only from there on, only below it,
+/// and take back a line of height from there on; see `figures.css`.
+const STEPS: [(u32, &str, &str, &str); 5] = [
+    (280, "fig-from-28", "fig-below-28", "fig-slack-28"),
+    (360, "fig-from-36", "fig-below-36", "fig-slack-36"),
+    (480, "fig-from-48", "fig-below-48", "fig-slack-48"),
+    (640, "fig-from-64", "fig-below-64", "fig-slack-64"),
+    (960, "fig-from-96", "fig-below-96", "fig-slack-96"),
 ];
 
 /// The running edges of `values` laid end to end, in hundredths of a per cent of their sum.
@@ -72,7 +76,15 @@ impl Axis {
     }
 
     /// A bar from one place of the axis to another; nothing if it would be empty.
-    pub(crate) fn bar(self, d: &mut Drawing, paint: Paint<'_>, (from, to): (u32, u32), y: Em, height: Em, title: &str) {
+    pub(crate) fn bar(
+        self,
+        d: &mut Drawing,
+        paint: Paint<'_>,
+        (from, to): (u32, u32),
+        y: Em,
+        height: Em,
+        title: &str,
+    ) {
         if to <= from {
             return;
         }
@@ -97,7 +109,7 @@ impl Axis {
         let room = if before { place } else { Percent::WHOLE - place };
         let (anchor, opposite, edge, gap) =
             if before { ("end", "start", 0, -5) } else { ("start", "end", Percent::WHOLE, 5) };
-        let dx = Em(if self.0 == Direction::Ltr { gap } else { -gap });
+        let dx = self.forward(gap);
         let step = needed(width_of(words) + 6, room);
         if step != Step::Never {
             let near = Label { class: step.shown(), at: self.at(place), dx, baseline, anchor };
@@ -109,13 +121,9 @@ impl Axis {
         }
     }
 
-    /// Words under a part of the bar, shown only on a column where they fit in that part.
-    pub(crate) fn under(self, d: &mut Drawing, (from, to): (u32, u32), baseline: Em, words: &str) {
-        let step = needed(width_of(words) + 8, to.saturating_sub(from));
-        if step != Step::Never {
-            let at = self.at(from);
-            Label { class: step.shown(), at, dx: Em(0), baseline, anchor: "start" }.draw(d, words);
-        }
+    /// A length along the reading direction.
+    fn forward(self, tenths: i32) -> Em {
+        Em(if self.0 == Direction::Ltr { tenths } else { -tenths })
     }
 
     /// Words at the start of the axis, and quieter ones at its end where both fit.
@@ -200,7 +208,8 @@ impl Step {
 
 /// The column width that gives words of this width their room, a share of the column.
 fn needed(width: u32, room: u32) -> Step {
-    let fits = |column: u32| u64::from(width) * u64::from(Percent::WHOLE) <= u64::from(column) * u64::from(room);
+    let fits =
+        |column: u32| u64::from(width) * u64::from(Percent::WHOLE) <= u64::from(column) * u64::from(room);
     if fits(NARROWEST) {
         return Step::Always;
     }

@@ -87,6 +87,8 @@ pub struct Head<'a> {
     pub linked: bool,
 }
 
+const NAMESPACE: &str = "http://www.w3.org/2000/svg";
+
 /// An SVG being drawn.
 #[derive(Debug)]
 pub struct Drawing {
@@ -106,6 +108,18 @@ impl Drawing {
         if !head.desc.is_empty() {
             drawing.caption("desc", head.desc);
         }
+        drawing
+    }
+
+    /// Begins a drawing that says nothing of itself, because the words stand beside it.
+    pub fn hidden(class: &str, (width, height): (u32, u32)) -> Self {
+        let mut drawing = Drawing { out: String::new(), id: String::new() };
+        let view_box = format!("0 0 {width} {height}");
+        drawing.begin(
+            "svg",
+            &[("xmlns", &NAMESPACE), ("class", &class), ("viewBox", &view_box), ("aria-hidden", &"true")],
+        );
+        drawing.out.push('>');
         drawing
     }
 
@@ -179,7 +193,7 @@ impl Drawing {
         let role = if head.linked { "group" } else { "img" };
         self.begin(
             "svg",
-            &[("xmlns", &"http://www.w3.org/2000/svg"), ("class", &class), ("role", &role), ("aria-labelledby", &title)],
+            &[("xmlns", &NAMESPACE), ("class", &class), ("role", &role), ("aria-labelledby", &title)],
         );
         if !head.desc.is_empty() {
             self.attribute("aria-describedby", &desc);
@@ -224,8 +238,8 @@ impl Drawing {
     }
 }
 
-/// Words made safe for element content and attribute values, in HTML and in XML alike; characters
-/// that XML 1.0 (section 2.2) forbids become U+FFFD.
+/// Words made safe for element content and attribute values, in HTML and in XML alike: line ends and
+/// tabs become spaces; control characters, most of which XML 1.0 (section 2.2) forbids, become U+FFFD.
 pub fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     push_escaped(&mut out, words);
@@ -239,17 +253,22 @@ pub fn is_safe_link(href: &str) -> bool {
     (own || web) && !href.chars().any(char::is_control)
 }
 
-/// The width of words in tenths of the text's size, estimated generously, since a server has no fonts.
+/// The width of words in tenths of the text's size, estimated generously, since a server has no fonts;
+/// at most 100,000 em.
 pub fn width_of(words: &str) -> u32 {
-    words.chars().map(width_of_char).fold(0, u32::saturating_add)
+    words.chars().map(width_of_char).fold(0, u32::saturating_add).min(1_000_000)
 }
 
 fn width_of_char(c: char) -> u32 {
     match c {
-        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
+        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => {
+            0
+        }
         ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | ';' | '\'' | 'i' | 'l' | 'j' => 3,
         'm' | 'w' | 'M' | 'W' | '%' => 9,
         'A'..='Z' => 7,
+        'ا' | 'أ' | 'إ' | 'آ' | 'ل' | 'ر' | 'د' => 3,
+        '\u{620}'..='\u{64a}' => 5,
         '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{ffdc}' | '\u{1f000}'.. => 10,
         _ => 6,
     }

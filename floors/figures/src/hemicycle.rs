@@ -2,7 +2,7 @@
 
 mod rows;
 
-use crate::draw::{Direction, Drawing, Head, Size, width_of};
+use crate::draw::{Direction, Drawing, Head, Size, is_safe_link, width_of};
 use crate::section::section_class;
 use rows::{Place, Rows};
 
@@ -90,7 +90,7 @@ impl Hemicycle {
             label: &self.label,
             desc: &self.desc,
             direction: self.direction,
-            linked: self.seats.iter().any(|seat| seat.href.is_some()),
+            linked: self.seats.iter().any(|seat| seat.href.as_deref().is_some_and(is_safe_link)),
         };
         let mut d = Drawing::new(&head, Size::Scaled(WIDTH as u32, plan.height as u32));
         plan.draw_shapes(&mut d);
@@ -114,8 +114,9 @@ struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     fn of(figure: &'a Hemicycle) -> Self {
-        let widest = figure.wedges.iter().map(|w| label_width(&w.short)).filter(|w| *w <= WIDEST).max().unwrap_or(0);
-        let margin = if widest == 0 { 12 } else { widest + 24 };
+        let widest =
+            figure.wedges.iter().map(|w| label_width(&w.short)).filter(|w| *w <= WIDEST).max().unwrap_or(0);
+        let margin = if widest == 0 { 12 } else { widest + 30 };
         let rim = f64::from(WIDTH / 2 - margin);
         let rows = Rows::fit(figure.seats.len(), rim - f64::from(RIM));
         let mut seats: Vec<&Seat> = figure.seats.iter().collect();
@@ -129,7 +130,8 @@ impl<'a> Plan<'a> {
 
     /// The signs that occur, once each; seats refer to them.
     fn draw_shapes(&self, d: &mut Drawing) {
-        let mut used: Vec<(Shape, bool)> = self.seats.iter().map(|(seat, _)| (seat.shape, seat.vacant)).collect();
+        let mut used: Vec<(Shape, bool)> =
+            self.seats.iter().map(|(seat, _)| (seat.shape, seat.vacant)).collect();
         used.sort_unstable();
         used.dedup();
         d.within("defs", &[], |d| {
@@ -173,25 +175,36 @@ impl<'a> Plan<'a> {
         for (section, (from, to)) in wedges {
             let Some(wedge) = self.wedge(section).filter(|wedge| !wedge.short.is_empty()) else { continue };
             if let Some(frame) = self.room_for(&wedge.short, (from + to) / 2.0, &placed) {
-                d.text(&[("class", &"fig-rim-name"), ("x", &frame.x), ("y", &frame.y), ("dy", &".35em")], &wedge.short);
+                d.text(
+                    &[("class", &"fig-rim-name"), ("x", &frame.x), ("y", &frame.y), ("dy", &".35em")],
+                    &wedge.short,
+                );
                 placed.push(frame);
             }
         }
     }
 
+    /// The number in the hollow, as large as stays clear of the innermost row, and what it counts.
     fn draw_centre(&self, d: &mut Drawing) {
-        let room = 2.0 * (self.rows.hollow() - self.rows.radius());
-        let note = !self.figure.centre_note.is_empty();
-        let lines = [
-            ("fig-centre", &self.figure.centre, 84, if note { 48 } else { 8 }),
-            ("fig-centre-note", &self.figure.centre_note, 36, 4),
-        ];
-        for (class, words, size, above) in lines {
-            let width = f64::from(width_of(words)) * f64::from(size) / 10.0;
-            if !words.is_empty() && width <= room {
-                d.text(&[("class", &class), ("x", &(WIDTH / 2)), ("y", &(self.base - above))], words);
-            }
+        let (number, note) = (&self.figure.centre, &self.figure.centre_note);
+        let above = if note.is_empty() { 8 } else { 44 };
+        let sizes = [("fig-centre", 72), ("fig-centre fig-centre-small", 48)];
+        let Some((class, _)) = sizes.into_iter().find(|(_, size)| self.is_clear(number, *size, above)) else {
+            return;
+        };
+        if !number.is_empty() {
+            d.text(&[("class", &class), ("x", &(WIDTH / 2)), ("y", &(self.base - above))], number);
         }
+        if !note.is_empty() && self.is_clear(note, TEXT, 4) {
+            d.text(&[("class", &"fig-centre-note"), ("x", &(WIDTH / 2)), ("y", &(self.base - 4))], note);
+        }
+    }
+
+    /// Whether words of this size, so far above the base, keep off the innermost row.
+    fn is_clear(&self, words: &str, size: i32, above: i32) -> bool {
+        let half_width = f64::from(width_of(words)) * f64::from(size) / 20.0;
+        let top = f64::from(above) + f64::from(size) * 0.7;
+        half_width.hypot(top) <= self.rows.hollow() - 1.3 * self.rows.radius()
     }
 
     /// The sections that have seats, each with the angles where it begins and ends.
@@ -237,7 +250,8 @@ impl<'a> Plan<'a> {
         let (half_width, half_height) = (label_width(name) / 2, TEXT / 2);
         [0, TEXT].into_iter().find_map(|further| {
             let (x, y) = self.point(angle, self.rim + f64::from(further));
-            let (rim_x, rim_y) = (-angle.cos() * f64::from(half_width + 10), angle.sin() * f64::from(half_height + 10));
+            let (rim_x, rim_y) =
+                (-angle.cos() * f64::from(half_width + 14), angle.sin() * f64::from(half_height + 14));
             let x = x + if self.figure.direction == Direction::Ltr { rim_x } else { -rim_x }.round() as i32;
             let frame = Frame { x, y: y - rim_y.round() as i32, half_width, half_height };
             (frame.is_inside(self.height) && !placed.iter().any(|other| frame.meets(other))).then_some(frame)
@@ -276,7 +290,7 @@ impl Frame {
 }
 
 fn label_width(words: &str) -> i32 {
-    (width_of(words).min(1000) as i32 * TEXT).div_ceil(10)
+    (width_of(words).min(1000) as i32 * TEXT + 9) / 10
 }
 
 fn sign(shape: Shape, vacant: bool) -> &'static str {

@@ -1,13 +1,15 @@
 //! The verdict bar: for, against, abstaining and absent in one whole, with the mark to be passed.
 
-use crate::bar::{Axis, Mark, Paint, edges, place};
+use std::fmt::Display;
+
+use crate::bar::{Axis, Key, Looks, Mark, Paint, edges, place};
 use crate::draw::{Direction, Drawing, Em, Head, Size};
 
 /// The outcome of a poll as one bar; the part in favour begins at the start, so it must reach the mark.
 ///
 /// The whole is the sum of the four parts. Each part differs by pattern as well as by colour: solid,
-/// hatched, dotted, hollow. Words stand under a part wherever the column leaves room for them; the
-/// table beside the figure carries them all, keyed by [`Swatch`](crate::Swatch).
+/// hatched, dotted, hollow; under the bar stands a key with the words of each, in one line where the
+/// column is wide enough, else in two columns (or one, if the words are long).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct VerdictBar {
     /// Prefix of the ids inside, unique on the page.
@@ -41,16 +43,23 @@ pub struct Part {
 
 const BAR: Em = Em(22);
 
+/// Class and, over it, pattern of each part.
+const LOOKS: Looks<4> =
+    [("fig-for", None), ("fig-against", Some("hatch")), ("fig-abstain", Some("dots")), ("fig-absent", None)];
+
 impl VerdictBar {
     /// The figure as SVG.
     pub fn svg(&self) -> String {
         let top = if self.mark.is_some() { 18 } else { 1 };
-        let named = self.parts().iter().any(|part| !part.label.is_empty());
-        let height = top + BAR.0 + if named { 17 } else { 4 };
-        let mut d = Drawing::new(&self.head(), Size::Fluid(Em(height)));
+        let key = Key::of(self.parts().map(|part| part.label.as_str()));
+        let height = top + BAR.0 + 4 + key.height();
+        let class = format!("fig-verdict {}", key.slack());
+        let head = Head { class: class.trim_end(), ..self.head() };
+        let mut d = Drawing::new(&head, Size::Fluid(Em(height)));
         patterns(&mut d);
         self.draw_parts(&mut d, Em(top));
         self.draw_mark(&mut d, Em(top));
+        key.draw(&mut d, Axis(self.direction), Em(top + BAR.0 + 4), LOOKS);
         d.finish()
     }
 
@@ -75,14 +84,12 @@ impl VerdictBar {
         if edges.iter().all(|edge| *edge == 0) {
             axis.bar(d, Paint::Class("fig-absent"), (0, 10_000), top, BAR, "");
         }
-        let looks = [("fig-for", None), ("fig-against", Some("hatch")), ("fig-abstain", Some("dots")), ("fig-absent", None)];
-        for (i, (part, (class, pattern))) in self.parts().into_iter().zip(looks).enumerate() {
+        for (i, (part, (class, pattern))) in self.parts().into_iter().zip(LOOKS).enumerate() {
             let span = (edges[i], edges[i + 1]);
             axis.bar(d, Paint::Class(class), span, top, BAR, &part.label);
             if let Some(pattern) = pattern {
                 axis.bar(d, Paint::Pattern(&d.paint(pattern)), span, top, BAR, &part.label);
             }
-            axis.under(d, span, Em(top.0 + BAR.0 + 14), &part.label);
         }
     }
 
@@ -99,7 +106,7 @@ impl VerdictBar {
 fn patterns(d: &mut Drawing) {
     let (hatch, dots) = (d.id("hatch"), d.id("dots"));
     d.within("defs", &[], |d| {
-        let attributes: [(_, &dyn std::fmt::Display); 5] = [
+        let attributes: [(_, &dyn Display); 5] = [
             ("id", &hatch),
             ("width", &6),
             ("height", &6),
@@ -107,10 +114,10 @@ fn patterns(d: &mut Drawing) {
             ("patternTransform", &"rotate(45)"),
         ];
         d.within("pattern", &attributes, |d| d.leaf("path", &[("class", &"fig-hatch"), ("d", &"M3 0v6")]));
-        let attributes: [(_, &dyn std::fmt::Display); 4] =
-            [("id", &dots), ("width", &7), ("height", &7), ("patternUnits", &"userSpaceOnUse")];
+        let attributes: [(_, &dyn Display); 4] =
+            [("id", &dots), ("width", &5), ("height", &5), ("patternUnits", &"userSpaceOnUse")];
         d.within("pattern", &attributes, |d| {
-            d.leaf("circle", &[("class", &"fig-dots"), ("cx", &3), ("cy", &3), ("r", &"1.3")]);
+            d.leaf("circle", &[("class", &"fig-dots"), ("cx", &"2.5"), ("cy", &"2.5"), ("r", &1)]);
         });
     });
 }

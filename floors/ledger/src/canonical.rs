@@ -119,10 +119,7 @@ impl<'a> Writer<'a> {
             (Some(whole), _) => whole.to_string(),
             (None, Some(whole)) => whole.to_string(),
             (None, None) => {
-                return Err(NotCanonical::Number {
-                    at: self.pointer(),
-                    number: number.to_string(),
-                });
+                return Err(NotCanonical::Number { at: self.pointer(), number: number.to_string() });
             }
         };
         self.text.push_str(&digits);

@@ -29,4 +29,6 @@ pub use store::{
     LOCK, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_rows, cursor, entry, erase, found, history,
     last_of_kind, move_cursor, open_parts, since, size,
 };
-pub use verify::{Report, State, StateSink, Wrong, latest_checkpoint, sign_head, verify};
+pub use verify::{STATEMENTS as VERIFY_STATEMENTS, Report, State, StateSink, Wrong, latest_checkpoint, sign_head, verify};
+
+pub use uuid::Uuid;

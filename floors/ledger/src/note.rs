@@ -50,12 +50,7 @@ impl Checkpoint {
         for (number, extension) in (4..).zip(&extensions) {
             expect_line(number, extension)?;
         }
-        Ok(Checkpoint {
-            origin,
-            size,
-            root,
-            extensions,
-        })
+        Ok(Checkpoint { origin, size, root, extensions })
     }
 
     /// The ledger's name, unique in the world.
@@ -195,10 +190,7 @@ impl Signer {
 
     /// The public side of this key, to be published.
     pub fn verifier(&self) -> Verifier {
-        Verifier {
-            name: self.name.clone(),
-            key: self.key.verifying_key(),
-        }
+        Verifier { name: self.name.clone(), key: self.key.verifying_key() }
     }
 
     /// The checkpoint as a note with one signature, this key's.
@@ -484,10 +476,7 @@ impl<'a> SignatureLine<'a> {
     }
 
     fn bad_signature(&self) -> NoteFault {
-        NoteFault::BadSignature {
-            name: self.name.to_owned(),
-            key_id: self.key_id,
-        }
+        NoteFault::BadSignature { name: self.name.to_owned(), key_id: self.key_id }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     entry::commitment,
     tree::{Frontier, Hash, Subtrees, leaf_hash, node_hash, root_of},
 };
-use base::{Fault, Instant, Moment};
+use base::{Fault, Moment};
 use db::{Migration, Read, Tx, params};
 use serde_json::Value;
 use uuid::Uuid;

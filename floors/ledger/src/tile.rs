@@ -37,9 +37,7 @@ impl Tile {
             return None;
         }
         // A tree of 2^64 - 1 leaves is the largest; a tile may not reach beyond it.
-        let hashes = index
-            .checked_mul(u64::from(WIDTH))?
-            .checked_add(u64::from(width))?;
+        let hashes = index.checked_mul(u64::from(WIDTH))?.checked_add(u64::from(width))?;
         let tile = Tile { level, index, width };
         (hashes <= u64::MAX >> tile.subtree_level()).then_some(tile)
     }
@@ -164,10 +162,8 @@ impl Bundle {
         let mut bytes = Vec::new();
         for (index, entry) in self.entries().zip(entries) {
             let entry = entry.as_ref();
-            let length = u16::try_from(entry.len()).map_err(|_| BadBundle::TooLong {
-                index,
-                length: entry.len(),
-            })?;
+            let length =
+                u16::try_from(entry.len()).map_err(|_| BadBundle::TooLong { index, length: entry.len() })?;
             bytes.extend(length.to_be_bytes());
             bytes.extend(entry);
         }
@@ -213,9 +209,7 @@ pub fn grown_bundles(old: u64, new: u64) -> impl Iterator<Item = Bundle> {
 fn widths(old: u64, new: u64) -> impl Iterator<Item = (u64, u16)> {
     let width = u64::from(WIDTH);
     let partial = (new > old && !new.is_multiple_of(width)).then_some((new / width, (new % width) as u16));
-    (old / width..new / width)
-        .map(|index| (index, WIDTH))
-        .chain(partial)
+    (old / width..new / width).map(|index| (index, WIDTH)).chain(partial)
 }
 
 fn places(index: u64, width: u16) -> Range<u64> {
@@ -268,10 +262,9 @@ pub enum BadBundle {
 impl fmt::Display for BadBundle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            BadBundle::TooLong { index, length } => write!(
-                f,
-                "entry {index} has {length} bytes: a bundle carries at most {MAX_ENTRY}"
-            ),
+            BadBundle::TooLong { index, length } => {
+                write!(f, "entry {index} has {length} bytes: a bundle carries at most {MAX_ENTRY}")
+            }
             BadBundle::CutOff { index } => write!(f, "bundle ends within entry {index}"),
             BadBundle::Count { expected, found } => {
                 write!(f, "bundle of {found} entries: {expected} are expected")

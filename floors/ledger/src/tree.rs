@@ -3,7 +3,7 @@
 //! Nothing here stores or fetches. A proof is first a list of [`Span`]s of leaves, each of which names the complete
 //! subtrees ([`Node`]) it is hashed from; whoever keeps the hashes answers through [`Subtrees`].
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
@@ -88,9 +88,7 @@ impl Serialize for Hash {
 
 impl<'de> Deserialize<'de> for Hash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Hash, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
     }
 }
 
@@ -145,10 +143,7 @@ impl Frontier {
     /// Appends the hash of the next leaf and tells every complete subtree this finishes, from the leaf itself
     /// upwards, so that a store can keep those it wants.
     pub fn push_with(&mut self, leaf: Hash, mut finished: impl FnMut(Node, Hash)) {
-        let mut node = Node {
-            level: 0,
-            index: self.size,
-        };
+        let mut node = Node { level: 0, index: self.size };
         let mut hash = leaf;
         finished(node, hash);
         // A right child has an odd index; its left sibling is then the last peak.
@@ -156,10 +151,7 @@ impl Frontier {
             && let Some(left) = self.peaks.pop()
         {
             hash = node_hash(&left, &hash);
-            node = Node {
-                level: node.level + 1,
-                index: node.index / 2,
-            };
+            node = Node { level: node.level + 1, index: node.index / 2 };
             finished(node, hash);
         }
         self.peaks.push(hash);
@@ -186,26 +178,17 @@ impl Frontier {
     /// cannot be seen here: compare [`Frontier::root`] with a checkpoint.
     pub fn from_bytes(bytes: &[u8]) -> Result<Frontier, BadFrontier> {
         let found = bytes.len();
-        let (size, peaks) = bytes
-            .split_first_chunk::<8>()
-            .ok_or(BadFrontier::TooShort { found })?;
+        let (size, peaks) = bytes.split_first_chunk::<8>().ok_or(BadFrontier::TooShort { found })?;
         let size = u64::from_be_bytes(*size);
         if size > MAX_SIZE {
             return Err(BadFrontier::TooLarge { size });
         }
         let expected = 8 + 32 * size.count_ones() as usize;
         if found != expected {
-            return Err(BadFrontier::Length {
-                size,
-                expected,
-                found,
-            });
+            return Err(BadFrontier::Length { size, expected, found });
         }
         let peaks = peaks.as_chunks::<32>().0.iter().copied().map(Hash);
-        Ok(Frontier {
-            size,
-            peaks: peaks.collect(),
-        })
+        Ok(Frontier { size, peaks: peaks.collect() })
     }
 }
 
@@ -242,14 +225,9 @@ impl fmt::Display for BadFrontier {
             BadFrontier::TooLarge { size } => {
                 write!(f, "frontier states {size} leaves: more than {MAX_SIZE}")
             }
-            BadFrontier::Length {
-                size,
-                expected,
-                found,
-            } => write!(
-                f,
-                "frontier of {size} leaves has {found} bytes: {expected} are expected"
-            ),
+            BadFrontier::Length { size, expected, found } => {
+                write!(f, "frontier of {size} leaves has {found} bytes: {expected} are expected")
+            }
         }
     }
 }
@@ -258,10 +236,7 @@ impl std::error::Error for BadFrontier {}
 
 /// Hashes the roots of ever smaller complete subtrees, left to right, into the root above them.
 fn fold_peaks(peaks: impl DoubleEndedIterator<Item = Hash>) -> Hash {
-    peaks
-        .rev()
-        .reduce(|right, left| node_hash(&left, &right))
-        .unwrap_or(Hash::EMPTY)
+    peaks.rev().reduce(|right, left| node_hash(&left, &right)).unwrap_or(Hash::EMPTY)
 }
 
 /// A complete subtree by place: that of the 2^`level` leaves beginning at `index` · 2^`level`.
@@ -308,16 +283,6 @@ impl Subtrees for HashMap<Node, Hash> {
     }
 }
 
-/// Hashes fetched beforehand, for instance in one query for all of [`Span::nodes`].
-impl Subtrees for BTreeMap<Node, Hash> {
-    type Error = Missing;
-
-    fn subtree(&mut self, level: u8, index: u64) -> Result<Hash, Missing> {
-        let node = Node { level, index };
-        self.get(&node).copied().ok_or(Missing(node))
-    }
-}
-
 /// A run of leaves whose root is one element of a proof: `D[start:end]` in the words of RFC 9162 §2.1.
 ///
 /// Only this module makes spans, always where a subtree of the tree lies; so its start is a multiple of every complete
@@ -345,10 +310,7 @@ impl Span {
         let mut start = self.start;
         while start < self.end {
             let level = (self.end - start).ilog2();
-            nodes.push(Node {
-                level: level as u8,
-                index: start >> level,
-            });
+            nodes.push(Node { level: level as u8, index: start >> level });
             start += 1 << level;
         }
         nodes
@@ -520,10 +482,7 @@ pub fn consistency_proof<S: Subtrees + ?Sized>(
 }
 
 fn roots<S: Subtrees + ?Sized>(subtrees: &mut S, spans: &[Span]) -> Result<Vec<Hash>, NoProof<S::Error>> {
-    spans
-        .iter()
-        .map(|span| span.root(subtrees).map_err(NoProof::Subtrees))
-        .collect()
+    spans.iter().map(|span| span.root(subtrees).map_err(NoProof::Subtrees)).collect()
 }
 
 /// Why a proof does not hold.
@@ -655,20 +614,14 @@ fn expect_length(expected: usize, proof: &[Hash]) -> Result<(), Disproof> {
 fn expect_root(expected: &Hash, found: &Hash) -> Result<(), Disproof> {
     match found == expected {
         true => Ok(()),
-        false => Err(Disproof::Root {
-            expected: *expected,
-            found: *found,
-        }),
+        false => Err(Disproof::Root { expected: *expected, found: *found }),
     }
 }
 
 fn expect_old_root(expected: &Hash, found: &Hash) -> Result<(), Disproof> {
     match found == expected {
         true => Ok(()),
-        false => Err(Disproof::OldRoot {
-            expected: *expected,
-            found: *found,
-        }),
+        false => Err(Disproof::OldRoot { expected: *expected, found: *found }),
     }
 }
 
@@ -686,10 +639,7 @@ struct Walk {
 
 impl Walk {
     fn from(leaf: u64, size: u64) -> Walk {
-        Walk {
-            place: leaf,
-            last: size - 1,
-        }
+        Walk { place: leaf, last: size - 1 }
     }
 
     /// Step 4 of §2.1.4.2: up to the largest complete subtree that ends with this leaf.

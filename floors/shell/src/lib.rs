@@ -1,1 +1,53 @@
-//! shell
+//! Pages, API, forms, strings, sign-ins, the gate, and the contract of a room.
+//!
+//! A request passes: parse → [`gate`] → handler (rules, rows, ledger entry, in one transaction) → answer. Rooms see
+//! [`View`] and [`Change`], never the web framework. Everything a page says is a Fluent string of its room.
+//!
+//! Invariants: nothing changes on GET; every route names its [`Need`]; public pages carry nothing of the viewer;
+//! no text stands in code or template; no page needs script.
+
+pub mod account;
+pub mod api;
+pub mod form;
+pub mod gate;
+pub mod house;
+pub mod mail;
+pub mod strings;
+pub mod ui;
+
+mod ask;
+mod assets;
+mod frame;
+mod home;
+mod html;
+mod proofs;
+mod room;
+mod routes;
+mod serve;
+
+pub use ask::{Answer, Ask, Change, Page, PathWords, Pen, Query, View, Writes, render};
+pub use form::{Filled, Form, Refusals};
+pub use gate::{Administers, Gate, Granted, Need, Person, Persona, Public, Role, SignedIn, Who};
+pub use house::{House, Settings, Site};
+pub use html::Html;
+pub use room::{Link, Nav, Panel, Room};
+pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
+pub use serve::{app, serve};
+pub use strings::{Locale, Strings, fold};
+
+/// The shell's own manifest: home, sign-ins, proofs.
+pub const ROOM: Room = Room {
+    migrations: &[db::Migration {
+        stamp: "2026-11-23-01-shell",
+        sql: include_str!("../migrations/2026-11-23-01-shell.sql"),
+    }],
+    strings: [
+        include_str!("../strings/en/shell.ftl"),
+        include_str!("../strings/fr/shell.ftl"),
+        include_str!("../strings/es/shell.ftl"),
+        include_str!("../strings/ar/shell.ftl"),
+    ],
+    routes: |routes| proofs::routes(account::routes(home::routes(routes))),
+    statements: &[ledger::STATEMENTS, ledger::VERIFY_STATEMENTS, gate::STATEMENTS, house::STATEMENTS, account::STATEMENTS, mail::STATEMENTS],
+    ..Room::named("shell")
+};

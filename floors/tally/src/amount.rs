@@ -15,17 +15,11 @@ pub struct Amount {
 
 impl Amount {
     /// Nobody.
-    pub const NONE: Amount = Amount {
-        heads: Heads::ZERO,
-        votes: Votes::ZERO,
-    };
+    pub const NONE: Amount = Amount { heads: Heads::ZERO, votes: Votes::ZERO };
 
     /// So many electors with one vote each, for rules with equal weights.
     pub const fn one_each(heads: Heads) -> Self {
-        Amount {
-            heads,
-            votes: Votes::one_each(heads),
-        }
+        Amount { heads, votes: Votes::one_each(heads) }
     }
 
     /// Both sums, or `None` if either goes beyond its type.

@@ -92,12 +92,8 @@ impl Rule {
     /// What this rule demands, in the order in which it is best told.
     pub fn preview(&self) -> Vec<Clause> {
         let mut clauses = vec![
-            Clause::Article {
-                article: self.article.clone(),
-            },
-            Clause::Weights {
-                weights: self.weights,
-            },
+            Clause::Article { article: self.article.clone() },
+            Clause::Weights { weights: self.weights },
             self.quorum_clause(),
         ];
         clauses.extend(self.majority_clauses());
@@ -107,9 +103,7 @@ impl Rule {
         clauses.push(self.abstention_clause());
         clauses.push(self.proxy_clause());
         clauses.push(Clause::LastBallotCounts);
-        clauses.push(Clause::Hands {
-            allowed: self.show_of_hands,
-        });
+        clauses.push(Clause::Hands { allowed: self.show_of_hands });
         clauses.push(Clause::Remote { allowed: self.remote });
         clauses.push(Clause::Live { shown: self.live });
         clauses
@@ -138,19 +132,13 @@ impl Rule {
     fn abstention_clause(&self) -> Clause {
         let weighs = |base| self.abstention && base != Base::ForAndAgainst;
         let weighing = self.rows().filter(|(_, majority)| weighs(majority.base));
-        Clause::Abstention {
-            offered: self.abstention,
-            weighs_in: weighing.map(|(row, _)| row).collect(),
-        }
+        Clause::Abstention { offered: self.abstention, weighs_in: weighing.map(|(row, _)| row).collect() }
     }
 
     fn proxy_clause(&self) -> Clause {
         match self.proxy_cap {
             Some(0) => Clause::NoProxies,
-            cap => Clause::Proxies {
-                cap,
-                precedence: self.precedence,
-            },
+            cap => Clause::Proxies { cap, precedence: self.precedence },
         }
     }
 }

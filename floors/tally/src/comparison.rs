@@ -31,7 +31,7 @@ pub struct Comparison<M: Measure> {
     pub right: Product,
     /// The least count that would have been enough ([`needed`]).
     pub needed: M,
-    /// Whether the count was enough: it is exactly when `count` is at least `needed`.
+    /// Whether the count was enough: for a count within its base, exactly when it is at least `needed`.
     pub met: bool,
 }
 
@@ -67,26 +67,17 @@ pub fn needed<M: Measure>(base: M, threshold: Threshold) -> Option<M> {
 pub fn compare<M: Measure>(count: M, base: M, threshold: Threshold) -> Option<Comparison<M>> {
     let needed = needed(base, threshold)?;
     let (left, right) = match threshold {
-        Threshold::MoreThan(fraction) | Threshold::AtLeast(fraction) => (
-            count.natural() * fraction.denominator,
-            base.natural() * fraction.numerator,
-        ),
+        Threshold::MoreThan(fraction) | Threshold::AtLeast(fraction) => {
+            (count.natural() * fraction.denominator, base.natural() * fraction.numerator)
+        }
         Threshold::Number(number) => (count.natural(), number.into()),
     };
     let met = match threshold {
-        Threshold::MoreThan(_) => left > right,
+        Threshold::MoreThan(_) => left > right && base > M::ZERO,
         Threshold::AtLeast(_) => left >= right && base > M::ZERO,
         Threshold::Number(_) => left >= right,
     };
-    Some(Comparison {
-        count,
-        base,
-        threshold,
-        left: Product(left),
-        right: Product(right),
-        needed,
-        met,
-    })
+    Some(Comparison { count, base, threshold, left: Product(left), right: Product(right), needed, met })
 }
 
 impl<M: Measure> Comparison<M> {
@@ -140,8 +131,6 @@ impl<'de> Deserialize<'de> for Product {
         // Two factors of at most 128 and 64 bits have no more than 58 digits.
         let decimal = digits.len() <= 58 && digits.bytes().all(|byte| byte.is_ascii_digit());
         let number = decimal.then(|| digits.parse().ok()).flatten();
-        number
-            .map(Product)
-            .ok_or_else(|| D::Error::custom("a product is at most 58 decimal digits"))
+        number.map(Product).ok_or_else(|| D::Error::custom("a product is at most 58 decimal digits"))
     }
 }

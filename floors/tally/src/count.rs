@@ -32,29 +32,16 @@ pub fn count(poll: &Poll) -> Result<Outcome, CountFault> {
     }
 
     let mut derivation = vec![
-        Step::Roll {
-            weights: poll.rule.weights,
-            entitled: presence.entitled,
-        },
-        Step::Presence {
-            present: presence.present,
-            represented: presence.represented,
-        },
+        Step::Roll { weights: poll.rule.weights, entitled: presence.entitled },
+        Step::Presence { present: presence.present, represented: presence.represented },
         counted.step(poll.ballots.len()),
     ];
-    derivation.extend(
-        (1..)
-            .zip(&poll.hands)
-            .map(|(show, hands)| hands_step(show, hands)),
-    );
+    derivation.extend((1..).zip(&poll.hands).map(|(show, hands)| hands_step(show, hands)));
     derivation.push(Step::Tally(tally));
     derivation.extend(quorum.clone().map(Step::Quorum));
     derivation.extend(majorities.iter().cloned().map(Step::Majority));
     if tied {
-        derivation.push(Step::Tie {
-            tie: poll.rule.tie,
-            casting: poll.casting,
-        });
+        derivation.push(Step::Tie { tie: poll.rule.tie, casting: poll.casting });
     }
     derivation.push(Step::Verdict { verdict });
     Ok(Outcome {
@@ -85,11 +72,7 @@ struct Last<'a> {
 }
 
 fn count_ballots<'a>(poll: &'a Poll, roll: &Roll<'_>) -> Result<Counted<'a>, CountFault> {
-    let mut counted = Counted {
-        ballots: Vec::new(),
-        replaced: 0,
-        set_aside: 0,
-    };
+    let mut counted = Counted { ballots: Vec::new(), replaced: 0, set_aside: 0 };
     let mut orders = HashSet::with_capacity(poll.ballots.len());
     let mut lasts: BTreeMap<&str, Last<'a>> = BTreeMap::new();
     for ballot in &poll.ballots {
@@ -102,11 +85,7 @@ fn count_ballots<'a>(poll: &'a Poll, roll: &Roll<'_>) -> Result<Counted<'a>, Cou
         }
         roll.admit(ballot)?;
         let last = lasts.entry(&ballot.elector).or_default();
-        let place = if ballot.by == ballot.elector {
-            &mut last.own
-        } else {
-            &mut last.by_proxy
-        };
+        let place = if ballot.by == ballot.elector { &mut last.own } else { &mut last.by_proxy };
         match place {
             Some(other) => {
                 counted.replaced += 1;
@@ -121,24 +100,16 @@ fn count_ballots<'a>(poll: &'a Poll, roll: &Roll<'_>) -> Result<Counted<'a>, Cou
         let Some(last) = lasts.get(elector.id.as_str()) else {
             continue;
         };
-        counted
-            .ballots
-            .extend(match (last.own, last.by_proxy, poll.rule.precedence) {
-                (Some(_), Some(_), Precedence::Refuse) => {
-                    return Err(CountFault::BothCast {
-                        elector: elector.id.clone(),
-                    });
-                }
-                (Some(own), Some(by_proxy), precedence) => {
-                    counted.set_aside += 1;
-                    Some(if precedence == Precedence::Principal {
-                        own
-                    } else {
-                        by_proxy
-                    })
-                }
-                (own, by_proxy, _) => own.or(by_proxy),
-            });
+        counted.ballots.extend(match (last.own, last.by_proxy, poll.rule.precedence) {
+            (Some(_), Some(_), Precedence::Refuse) => {
+                return Err(CountFault::BothCast { elector: elector.id.clone() });
+            }
+            (Some(own), Some(by_proxy), precedence) => {
+                counted.set_aside += 1;
+                Some(if precedence == Precedence::Principal { own } else { by_proxy })
+            }
+            (own, by_proxy, _) => own.or(by_proxy),
+        });
     }
     Ok(counted)
 }
@@ -165,11 +136,7 @@ fn check_hands(poll: &Poll, roll: &Roll<'_>) -> Result<(), CountFault> {
     if !poll.hands.is_empty() && !poll.rule.show_of_hands {
         return Err(CountFault::HandsNotAllowed);
     }
-    let voted: HashSet<&str> = poll
-        .ballots
-        .iter()
-        .map(|ballot| ballot.elector.as_str())
-        .collect();
+    let voted: HashSet<&str> = poll.ballots.iter().map(|ballot| ballot.elector.as_str()).collect();
     let mut declared = HashSet::new();
     for (show, hands) in (1..).zip(&poll.hands) {
         for id in &hands.electors {
@@ -212,36 +179,19 @@ fn hands_step(show: u32, hands: &Hands) -> Step {
 
 fn tally(poll: &Poll, roll: &Roll<'_>, counted: &Counted<'_>) -> Result<Tally, CountFault> {
     let answered = |choice: Choice, shown: fn(&Hands) -> u64| {
-        let voted = counted
-            .ballots
-            .iter()
-            .filter(move |ballot| ballot.choice == choice);
-        let voted = voted
-            .filter_map(|ballot| roll.elector(&ballot.elector))
-            .map(|elector| roll.amount(elector));
+        let voted = counted.ballots.iter().filter(move |ballot| ballot.choice == choice);
+        let voted =
+            voted.filter_map(|ballot| roll.elector(&ballot.elector)).map(|elector| roll.amount(elector));
         // A rule that allows hands has equal weights, so one hand is one vote.
-        let hands = poll
-            .hands
-            .iter()
-            .map(|hands| Amount::one_each(Heads(shown(hands))));
+        let hands = poll.hands.iter().map(|hands| Amount::one_each(Heads(shown(hands))));
         Amount::checked_sum(voted.chain(hands)).ok_or(CountFault::VotesTooMany)
     };
     let in_favour = answered(Choice::For, |hands| hands.in_favour)?;
     let against = answered(Choice::Against, |hands| hands.against)?;
     let abstain = answered(Choice::Abstain, |hands| hands.abstain)?;
     let cast = Amount::checked_sum([in_favour, against, abstain]).ok_or(CountFault::VotesTooMany)?;
-    let not_voting = roll
-        .presence()
-        .entitled
-        .checked_sub(cast)
-        .ok_or(CountFault::VotesTooMany)?;
-    Ok(Tally {
-        in_favour,
-        against,
-        abstain,
-        cast,
-        not_voting,
-    })
+    let not_voting = roll.presence().entitled.checked_sub(cast).ok_or(CountFault::VotesTooMany)?;
+    Ok(Tally { in_favour, against, abstain, cast, not_voting })
 }
 
 fn hold_quorum(rule: &Rule, presence: &Presence) -> Result<Option<QuorumFinding>, CountFault> {
@@ -249,10 +199,7 @@ fn hold_quorum(rule: &Rule, presence: &Presence) -> Result<Option<QuorumFinding>
         return Ok(None);
     };
     let comparison = quorum.compare(presence).ok_or(CountFault::VotesTooMany)?;
-    Ok(Some(QuorumFinding {
-        counts_proxies: quorum.counts_proxies,
-        comparison,
-    }))
+    Ok(Some(QuorumFinding { counts_proxies: quorum.counts_proxies, comparison }))
 }
 
 fn hold_majorities(
@@ -262,19 +209,10 @@ fn hold_majorities(
 ) -> Result<Vec<MajorityFinding>, CountFault> {
     let hold = |(row, majority): (u32, crate::Majority)| {
         let base = base(majority.base, presence, tally)?;
-        let comparison = majority
-            .measure
-            .compare(tally.in_favour, base, majority.threshold)?;
-        Some(MajorityFinding {
-            row,
-            base: majority.base,
-            comparison,
-        })
+        let comparison = majority.measure.compare(tally.in_favour, base, majority.threshold)?;
+        Some(MajorityFinding { row, base: majority.base, comparison })
     };
-    rule.rows()
-        .map(hold)
-        .collect::<Option<_>>()
-        .ok_or(CountFault::VotesTooMany)
+    rule.rows().map(hold).collect::<Option<_>>().ok_or(CountFault::VotesTooMany)
 }
 
 fn base(base: Base, presence: &Presence, tally: &Tally) -> Option<Amount> {

@@ -42,11 +42,7 @@ impl<'a> Roll<'a> {
             electors,
             places: HashMap::with_capacity(electors.len()),
             other_holders: HashSet::with_capacity(other_holders.len()),
-            presence: Presence {
-                entitled: Amount::NONE,
-                present: Amount::NONE,
-                represented: Amount::NONE,
-            },
+            presence: Presence { entitled: Amount::NONE, present: Amount::NONE, represented: Amount::NONE },
         };
         roll.place_electors()?;
         roll.presence.entitled = roll.sum(0..electors.len())?;
@@ -70,27 +66,19 @@ impl<'a> Roll<'a> {
     pub fn admit(&self, ballot: &Ballot) -> Result<(), CountFault> {
         let elector = self
             .elector(&ballot.elector)
-            .ok_or_else(|| CountFault::ElectorUnknown {
-                elector: ballot.elector.clone(),
-            })?;
+            .ok_or_else(|| CountFault::ElectorUnknown { elector: ballot.elector.clone() })?;
         if ballot.by != elector.id && Some(&ballot.by) != elector.proxy.as_ref() {
             let (elector, by) = (ballot.elector.clone(), ballot.by.clone());
             return Err(CountFault::CasterNotEntitled { elector, by });
         }
         if !self.is_present(&ballot.by) {
-            return Err(CountFault::CasterAbsent {
-                by: ballot.by.clone(),
-            });
+            return Err(CountFault::CasterAbsent { by: ballot.by.clone() });
         }
         if ballot.channel == Channel::Remote && !self.rule.remote {
-            return Err(CountFault::RemoteNotAllowed {
-                elector: ballot.elector.clone(),
-            });
+            return Err(CountFault::RemoteNotAllowed { elector: ballot.elector.clone() });
         }
         if ballot.choice == Choice::Abstain && !self.rule.abstention {
-            return Err(CountFault::AbstentionNotOffered {
-                elector: Some(ballot.elector.clone()),
-            });
+            return Err(CountFault::AbstentionNotOffered { elector: Some(ballot.elector.clone()) });
         }
         Ok(())
     }
@@ -102,40 +90,28 @@ impl<'a> Roll<'a> {
 
     /// Whether this person, an elector or another holder of a proxy, is present.
     pub fn is_present(&self, id: &str) -> bool {
-        self.elector(id)
-            .map_or_else(|| self.other_holders.contains(id), |elector| elector.present)
+        self.elector(id).map_or_else(|| self.other_holders.contains(id), |elector| elector.present)
     }
 
     /// One elector as an amount under the rule's weights.
     pub fn amount(&self, elector: &Elector) -> Amount {
         match self.rule.weights {
             Weights::Equal => Amount::one_each(Heads(1)),
-            Weights::ByRoll => Amount {
-                heads: Heads(1),
-                votes: Votes(elector.weight.into()),
-            },
+            Weights::ByRoll => Amount { heads: Heads(1), votes: Votes(elector.weight.into()) },
         }
     }
 
     fn is_represented(&self, elector: &Elector) -> bool {
-        !elector.present
-            && elector
-                .proxy
-                .as_ref()
-                .is_some_and(|holder| self.is_present(holder))
+        !elector.present && elector.proxy.as_ref().is_some_and(|holder| self.is_present(holder))
     }
 
     fn place_electors(&mut self) -> Result<(), CountFault> {
         for (place, elector) in self.electors.iter().enumerate() {
             if self.places.insert(&elector.id, place).is_some() {
-                return Err(CountFault::ElectorRepeated {
-                    elector: elector.id.clone(),
-                });
+                return Err(CountFault::ElectorRepeated { elector: elector.id.clone() });
             }
             if elector.proxy.as_ref() == Some(&elector.id) {
-                return Err(CountFault::ProxyToSelf {
-                    elector: elector.id.clone(),
-                });
+                return Err(CountFault::ProxyToSelf { elector: elector.id.clone() });
             }
         }
         Ok(())
@@ -144,14 +120,10 @@ impl<'a> Roll<'a> {
     fn place_other_holders(&mut self, holders: &'a [String]) -> Result<(), CountFault> {
         for holder in holders {
             if !self.other_holders.insert(holder) {
-                return Err(CountFault::HolderRepeated {
-                    holder: holder.clone(),
-                });
+                return Err(CountFault::HolderRepeated { holder: holder.clone() });
             }
             if self.places.contains_key(holder.as_str()) {
-                return Err(CountFault::HolderOnRoll {
-                    holder: holder.clone(),
-                });
+                return Err(CountFault::HolderOnRoll { holder: holder.clone() });
             }
         }
         Ok(())
@@ -165,10 +137,7 @@ impl<'a> Roll<'a> {
         for holder in self.electors.iter().filter_map(|elector| elector.proxy.as_ref()) {
             let number = held.entry(holder).or_default();
             if *number == cap {
-                return Err(CountFault::ProxiesOverCap {
-                    holder: holder.clone(),
-                    cap,
-                });
+                return Err(CountFault::ProxiesOverCap { holder: holder.clone(), cap });
             }
             *number += 1;
         }
@@ -176,11 +145,7 @@ impl<'a> Roll<'a> {
     }
 
     fn places_where(&self, wanted: impl Fn(&Elector) -> bool) -> impl Iterator<Item = usize> {
-        self.electors
-            .iter()
-            .enumerate()
-            .filter(move |(_, elector)| wanted(elector))
-            .map(|(place, _)| place)
+        self.electors.iter().enumerate().filter(move |(_, elector)| wanted(elector)).map(|(place, _)| place)
     }
 
     fn sum(&self, places: impl IntoIterator<Item = usize>) -> Result<Amount, CountFault> {

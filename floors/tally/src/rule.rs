@@ -10,6 +10,7 @@ use crate::roll::Presence;
 use crate::threshold::{Threshold, ThresholdFault};
 use crate::version::V1;
 use serde::{Deserialize, Deserializer, Serialize};
+use std::collections::HashSet;
 use std::fmt;
 
 /// Everything that decides what a poll's ballots amount to. Frozen, with the hash of its [canonical
@@ -152,11 +153,10 @@ impl Rule {
             check_threshold(quorum.threshold, Place::Quorum)?;
         }
         refuse(self.majorities.is_empty(), RuleFault::MajoritiesMissing)?;
+        let mut earlier = HashSet::new();
         for (row, majority) in self.rows() {
             check_threshold(majority.threshold, Place::Majority(row))?;
-            let earlier = self.rows().take_while(|(other, _)| *other < row);
-            let repeated = earlier.into_iter().any(|(_, other)| other == majority);
-            refuse(repeated, RuleFault::MajorityRepeated(row))?;
+            refuse(!earlier.insert(majority), RuleFault::MajorityRepeated(row))?;
         }
         let no_tie = self.tie == Tie::ChairDecides && !self.can_tie();
         refuse(no_tie, RuleFault::TieImpossible)?;
@@ -171,9 +171,7 @@ impl Rule {
 
     /// Whether a tie can occur: some majority is simple.
     pub fn can_tie(&self) -> bool {
-        self.majorities
-            .iter()
-            .any(|majority| majority.threshold.is_simple())
+        self.majorities.iter().any(|majority| majority.threshold.is_simple())
     }
 
     /// The majorities with their rows, counted from 1.
@@ -227,9 +225,7 @@ impl fmt::Display for RuleFault {
 impl std::error::Error for RuleFault {}
 
 fn check_threshold(threshold: Threshold, place: Place) -> Result<(), RuleFault> {
-    threshold
-        .check()
-        .map_err(|fault| RuleFault::Threshold(place, fault))
+    threshold.check().map_err(|fault| RuleFault::Threshold(place, fault))
 }
 
 fn refuse(is_so: bool, fault: RuleFault) -> Result<(), RuleFault> {

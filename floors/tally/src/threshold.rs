@@ -16,10 +16,7 @@ pub struct Fraction {
 impl Fraction {
     /// The fraction `numerator/denominator`. Whether it makes sense is asked by [`Threshold::check`].
     pub const fn new(numerator: u64, denominator: u64) -> Self {
-        Fraction {
-            numerator,
-            denominator,
-        }
+        Fraction { numerator, denominator }
     }
 }
 
@@ -69,10 +66,7 @@ impl Threshold {
         match self {
             Threshold::MoreThan(fraction) => {
                 check_fraction(fraction)?;
-                refuse(
-                    fraction.numerator == fraction.denominator,
-                    ThresholdFault::Unreachable,
-                )
+                refuse(fraction.numerator == fraction.denominator, ThresholdFault::Unreachable)
             }
             Threshold::AtLeast(fraction) => {
                 check_fraction(fraction)?;
@@ -99,14 +93,8 @@ impl Threshold {
 
 fn check_fraction(fraction: Fraction) -> Result<(), ThresholdFault> {
     refuse(fraction.denominator == 0, ThresholdFault::DenominatorZero)?;
-    refuse(
-        fraction.numerator.max(fraction.denominator) > MAX_NUMBER,
-        ThresholdFault::NumberTooLarge,
-    )?;
-    refuse(
-        fraction.numerator > fraction.denominator,
-        ThresholdFault::AboveOne,
-    )
+    refuse(fraction.numerator.max(fraction.denominator) > MAX_NUMBER, ThresholdFault::NumberTooLarge)?;
+    refuse(fraction.numerator > fraction.denominator, ThresholdFault::AboveOne)
 }
 
 fn refuse(is_so: bool, fault: ThresholdFault) -> Result<(), ThresholdFault> {

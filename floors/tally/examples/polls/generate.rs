@@ -23,9 +23,7 @@ pub fn line(poll: &Poll) -> String {
 impl Generator {
     /// Begins at a seed.
     pub fn new(seed: u64) -> Self {
-        Generator {
-            chance: SplitMix(seed),
-        }
+        Generator { chance: SplitMix(seed) }
     }
 
     /// The next poll: four in five sound, the fifth with one thing changed for the worse.
@@ -41,22 +39,10 @@ impl Generator {
     pub fn sound(&mut self) -> Poll {
         let rule = self.rule();
         let (entitled, other_holders) = self.roll(&rule);
-        let hands = if rule.show_of_hands {
-            self.hands(&rule, &entitled)
-        } else {
-            Vec::new()
-        };
+        let hands = if rule.show_of_hands { self.hands(&rule, &entitled) } else { Vec::new() };
         let ballots = self.ballots(&rule, &entitled, &other_holders, &hands);
-        let mut poll = Poll {
-            v: V1,
-            rule,
-            rule_sha256: None,
-            entitled,
-            other_holders,
-            ballots,
-            hands,
-            casting: None,
-        };
+        let mut poll =
+            Poll { v: V1, rule, rule_sha256: None, entitled, other_holders, ballots, hands, casting: None };
         self.chance.shuffle(&mut poll.ballots);
         if count(&poll).is_ok_and(|outcome| outcome.verdict == Verdict::Tied) && !self.chance.one_in(3) {
             poll.casting = Some(*self.chance.pick(&[Side::For, Side::Against]));
@@ -75,20 +61,13 @@ impl Generator {
         }
         let mut rule = Rule {
             v: V1,
-            article: (*self
-                .chance
-                .pick(&["art. 38", "§ 4", "مادة 12", "art. 7 \"bis\"\\\u{1}"]))
-            .to_owned(),
+            article: (*self.chance.pick(&["art. 38", "§ 4", "مادة 12", "art. 7 \"bis\"\\\u{1}"])).to_owned(),
             weights,
             quorum: (!self.chance.one_in(3)).then(|| self.quorum()),
             majorities,
             tie: Tie::ChairDecides,
-            precedence: *self
-                .chance
-                .pick(&[Precedence::Principal, Precedence::Proxy, Precedence::Refuse]),
-            proxy_cap: *self
-                .chance
-                .pick(&[None, Some(0), Some(1), Some(2), Some(u32::MAX)]),
+            precedence: *self.chance.pick(&[Precedence::Principal, Precedence::Proxy, Precedence::Refuse]),
+            proxy_cap: *self.chance.pick(&[None, Some(0), Some(1), Some(2), Some(u32::MAX)]),
             show_of_hands: weights == Weights::Equal && self.chance.one_in(2),
             remote: !self.chance.one_in(3),
             abstention: !self.chance.one_in(3),
@@ -110,11 +89,7 @@ impl Generator {
             4 => self.odd_threshold(),
             _ => Threshold::AtLeast(half),
         };
-        Quorum {
-            measure: self.unit(),
-            threshold,
-            counts_proxies: self.chance.one_in(2),
-        }
+        Quorum { measure: self.unit(), threshold, counts_proxies: self.chance.one_in(2) }
     }
 
     fn majority(&mut self) -> Majority {
@@ -126,29 +101,15 @@ impl Generator {
             8 => Threshold::Number(1 + self.chance.below(6)),
             _ => self.odd_threshold(),
         };
-        let bases = [
-            Base::ForAndAgainst,
-            Base::ForAndAgainst,
-            Base::Cast,
-            Base::Present,
-            Base::Entitled,
-        ];
-        Majority {
-            measure: self.unit(),
-            base: *self.chance.pick(&bases),
-            threshold,
-        }
+        let bases = [Base::ForAndAgainst, Base::ForAndAgainst, Base::Cast, Base::Present, Base::Entitled];
+        Majority { measure: self.unit(), base: *self.chance.pick(&bases), threshold }
     }
 
     fn odd_threshold(&mut self) -> Threshold {
         let denominator = *self.chance.pick(&[2, 5, 7, 100, 10_007, MAX_NUMBER]);
         let numerator = 1 + self.chance.below(denominator - 1);
         let fraction = Fraction::new(numerator, denominator);
-        if self.chance.one_in(2) {
-            Threshold::AtLeast(fraction)
-        } else {
-            Threshold::MoreThan(fraction)
-        }
+        if self.chance.one_in(2) { Threshold::AtLeast(fraction) } else { Threshold::MoreThan(fraction) }
     }
 
     fn unit(&mut self) -> Unit {
@@ -171,9 +132,8 @@ impl Generator {
                 proxy: None,
             })
             .collect();
-        let mut other_holders: Vec<String> = (0..self.chance.below(3))
-            .map(|number| format!("guest {number}"))
-            .collect();
+        let mut other_holders: Vec<String> =
+            (0..self.chance.below(3)).map(|number| format!("guest {number}")).collect();
         let mut holders: Vec<String> = entitled.iter().map(|elector| elector.id.clone()).collect();
         holders.extend(["guest 0", "guest 1", "guest 2"].map(String::from));
         let mut held = vec![0; holders.len()];
@@ -192,27 +152,15 @@ impl Generator {
     /// One show or two over some of those present.
     fn hands(&mut self, rule: &Rule, entitled: &[Elector]) -> Vec<Hands> {
         let mut shows = Vec::new();
-        let mut people = entitled
-            .iter()
-            .filter(|elector| elector.present)
-            .map(|elector| elector.id.clone());
+        let mut people = entitled.iter().filter(|elector| elector.present).map(|elector| elector.id.clone());
         for _ in 0..self.chance.below(3) {
             let electors: Vec<String> = people.by_ref().take(self.chance.below(5) as usize).collect();
             let all = electors.len() as u64;
             let in_favour = self.chance.below(all + 1);
             let against = self.chance.below(all - in_favour + 1);
             let rest = all - in_favour - against;
-            let abstain = if rule.abstention {
-                self.chance.below(rest + 1)
-            } else {
-                0
-            };
-            shows.push(Hands {
-                electors,
-                in_favour,
-                against,
-                abstain,
-            });
+            let abstain = if rule.abstention { self.chance.below(rest + 1) } else { 0 };
+            shows.push(Hands { electors, in_favour, against, abstain });
         }
         shows
     }
@@ -226,29 +174,28 @@ impl Generator {
     ) -> Vec<Ballot> {
         let by_hands: Vec<&String> = hands.iter().flat_map(|show| &show.electors).collect();
         let is_present = |id: &String| {
-            other.contains(id)
-                || entitled
-                    .iter()
-                    .any(|elector| elector.present && elector.id == *id)
+            other.contains(id) || entitled.iter().any(|elector| elector.present && elector.id == *id)
         };
         let mut choices = vec![Choice::For, Choice::Against];
         if rule.abstention && self.chance.one_in(2) {
             choices.push(Choice::Abstain);
         }
+        if self.chance.one_in(2) {
+            choices.extend([Choice::For; 3]);
+        }
         let mut order = self.chance.below(1000);
         let mut ballots = Vec::new();
         let silent = 3 + self.chance.below(6);
         for elector in entitled.iter().filter(|elector| !by_hands.contains(&&elector.id)) {
-            let mut casters: Vec<&String> = [Some(&elector.id), elector.proxy.as_ref()]
-                .into_iter()
-                .flatten()
-                .collect();
+            let mut casters: Vec<&String> =
+                [Some(&elector.id), elector.proxy.as_ref()].into_iter().flatten().collect();
             casters.retain(|caster| is_present(caster));
             if casters.len() == 2 && (rule.precedence == Precedence::Refuse || self.chance.one_in(2)) {
                 casters.remove(self.chance.below(2) as usize);
             }
             self.chance.shuffle(&mut casters);
-            for caster in casters.into_iter().filter(|_| !self.chance.one_in(silent)) {
+            casters.retain(|_| !self.chance.one_in(silent));
+            for caster in casters {
                 for _ in 0..1 + self.chance.below(6) / 4 {
                     let remote = rule.remote && self.chance.one_in(3);
                     ballots.push(Ballot {
@@ -291,11 +238,7 @@ impl Generator {
             2 => rule.majorities.push(rule.majorities[0]),
             3 => rule.majorities[0].threshold = threshold,
             4 => {
-                rule.quorum = Some(Quorum {
-                    measure: Unit::Heads,
-                    threshold,
-                    counts_proxies: false,
-                });
+                rule.quorum = Some(Quorum { measure: Unit::Heads, threshold, counts_proxies: false });
             }
             5 => {
                 rule.tie = Tie::ChairDecides;
@@ -316,25 +259,17 @@ impl Generator {
             }
             1 => first.proxy = Some(first.id.clone()),
             2 => first.weight = MAX_NUMBER + 1,
-            3 => poll
-                .other_holders
-                .extend(["again".to_owned(), "again".to_owned()]),
+            3 => poll.other_holders.extend(["again".to_owned(), "again".to_owned()]),
             4 => poll.other_holders.push(first.id.clone()),
             5 => poll.rule.proxy_cap = Some(self.chance.below(2) as u32),
-            6 => poll
-                .entitled
-                .iter_mut()
-                .for_each(|elector| elector.present = false),
+            6 => poll.entitled.iter_mut().for_each(|elector| elector.present = false),
             _ => poll.other_holders.clear(),
         }
     }
 
     fn spoil_ballots(&mut self, poll: &mut Poll) {
         let place = self.chance.below(poll.ballots.len().max(1) as u64) as usize;
-        let other = poll
-            .entitled
-            .last()
-            .map_or("nobody".to_owned(), |elector| elector.id.clone());
+        let other = poll.entitled.last().map_or("nobody".to_owned(), |elector| elector.id.clone());
         let Some(ballot) = poll.ballots.get_mut(place) else {
             return;
         };
@@ -356,11 +291,7 @@ impl Generator {
 
     fn spoil_hands(&mut self, poll: &mut Poll) {
         let voter = poll.ballots.first().map(|ballot| ballot.elector.clone());
-        let absent = poll
-            .entitled
-            .iter()
-            .find(|elector| !elector.present)
-            .map(|elector| elector.id.clone());
+        let absent = poll.entitled.iter().find(|elector| !elector.present).map(|elector| elector.id.clone());
         let all: Vec<String> = poll.entitled.iter().map(|elector| elector.id.clone()).collect();
         let nobody = || "nobody".to_owned();
         let choice = self.chance.below(7);
@@ -377,12 +308,7 @@ impl Generator {
             _ => (Vec::new(), 1),
         };
         let abstain = u64::from(choice == 5);
-        poll.hands.push(Hands {
-            electors,
-            in_favour,
-            against: 0,
-            abstain,
-        });
+        poll.hands.push(Hands { electors, in_favour, against: 0, abstain });
     }
 }
 

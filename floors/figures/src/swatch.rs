@@ -1,0 +1,59 @@
+//! Swatches: the sign of each thing in a figure, for the table or key beside it.
+
+use crate::draw::Drawing;
+use crate::hemicycle::{Shape, draw_sign};
+use crate::section::section_class;
+
+/// A sign as it looks in the figure; hidden from a screen reader, for the words stand beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Swatch {
+    /// The part for, in a [`VerdictBar`](crate::VerdictBar).
+    InFavour,
+    /// The part against.
+    Against,
+    /// The abstentions.
+    Abstaining,
+    /// Those who did not vote.
+    Absent,
+    /// A section, 0 to 8.
+    Section(u8),
+    /// A seat class, in ink.
+    Seat(Shape),
+    /// A vacant seat.
+    Vacant(Shape),
+}
+
+impl Swatch {
+    /// The sign as an SVG as high as the text it stands in.
+    pub fn svg(self) -> String {
+        let mut d = Drawing::hidden("fig fig-swatch", (16, 16));
+        let square = |d: &mut Drawing, class: &str| {
+            d.leaf("rect", &[("class", &class), ("x", &1), ("y", &1), ("width", &14), ("height", &14)]);
+        };
+        match self {
+            Swatch::InFavour => square(&mut d, "fig-for"),
+            Swatch::Against => {
+                square(&mut d, "fig-against");
+                d.leaf("path", &[("class", &"fig-hatch"), ("d", &"M1 7L7 1M1 15L15 1M9 15L15 9")]);
+            }
+            Swatch::Abstaining => {
+                square(&mut d, "fig-abstain");
+                d.leaf("path", &[("class", &"fig-dots-line"), ("d", &"M5 5h0M11 5h0M5 11h0M11 11h0")]);
+            }
+            Swatch::Absent => square(&mut d, "fig-absent"),
+            Swatch::Section(section) => {
+                let class = section_class(section);
+                d.within("g", &[("class", &class)], |d| square(d, "fig-section"));
+            }
+            Swatch::Seat(shape) => centred(&mut d, shape, false),
+            Swatch::Vacant(shape) => centred(&mut d, shape, true),
+        }
+        d.finish()
+    }
+}
+
+fn centred(d: &mut Drawing, shape: Shape, vacant: bool) {
+    d.within("g", &[("class", &"fig-seat"), ("transform", &"translate(8 8)")], |d| {
+        draw_sign(d, "", shape, vacant, 7.5)
+    });
+}

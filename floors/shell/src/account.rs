@@ -1,0 +1,577 @@
+//! Accounts and sign-ins: e-mail and password, invitation, reset, throttling, and mailed links good for one thing.
+//!
+//! Invariants: passwords and keys are kept only as hashes; every failed attempt takes as long as a good one and is
+//! counted; a sign-in is a row that can be listed and ended; a mailed link is exchanged by POST, never by GET.
+
+use crate::{
+    Answer, Ask, Change, Granted, Pen, Public, Routes, SignedIn, View,
+    ask::{Page, render},
+    form::{Form, Refusals, escape},
+    gate::{self, Grant, Person, Role, Scope, Who},
+    mail::{self, Letter},
+    strings::Locale,
+    ui,
+};
+use argon2::{
+    Argon2, PasswordHasher, PasswordVerifier,
+    password_hash::phc::{PasswordHash, Salt},
+};
+use base::{Fault, Id, Instant, Lang, Refusal, Stop};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use db::{Read, Tx, params};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+base::kind!(
+    /// Somebody who can sign in.
+    User = "user",
+    /// A sign-in: one browser of one user.
+    SignIn = "sign-in",
+    /// A granted role.
+    UserGrant = "grant",
+);
+
+/// A sign-in lasts this many seconds (30 days).
+const SIGN_IN_LASTS: i64 = 30 * 86_400;
+/// An invitation lasts this many seconds (14 days).
+const INVITATION_LASTS: i64 = 14 * 86_400;
+/// A reset lasts this many seconds (one hour).
+const RESET_LASTS: i64 = 3_600;
+/// Failed attempts within [`WINDOW`] after which one must wait.
+const ATTEMPTS: i64 = 10;
+/// The window in which attempts are counted, in seconds.
+const WINDOW: i64 = 900;
+/// The least characters of a password (NIST SP 800-63B-4 §3.1.1.2 asks for fifteen where it is the only factor;
+/// twelve is the floor here so that a phone can type it).
+const PASSWORD_LEAST: usize = 12;
+
+db::statements! {
+    BY_EMAIL = "SELECT id, password, lang FROM user_account WHERE email = ?1 AND closed_at IS NULL";
+    USER = "SELECT email, name, person, lang FROM user_account WHERE id = ?1 AND closed_at IS NULL";
+    OF_PERSON = "SELECT id FROM user_account WHERE person = ?1 AND closed_at IS NULL ORDER BY created_at LIMIT 1";
+    ADD_USER = "INSERT INTO user_account (id, email, name, person, lang, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    LINK_PERSON = "UPDATE user_account SET person = ?2 WHERE id = ?1";
+    SET_PASSWORD = "UPDATE user_account SET password = ?2 WHERE id = ?1";
+    CLOSE = "UPDATE user_account SET closed_at = ?2, email = ?3, name = '', person = NULL, password = NULL WHERE id = ?1";
+    GRANTED_ALREADY = "SELECT id FROM user_grant WHERE user_id = ?1 AND role = ?2 AND over = ?3 AND ended_at IS NULL";
+    GRANTED_ALL = "SELECT id FROM user_grant WHERE user_id = ?1 AND role = ?2 AND over IS NULL AND ended_at IS NULL";
+    ADD_GRANT = "INSERT INTO user_grant (id, user_id, role, over, since) VALUES (?1, ?2, ?3, ?4, ?5)";
+    HOLDERS = "SELECT u.id FROM user_grant g JOIN user_account u ON u.id = g.user_id
+               WHERE g.role = ?1 AND g.over = ?2 AND g.ended_at IS NULL AND u.closed_at IS NULL";
+    ADD_SIGN_IN = "INSERT INTO sign_in (id, secret, user_id, person, only_kind, only_id, created_at, expires_at)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    SIGN_IN = "SELECT s.id, s.user_id, s.person, s.only_kind, s.only_id, u.person FROM sign_in s
+               LEFT JOIN user_account u ON u.id = s.user_id
+               WHERE s.secret = ?1 AND s.ended_at IS NULL AND s.expires_at > ?2 AND (s.user_id IS NULL OR u.closed_at IS NULL)";
+    END_SIGN_IN = "UPDATE sign_in SET ended_at = ?2 WHERE id = ?1 AND ended_at IS NULL";
+    END_ALL = "UPDATE sign_in SET ended_at = ?2 WHERE user_id = ?1 AND ended_at IS NULL";
+    ADD_KEY = "INSERT INTO door_key (secret, purpose, user_id, person, only_kind, only_id, created_at, expires_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    KEY = "SELECT user_id, person, only_kind, only_id FROM door_key
+           WHERE secret = ?1 AND purpose = ?2 AND used_at IS NULL AND expires_at > ?3";
+    USE_KEY = "UPDATE door_key SET used_at = ?2 WHERE secret = ?1";
+    ATTEMPTED = "SELECT COUNT(*) FROM sign_in_attempt WHERE who = ?1 AND at > ?2";
+    ADD_ATTEMPT = "INSERT INTO sign_in_attempt (who, at) VALUES (?1, ?2)";
+    FORGET_ATTEMPTS = "DELETE FROM sign_in_attempt WHERE at < ?1";
+}
+
+db::record! {
+    /// Somebody who can sign in.
+    #[derive(Debug, Clone)]
+    pub struct Account {
+        /// The address to sign in with.
+        pub email: String,
+        /// How they are called on their own pages.
+        pub name: String,
+        /// The person behind it, if the registry knows one.
+        pub person: Option<Id<Person>>,
+        /// The language they read.
+        pub lang: String,
+    }
+}
+
+/// A user by id.
+///
+/// # Errors
+/// A fault of the database.
+pub fn user(read: &mut Read<'_>, id: Id<User>) -> Result<Option<Account>, Fault> {
+    read.get(USER, params![id])
+}
+
+/// The user of a person, if there is one.
+///
+/// # Errors
+/// A fault of the database.
+pub fn of_person(read: &mut Read<'_>, person: Id<Person>) -> Result<Option<Id<User>>, Fault> {
+    read.get(OF_PERSON, params![person])
+}
+
+/// The users who hold a role over something.
+///
+/// # Errors
+/// A fault of the database.
+pub fn holders(read: &mut Read<'_>, role: Role, over: Uuid) -> Result<Vec<Id<User>>, Fault> {
+    read.all(HOLDERS, params![role, over])
+}
+
+/// Who the bearer of a cookie is; nobody if it says nothing or no longer anything.
+///
+/// # Errors
+/// A fault of the database.
+pub fn who(read: &mut Read<'_>, cookie: Option<&str>, now: Instant) -> Result<Who, Fault> {
+    let Some(secret) = cookie.and_then(|cookie| URL_SAFE_NO_PAD.decode(cookie).ok()) else { return Ok(Who::default()) };
+    type Row = (Uuid, Option<Id<User>>, Option<Id<Person>>, Option<String>, Option<Uuid>, Option<Id<Person>>);
+    let row: Option<Row> = read.get(SIGN_IN, params![hash(&secret), now])?;
+    let Some((sign_in, user, linked, kind, id, own)) = row else { return Ok(Who::default()) };
+    let grants: Vec<Grant> = user.map(|user| gate::grants(read, user)).transpose()?.unwrap_or_default();
+    let only = kind.zip(id).map(|(kind, id)| Scope { kind, id });
+    Ok(Who { user, person: linked.or(own), grants, only, sign_in: Some(sign_in) })
+}
+
+fn hash(secret: &[u8]) -> Vec<u8> {
+    Sha256::digest(secret).to_vec()
+}
+
+/// What the ledger keeps of a user in public: that there is one, and nothing else.
+#[derive(Serialize)]
+struct UserState {
+    person: Option<String>,
+}
+
+/// Makes an account, or finds the one with this address; links the person if given.
+///
+/// # Errors
+/// Refuses what is no address.
+pub fn enrol(pen: &mut Pen<'_, '_>, email: &str, name: &str, lang: Lang, person: Option<Id<Person>>) -> Result<Id<User>, Stop> {
+    let email = address(email)?;
+    let known: Option<(Id<User>, Option<String>, String)> = pen.tx.get(BY_EMAIL, params![&email])?;
+    if let Some((id, ..)) = known {
+        if let Some(person) = person {
+            pen.tx.exec(LINK_PERSON, params![id, person])?;
+        }
+        return Ok(id);
+    }
+    let id: Id<User> = pen.id();
+    pen.tx.exec(ADD_USER, params![id, &email, name, person, lang.tag(), pen.now])?;
+    let state = UserState { person: person.map(|person| person.to_string()) };
+    let draft = pen.draft("user.enrolled").about(id).after(&state)?;
+    pen.enter(draft.part(id, &serde_json::json!({ "email": email, "name": name }))?)?;
+    Ok(id)
+}
+
+/// An e-mail address as accounts keep it: lower case, one `@`, no white space (the mail server judges the rest).
+///
+/// # Errors
+/// A refusal at the field `email`.
+pub fn address(text: &str) -> Result<String, Refusal> {
+    let text = text.trim().to_lowercase();
+    let fine = text.len() <= 254
+        && !text.chars().any(|ch| ch.is_whitespace() || ch.is_control())
+        && text.parse::<lettre::Address>().is_ok();
+    if fine { Ok(text) } else { Err(Refusal::new("shell-refusal-email").at("email")) }
+}
+
+/// Grants a role over something; nothing happens if it is held already.
+///
+/// # Errors
+/// Refuses a role without, or with the wrong, thing it is held over.
+pub fn grant(pen: &mut Pen<'_, '_>, user: Id<User>, role: Role, over: Option<Uuid>) -> Result<(), Stop> {
+    if role.over().is_some() != over.is_some() {
+        return Err(Refusal::new("shell-refusal-role-over").with("role", role.code()).into());
+    }
+    let held: Option<Uuid> = match over {
+        Some(over) => pen.tx.get(GRANTED_ALREADY, params![user, role, over])?,
+        None => pen.tx.get(GRANTED_ALL, params![user, role])?,
+    };
+    if held.is_some() {
+        return Ok(());
+    }
+    let id: Id<UserGrant> = pen.id();
+    pen.tx.exec(ADD_GRANT, params![id, user, role, over, pen.now])?;
+    let state = serde_json::json!({ "user": user, "role": role, "over": over });
+    let mut draft = pen.draft("grant.given").about(id).after(&state)?.about(user);
+    if let (Some(kind), Some(over)) = (role.over(), over) {
+        draft = draft.about(ledger::Subject { kind: kind.to_owned(), id: over });
+    }
+    pen.enter(draft)?;
+    Ok(())
+}
+
+/// Sets a password outright; for the demonstration and for tests.
+///
+/// # Errors
+/// A fault of hashing or of the database.
+pub fn set_password(pen: &mut Pen<'_, '_>, user: Id<User>, password: &str) -> Result<(), Stop> {
+    let hashed = hash_password(password, pen.moment.bytes())?;
+    pen.tx.exec(SET_PASSWORD, params![user, hashed])?;
+    Ok(())
+}
+
+/// Closes an account: nobody can sign in with it, its name and address are gone. Its parts in the ledger are erased.
+///
+/// # Errors
+/// A fault of the database.
+pub fn close(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
+    pen.tx.exec(CLOSE, params![user, pen.now, format!("closed:{user}")])?;
+    pen.tx.exec(END_ALL, params![user, pen.now])?;
+    ledger::erase(pen.tx, &user.into())?;
+    let draft = pen.draft("user.closed").about(user).gone();
+    pen.enter(draft)?;
+    Ok(())
+}
+
+/// A key that opens one door once: an invitation, a reset, a link to a meeting. Only its hash is kept.
+fn make_key(pen: &mut Pen<'_, '_>, purpose: &str, user: Option<Id<User>>, person: Option<Id<Person>>, only: Option<&Scope>, lasts: i64) -> Result<String, Stop> {
+    let secret: [u8; 32] = pen.moment.bytes();
+    let (kind, id) = (only.map(|scope| scope.kind.clone()), only.map(|scope| scope.id));
+    let expires = pen.now.plus_seconds(lasts);
+    pen.tx.exec(ADD_KEY, params![hash(&secret), purpose, user, person, kind, id, pen.now, expires])?;
+    Ok(URL_SAFE_NO_PAD.encode(secret))
+}
+
+/// Invites somebody: a letter with an address at which they choose their password. Returns that address.
+///
+/// # Errors
+/// A fault of the database.
+pub fn invite(pen: &mut Pen<'_, '_>, l: &Locale, federation: &str, base: &str, user: Id<User>) -> Result<String, Stop> {
+    let account = self::user(pen.tx, user)?.ok_or(Stop::Missing)?;
+    let key = make_key(pen, "invitation", Some(user), None, None, INVITATION_LASTS)?;
+    let address = format!("{base}/{}/invitations/{key}", l.lang());
+    let letter = Letter {
+        to: account.email,
+        subject: l.t1("shell-mail-invitation-subject", "federation", federation),
+        body: l.with(
+            "shell-mail-invitation-body",
+            &[("name", account.name.into()), ("federation", federation.into()), ("address", address.clone().into())],
+        ),
+        lang: l.lang(),
+    };
+    mail::post(pen.tx, pen.moment, &letter)?;
+    Ok(address)
+}
+
+/// An address, good until `until`, at which one person enters one thing (a meeting) without an account.
+///
+/// # Errors
+/// A fault of the database.
+pub fn mailed_link(pen: &mut Pen<'_, '_>, base: &str, lang: Lang, person: Id<Person>, only: Scope, until: Instant) -> Result<String, Stop> {
+    let lasts = (until.micros() - pen.now.micros()) / 1_000_000;
+    let key = make_key(pen, "link", None, Some(person), Some(&only), lasts.max(3600))?;
+    Ok(format!("{base}/{lang}/links/{key}"))
+}
+
+/// Begins a sign-in and returns the cookie's value.
+fn begin(change: &mut Change<'_, '_>, user: Option<Id<User>>, person: Option<Id<Person>>, only: Option<&Scope>) -> Result<String, Stop> {
+    let secret: [u8; 32] = change.ask.house.moment.bytes();
+    let id: Id<SignIn> = change.ask.house.moment.id();
+    let (kind, over) = (only.map(|scope| scope.kind.clone()), only.map(|scope| scope.id));
+    let expires = change.ask.now.plus_seconds(SIGN_IN_LASTS);
+    let values = params![id, hash(&secret), user, person, kind, over, change.ask.now, expires];
+    change.tx.exec(ADD_SIGN_IN, values)?;
+    if let Some(old) = change.ask.who.sign_in {
+        change.tx.exec(END_SIGN_IN, params![old, change.ask.now])?;
+    }
+    Ok(URL_SAFE_NO_PAD.encode(secret))
+}
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+        .page("/sign-in", show_sign_in)
+        .act_with("/sign-in", check_password, sign_in, show_sign_in)
+        .act("/sign-out", sign_out, show_sign_in)
+        .page("/reset", show_reset)
+        .act("/reset", ask_reset, show_reset)
+        .page("/reset/{key}", show_new_password)
+        .act_with("/reset/{key}", hash_new, |c, g, f, p| choose(c, g, f, p, "reset"), show_new_password)
+        .page("/invitations/{key}", show_new_password)
+        .act_with("/invitations/{key}", hash_new, |c, g, f, p| choose(c, g, f, p, "invitation"), show_new_password)
+        .page("/links/{key}", show_link)
+        .act("/links/{key}", enter_link, show_link)
+        .page("/me", show_me)
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/sign_in.html")]
+struct SignInPage {
+    l: Locale,
+    errors: crate::Html,
+    email: crate::Html,
+    password: crate::Html,
+    next: String,
+}
+
+fn show_sign_in(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let email = ui::Field::new(&l, "email", "shell-sign-in-email").kind("email").autocomplete("username").required();
+    let password =
+        ui::Field::new(&l, "password", "shell-sign-in-password").kind("password").autocomplete("current-password").required();
+    let next = if view.filled.again() { view.filled.form.text("next") } else { view.ask.query.text("next") };
+    let body = SignInPage {
+        errors: ui::errors(&l, view.filled),
+        email: email.html(view.filled, ""),
+        password: password.html(&Default::default(), ""),
+        next: local(next).unwrap_or_default().to_owned(),
+        l: l.clone(),
+    };
+    private(Page::new(l.t("shell-sign-in-title"), render(&body)?))
+}
+
+fn private(mut page: Page) -> Result<Answer, Stop> {
+    page.private = true;
+    Ok(Answer::Page(page))
+}
+
+/// An address within this house: begins with one slash and nothing a browser could take for another host.
+fn local(next: &str) -> Option<&str> {
+    let plain = next.starts_with('/')
+        && !next.starts_with("//")
+        && !next.contains('\\')
+        && !next.chars().any(|ch| ch.is_control() || ch.is_whitespace());
+    plain.then_some(next)
+}
+
+/// What checking a password found; the account only if it fits.
+struct Checked {
+    email: String,
+    user: Option<Id<User>>,
+}
+
+fn check_password(ask: &Ask, form: &Form) -> Result<Checked, Stop> {
+    let mut refusals = Refusals::default();
+    let email = refusals.keep(address(form.text("email")));
+    let password = refusals.keep(form.required("password", 1000));
+    refusals.done()?;
+    let (email, password) = (email.unwrap_or_default(), password.unwrap_or_default());
+    let since = ask.now.plus_seconds(-WINDOW);
+    let (known, tried) = ask.house.db.read(|read| {
+        let known: Option<(Id<User>, Option<String>, String)> = read.get(BY_EMAIL, params![&email])?;
+        let mut tried = 0_i64;
+        for who in attempt_names(&email, ask) {
+            tried = tried.max(read.one(ATTEMPTED, params![who, since])?);
+        }
+        Ok::<_, Fault>((known, tried))
+    })?;
+    if tried >= ATTEMPTS {
+        return Err(Refusal::new("shell-refusal-throttled").with("minutes", WINDOW / 60).into());
+    }
+    // Where there is no account a hash is checked all the same, so that time tells nothing.
+    let (user, stored) = known.map_or((None, None), |(id, stored, _)| (Some(id), stored));
+    let fits = fits_password(&password, stored.as_deref().unwrap_or(DUMMY));
+    Ok(Checked { email, user: user.filter(|_| fits && stored.is_some()) })
+}
+
+/// A hash that no password fits, of the same cost as a real one.
+const DUMMY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+fn attempt_names(email: &str, ask: &Ask) -> Vec<String> {
+    let peer = ask.peer.map(|peer| format!("peer:{peer}"));
+    std::iter::once(format!("email:{email}")).chain(peer).collect()
+}
+
+fn fits_password(password: &str, stored: &str) -> bool {
+    PasswordHash::new(stored).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+}
+
+fn hash_password(password: &str, salt: [u8; 16]) -> Result<String, Fault> {
+    let fault = |error: String| Fault::new(format!("hashing a password: {error}"));
+    let salt = Salt::new(&salt).map_err(|error| fault(error.to_string()))?;
+    let hash = Argon2::default().hash_password_with_salt(password.as_bytes(), salt.as_ref());
+    hash.map(|hash| hash.to_string()).map_err(|error| fault(error.to_string()))
+}
+
+fn sign_in(change: &mut Change<'_, '_>, _: Granted<Public>, form: &Form, checked: Checked) -> Result<Answer, Stop> {
+    let Some(user) = checked.user else {
+        // The attempt must be kept although the sign-in is refused: so it is an answer, not an error.
+        for who in attempt_names(&checked.email, change.ask) {
+            change.tx.exec(ADD_ATTEMPT, params![who, change.ask.now])?;
+        }
+        change.tx.exec(FORGET_ATTEMPTS, params![change.ask.now.plus_seconds(-86_400)])?;
+        return Ok(Answer::Refused(vec![Refusal::new("shell-refusal-sign-in")]));
+    };
+    let secret = begin(change, Some(user), None, None)?;
+    let next = local(form.text("next")).map_or_else(|| change.ask.href("/me"), str::to_owned);
+    Ok(Answer::SignIn(Box::new(Answer::See(next)), Some(secret)))
+}
+
+fn sign_out(change: &mut Change<'_, '_>, _: Granted<Public>, _: &Form) -> Result<Answer, Stop> {
+    if let Some(sign_in) = change.ask.who.sign_in {
+        change.tx.exec(END_SIGN_IN, params![sign_in, change.ask.now])?;
+    }
+    Ok(Answer::SignIn(Box::new(change.see("/")?), None))
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/reset.html")]
+struct ResetPage {
+    l: Locale,
+    errors: crate::Html,
+    email: crate::Html,
+    sent: bool,
+}
+
+fn show_reset(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let email = ui::Field::new(&l, "email", "shell-sign-in-email").kind("email").autocomplete("username").required();
+    let body = ResetPage {
+        errors: ui::errors(&l, view.filled),
+        email: email.html(view.filled, ""),
+        sent: view.ask.query.get("sent").is_some(),
+        l: l.clone(),
+    };
+    private(Page::new(l.t("shell-reset-title"), render(&body)?))
+}
+
+fn ask_reset(change: &mut Change<'_, '_>, _: Granted<Public>, form: &Form) -> Result<Answer, Stop> {
+    let email = address(form.text("email"))?;
+    let since = change.ask.now.plus_seconds(-WINDOW);
+    let who = format!("reset:{email}");
+    let tried: i64 = change.tx.one(ATTEMPTED, params![&who, since])?;
+    let known: Option<(Id<User>, Option<String>, String)> = change.tx.get(BY_EMAIL, params![&email])?;
+    change.tx.exec(ADD_ATTEMPT, params![who, change.ask.now])?;
+    // The answer is the same whether there is such an account or not.
+    if let (Some((user, _, lang)), true) = (known, tried < 3) {
+        let house = std::sync::Arc::clone(&change.ask.house);
+        let l = house.locale(Lang::parse(&lang).unwrap_or(Lang::En));
+        let key = make_key(&mut change.pen(), "reset", Some(user), None, None, RESET_LASTS)?;
+        let address = format!("{}/{}/reset/{key}", house.settings.address, l.lang());
+        let letter = Letter {
+            to: email,
+            subject: l.t1("shell-mail-reset-subject", "federation", house.name(l.lang())),
+            body: l.t1("shell-mail-reset-body", "address", address),
+            lang: l.lang(),
+        };
+        mail::post(change.tx, &house.moment, &letter)?;
+    }
+    change.see("/reset?sent=1")
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/password.html")]
+struct PasswordPage {
+    l: Locale,
+    errors: crate::Html,
+    password: crate::Html,
+    place: String,
+}
+
+fn purpose(ask: &Ask) -> &'static str {
+    if ask.place.starts_with("/reset") { "reset" } else { "invitation" }
+}
+
+type KeyRow = (Option<Id<User>>, Option<Id<Person>>, Option<String>, Option<Uuid>);
+
+fn key(read: &mut Read<'_>, ask: &Ask, purpose: &str) -> Result<(Vec<u8>, KeyRow), Stop> {
+    let secret = URL_SAFE_NO_PAD.decode(ask.path.word("key")).map_err(|_| Stop::Missing)?;
+    let secret = hash(&secret);
+    let row = read.get(KEY, params![secret.clone(), purpose, ask.now])?;
+    row.map(|row| (secret, row)).ok_or_else(|| Refusal::new("shell-refusal-key").into())
+}
+
+fn show_new_password(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    key(view.read, view.ask, purpose(view.ask))?;
+    let l = view.l();
+    let password = ui::Field::new(&l, "password", "shell-password-new")
+        .kind("password")
+        .hint(l.n("shell-password-hint", PASSWORD_LEAST as i64))
+        .autocomplete("new-password")
+        .required();
+    let body = PasswordPage {
+        errors: ui::errors(&l, view.filled),
+        password: password.html(view.filled, ""),
+        place: view.ask.href(&view.ask.place),
+        l: l.clone(),
+    };
+    private(Page::new(l.t("shell-password-title"), render(&body)?))
+}
+
+fn hash_new(ask: &Ask, form: &Form) -> Result<String, Stop> {
+    let password = form.required("password", 1000)?;
+    if password.chars().count() < PASSWORD_LEAST {
+        return Err(Refusal::new("shell-refusal-password-short").with("count", PASSWORD_LEAST).at("password").into());
+    }
+    // Only a bearer of a good key may make us work.
+    ask.house.db.read(|read| key(read, ask, purpose(ask)))?;
+    Ok(hash_password(&password, ask.house.moment.bytes())?)
+}
+
+fn choose(change: &mut Change<'_, '_>, _: Granted<Public>, _: &Form, hashed: String, purpose: &str) -> Result<Answer, Stop> {
+    let (secret, (user, ..)) = key(change.tx, change.ask, purpose)?;
+    let user = user.ok_or(Stop::Missing)?;
+    change.tx.exec(USE_KEY, params![secret, change.ask.now])?;
+    change.tx.exec(SET_PASSWORD, params![user, hashed])?;
+    change.tx.exec(END_ALL, params![user, change.ask.now])?;
+    let cookie = begin(change, Some(user), None, None)?;
+    Ok(Answer::SignIn(Box::new(change.see("/me")?), Some(cookie)))
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/link.html")]
+struct LinkPage {
+    l: Locale,
+    what: String,
+    place: String,
+}
+
+fn show_link(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let (_, (_, _, kind, id)) = key(view.read, view.ask, "link")?;
+    let (kind, id) = kind.zip(id).ok_or(Stop::Missing)?;
+    let l = view.l();
+    let house = std::sync::Arc::clone(&view.ask.house);
+    let (_, what) = house.link(view.read, &kind, id, &l)?.ok_or(Stop::Missing)?;
+    let body = LinkPage { what, place: view.ask.href(&view.ask.place), l: l.clone() };
+    private(Page::new(l.t("shell-link-title"), render(&body)?))
+}
+
+/// A link may be exchanged again until it expires: a phone that lost its cookie must not lose its vote.
+fn enter_link(change: &mut Change<'_, '_>, _: Granted<Public>, _: &Form) -> Result<Answer, Stop> {
+    let (_, (_, person, kind, id)) = key(change.tx, change.ask, "link")?;
+    let (kind, id) = kind.zip(id).ok_or(Stop::Missing)?;
+    let l = change.ask.l.clone();
+    let house = std::sync::Arc::clone(&change.ask.house);
+    let scope = Scope { kind: kind.clone(), id };
+    let cookie = begin(change, None, person, Some(&scope))?;
+    let (place, _) = house.link(change.tx, &kind, id, &l)?.ok_or(Stop::Missing)?;
+    Ok(Answer::SignIn(Box::new(Answer::See(format!("{place}/mine"))), Some(cookie)))
+}
+
+#[derive(askama::Template)]
+#[template(path = "account/me.html")]
+struct MePage {
+    l: Locale,
+    account: Account,
+    person: Option<(String, String)>,
+    roles: Vec<(String, Option<(String, String)>)>,
+    panels: Vec<crate::Html>,
+}
+
+fn show_me(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let account = user(view.read, granted.user)?.ok_or(Stop::Missing)?;
+    let house = std::sync::Arc::clone(&view.ask.house);
+    let mut roles = Vec::new();
+    for grant in &view.ask.who.grants {
+        let over = match grant.role.over().zip(grant.over) {
+            Some((kind, id)) => house.link(view.read, kind, id, &l)?,
+            None => None,
+        };
+        roles.push((l.t(&format!("shell-role-{}", grant.role)), over));
+    }
+    let person = match account.person {
+        Some(person) => house.link(view.read, "person", person.uuid(), &l)?,
+        None => None,
+    };
+    let panels = view.panels("me", account.person.map_or(Uuid::nil(), Id::uuid))?;
+    private(Page::new(l.t("shell-me-title"), render(&MePage { l: l.clone(), account, person, roles, panels })?))
+}
+
+/// The address of the sign-in page that leads back to where one was.
+pub(crate) fn sign_in_place(ask: &Ask) -> String {
+    format!("{}?next={}", ask.href("/sign-in"), escape(&ask.href(&ask.place)))
+}
+
+/// For commands: the writer's transaction as a pen in the name of a command.
+pub fn command_pen<'p, 'd>(tx: &'p mut Tx<'d>, moment: &'p base::Moment, command: &'static str, zone: &str) -> Pen<'p, 'd> {
+    let now = moment.now();
+    Pen { tx, moment, now, today: now.day_in(zone), by: ledger::By::Command(command) }
+}

@@ -1,0 +1,56 @@
+//! What data doors share: pages of a list by cursor, and answers that say as of when they hold.
+
+use crate::{Answer, Ask};
+use base::{Day, Refusal, Stop};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::Serialize;
+use serde_json::json;
+
+/// The most items of one answer, and how many without asking.
+const MOST: i64 = 500;
+
+/// Which part of a list is asked for.
+#[derive(Debug, Clone)]
+pub struct Slice {
+    /// How many at the most, 1–500.
+    pub limit: u64,
+    /// The sort key after which to go on; opaque to the asker.
+    pub after: Option<Vec<u8>>,
+}
+
+/// Reads `limit` and `cursor`, and refuses any parameter not in `known` (those two and `as_of` go without saying).
+///
+/// # Errors
+/// Refuses unknown parameters, a limit out of bounds, a cursor that is none of ours.
+pub fn slice(ask: &Ask, known: &[&str]) -> Result<Slice, Stop> {
+    let all: Vec<&str> = known.iter().copied().chain(["limit", "cursor", "as_of"]).collect();
+    ask.query.only(&all)?;
+    let limit = match ask.query.text("limit") {
+        "" => 100,
+        text => text.parse().ok().filter(|limit| (1..=MOST).contains(limit)).ok_or_else(|| {
+            Refusal::new("shell-refusal-number").with("least", 1).with("most", MOST).at("limit")
+        })?,
+    };
+    let after = match ask.query.text("cursor") {
+        "" => None,
+        text => Some(URL_SAFE_NO_PAD.decode(text).map_err(|_| Refusal::new("shell-refusal-cursor").at("cursor"))?),
+    };
+    Ok(Slice { limit: limit.unsigned_abs(), after })
+}
+
+/// One part of a list: the items, the cursor of the next part if there is one, and the day as of which it holds.
+///
+/// # Errors
+/// A fault when an item cannot be written as JSON.
+pub fn list<T: Serialize>(items: &[T], next: Option<&[u8]>, as_of: Option<Day>) -> Result<Answer, Stop> {
+    let next = next.map(|key| URL_SAFE_NO_PAD.encode(key));
+    Ok(Answer::Json(json!({ "items": items, "next": next, "as_of": as_of })))
+}
+
+/// One thing.
+///
+/// # Errors
+/// A fault when it cannot be written as JSON.
+pub fn one<T: Serialize>(item: &T) -> Result<Answer, Stop> {
+    serde_json::to_value(item).map(Answer::Json).map_err(|error| base::Fault::from("writing JSON", error).into())
+}

@@ -1,0 +1,81 @@
+//! The frame around every page: head, navigation, languages, footer; and the pages of error.
+
+use crate::{Ask, Html, ask::Page, ask::render, strings::Locale};
+use base::{Fault, Lang, Refusal};
+
+#[derive(askama::Template)]
+#[template(path = "frame.html")]
+struct Frame<'f> {
+    l: Locale,
+    page: &'f Page,
+    federation: &'f str,
+    demonstration: bool,
+    style: &'f str,
+    script: &'f str,
+    nav: Vec<(String, String, bool)>,
+    languages: Vec<(Lang, String)>,
+    canonical: String,
+    me: String,
+    origin: &'f str,
+}
+
+/// Wraps a page in the house's frame.
+pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
+    let house = &ask.house;
+    let l = ask.l.clone();
+    let query = crate::form::encode(&ask.query.0.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect::<Vec<_>>());
+    let query = if query.is_empty() { query } else { format!("?{query}") };
+    let nav = house.rooms.iter().flat_map(|room| room.nav);
+    let nav = nav.map(|entry| {
+        let here = ask.place == entry.place || ask.place.starts_with(&format!("{}/", entry.place));
+        (ask.href(entry.place), l.t(entry.key), here)
+    });
+    let languages = Lang::ALL.into_iter().map(|lang| (lang, format!("/{lang}{}{query}", ask.place)));
+    render(&Frame {
+        page,
+        federation: house.name(l.lang()),
+        demonstration: house.settings.demonstration,
+        style: &house.assets.style,
+        script: &house.assets.script,
+        nav: nav.collect(),
+        languages: languages.collect(),
+        canonical: format!("{}{}", ask.origin, ask.href(&ask.place)),
+        me: ask.href("/me"),
+        origin: &ask.origin,
+        l,
+    })
+}
+
+#[derive(askama::Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    l: Locale,
+    title: String,
+    sentences: Vec<String>,
+    sign_in: Option<String>,
+    number: Option<String>,
+}
+
+/// A page for what was refused outside a form, or denied.
+pub(crate) fn refused(ask: &Ask, title: &str, refusals: &[Refusal], sign_in: Option<String>) -> Result<Page, Fault> {
+    let sentences = refusals.iter().map(|refusal| ask.l.refusal(refusal)).collect();
+    error(ask, title, sentences, sign_in, None)
+}
+
+/// A page for what is not there.
+pub(crate) fn missing(ask: &Ask) -> Result<Page, Fault> {
+    error(ask, "shell-missing-title", vec![ask.l.t("shell-missing-about")], None, None)
+}
+
+/// A page for a fault of ours, with the number under which the log has it.
+pub(crate) fn broken(ask: &Ask, number: &str) -> Result<Page, Fault> {
+    error(ask, "shell-fault-title", vec![ask.l.t("shell-fault-about")], None, Some(number.to_owned()))
+}
+
+fn error(ask: &Ask, title: &str, sentences: Vec<String>, sign_in: Option<String>, number: Option<String>) -> Result<Page, Fault> {
+    let title = ask.l.t(title);
+    let body = ErrorPage { l: ask.l.clone(), title: title.clone(), sentences, sign_in, number };
+    let mut page = Page::new(title, render(&body)?);
+    page.private = true;
+    Ok(page)
+}

@@ -1,0 +1,26 @@
+//! Home: what the rooms have to say first.
+
+use crate::{Answer, Granted, Html, Public, Routes, View, ask::Page, ask::render, strings::Locale};
+use base::Stop;
+use uuid::Uuid;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes.page("/", show)
+}
+
+#[derive(askama::Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    l: Locale,
+    name: String,
+    panels: Vec<Html>,
+}
+
+fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let name = view.ask.house.name(l.lang()).to_owned();
+    let panels = view.panels("home", Uuid::nil())?;
+    let mut page = Page::new(l.t("shell-home-title"), render(&HomePage { l: l.clone(), name, panels })?);
+    page.description = l.t("shell-home-description");
+    Ok(Answer::Page(page))
+}

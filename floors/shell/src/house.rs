@@ -1,0 +1,170 @@
+//! The house: one federation, open; everything a request may need.
+
+use crate::{
+    Room, Route, Routes,
+    assets::Assets,
+    mail::MailRoute,
+    strings::{Locale, Strings},
+};
+use base::{Fault, Lang, Localised, Moment, Stop};
+use db::{Db, Migrations, Read, Tx, Where, params};
+use ledger::Key;
+use std::{path::PathBuf, sync::Arc};
+use uuid::Uuid;
+
+/// What a federation sets for itself, and where its house stands.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Its name.
+    pub name: Localised,
+    /// The IANA zone in which its days begin.
+    pub zone: String,
+    /// Whether what is shown is invented, and said to be so on every page.
+    pub demonstration: bool,
+    /// Where mail goes.
+    pub mail: MailRoute,
+    /// The address under which people reach it, for mails: `https://…` without a slash at the end.
+    pub address: String,
+}
+
+/// One federation, open.
+pub struct House {
+    /// Its records.
+    pub db: Db,
+    /// The key that signs its ledger.
+    pub key: Key,
+    /// Clock and chance.
+    pub moment: Moment,
+    /// What is said, in four languages.
+    pub strings: Strings,
+    /// The rooms, in the order of navigation; the shell itself comes first.
+    pub rooms: Vec<Room>,
+    /// Every route.
+    pub routes: Routes,
+    /// What the federation sets.
+    pub settings: Settings,
+    /// Styles and behaviours.
+    pub assets: Assets,
+    /// The data folder.
+    pub folder: PathBuf,
+}
+
+/// Where a house stands: its data folder and, if not in that folder, its database.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The data folder: key, mails, and on SQLite the records.
+    pub folder: PathBuf,
+    /// The records.
+    pub records: Where,
+}
+
+impl Site {
+    /// A data folder with, if `database` is given, the records on that PostgreSQL server.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or the address is no `postgres://` one.
+    pub fn new(folder: PathBuf, database: Option<&str>) -> Result<Self, Fault> {
+        std::fs::create_dir_all(&folder)
+            .map_err(|error| Fault::from(format!("the data folder {} cannot be made", folder.display()), error))?;
+        let records = match database {
+            None => Where::Sqlite(folder.join("koinon.db")),
+            Some(address) if address.starts_with("postgres://") || address.starts_with("postgresql://") => {
+                Where::Postgres(address.to_owned())
+            }
+            Some(_) => return Err(Fault::new("--database takes an address that begins with postgres://")),
+        };
+        Ok(Self { folder, records })
+    }
+}
+
+db::statements! {
+    SETTING = "SELECT value FROM setting WHERE name = ?1";
+    SET = "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+}
+
+/// A setting of the federation, by its name.
+///
+/// # Errors
+/// A fault of the database.
+pub fn setting(read: &mut Read<'_>, name: &str) -> Result<Option<String>, Fault> {
+    read.get(SETTING, params![name])
+}
+
+/// Changes a setting. Names in use: `name` (localised JSON), `zone`, `demonstration`, `address`.
+///
+/// # Errors
+/// A fault of the database.
+pub fn set(tx: &mut Tx<'_>, name: &str, value: &str) -> Result<(), Fault> {
+    tx.exec(SET, params![name, value]).map(drop)
+}
+
+impl House {
+    /// Opens a house: records, key, strings, routes. `rooms` come without the shell.
+    ///
+    /// # Errors
+    /// When records, key or strings are not in order.
+    pub async fn open(site: &Site, rooms: &[Room], moment: Moment) -> Result<Arc<Self>, Fault> {
+        let rooms: Vec<Room> = std::iter::once(crate::ROOM).chain(rooms.iter().copied()).collect();
+        let migrations = rooms.iter().fold(Migrations::default().and(ledger::MIGRATIONS), |all, room| all.and(room.migrations));
+        let db = Db::open(&site.records, &migrations, ledger::LOCK, moment.now()).await?;
+        let founded = db.write(|tx| ledger::found(tx).map_err(Stop::from)).await;
+        founded.map_err(|stop| Fault::from("founding the ledger", stop))?;
+        let strings = Strings::gather(&rooms.iter().map(|room| room.strings).collect::<Vec<_>>())?;
+        let routes = rooms.iter().fold(Routes::default(), |routes, room| (room.routes)(routes));
+        let settings = db.read(|read| read_settings(read, site))?;
+        let assets = Assets::gather(&rooms);
+        let key = Key::open(&site.folder, &moment)?;
+        let folder = site.folder.clone();
+        Ok(Arc::new(Self { db, key, moment, strings, rooms, routes, settings, assets, folder }))
+    }
+
+    /// Everything for one language.
+    pub fn locale(&self, lang: Lang) -> Locale {
+        self.strings.locale(lang)
+    }
+
+    /// The address and title of a thing that some room keeps; `None` if no room knows the kind or there is no such thing.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn link(&self, read: &mut Read<'_>, kind: &str, id: Uuid, l: &Locale) -> Result<Option<(String, String)>, Fault> {
+        let link = self.rooms.iter().flat_map(|room| room.links).find(|link| link.kind == kind);
+        let Some(link) = link else { return Ok(None) };
+        let title = (link.title)(read, id, l)?;
+        Ok(title.map(|title| (format!("/{}{}", l.lang(), (link.place)(id)), title)))
+    }
+
+    /// Every route, with its need.
+    pub fn table(&self) -> &[Route] {
+        self.routes.table()
+    }
+
+    /// The federation's name for a reader.
+    pub fn name(&self, lang: Lang) -> &str {
+        self.settings.name.plain(lang)
+    }
+
+    /// Signs the ledger's present head and keeps the checkpoint; after commands, and by a follower while serving.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn sign_head(self: &Arc<Self>) -> Result<String, Stop> {
+        let house = Arc::clone(self);
+        self.db.write(move |tx| ledger::sign_head(tx, &house.key).map_err(Stop::from)).await
+    }
+}
+
+fn read_settings(read: &mut Read<'_>, site: &Site) -> Result<Settings, Fault> {
+    let name = setting(read, "name")?.and_then(|json| serde_json::from_str(&json).ok());
+    let default = Localised::one(Lang::En, "A federation of cities and regions")
+        .and(Lang::Fr, "Une fédération de villes et de régions")
+        .and(Lang::Es, "Una federación de ciudades y regiones")
+        .and(Lang::Ar, "اتحاد مدن ومناطق");
+    Ok(Settings {
+        name: name.unwrap_or(default),
+        zone: setting(read, "zone")?.unwrap_or_else(|| "UTC".to_owned()),
+        demonstration: setting(read, "demonstration")?.is_some_and(|value| value == "yes"),
+        mail: MailRoute::from_environment(&site.folder),
+        address: setting(read, "address")?.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned()),
+    })
+}

@@ -1,0 +1,124 @@
+//! Mail: written in the transaction of the change it tells of, sent afterwards, into a folder unless told otherwise.
+
+use crate::House;
+use base::{Fault, Instant, Lang, Moment, Stop};
+use db::{Tx, params};
+use lettre::{
+    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Mailbox, header::ContentType},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use uuid::Uuid;
+
+base::kind!(/// A mail in the outbox.
+    Mail = "mail");
+
+/// How often a mail is tried before it is left with its fault for a person to see.
+const TRIES: i64 = 8;
+
+/// Where mail goes.
+#[derive(Debug, Clone)]
+pub enum MailRoute {
+    /// Into a folder, one file each.
+    Folder(PathBuf),
+    /// To an SMTP server, as a URL that lettre reads (`smtps://user:password@host`).
+    Smtp(String),
+}
+
+impl MailRoute {
+    /// `KOINON_SMTP` if it is set, else the folder `mail` in the data folder.
+    pub fn from_environment(folder: &Path) -> Self {
+        match std::env::var("KOINON_SMTP") {
+            Ok(url) if !url.trim().is_empty() => MailRoute::Smtp(url),
+            _ => MailRoute::Folder(folder.join("mail")),
+        }
+    }
+}
+
+db::statements! {
+    ADD = "INSERT INTO mail (id, recipient, subject, body, lang, created_at, tries) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)";
+    WAITING = "SELECT id, recipient, subject, body FROM mail WHERE sent_at IS NULL AND tries < ?1 ORDER BY created_at, id LIMIT 50";
+    SENT = "UPDATE mail SET sent_at = ?2, fault = NULL WHERE id = ?1";
+    FAILED = "UPDATE mail SET tries = tries + 1, fault = ?2 WHERE id = ?1";
+}
+
+/// A letter to one person, in one language, as plain text.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// The address.
+    pub to: String,
+    /// The subject, one line.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// Puts a letter into the outbox, in the transaction of the change it tells of.
+///
+/// # Errors
+/// A fault of the database.
+pub fn post(tx: &mut Tx<'_>, moment: &Moment, letter: &Letter) -> Result<(), Fault> {
+    let subject: String = plain(&letter.subject).chars().map(|ch| if ch.is_control() { ' ' } else { ch }).collect();
+    let values = params![moment.id::<Mail>(), &letter.to, subject, plain(&letter.body), letter.lang.tag(), moment.now()];
+    tx.exec(ADD, values).map(drop)
+}
+
+/// Without the marks that isolate directions, which litter plain text.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// Sends what waits; returns how many went.
+///
+/// # Errors
+/// A fault of the database; a mail that does not go is noted and tried again.
+pub async fn send_waiting(house: &Arc<House>) -> Result<usize, Stop> {
+    let waiting: Vec<(Uuid, String, String, String)> =
+        house.db.read(|read| read.all(WAITING, params![TRIES]).map_err(Stop::from))?;
+    let mut sent = 0;
+    for (id, to, subject, body) in waiting {
+        let outcome = send(house, &to, subject, body).await;
+        sent += usize::from(outcome.is_ok());
+        let now: Instant = house.moment.now();
+        house
+            .db
+            .write(move |tx| match outcome {
+                Ok(()) => tx.exec(SENT, params![id, now]).map_err(Stop::from),
+                Err(fault) => {
+                    tracing::warn!(%fault, mail = %id, "a mail did not go");
+                    tx.exec(FAILED, params![id, fault.to_string()]).map_err(Stop::from)
+                }
+            })
+            .await?;
+    }
+    Ok(sent)
+}
+
+async fn send(house: &House, to: &str, subject: String, body: String) -> Result<(), Fault> {
+    let bad = |error: lettre::address::AddressError| Fault::from("a mail address", error);
+    let sender = std::env::var("KOINON_MAIL_FROM").unwrap_or_else(|_| "koinon@localhost".to_owned());
+    let message = Message::builder()
+        .from(Mailbox::new(Some(house.name(Lang::En).to_owned()), sender.parse().map_err(bad)?))
+        .to(Mailbox::new(None, to.parse().map_err(bad)?))
+        .subject(subject)
+        .header(ContentType::TEXT_PLAIN)
+        .body(body)
+        .map_err(|error| Fault::from("writing a mail", error))?;
+    match &house.settings.mail {
+        MailRoute::Folder(folder) => {
+            std::fs::create_dir_all(folder).map_err(|error| Fault::from("making the folder for mail", error))?;
+            let transport = AsyncFileTransport::<Tokio1Executor>::new(folder);
+            transport.send(message).await.map(drop).map_err(|error| Fault::from("writing a mail into its folder", error))
+        }
+        MailRoute::Smtp(url) => {
+            let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
+            let transport = builder.map_err(|error| Fault::from("the SMTP address", error))?.build();
+            transport.send(message).await.map(drop).map_err(|error| Fault::from("sending a mail", error))
+        }
+    }
+}

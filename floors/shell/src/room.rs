@@ -1,0 +1,85 @@
+//! The contract of a room: one manifest, through which rooms meet without seeing each other.
+
+use crate::{Routes, View, html::Html, strings::Locale};
+use base::{Fault, Stop};
+use db::{Migration, Read};
+use ledger::State;
+use uuid::Uuid;
+
+/// All that a room offers. Each room has one, in its `lib.rs`.
+#[derive(Clone, Copy)]
+pub struct Room {
+    /// Its name, which is also the prefix of its strings.
+    pub name: &'static str,
+    /// Its tables.
+    pub migrations: &'static [Migration],
+    /// Its Fluent files, in the order of [`base::Lang::ALL`].
+    pub strings: [&'static str; 4],
+    /// Its pages and its API.
+    pub routes: fn(Routes) -> Routes,
+    /// Its entries in the navigation, in order.
+    pub nav: &'static [Nav],
+    /// From a kind and an id to a page and a title.
+    pub links: &'static [Link],
+    /// Blocks for other rooms' pages.
+    pub panels: &'static [Panel],
+    /// Kinds of things whose rows must agree with the ledger.
+    pub states: &'static [State],
+    /// What may stand as evidence under an action of the plan: the nouns.
+    pub evidence: &'static [&'static str],
+    /// Every statement, for the test that prepares them on both databases.
+    pub statements: &'static [&'static [(&'static str, &'static str)]],
+    /// Styles of its own, appended to the shell's.
+    pub styles: &'static [&'static str],
+    /// Behaviours of its own, appended to the shell's.
+    pub scripts: &'static [&'static str],
+}
+
+/// An entry in the navigation.
+#[derive(Debug, Clone, Copy)]
+pub struct Nav {
+    /// The address without language, e.g. `/members`.
+    pub place: &'static str,
+    /// The key of its word.
+    pub key: &'static str,
+}
+
+/// How to reach things of a kind and what to call them.
+#[derive(Clone, Copy)]
+pub struct Link {
+    /// The noun, e.g. `member`.
+    pub kind: &'static str,
+    /// The address without language.
+    pub place: fn(Uuid) -> String,
+    /// What it is called, for a reader; `None` if there is no such thing.
+    pub title: fn(&mut Read<'_>, Uuid, &Locale) -> Result<Option<String>, Fault>,
+}
+
+/// A block that a room offers to pages of a kind.
+#[derive(Clone, Copy)]
+pub struct Panel {
+    /// The page: a noun such as `member`, or `home` (with a nil id).
+    pub on: &'static str,
+    /// The block, or nothing.
+    pub show: fn(&mut View<'_, '_>, Uuid) -> Result<Option<Html>, Stop>,
+}
+
+impl Room {
+    /// A room with nothing in it but a name; for struct update syntax.
+    pub const fn named(name: &'static str) -> Self {
+        Self {
+            name,
+            migrations: &[],
+            strings: ["", "", "", ""],
+            routes: |routes| routes,
+            nav: &[],
+            links: &[],
+            panels: &[],
+            states: &[],
+            evidence: &[],
+            statements: &[],
+            styles: &[],
+            scripts: &[],
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Routes: a pattern, a need, a handler. Rooms get this and never the web framework.
+//!
+//! Add a page: write `fn show(view: &mut View, granted: Granted<Public>) -> Result<Answer, Stop>` and register it with
+//! [`Routes::page`]. Add a change: write `fn act(change: &mut Change, granted: Granted<SignedIn>, form: &Form)` and
+//! register it with [`Routes::act`] and the page on which refusals are shown.
+
+use crate::{
+    Answer, Ask, Change, View,
+    form::{Filled, Form},
+    gate::{Granted, Need, Persona},
+};
+use base::Stop;
+use db::{Read, Tx};
+use std::{any::Any, sync::Arc};
+
+/// Shows something.
+pub type Show<N> = fn(&mut View<'_, '_>, Granted<N>) -> Result<Answer, Stop>;
+/// Makes a change.
+pub type Act<N> = fn(&mut Change<'_, '_>, Granted<N>, &Form) -> Result<Answer, Stop>;
+/// Makes a change with what was prepared outside the transaction.
+pub type ActWith<N, P> = fn(&mut Change<'_, '_>, Granted<N>, &Form, P) -> Result<Answer, Stop>;
+/// Prepares a change outside the transaction: hashing, parsing, sending. May read; must not assume any right.
+pub type Prepare<P> = fn(&Ask, &Form) -> Result<P, Stop>;
+
+pub(crate) type Shows = Arc<dyn Fn(&mut Read<'_>, &Ask, &Filled) -> Result<Answer, Stop> + Send + Sync>;
+pub(crate) type Passes = fn(&mut Read<'_>, &Ask) -> Result<(), Stop>;
+pub(crate) type Prepares = Arc<dyn Fn(&Ask, &Form) -> Result<Box<dyn Any + Send>, Stop> + Send + Sync>;
+pub(crate) type Acts =
+    Arc<dyn Fn(&mut Tx<'_>, &Ask, &Form, Box<dyn Any + Send>) -> Result<Answer, Stop> + Send + Sync>;
+
+#[derive(Clone)]
+pub(crate) enum Door {
+    /// A page under `/{lang}`.
+    Page(Shows),
+    /// An answer for programs, outside the languages.
+    Data(Shows),
+    /// A change under `/{lang}`.
+    Act { passes: Passes, prepares: Prepares, acts: Acts, shows: Shows, size: Size },
+}
+
+/// How large a form may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Size {
+    Form,
+    Upload,
+}
+
+impl Size {
+    /// The most bytes.
+    pub fn most(self) -> usize {
+        match self {
+            Size::Form => 1 << 20,
+            Size::Upload => 128 << 20,
+        }
+    }
+}
+
+/// One route, as the table of the gate knows it.
+#[derive(Clone)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The pattern, without language: `/members/{member}`.
+    pub pattern: &'static str,
+    /// The name of its need.
+    pub need: &'static str,
+    /// Who passes over their own thing.
+    pub own: &'static [Persona],
+    /// Who passes over another's.
+    pub foreign: &'static [Persona],
+    /// Whether it stands under `/{lang}`.
+    pub spoken: bool,
+    pub(crate) door: Door,
+}
+
+/// The routes of the house, gathered from the rooms.
+#[derive(Clone, Default)]
+pub struct Routes(pub(crate) Vec<Route>);
+
+impl Routes {
+    /// A page, under `/{lang}`.
+    #[must_use]
+    pub fn page<N: Need>(self, pattern: &'static str, show: Show<N>) -> Self {
+        self.add::<N>("GET", pattern, true, Door::Page(shows(show)))
+    }
+
+    /// An answer for programs, at the pattern itself.
+    #[must_use]
+    pub fn data<N: Need>(self, pattern: &'static str, show: Show<N>) -> Self {
+        self.add::<N>("GET", pattern, false, Door::Data(shows(show)))
+    }
+
+    /// A change; refusals are shown on `page`, filled with what was typed.
+    #[must_use]
+    pub fn act<N: Need, M: Need>(self, pattern: &'static str, act: Act<N>, page: Show<M>) -> Self {
+        let acts: Acts =
+            Arc::new(move |tx, ask, form, _| {
+                let granted = Granted::pass(tx, ask)?;
+                act(&mut Change { tx, ask }, granted, form)
+            });
+        let prepares: Prepares = Arc::new(|_, _| Ok(Box::new(())));
+        self.change::<N>(pattern, prepares, acts, shows(page), Size::Form)
+    }
+
+    /// A page with a form and the change it makes, at the same address.
+    #[must_use]
+    pub fn form<N: Need, M: Need>(self, pattern: &'static str, page: Show<M>, act: Act<N>) -> Self {
+        self.page(pattern, page).act(pattern, act, page)
+    }
+
+    /// A change with a part that must not hold up the writer.
+    #[must_use]
+    pub fn act_with<N: Need, M: Need, P: Send + 'static>(
+        self,
+        pattern: &'static str,
+        prepare: Prepare<P>,
+        act: ActWith<N, P>,
+        page: Show<M>,
+    ) -> Self {
+        self.prepared(pattern, prepare, act, page, Size::Form)
+    }
+
+    /// As [`Routes::act_with`], for a form that brings a file.
+    #[must_use]
+    pub fn upload<N: Need, M: Need, P: Send + 'static>(
+        self,
+        pattern: &'static str,
+        prepare: Prepare<P>,
+        act: ActWith<N, P>,
+        page: Show<M>,
+    ) -> Self {
+        self.prepared(pattern, prepare, act, page, Size::Upload)
+    }
+
+    fn prepared<N: Need, M: Need, P: Send + 'static>(
+        self,
+        pattern: &'static str,
+        prepare: Prepare<P>,
+        act: ActWith<N, P>,
+        page: Show<M>,
+        size: Size,
+    ) -> Self {
+        let prepares: Prepares = Arc::new(move |ask, form| Ok(Box::new(prepare(ask, form)?)));
+        let acts: Acts = Arc::new(move |tx, ask, form, prepared| {
+            let granted = Granted::<N>::pass(tx, ask)?;
+            let prepared = prepared.downcast::<P>().map_err(|_| base::Fault::new("prepared as another type"))?;
+            act(&mut Change { tx, ask }, granted, form, *prepared)
+        });
+        self.change::<N>(pattern, prepares, acts, shows(page), size)
+    }
+
+    fn change<N: Need>(self, pattern: &'static str, prepares: Prepares, acts: Acts, shows: Shows, size: Size) -> Self {
+        // The gate is passed before anything is prepared, and once more in the transaction of the change.
+        let passes: Passes = |read, ask| Granted::<N>::pass(read, ask).map(drop);
+        self.add::<N>("POST", pattern, true, Door::Act { passes, prepares, acts, shows, size })
+    }
+
+    fn add<N: Need>(mut self, method: &'static str, pattern: &'static str, spoken: bool, door: Door) -> Self {
+        let (need, own, foreign) = (N::NAME, N::OWN, N::FOREIGN);
+        self.0.push(Route { method, pattern, need, own, foreign, spoken, door });
+        self
+    }
+
+    /// The table of routes and needs.
+    pub fn table(&self) -> &[Route] {
+        &self.0
+    }
+}
+
+fn shows<N: Need>(show: Show<N>) -> Shows {
+    Arc::new(move |read, ask, filled| {
+        let granted = Granted::pass(read, ask)?;
+        show(&mut View { read, ask, filled }, granted)
+    })
+}

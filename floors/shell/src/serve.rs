@@ -1,0 +1,474 @@
+//! From HTTP to the doors of the rooms, and back. The only place that knows the web framework.
+//!
+//! Everything that stops is turned into an answer here, HTML or JSON; nothing else sets a header.
+
+use crate::{
+    Answer, Ask, Filled, Form, House, PathWords, Query, Writes,
+    account, frame,
+    form::{Upload, decode},
+    gate::Who,
+    routes::{Door, Size},
+};
+use axum::{
+    Router,
+    body::Body,
+    extract::{ConnectInfo, DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, get, post},
+};
+use base::{Fault, Lang, Refusal, Stop};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+    net::SocketAddr,
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{net::TcpListener, sync::mpsc};
+use tower_http::{compression::CompressionLayer, timeout::RequestBodyTimeoutLayer};
+
+/// The cookie of a sign-in.
+const COOKIE: &str = "koinon";
+/// What a page may load and do: its own styles, behaviours, pictures and forms; nothing of others, nothing inline.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The house as a web application.
+pub fn app(house: &Arc<House>) -> Router {
+    let mut by_pattern: BTreeMap<String, MethodRouter<Arc<House>>> = BTreeMap::new();
+    for route in &house.routes.0 {
+        let pattern = match (route.spoken, route.pattern) {
+            (true, "/") => "/{lang}/".to_owned(),
+            (true, pattern) => format!("/{{lang}}{pattern}"),
+            (false, pattern) => pattern.to_owned(),
+        };
+        let (door, spoken) = (route.door.clone(), route.spoken);
+        let answer = move |State(house): State<Arc<House>>, params: RawPathParams, request: Request| {
+            let door = door.clone();
+            async move { enter(house, door, spoken, params, request).await }
+        };
+        let method = match &route.door {
+            Door::Act { size, .. } => post(answer).layer(DefaultBodyLimit::max(size.most())),
+            Door::Page(_) | Door::Data(_) => get(answer),
+        };
+        let routes = by_pattern.remove(&pattern).unwrap_or_default();
+        by_pattern.insert(pattern, routes.merge(method));
+    }
+    let router = by_pattern.into_iter().fold(Router::new(), |router, (pattern, routes)| router.route(&pattern, routes));
+    router
+        .route("/", get(to_language))
+        .route("/{lang}", get(to_slash))
+        .route("/assets/{name}", get(asset))
+        .route("/healthz", get(health))
+        .fallback(nothing)
+        .with_state(Arc::clone(house))
+        .layer(axum::middleware::map_response(protect))
+        .layer(CompressionLayer::new())
+        .layer(RequestBodyTimeoutLayer::new(Duration::from_secs(120)))
+}
+
+/// Serves the house until `stop` ends, then finishes what was begun.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve(house: Arc<House>, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), Fault> {
+    let followers = tokio::spawn(follow(Arc::clone(&house)));
+    let app = app(&house).into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, app).with_graceful_shutdown(stop).await;
+    followers.abort();
+    served.map_err(|error| Fault::from("serving", error))
+}
+
+/// What follows every commit: the head is signed, and waiting mail is sent.
+async fn follow(house: Arc<House>) {
+    let mut commits = house.db.commits();
+    loop {
+        if let Err(stop) = house.sign_head().await {
+            tracing::error!(%stop, "the ledger's head was not signed");
+        }
+        if let Err(stop) = crate::mail::send_waiting(&house).await {
+            tracing::error!(%stop, "mail was not sent");
+        }
+        commits.mark_unchanged();
+        // Several changes in a moment are followed together; a mail that failed is tried again after a minute.
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let again = tokio::time::timeout(Duration::from_secs(60), commits.changed()).await;
+        if matches!(again, Ok(Err(_))) {
+            return;
+        }
+    }
+}
+
+async fn enter(house: Arc<House>, door: Door, spoken: bool, params: RawPathParams, request: Request) -> Response {
+    let (ask, cookie) = match ask(&house, spoken, &params, &request) {
+        Some(parsed) => parsed,
+        None => return nothing(State(house), request).await,
+    };
+    match door {
+        Door::Page(shows) | Door::Data(shows) => {
+            let private = cookie.is_some();
+            let shown = house.db.read(|read| {
+                let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
+                Ok::<_, Stop>((shows(read, &ask, &Filled::default()), ask))
+            });
+            let (outcome, ask) = shown.unwrap_or_else(|stop| (Err(stop), ask));
+            finish(ask, spoken, outcome, private).await
+        }
+        Door::Act { passes, prepares, acts, shows, size } => {
+            if let Err(response) = same_origin(request.headers(), &ask) {
+                return *response;
+            }
+            let form = match brought(request, size).await {
+                Ok(form) => form,
+                Err(refusal) => return finish(ask, spoken, Err(refusal.into()), true).await,
+            };
+            let again = form.clone();
+            let acted = act(&house, ask.clone(), cookie.clone(), form, passes, prepares, acts).await;
+            let refusals = match acted {
+                Err(Stop::Refused(refusals)) | Ok(Answer::Refused(refusals)) => refusals,
+                outcome => return finish(ask, spoken, outcome, true).await,
+            };
+            let filled = Filled::new(again, refusals);
+            let shown = house.db.read(|read| {
+                let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
+                shows(read, &ask, &filled)
+            });
+            let mut response = match shown {
+                // A page that cannot itself be shown must not hide why the change was refused.
+                Err(Stop::Refused(_) | Stop::Missing | Stop::Denied(_)) => {
+                    finish(ask, spoken, Err(Stop::Refused(filled.refusals)), true).await
+                }
+                outcome => finish(ask, spoken, outcome, true).await,
+            };
+            if response.status() == StatusCode::OK {
+                *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+            }
+            response
+        }
+    }
+}
+
+async fn act(
+    house: &Arc<House>,
+    ask: Ask,
+    cookie: Option<String>,
+    form: Form,
+    passes: crate::routes::Passes,
+    prepares: crate::routes::Prepares,
+    acts: crate::routes::Acts,
+) -> Result<Answer, Stop> {
+    let ask = house.db.read(|read| {
+        let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
+        passes(read, &ask).map(|()| ask)
+    })?;
+    let (ask, form, prepared) = tokio::task::spawn_blocking(move || {
+        let prepared = prepares(&ask, &form);
+        (ask, form, prepared)
+    })
+    .await
+    .map_err(|error| Fault::from("preparing a change", error))?;
+    let prepared = prepared?;
+    house
+        .db
+        .write(move |tx| {
+            // Asked again within the transaction: a right that ended a moment ago is gone.
+            let ask = known(ask.clone(), account::who(tx, cookie.as_deref(), ask.now)?);
+            acts(tx, &ask, &form, prepared)
+        })
+        .await
+}
+
+fn known(mut ask: Ask, who: Who) -> Ask {
+    ask.who = who;
+    ask
+}
+
+fn ask(house: &Arc<House>, spoken: bool, params: &RawPathParams, request: &Request) -> Option<(Ask, Option<String>)> {
+    let mut path: BTreeMap<String, String> = params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+    let headers = request.headers();
+    let lang = if spoken {
+        let tag = path.remove("lang")?;
+        Lang::parse(&tag).filter(|lang| lang.tag() == tag)?
+    } else {
+        Lang::accepted(text(headers, header::ACCEPT_LANGUAGE))
+    };
+    let place = request.uri().path();
+    let place = if spoken { place.get(3..).unwrap_or("/") } else { place };
+    let scheme = if house.settings.address.starts_with("https:") { "https" } else { "http" };
+    let host = text(headers, header::HOST);
+    let host = if host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b)) { host } else { "" };
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let ask = Ask {
+        l: house.locale(lang),
+        who: Who::default(),
+        path: PathWords(path),
+        query: Query(decode(request.uri().query().unwrap_or_default().as_bytes())),
+        place: place.to_owned(),
+        origin: format!("{scheme}://{host}"),
+        peer,
+        now: house.moment.now(),
+        house: Arc::clone(house),
+    };
+    Some((ask, cookie(headers)))
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+fn cookie(headers: &HeaderMap) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.filter(|(name, value)| *name == COOKIE && !value.is_empty()).map(|(_, value)| value.to_owned()).next()
+}
+
+/// Forged requests come from elsewhere and say so (`Sec-Fetch-Site`), or cannot say our `Origin`.
+fn same_origin(headers: &HeaderMap, ask: &Ask) -> Result<(), Box<Response>> {
+    let site = headers.get("sec-fetch-site").and_then(|value| value.to_str().ok());
+    let origin = headers.get(header::ORIGIN).and_then(|value| value.to_str().ok());
+    let host = |url: &str| url.split_once("://").map(|(_, rest)| rest.trim_end_matches('/').to_owned());
+    let ours = match (site, origin) {
+        (Some("same-origin" | "none"), _) => true,
+        (Some(_), _) => false,
+        (None, Some(origin)) => host(origin).is_some() && host(origin) == host(&ask.origin),
+        // No browser that can be tricked leaves out both; a program on the command line does.
+        (None, None) => true,
+    };
+    if ours { Ok(()) } else { Err(Box::new((StatusCode::FORBIDDEN, ask.l.t("shell-refusal-forged")).into_response())) }
+}
+
+async fn brought(request: Request, size: Size) -> Result<Form, Refusal> {
+    let large = || Refusal::new("shell-refusal-large").with("most", size.most() >> 20);
+    let kind = text(request.headers(), header::CONTENT_TYPE).to_owned();
+    if kind.starts_with("multipart/form-data") {
+        let mut parts = Multipart::from_request(request, &()).await.map_err(|_| Refusal::new("shell-refusal-upload"))?;
+        let mut form = Form::default();
+        while let Some(part) = parts.next_field().await.map_err(|_| large())? {
+            let field = part.name().unwrap_or_default().to_owned();
+            let name = part.file_name().map(str::to_owned);
+            let bytes = part.bytes().await.map_err(|_| large())?;
+            match name {
+                Some(name) => form.files.push(Upload { field, name, bytes: bytes.to_vec() }),
+                None => form.fields.push((field, String::from_utf8_lossy(&bytes).into_owned())),
+            }
+        }
+        return Ok(form);
+    }
+    let bytes = axum::body::to_bytes(request.into_body(), size.most()).await.map_err(|_| large())?;
+    Ok(Form::parse(&bytes))
+}
+
+async fn finish(ask: Ask, spoken: bool, outcome: Result<Answer, Stop>, private: bool) -> Response {
+    match outcome {
+        Ok(answer) => answered(ask, spoken, answer, private).await,
+        Err(stop) if spoken => stopped_page(ask, stop),
+        Err(stop) => stopped_data(&ask, stop),
+    }
+}
+
+async fn answered(ask: Ask, spoken: bool, answer: Answer, private: bool) -> Response {
+    match answer {
+        Answer::Page(page) => {
+            let keep = if private || page.private { "private, no-store" } else { "no-cache" };
+            match frame::wrap(&ask, &page) {
+                Ok(html) => html_response(StatusCode::OK, html.0, keep),
+                Err(fault) => stopped_data(&ask, Stop::Fault(fault)),
+            }
+        }
+        Answer::Json(json) => ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-cache")], json.to_string()).into_response(),
+        Answer::See(place) => (StatusCode::SEE_OTHER, [(header::LOCATION, place)]).into_response(),
+        Answer::Text(kind, text) => ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")], text).into_response(),
+        Answer::Bytes(kind, bytes) => {
+            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], bytes).into_response()
+        }
+        Answer::File(kind, name, writes) => file(&ask.house, kind, &name, writes),
+        Answer::Refused(refusals) => Box::pin(finish(ask, spoken, Err(Stop::Refused(refusals)), private)).await,
+        Answer::SignIn(answer, secret) => {
+            let secure = if ask.house.settings.address.starts_with("https:") { "; Secure" } else { "" };
+            let cookie = match secret {
+                Some(secret) => format!("{COOKIE}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=2592000{secure}"),
+                None => format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}"),
+            };
+            let mut response = Box::pin(answered(ask, spoken, *answer, true)).await;
+            if let Ok(value) = HeaderValue::from_str(&cookie) {
+                response.headers_mut().append(header::SET_COOKIE, value);
+            }
+            response
+        }
+    }
+}
+
+fn html_response(status: StatusCode, html: String, keep: &'static str) -> Response {
+    (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, keep)], html).into_response()
+}
+
+fn stopped_page(ask: Ask, stop: Stop) -> Response {
+    let visitor = ask.who.user().is_none() && ask.who.only().is_none();
+    let (status, page) = match &stop {
+        Stop::Refused(refusals) => (StatusCode::UNPROCESSABLE_ENTITY, frame::refused(&ask, "shell-refused-title", refusals, None)),
+        Stop::Missing => (StatusCode::NOT_FOUND, frame::missing(&ask)),
+        Stop::Denied(refusal) => {
+            let sign_in = visitor.then(|| account::sign_in_place(&ask));
+            (StatusCode::FORBIDDEN, frame::refused(&ask, "shell-denied-title", std::slice::from_ref(refusal), sign_in))
+        }
+        Stop::Fault(fault) => {
+            let number = fault_number(&ask, fault);
+            (StatusCode::INTERNAL_SERVER_ERROR, frame::broken(&ask, &number))
+        }
+    };
+    match page.and_then(|page| frame::wrap(&ask, &page)) {
+        Ok(html) => html_response(status, html.0, "private, no-store"),
+        Err(fault) => stopped_data(&ask, Stop::Fault(fault)),
+    }
+}
+
+/// Logs a fault under a number that its reader can tell.
+fn fault_number(ask: &Ask, fault: &Fault) -> String {
+    let number: String = ask.house.moment.bytes::<4>().iter().map(|byte| format!("{byte:02x}")).collect();
+    tracing::error!(number, place = ask.place, %fault, "a request met a fault");
+    number
+}
+
+fn stopped_data(ask: &Ask, stop: Stop) -> Response {
+    let (status, refusals) = match stop {
+        Stop::Refused(refusals) => (StatusCode::BAD_REQUEST, refusals),
+        Stop::Missing => (StatusCode::NOT_FOUND, vec![Refusal::new("shell-missing-about")]),
+        Stop::Denied(refusal) => (StatusCode::FORBIDDEN, vec![refusal]),
+        Stop::Fault(fault) => {
+            let number = fault_number(ask, &fault);
+            (StatusCode::INTERNAL_SERVER_ERROR, vec![Refusal::new("shell-fault-number").with("number", number)])
+        }
+    };
+    let errors: Vec<serde_json::Value> = refusals
+        .iter()
+        .map(|refusal| serde_json::json!({ "code": refusal.code, "message": ask.l.refusal(refusal), "field": refusal.field }))
+        .collect();
+    let body = serde_json::json!({ "errors": errors }).to_string();
+    (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body).into_response()
+}
+
+/// Streams a file row by row; if it breaks off, so does the connection: a file never merely ends early.
+fn file(house: &Arc<House>, kind: &'static str, name: &str, writes: Writes) -> Response {
+    let (sender, mut receiver) = mpsc::channel::<io::Result<Vec<u8>>>(8);
+    let house = Arc::clone(house);
+    let runtime = tokio::runtime::Handle::current();
+    std::thread::spawn(move || {
+        let _entered = runtime.enter();
+        let mut out = Chunks { sender: sender.clone(), buffer: Vec::with_capacity(CHUNK) };
+        let done = house.db.read(|read| {
+            writes(read, &mut out)?;
+            out.flush().map_err(|error| Fault::from("sending a file", error))
+        });
+        if let Err(fault) = done {
+            tracing::warn!(%fault, "a file was not sent whole");
+            let _ = sender.blocking_send(Err(io::Error::other(fault)));
+        }
+    });
+    let stream = futures_util::stream::poll_fn(move |context| receiver.poll_recv(context));
+    let name: String = name.chars().map(|ch| if ch.is_ascii_alphanumeric() || "-._".contains(ch) { ch } else { '-' }).collect();
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "no-cache".to_owned()),
+    ];
+    (headers, Body::from_stream(stream)).into_response()
+}
+
+/// How much of a file is sent at once.
+const CHUNK: usize = 64 << 10;
+
+struct Chunks {
+    sender: mpsc::Sender<io::Result<Vec<u8>>>,
+    buffer: Vec<u8>,
+}
+
+impl Write for Chunks {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.buffer.extend_from_slice(bytes);
+        if self.buffer.len() >= CHUNK {
+            self.flush()?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.buffer.is_empty() {
+            return Ok(());
+        }
+        let full = std::mem::replace(&mut self.buffer, Vec::with_capacity(CHUNK));
+        self.sender.blocking_send(Ok(full)).map_err(|_| io::Error::other("the reader has left"))
+    }
+}
+
+async fn to_language(request: Request) -> Response {
+    let lang = Lang::accepted(text(request.headers(), header::ACCEPT_LANGUAGE));
+    let headers = [(header::LOCATION, format!("/{lang}/")), (header::VARY, "accept-language".to_owned())];
+    (StatusCode::SEE_OTHER, headers).into_response()
+}
+
+async fn to_slash(State(house): State<Arc<House>>, request: Request) -> Response {
+    let word = request.uri().path().trim_matches('/').to_owned();
+    match Lang::parse(&word).filter(|lang| lang.tag() == word) {
+        Some(lang) => (StatusCode::SEE_OTHER, [(header::LOCATION, format!("/{lang}/"))]).into_response(),
+        None => nothing(State(house), request).await,
+    }
+}
+
+async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
+    let name = request.uri().path().rsplit('/').next().unwrap_or_default();
+    match house.assets.get(name) {
+        None => StatusCode::NOT_FOUND.into_response(),
+        Some((kind, bytes)) => {
+            let keep = "public, max-age=31536000, immutable";
+            ([(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, keep)], bytes.clone()).into_response()
+        }
+    }
+}
+
+async fn health(State(house): State<Arc<House>>) -> Response {
+    match house.db.read(|read| ledger::size(read)) {
+        Ok(_) => (StatusCode::OK, "ok\n").into_response(),
+        Err(fault) => {
+            tracing::error!(%fault, "not healthy");
+            (StatusCode::SERVICE_UNAVAILABLE, "the records cannot be read\n").into_response()
+        }
+    }
+}
+
+async fn nothing(State(house): State<Arc<House>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let own = path.get(1..3).and_then(Lang::parse).filter(|lang| path.starts_with(&format!("/{lang}/")));
+    let lang = own.unwrap_or_else(|| Lang::accepted(text(request.headers(), header::ACCEPT_LANGUAGE)));
+    let ask = Ask {
+        l: house.locale(lang),
+        who: Who::default(),
+        path: PathWords::default(),
+        query: Query::default(),
+        place: "/".to_owned(),
+        origin: String::new(),
+        peer: None,
+        now: house.moment.now(),
+        house,
+    };
+    let spoken = own.is_some() || !path.starts_with("/api/") && !path.starts_with("/ledger/");
+    finish(ask, spoken, Err(Stop::Missing), true).await
+}
+
+/// The headers that every answer carries.
+async fn protect(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    let set = [
+        ("content-security-policy", POLICY),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "same-origin"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "camera=(), microphone=(), geolocation=()"),
+    ];
+    for (name, value) in set {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+

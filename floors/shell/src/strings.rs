@@ -1,0 +1,417 @@
+//! What is said, and how numbers, days and names are written, in each of the four languages.
+//!
+//! Every sentence is a Fluent message whose key begins with its room's name; every number, date, list, plural and
+//! country name comes from CLDR through ICU4X. Texts that people wrote are read by [`Locale::words`], which says when
+//! it had to fall back to another language.
+
+use crate::html::Html;
+use base::{Arg, Day, Fault, Instant, Lang, Localised, Origin, Refusal};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber};
+use icu::{
+    collator::{Collator, CollatorBorrowed, options::CollatorOptions},
+    datetime::{DateTimeFormatter, fieldsets, input as civil},
+    decimal::{DecimalFormatter, input::Decimal},
+    list::{ListFormatter, options::ListFormatterOptions},
+    locale::Locale as Tag,
+};
+use icu_experimental::displaynames::{
+    DisplayNamesOptions,
+    multi::{LanguageDisplayNames, RegionDisplayNames},
+};
+use std::{
+    borrow::Borrow,
+    fmt::Write,
+    sync::{Arc, OnceLock},
+};
+use unic_langid::LanguageIdentifier;
+
+/// The strings of all rooms and the formats of all languages; made once at the start.
+pub struct Strings {
+    languages: Vec<Arc<Speech>>,
+}
+
+struct Speech {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+    numbers: DecimalFormatter,
+    days: DateTimeFormatter<fieldsets::YMD>,
+    moments: DateTimeFormatter<fieldsets::YMDT>,
+    times: DateTimeFormatter<fieldsets::T>,
+    lists: ListFormatter,
+    collator: CollatorBorrowed<'static>,
+    regions: RegionDisplayNames,
+    languages: LanguageDisplayNames,
+}
+
+impl Strings {
+    /// Gathers the Fluent files of the shell and the rooms, in the order of [`Lang::ALL`].
+    ///
+    /// # Errors
+    /// Names the file and the fault when a message does not parse or is given twice.
+    pub fn gather(files: &[[&'static str; 4]]) -> Result<Self, Fault> {
+        let languages = Lang::ALL.iter().map(|lang| Speech::new(*lang, files).map(Arc::new));
+        Ok(Self { languages: languages.collect::<Result<_, _>>()? })
+    }
+
+    /// Everything for one language.
+    pub fn locale(&self, lang: Lang) -> Locale {
+        Locale(Arc::clone(&self.languages[lang as usize]))
+    }
+}
+
+impl Speech {
+    fn new(lang: Lang, files: &[[&'static str; 4]]) -> Result<Self, Fault> {
+        let made = |error: icu::locale::ParseError| Fault::from("a language tag", error);
+        let data = |error: icu_provider::DataError| Fault::new(format!("CLDR data for {lang}: {error}"));
+        let tag: Tag = lang.tag().parse().map_err(made)?;
+        let id: LanguageIdentifier =
+            lang.tag().parse().map_err(|error| Fault::new(format!("a language tag: {error:?}")))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolates keep a Latin name from upsetting an Arabic sentence; elsewhere they would only litter.
+        bundle.set_use_isolating(lang == Lang::Ar);
+        bundle.set_formatter(Some(number_writer(lang)));
+        for file in files {
+            let source = file[lang as usize].to_owned();
+            let resource = FluentResource::try_new(source)
+                .map_err(|(_, errors)| Fault::new(format!("the {lang} strings do not parse: {errors:?}")))?;
+            bundle.add_resource(resource).map_err(|errors| Fault::new(format!("{lang}: {errors:?}")))?;
+        }
+        Ok(Self {
+            lang,
+            bundle,
+            numbers: DecimalFormatter::try_new((&tag).into(), Default::default()).map_err(data)?,
+            days: DateTimeFormatter::try_new((&tag).into(), fieldsets::YMD::long())
+                .map_err(|error| Fault::new(format!("dates for {lang}: {error}")))?,
+            moments: DateTimeFormatter::try_new((&tag).into(), fieldsets::YMD::long().with_time_hm())
+                .map_err(|error| Fault::new(format!("times for {lang}: {error}")))?,
+            times: DateTimeFormatter::try_new((&tag).into(), fieldsets::T::hm())
+                .map_err(|error| Fault::new(format!("times for {lang}: {error}")))?,
+            lists: ListFormatter::try_new_and((&tag).into(), ListFormatterOptions::default()).map_err(data)?,
+            collator: Collator::try_new((&tag).into(), CollatorOptions::default()).map_err(data)?,
+            regions: RegionDisplayNames::try_new((&tag).into(), DisplayNamesOptions::default()).map_err(data)?,
+            languages: LanguageDisplayNames::try_new((&tag).into(), DisplayNamesOptions::default()).map_err(data)?,
+        })
+    }
+}
+
+/// Writes the numbers within sentences as CLDR does; Fluent wants one plain function per language.
+fn number_writer<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+    fn write<M, const LANG: usize>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+        static FORMATS: [OnceLock<Option<DecimalFormatter>>; 4] = [const { OnceLock::new() }; 4];
+        let FluentValue::Number(number) = value else { return None };
+        let format = FORMATS[LANG].get_or_init(|| {
+            let tag: Tag = Lang::ALL[LANG].tag().parse().ok()?;
+            DecimalFormatter::try_new((&tag).into(), Default::default()).ok()
+        });
+        Some(format.as_ref()?.format_to_string(&Decimal::from(number.value as i64)))
+    }
+    [write::<M, 0>, write::<M, 1>, write::<M, 2>, write::<M, 3>][lang as usize]
+}
+
+/// A whole number as templates and callers have it, by value or by reference; beyond `i64` it saturates.
+pub trait Whole {
+    /// The number.
+    fn whole(&self) -> i64;
+}
+macro_rules! whole {
+    ($($type:ty),+) => {$(
+        impl Whole for $type {
+            fn whole(&self) -> i64 {
+                i64::try_from(*self).unwrap_or(i64::MAX)
+            }
+        }
+    )+};
+}
+whole!(i64, i32, u8, u16, u32, u64, u128, usize);
+impl<T: Whole> Whole for &T {
+    fn whole(&self) -> i64 {
+        (**self).whole()
+    }
+}
+
+/// One language: its sentences and its formats. Cheap to clone; templates call it `l`.
+#[derive(Clone)]
+pub struct Locale(Arc<Speech>);
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Locale({})", self.0.lang)
+    }
+}
+
+impl Locale {
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.0.lang
+    }
+
+    /// The sentence of a key.
+    pub fn t(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The sentence of a key with a count named `count`, in its plural form.
+    pub fn n(&self, key: &str, count: impl Whole) -> String {
+        self.with(key, &[("count", Arg::Count(count.whole()))])
+    }
+
+    /// The sentence of a key with one named value.
+    pub fn t1(&self, key: &str, name: &'static str, value: impl Into<Arg>) -> String {
+        self.with(key, &[(name, value.into())])
+    }
+
+    /// The sentence of a key with two named values.
+    pub fn t2(&self, key: &str, a: &'static str, x: impl Into<Arg>, b: &'static str, y: impl Into<Arg>) -> String {
+        self.with(key, &[(a, x.into()), (b, y.into())])
+    }
+
+    /// The sentence of a key with any named values. A key that is missing shows itself, and the tidy test fails.
+    pub fn with(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        let Some(pattern) = self.0.bundle.get_message(key).and_then(|message| message.value()) else {
+            tracing::error!(key, lang = %self.0.lang, "a string is missing");
+            return key.to_owned();
+        };
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            values.set(*name, self.fluent(arg));
+        }
+        let mut errors = Vec::new();
+        let text = self.0.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(key, lang = %self.0.lang, ?errors, "a string could not be told whole");
+        }
+        text
+    }
+
+    /// Whether there is a sentence of this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.0.bundle.has_message(key)
+    }
+
+    /// The sentence of a refusal.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        self.with(refusal.code, &refusal.args)
+    }
+
+    fn fluent(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            // Plurals need the number itself; its digits are written by `number_writer`.
+            Arg::Count(count) => FluentValue::Number(FluentNumber::new(*count as f64, Default::default())),
+            other => FluentValue::from(self.arg(other)),
+        }
+    }
+
+    /// A value as a sentence would tell it.
+    pub fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Count(count) => self.number(*count),
+            Arg::Day(day) => self.day(*day),
+            Arg::Instant(instant) => self.moment(*instant, "UTC"),
+            Arg::Text(text) => text.clone(),
+            Arg::Words(words) => words.plain(self.0.lang).to_owned(),
+            Arg::Key(key) => self.t(key),
+        }
+    }
+
+    /// A whole number in the language's digits and groups.
+    pub fn number(&self, number: impl Whole) -> String {
+        self.0.numbers.format_to_string(&Decimal::from(number.whole()))
+    }
+
+    /// A share in per mille as a percentage with at most one decimal, e.g. 503 as `50.3 %`.
+    pub fn percent(&self, permille: impl Whole) -> String {
+        let mut decimal = Decimal::from(permille.whole());
+        decimal.multiply_pow10(-1);
+        decimal.absolute.trim_end();
+        let number = self.0.numbers.format_to_string(&decimal);
+        self.t1("shell-percent", "number", number)
+    }
+
+    /// A calendar day, written out.
+    pub fn day(&self, day: impl Borrow<Day>) -> String {
+        let day = *day.borrow();
+        match iso_date(day.date()) {
+            Some(date) => self.0.days.format(&date).to_string(),
+            None => day.to_string(),
+        }
+    }
+
+    /// A span of days: since when and, if it ended, until when.
+    pub fn span(&self, since: impl Borrow<Day>, until: impl Borrow<Option<Day>>) -> String {
+        let since = *since.borrow();
+        match *until.borrow() {
+            Some(until) => self.t2("shell-span", "since", since, "until", until),
+            None => self.t1("shell-since", "since", since),
+        }
+    }
+
+    /// An instant in a zone, with the zone's abbreviation or offset.
+    pub fn moment(&self, instant: Instant, zone: &str) -> String {
+        let zoned = zoned(instant, zone);
+        let Some(civil) = iso_moment(&zoned) else { return instant.to_string() };
+        let text = self.0.moments.format(&civil).to_string();
+        format!("{text} {}", zoned.strftime("%Z"))
+    }
+
+    /// The time of day of an instant in a zone, e.g. for "counted at 14:02".
+    pub fn time(&self, instant: Instant, zone: &str) -> String {
+        let zoned = zoned(instant, zone);
+        iso_moment(&zoned).map_or_else(|| instant.to_string(), |civil| self.0.times.format(&civil.time).to_string())
+    }
+
+    /// "a, b and c" as the language does it.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.0.lists.format_to_string(items.iter().map(AsRef::as_ref))
+    }
+
+    /// A country's name by its ISO 3166-1 alpha-2 code; the code itself if CLDR has none.
+    pub fn country(&self, code: &str) -> String {
+        let name = code.parse().ok().and_then(|region| self.0.regions.of(region));
+        name.unwrap_or(code).to_owned()
+    }
+
+    /// A language's name by its tag; the tag itself if CLDR has none.
+    pub fn language(&self, tag: &str) -> String {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let name = primary.parse().ok().and_then(|language| self.0.languages.of(language));
+        name.unwrap_or(tag).to_owned()
+    }
+
+    /// The key by which this language sorts a text: compare as bytes. Versioned by [`SORT_VERSION`].
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(text.len() * 2);
+        let Ok(()) = self.0.collator.write_sort_key_to(text, &mut key);
+        key
+    }
+
+    /// A text that people wrote, marked with its language; says so when it is not the reader's, or a machine's.
+    pub fn words(&self, text: &Localised) -> Html {
+        let Some(reading) = text.read(self.0.lang) else { return Html::default() };
+        let mut html = String::new();
+        if reading.fallback {
+            let _ = write!(html, r#"<span lang="{}" dir="{}">"#, reading.lang, reading.lang.dir());
+        }
+        html.push_str(&Html::escaped(reading.text).0);
+        if reading.fallback {
+            let note = self.t1("shell-words-fallback", "language", self.language(reading.lang.as_str()));
+            let _ = write!(html, r#"</span> <small class="fallback">{}</small>"#, Html::escaped(&note));
+        }
+        if reading.origin == Origin::Machine {
+            let note = self.t("shell-words-machine");
+            let _ = write!(html, r#" <small class="fallback">{}</small>"#, Html::escaped(&note));
+        }
+        Html(html)
+    }
+
+    /// Words as plain text, for titles and attributes.
+    pub fn plain(&self, text: &Localised) -> String {
+        text.plain(self.0.lang).to_owned()
+    }
+}
+
+/// Changes when the rules behind [`Locale::sort_key`] change, so that stored keys are made again.
+pub const SORT_VERSION: &str = "icu-2.4";
+
+fn zoned(instant: Instant, zone: &str) -> jiff::Zoned {
+    let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    instant.timestamp().to_zoned(zone)
+}
+
+fn iso_date(date: jiff::civil::Date) -> Option<civil::Date<icu::calendar::Iso>> {
+    civil::Date::try_new_iso(i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
+}
+
+fn iso_moment(zoned: &jiff::Zoned) -> Option<civil::DateTime<icu::calendar::Iso>> {
+    let time = civil::Time::try_new(zoned.hour().unsigned_abs(), zoned.minute().unsigned_abs(), 0, 0).ok()?;
+    Some(civil::DateTime { date: iso_date(zoned.date())?, time })
+}
+
+/// A text folded for searching: without case, marks and punctuation, words parted by single spaces
+/// (UTS #10's idea of primary strength, by compatibility decomposition).
+pub fn fold(text: &str) -> String {
+    use icu::{casemap::CaseMapper, normalizer::DecomposingNormalizer, properties::props::GeneralCategory};
+    let categories = icu::properties::CodePointMapData::<GeneralCategory>::new();
+    let cased = CaseMapper::new().fold_string(text);
+    let apart = DecomposingNormalizer::new_nfkd().normalize(&cased).into_owned();
+    let mut folded = String::with_capacity(apart.len());
+    for ch in apart.chars() {
+        use GeneralCategory as G;
+        match categories.get(ch) {
+            G::NonspacingMark | G::EnclosingMark | G::SpacingMark | G::Format | G::Control => {}
+            G::UppercaseLetter | G::LowercaseLetter | G::TitlecaseLetter | G::ModifierLetter | G::OtherLetter
+            | G::DecimalNumber | G::LetterNumber | G::OtherNumber => folded.extend(strays(ch)),
+            _ if folded.ends_with(' ') || folded.is_empty() => {}
+            _ => folded.push(' '),
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Letters that no decomposition makes plain, as people type them without the right keyboard.
+fn strays(ch: char) -> impl Iterator<Item = char> {
+    let plain: &str = match ch {
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ł' => "l",
+        'ı' => "i",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ħ' => "h",
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ى' => "ي",
+        'ة' => "ه",
+        _ => "",
+    };
+    plain.chars().chain(plain.is_empty().then_some(ch))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn strings() -> Strings {
+        let en = "t-towns = { $count ->\n    [one] { $count } town\n   *[other] { $count } towns\n }\nshell-percent = { $number } %\n";
+        let ar = "t-towns = { $count ->\n    [zero] لا مدن\n    [one] مدينة\n    [two] مدينتان\n    [few] { $count } مدن\n    [many] { $count } مدينة\n   *[other] { $count } مدينة\n }\nshell-percent = { $number } %\n";
+        Strings::gather(&[[en, en, en, ar]]).expect("gathers")
+    }
+
+    #[test]
+    fn numbers_and_plurals_follow_the_language() {
+        let all = strings();
+        assert_eq!(all.locale(Lang::En).n("t-towns", 1), "1 town");
+        assert_eq!(all.locale(Lang::En).n("t-towns", 22_636), "22,636 towns");
+        assert_eq!(all.locale(Lang::Ar).n("t-towns", 2), "مدينتان");
+        assert_eq!(all.locale(Lang::Fr).number(22_636), "22\u{202f}636");
+        assert_eq!(all.locale(Lang::En).percent(503), "50.3 %");
+        assert_eq!(all.locale(Lang::En).percent(500), "50 %");
+    }
+
+    #[test]
+    fn days_and_names_come_from_cldr() {
+        let all = strings();
+        let day = Day::parse("2026-11-23").expect("a day");
+        assert_eq!(all.locale(Lang::Fr).day(day), "23 novembre 2026");
+        assert_eq!(all.locale(Lang::Es).country("DE"), "Alemania");
+        assert_eq!(all.locale(Lang::Ar).country("FR"), "فرنسا");
+        assert_eq!(all.locale(Lang::En).list(&["a", "b", "c"]), "a, b, and c");
+        assert_eq!(all.locale(Lang::Fr).language("ar"), "arabe");
+    }
+
+    #[test]
+    fn sorting_is_the_reader_s() {
+        let all = strings();
+        let key = |lang, text| all.locale(lang).sort_key(text);
+        assert!(key(Lang::Es, "nz") < key(Lang::Es, "ña"));
+        assert!(key(Lang::En, "nz") > key(Lang::En, "ña"));
+    }
+
+    #[test]
+    fn folding_forgets_what_typing_forgets() {
+        assert_eq!(fold("  São  PAULO–(Łódź) "), "sao paulo lodz");
+        assert_eq!(fold("Tromsø"), "tromso");
+        assert_eq!(fold("إِسطَنبول"), fold("اسطنبول"));
+        assert_eq!(fold("東京"), "東京");
+    }
+}

@@ -1,0 +1,345 @@
+//! The components of every page: fields, errors, tables' pagers, badges, history. Accessible, and few.
+
+use crate::{Filled, Html, View, strings::Locale};
+use base::{Lang, Localised, Stop};
+use ledger::{By, Logged, Subject};
+use serde_json::Value;
+use std::fmt::Write;
+
+/// A field of a form: label, hint, control, error, all tied together.
+pub struct Field {
+    name: String,
+    label: String,
+    hint: Option<String>,
+    kind: &'static str,
+    autocomplete: Option<&'static str>,
+    required: bool,
+    lang: Option<Lang>,
+    rows: Option<u8>,
+    error: Option<Locale>,
+    bounds: Option<(i64, i64)>,
+}
+
+impl Field {
+    /// A one-line text field; `label` is a key.
+    pub fn new(l: &Locale, name: impl Into<String>, label: &str) -> Self {
+        Self {
+            name: name.into(),
+            label: l.t(label),
+            hint: None,
+            kind: "text",
+            autocomplete: None,
+            required: false,
+            lang: None,
+            rows: None,
+            error: Some(l.clone()),
+            bounds: None,
+        }
+    }
+
+    /// Its type: `email`, `password`, `date`, `datetime-local`, `number`, `search`, `url`, `tel`, `file`.
+    #[must_use]
+    pub fn kind(mut self, kind: &'static str) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// A label that is already a sentence.
+    #[must_use]
+    pub fn labelled(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// A hint, already a sentence.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// What a browser may fill in (WCAG 1.3.5).
+    #[must_use]
+    pub fn autocomplete(mut self, what: &'static str) -> Self {
+        self.autocomplete = Some(what);
+        self
+    }
+
+    /// Must not be empty.
+    #[must_use]
+    pub fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Several lines.
+    #[must_use]
+    pub fn rows(mut self, rows: u8) -> Self {
+        self.rows = Some(rows);
+        self
+    }
+
+    /// The least and the most of a number.
+    #[must_use]
+    pub fn between(mut self, least: i64, most: i64) -> Self {
+        self.bounds = Some((least, most));
+        self.kind = "number";
+        self
+    }
+
+    /// Its markup, with `first` in it on a first showing and what was typed ever after.
+    pub fn html(&self, filled: &Filled, first: &str) -> Html {
+        let id = format!("f-{}", self.name);
+        let value = filled.value(&self.name, first);
+        let error = filled.at(&self.name).zip(self.error.as_ref()).map(|(refusal, l)| l.refusal(refusal));
+        let mut html = format!(
+            r#"<div class="field{}"><label for="{id}">{}</label>"#,
+            if error.is_some() { " wrong" } else { "" },
+            Html::escaped(&self.label)
+        );
+        let mut described = Vec::new();
+        if let Some(hint) = &self.hint {
+            let _ = write!(html, r#"<p class="hint" id="{id}-hint">{}</p>"#, Html::escaped(hint));
+            described.push(format!("{id}-hint"));
+        }
+        if let Some(error) = &error {
+            let _ = write!(html, r#"<p class="error" id="{id}-error">{}</p>"#, Html::escaped(error));
+            described.push(format!("{id}-error"));
+        }
+        let mut attributes = format!(r#" id="{id}" name="{}""#, Html::escaped(&self.name));
+        if !described.is_empty() {
+            let _ = write!(attributes, r#" aria-describedby="{}""#, described.join(" "));
+        }
+        if error.is_some() {
+            attributes.push_str(r#" aria-invalid="true""#);
+        }
+        if self.required {
+            attributes.push_str(" required");
+        }
+        if let Some(autocomplete) = self.autocomplete {
+            let _ = write!(attributes, r#" autocomplete="{autocomplete}""#);
+        }
+        if let Some(lang) = self.lang {
+            let _ = write!(attributes, r#" lang="{lang}" dir="{}""#, lang.dir());
+        }
+        if let Some((least, most)) = self.bounds {
+            let _ = write!(attributes, r#" min="{least}" max="{most}""#);
+        }
+        let value = Html::escaped(&value);
+        match self.rows {
+            // A text area swallows a first line break; one more keeps the writer's own.
+            Some(rows) => {
+                let _ = write!(html, "<textarea rows=\"{rows}\"{attributes}>\n{value}</textarea></div>");
+            }
+            None if self.kind == "password" || self.kind == "file" => {
+                let _ = write!(html, r#"<input type="{}"{attributes}></div>"#, self.kind);
+            }
+            None => {
+                let _ = write!(html, r#"<input type="{}" value="{value}"{attributes}></div>"#, self.kind);
+            }
+        }
+        Html(html)
+    }
+}
+
+/// One field for each language of the interface, the reader's first; named `name-en`, `name-fr` …
+pub fn words_fields(l: &Locale, filled: &Filled, name: &str, label: &str, first: &Localised, rows: Option<u8>) -> Html {
+    let own = l.lang();
+    let order = std::iter::once(own).chain(Lang::ALL.into_iter().filter(|lang| *lang != own));
+    let mut html = format!(r#"<fieldset class="words"><legend>{}</legend>"#, Html::escaped(&l.t(label)));
+    for lang in order {
+        let mut field = Field::new(l, format!("{name}-{lang}"), label).labelled(lang.own_name());
+        field.lang = Some(lang);
+        field.rows = rows;
+        html.push_str(&field.html(filled, first.get(lang).unwrap_or_default()).0);
+    }
+    html.push_str("</fieldset>");
+    Html(html)
+}
+
+/// A choice from a list: pairs of value and word. `first` is chosen on a first showing.
+pub fn select(l: &Locale, filled: &Filled, name: &str, label: &str, choices: &[(String, String)], first: &str) -> Html {
+    let id = format!("f-{name}");
+    let chosen = filled.value(name, first);
+    let error = filled.at(name).map(|refusal| l.refusal(refusal));
+    let mut html = format!(
+        r#"<div class="field{}"><label for="{id}">{}</label>"#,
+        if error.is_some() { " wrong" } else { "" },
+        Html::escaped(&l.t(label))
+    );
+    let described = error.as_ref().map_or(String::new(), |_| format!(r#" aria-describedby="{id}-error" aria-invalid="true""#));
+    if let Some(error) = &error {
+        let _ = write!(html, r#"<p class="error" id="{id}-error">{}</p>"#, Html::escaped(error));
+    }
+    let _ = write!(html, r#"<select id="{id}" name="{name}"{described}>"#);
+    for (value, word) in choices {
+        let mark = if *value == chosen { " selected" } else { "" };
+        let _ = write!(html, r#"<option value="{}"{mark}>{}</option>"#, Html::escaped(value), Html::escaped(word));
+    }
+    html.push_str("</select></div>");
+    Html(html)
+}
+
+/// A box to tick.
+pub fn tick(l: &Locale, filled: &Filled, name: &str, label: &str, first: bool) -> Html {
+    let ticked = if filled.again() { filled.form.ticked(name) } else { first };
+    let mark = if ticked { " checked" } else { "" };
+    Html(format!(
+        r#"<p class="tick"><input type="checkbox" id="f-{name}" name="{name}" value="yes"{mark}> <label for="f-{name}">{}</label></p>"#,
+        Html::escaped(&l.t(label))
+    ))
+}
+
+/// A button that posts to an address (without language) with hidden values; the word is a key.
+pub fn button(l: &Locale, place: &str, label: &str, class: &str, hidden: &[(&str, &str)]) -> Html {
+    let mut html = format!(r#"<form method="post" action="/{}{}" class="act">"#, l.lang(), Html::escaped(place));
+    for (name, value) in hidden {
+        let _ = write!(html, r#"<input type="hidden" name="{name}" value="{}">"#, Html::escaped(value));
+    }
+    let _ = write!(html, r#"<button class="{class}">{}</button></form>"#, Html::escaped(&l.t(label)));
+    Html(html)
+}
+
+/// What was refused, at the top of a page: each with a link to its field. Nothing on a first showing.
+pub fn errors(l: &Locale, filled: &Filled) -> Html {
+    if !filled.again() {
+        return Html::default();
+    }
+    let mut html = format!(
+        r#"<div class="errors" role="alert" tabindex="-1" data-focus><h2>{}</h2><ul>"#,
+        Html::escaped(&l.n("shell-errors-title", filled.refusals.len()))
+    );
+    for refusal in &filled.refusals {
+        let sentence = Html::escaped(&l.refusal(refusal));
+        match &refusal.field {
+            Some(field) => {
+                let _ = write!(html, r##"<li><a href="#f-{}">{sentence}</a></li>"##, Html::escaped(field));
+            }
+            None => {
+                let _ = write!(html, "<li>{sentence}</li>");
+            }
+        }
+    }
+    html.push_str("</ul></div>");
+    Html(html)
+}
+
+/// A word for a state, with a shape and a colour that say the same: `good`, `bad`, `wait`, `plain`.
+pub fn badge(kind: &str, word: &str) -> Html {
+    Html(format!(r#"<span class="badge {kind}">{}</span>"#, Html::escaped(word)))
+}
+
+/// Links to the page before and after, keeping the query. `before` and `after` are query strings.
+pub fn pager(l: &Locale, place: &str, before: Option<&str>, after: Option<&str>) -> Html {
+    if before.is_none() && after.is_none() {
+        return Html::default();
+    }
+    let mut html = format!(r#"<nav class="pager" aria-label="{}">"#, Html::escaped(&l.t("shell-pager")));
+    for (query, rel, key) in [(before, "prev", "shell-pager-before"), (after, "next", "shell-pager-after")] {
+        if let Some(query) = query {
+            let _ = write!(
+                html,
+                r#"<a rel="{rel}" href="/{}{place}?{}">{}</a>"#,
+                l.lang(),
+                Html::escaped(query),
+                Html::escaped(&l.t(key))
+            );
+        }
+    }
+    html.push_str("</nav>");
+    Html(html)
+}
+
+/// How a room tells an entry about its things: a sentence for the kind (key `{room}-history-{noun-happening}`), and
+/// words for the fields that changed (key `{room}-field-{field}`).
+pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result<Html, Stop> {
+    let entries = ledger::history(view.read, subject, 100)?;
+    let l = view.l();
+    let mut html = format!(
+        r#"<section class="history" aria-labelledby="history"><h2 id="history">{}</h2><ol>"#,
+        Html::escaped(&l.t("shell-history-title"))
+    );
+    let zone = view.ask.house.settings.zone.clone();
+    for entry in entries {
+        let key = format!("{room}-history-{}", entry.kind.replace('.', "-"));
+        let told = if l.has(&key) { l.t(&key) } else { l.t("shell-history-other") };
+        let by = teller(view, &entry)?;
+        let _ = write!(
+            html,
+            r#"<li><p><strong>{}</strong></p><p class="hint"><time datetime="{}">{}</time> · {} · <a href="/{}/ledger/{}">{}</a></p>"#,
+            Html::escaped(&told),
+            entry.at,
+            Html::escaped(&l.moment(entry.at, &zone)),
+            Html::escaped(&by),
+            l.lang(),
+            entry.seq,
+            Html::escaped(&l.t1("shell-history-entry", "number", i64::try_from(entry.seq).unwrap_or(i64::MAX)))
+        );
+        if entry.about.first() == Some(subject) || entry.rows.is_some() {
+            html.push_str(&changes(&l, room, entry.before.as_ref(), entry.after.as_ref()).0);
+        }
+        html.push_str("</li>");
+    }
+    html.push_str("</ol></section>");
+    Ok(Html(html))
+}
+
+/// Who made an entry, in words.
+fn teller(view: &mut View<'_, '_>, entry: &Logged) -> Result<String, Stop> {
+    let l = view.l();
+    Ok(match &entry.by {
+        By::User(id) => match crate::account::user(view.read, base::Id::from_uuid(*id))? {
+            Some(account) => account.name,
+            None => l.t("shell-history-by-closed"),
+        },
+        By::Command(_) => l.t("shell-history-by-command"),
+        By::Rule(article) => l.t1("shell-history-by-rule", "article", article.as_str()),
+        By::Visitor => l.t("shell-history-by-visitor"),
+    })
+}
+
+/// Which fields changed, from what to what. Nothing for what is new or gone: the page itself tells that.
+fn changes(l: &Locale, room: &str, before: Option<&Value>, after: Option<&Value>) -> Html {
+    let (Some(Value::Object(before)), Some(Value::Object(after))) = (before, after) else { return Html::default() };
+    let mut html = String::new();
+    for (field, now) in after {
+        let was = before.get(field).unwrap_or(&Value::Null);
+        let key = format!("{room}-field-{}", field.replace('_', "-"));
+        if was == now || !l.has(&key) {
+            continue;
+        }
+        let _ = write!(
+            html,
+            "<div><dt>{}</dt><dd><del>{}</del> <ins>{}</ins></dd></div>",
+            Html::escaped(&l.t(&key)),
+            Html::escaped(&short(l, was)),
+            Html::escaped(&short(l, now))
+        );
+    }
+    if html.is_empty() { Html::default() } else { Html(format!(r#"<dl class="changes">{html}</dl>"#)) }
+}
+
+/// A value of a state in a few words.
+fn short(l: &Locale, value: &Value) -> String {
+    match value {
+        Value::Null => "–".to_owned(),
+        Value::Bool(truth) => l.t(if *truth { "shell-yes" } else { "shell-no" }),
+        Value::Number(number) => number.as_i64().map_or_else(|| number.to_string(), |number| l.number(number)),
+        Value::String(text) => base::Day::parse(text).map_or_else(|| text.clone(), |day| l.day(day)),
+        Value::Array(all) => l.list(&all.iter().map(|one| short(l, one)).collect::<Vec<_>>()),
+        Value::Object(map) => match serde_json::from_value::<Localised>(value.clone()) {
+            Ok(words) if !words.is_empty() => l.plain(&words),
+            _ => l.list(&map.values().filter(|one| !one.is_null()).map(|one| short(l, one)).collect::<Vec<_>>()),
+        },
+    }
+}
+
+/// A short block that leads from a page to the entry that proves it and to its receipt.
+pub fn proof(l: &Locale, entry: u64) -> Html {
+    Html(format!(
+        r#"<p class="proof"><a href="/{}/ledger/{entry}">{}</a> · <a href="/ledger/receipt/{entry}" download="receipt-{entry}.json">{}</a></p>"#,
+        l.lang(),
+        Html::escaped(&l.t("shell-proof-entry")),
+        Html::escaped(&l.t("shell-proof-receipt"))
+    ))
+}

@@ -1,0 +1,186 @@
+## Frame
+shell-skip = انتقل إلى المحتوى
+shell-nav = غرف البيت
+shell-nav-me = مكاني
+shell-languages = اللغات
+shell-demonstration = عرض تجريبي.
+shell-demonstration-about = مدن حقيقية وأشخاص مُختلَقون: لا شيء هنا يدل على عضوية أحد في أي منظمة.
+shell-footer-trust = لستم مضطرين إلى تصديقنا: كل تغيير يُكتب مرة واحدة ويستطيع أي شخص التحقق منه.
+shell-footer-proof = كيف تتحققون
+shell-footer-made = صُنع بواسطة كوينون، برنامج حر لاتحادات المدن والمناطق.
+
+## Home
+shell-home-title = الصفحة الأولى
+shell-home-description = أعضاء اتحاد للمدن والمناطق واجتماعاته وتصويتاته وقراراته وخطته.
+shell-home-empty = لم يحدث شيء هنا بعد. يبدأ المسؤول باستيراد الأعضاء وتحميل الخطة.
+
+## Words
+shell-yes = نعم
+shell-no = لا
+shell-percent = { $number }٪
+shell-span = من { $since } إلى { $until }
+shell-since = منذ { $since }
+shell-words-fallback = (باللغة { $language })
+shell-words-machine = (ترجمة آلية)
+shell-pager = الصفحات
+shell-pager-before = السابق
+shell-pager-after = التالي
+
+## Roles
+shell-role-administrator = مسؤول النظام
+shell-role-steward = أمين قسم
+shell-role-secretary = أمين سر هيئة
+shell-role-focal-point = جهة الاتصال لعضو
+shell-role-observer = مراقب لدى هيئة
+
+## Signing in
+shell-sign-in-title = تسجيل الدخول
+shell-sign-in-email = البريد الإلكتروني
+shell-sign-in-password = كلمة المرور
+shell-sign-in-do = دخول
+shell-sign-in-forgotten = نسيتُ كلمة المرور
+shell-sign-in-who = تُفتح الحسابات بدعوة. إن كنتم ترون أن لكم حقًا في حساب فاسألوا أمانة قسمكم.
+shell-sign-out = تسجيل الخروج
+shell-reset-title = كلمة مرور جديدة
+shell-reset-about = أدخلوا بريدكم الإلكتروني. إن كان له حساب فستصلكم رسالة فيها رابط صالح ساعة واحدة.
+shell-reset-do = أرسلوا إليّ الرابط
+shell-reset-sent = إن كان لهذا العنوان حساب فالرسالة في الطريق. انظروا في بريدكم.
+shell-password-title = اختيار كلمة مرور
+shell-password-new = كلمة المرور الجديدة
+shell-password-hint =
+    { $count ->
+        [zero] دون حد أدنى للأحرف.
+        [one] حرف واحد على الأقل. الأفضل بضع كلمات تتذكرونها.
+        [two] حرفان على الأقل. الأفضل بضع كلمات تتذكرونها.
+        [few] { $count } أحرف على الأقل. الأفضل بضع كلمات تتذكرونها.
+        [many] { $count } حرفًا على الأقل. الأفضل بضع كلمات تتذكرونها.
+       *[other] { $count } حرف على الأقل. الأفضل بضع كلمات تتذكرونها.
+    }
+shell-password-do = حفظ كلمة المرور والدخول
+shell-link-title = دخول
+shell-link-about = هذا الرابط خاص بكم. يتيح لكم المشاركة هنا ولا يفتح غير ذلك. لا تعطوه لأحد.
+shell-link-enter = دخول
+shell-me-title = مكاني
+shell-me-roles = ما عُهد به إليّ
+
+## Letters
+shell-mail-invitation-subject = { $federation }: دعوتكم
+shell-mail-invitation-body =
+    تحية طيبة { $name }،
+
+    يدعوكم { $federation } إلى بيته. اختاروا كلمة المرور هنا خلال 14 يومًا:
+
+    { $address }
+
+    إن لم تكونوا تنتظرون هذه الرسالة فلا تفعلوا شيئًا.
+shell-mail-reset-subject = { $federation }: كلمة مرور جديدة
+shell-mail-reset-body =
+    طلب أحد، ولعله أنتم، كلمة مرور جديدة. اختاروها هنا خلال ساعة:
+
+    { $address }
+
+    إن لم تطلبوها فلا تفعلوا شيئًا: تبقى كلمة المرور كما هي.
+
+## Refusals
+shell-errors-title =
+    { $count ->
+        [zero] لا شيء لتصحيحه
+        [one] أمر واحد لتصحيحه
+        [two] أمران لتصحيحهما
+        [few] { $count } أمور لتصحيحها
+        [many] { $count } أمرًا لتصحيحه
+       *[other] { $count } أمر لتصحيحه
+    }
+shell-refused-title = لم يُنفَّذ هذا
+shell-refusal-empty = املؤوا هذا الحقل.
+shell-refusal-long =
+    { $most ->
+        [zero] طويل جدًا: لا يُقبل أي حرف.
+        [one] طويل جدًا: حرف واحد على الأكثر.
+        [two] طويل جدًا: حرفان على الأكثر.
+        [few] طويل جدًا: { $most } أحرف على الأكثر.
+        [many] طويل جدًا: { $most } حرفًا على الأكثر.
+       *[other] طويل جدًا: { $most } حرف على الأكثر.
+    }
+shell-refusal-control = في هذا النص رموز تحكم غير مرئية. اكتبوه من جديد أو الصقوه نصًا عاديًا.
+shell-refusal-day = «{ $value }» ليس يومًا. اكتبوا السنة والشهر واليوم، مثل 2026-11-23.
+shell-refusal-number = أدخلوا عددًا صحيحًا من { $least } إلى { $most }.
+shell-refusal-choice = اختاروا واحدًا من المعروض.
+shell-refusal-email = هذا ليس بريدًا إلكترونيًا. ينبغي أن يشبه name@town.example.
+shell-refusal-parameter = المُعامل «{ $name }» غير معروف هنا. المعروف: { $known }.
+shell-refusal-cursor = هذا المؤشر ليس من عندنا. ابدؤوا دون مؤشر واتبعوا «next».
+shell-refusal-sizes = ليس في السجل هذا العدد من القيود، أو أن «from» أكبر من «to».
+shell-refusal-large = كبير جدًا: { $most } م.ب على الأكثر.
+shell-refusal-upload = لم يصل الملف كاملًا. اختاروه وأرسلوه مرة أخرى.
+shell-refusal-forged = جاء هذا الطلب من موقع آخر ولم يُنفَّذ.
+shell-refusal-sign-in = العنوان أو كلمة المرور غير صحيح. ابحثوا عن خطأ في الكتابة أو اطلبوا كلمة مرور جديدة.
+shell-refusal-throttled =
+    { $minutes ->
+        [zero] محاولات كثيرة جدًا. حاولوا الآن من جديد.
+        [one] محاولات كثيرة جدًا. انتظروا دقيقة ثم حاولوا.
+        [two] محاولات كثيرة جدًا. انتظروا دقيقتين ثم حاولوا.
+        [few] محاولات كثيرة جدًا. انتظروا { $minutes } دقائق ثم حاولوا.
+        [many] محاولات كثيرة جدًا. انتظروا { $minutes } دقيقة ثم حاولوا.
+       *[other] محاولات كثيرة جدًا. انتظروا { $minutes } دقيقة ثم حاولوا.
+    }
+shell-refusal-key = استُعمل هذا الرابط من قبل أو انتهت صلاحيته. اطلبوا رابطًا جديدًا.
+shell-refusal-password-short =
+    { $count ->
+        [zero] قصيرة جدًا.
+        [one] قصيرة جدًا: حرف واحد على الأقل.
+        [two] قصيرة جدًا: حرفان على الأقل.
+        [few] قصيرة جدًا: { $count } أحرف على الأقل.
+        [many] قصيرة جدًا: { $count } حرفًا على الأقل.
+       *[other] قصيرة جدًا: { $count } حرف على الأقل.
+    }
+shell-refusal-role-over = الدور «{ $role }» يُمارَس على قسم أو هيئة أو عضو: حددوا أيها (ودور المسؤول على لا شيء بعينه).
+shell-denied-title = ليس بهذا الدخول
+shell-denied-visitor = يلزم تسجيل الدخول لهذا.
+shell-denied-administrator = لا يستطيع هذا إلا مسؤول النظام. راجعوا الأمانة.
+
+## Errors
+shell-missing-title = لا شيء هنا
+shell-missing-about = لا توجد صفحة بهذا العنوان. ربما نُقلت أو قُطع الرابط.
+shell-fault-title = حدث عطل من جانبنا
+shell-fault-about = لا ذنب لكم فيه، ولم يُحفظ شيء مما أرسلتموه ناقصًا. حاولوا بعد دقيقة.
+shell-fault-number = إن استمر ذلك فأعطوا الأمانة هذا الرقم: { $number }
+shell-error-home = إلى الصفحة الأولى
+
+## History and proof
+shell-history-title = التاريخ
+shell-history-other = تغيير
+shell-history-entry = القيد { $number }
+shell-history-by-command = من مسؤول الجهاز
+shell-history-by-rule = بحكم القاعدة ({ $article })
+shell-history-by-visitor = دون تسجيل دخول
+shell-history-by-closed = من شخص أُغلق حسابه
+shell-proof-entry = القيد الذي يثبت ذلك
+shell-proof-receipt = تنزيل الإيصال
+shell-ledger-title = سجل القيود
+shell-ledger-about = يُكتب كل تغيير هنا مرة واحدة لحظة وقوعه ولا يُمس بعدها أبدًا. احتفظوا بنقطة تحقق فلا يستطيع أحد إعادة كتابة الماضي دون علمكم.
+shell-ledger-entries = القيود
+shell-ledger-root = جذر الشجرة
+shell-ledger-origin = اسم هذا السجل
+shell-ledger-key = المفتاح العام
+shell-ledger-check-title = كيف تتحققون بأنفسكم
+shell-ledger-check-keep = احتفظوا اليوم بنقطة تحقق موقّعة وقارنوها فيما بعد.
+shell-ledger-check-checkpoint = تنزيل نقطة التحقق
+shell-ledger-check-run = نزّلوا إيصال قرار وتحققوا منه على جهازكم دون اتصال:
+shell-ledger-check-answer = يقول الجواب هل القيد قائم في السجل الموقّع كما هو عندكم تمامًا، أو ما الخطأ.
+shell-ledger-recent = آخر القيود
+shell-ledger-number = الرقم
+shell-ledger-when = متى
+shell-ledger-what = ما الذي حدث
+shell-entry-title = القيد { $number }
+shell-entry-about = يخص
+shell-entry-leaf = بصمة الورقة
+shell-entry-bytes = القيد كما حُسبت بصمته
+shell-entry-parts =
+    { $count ->
+        [zero] لا أجزاء خاصة في هذا القيد.
+        [one] جزء واحد من هذا القيد يخص شخصًا أو هو مختوم؛ لا يُعلن إلا عن بصمته المملّحة.
+        [two] جزءان من هذا القيد يخصان أشخاصًا أو هما مختومان؛ لا يُعلن إلا عن بصمتيهما المملّحتين.
+        [few] { $count } أجزاء من هذا القيد تخص أشخاصًا أو هي مختومة؛ لا يُعلن إلا عن بصماتها المملّحة.
+        [many] { $count } جزءًا من هذا القيد تخص أشخاصًا أو هي مختومة؛ لا يُعلن إلا عن بصماتها المملّحة.
+       *[other] { $count } جزء من هذا القيد تخص أشخاصًا أو هي مختومة؛ لا يُعلن إلا عن بصماتها المملّحة.
+    }

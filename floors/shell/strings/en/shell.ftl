@@ -1,0 +1,169 @@
+## Frame
+shell-skip = Skip to the content
+shell-nav = Rooms of the house
+shell-nav-me = My place
+shell-languages = Languages
+shell-demonstration = Demonstration.
+shell-demonstration-about = Real towns, invented people: nothing here states who is a member of any organisation.
+shell-footer-trust = You need not trust us: every change is written once and can be checked by anybody.
+shell-footer-proof = How to check
+shell-footer-made = Made with Koinon, free software for leagues of cities and regions.
+
+## Home
+shell-home-title = Home
+shell-home-description = Members, meetings, votes, decisions and the plan of a federation of cities and regions.
+shell-home-empty = Nothing has happened here yet. An administrator begins by importing the members and loading the plan.
+
+## Words
+shell-yes = yes
+shell-no = no
+# $number is already written in the reader's digits
+shell-percent = { $number } %
+shell-span = { $since } to { $until }
+shell-since = since { $since }
+# Shown after a text that exists only in another language
+shell-words-fallback = (in { $language })
+shell-words-machine = (translated by a machine)
+shell-pager = Pages
+shell-pager-before = Back
+shell-pager-after = Next
+
+## Roles
+# used-by: code
+shell-role-administrator = Administrator
+# used-by: code
+shell-role-steward = Steward of a section
+# used-by: code
+shell-role-secretary = Secretary of a body
+# used-by: code
+shell-role-focal-point = Focal point of a member
+# used-by: code
+shell-role-observer = Observer of a body
+
+## Signing in
+shell-sign-in-title = Sign in
+shell-sign-in-email = E-mail address
+shell-sign-in-password = Password
+shell-sign-in-do = Sign in
+shell-sign-in-forgotten = I forgot my password
+shell-sign-in-who = Accounts are given by invitation. If you think you should have one, ask your section's secretariat.
+shell-sign-out = Sign out
+shell-reset-title = A new password
+shell-reset-about = Give your e-mail address. If there is an account with it, you will get a letter with a link that is good for one hour.
+shell-reset-do = Send me the link
+shell-reset-sent = If there is an account with that address, a letter is on its way. Look at your mail.
+shell-password-title = Choose a password
+shell-password-new = New password
+shell-password-hint =
+    { $count ->
+        [one] At least { $count } character. A few words that you remember are best.
+       *[other] At least { $count } characters. A few words that you remember are best.
+    }
+shell-password-do = Keep this password and sign in
+shell-link-title = Enter
+shell-link-about = This link was made for you. It lets you take part here, and opens nothing else. Do not pass it on.
+shell-link-enter = Enter
+shell-me-title = My place
+shell-me-roles = What is entrusted to me
+
+## Letters
+shell-mail-invitation-subject = { $federation }: your invitation
+shell-mail-invitation-body =
+    Dear { $name },
+
+    { $federation } invites you to its house. Choose your password here, within 14 days:
+
+    { $address }
+
+    If you did not expect this letter, do nothing.
+shell-mail-reset-subject = { $federation }: a new password
+shell-mail-reset-body =
+    Somebody, probably you, asked for a new password. Choose it here, within one hour:
+
+    { $address }
+
+    If it was not you, do nothing: your password stays as it is.
+
+## Refusals
+shell-errors-title =
+    { $count ->
+        [one] One thing to mend
+       *[other] { $count } things to mend
+    }
+shell-refused-title = This was not done
+shell-refusal-empty = Fill in this field.
+shell-refusal-long =
+    { $most ->
+        [one] Too long: at most { $most } character.
+       *[other] Too long: at most { $most } characters.
+    }
+shell-refusal-control = There are invisible control characters in this text. Type it anew or paste it as plain text.
+shell-refusal-day = “{ $value }” is not a day. Write year, month and day, such as 2026-11-23.
+shell-refusal-number = Give a whole number from { $least } to { $most }.
+shell-refusal-choice = Choose one of those offered.
+shell-refusal-email = This is not an e-mail address. It should look like name@town.example.
+shell-refusal-parameter = The parameter “{ $name }” is not known here. Known are: { $known }.
+shell-refusal-cursor = This cursor is none of ours. Begin without a cursor and follow “next”.
+shell-refusal-sizes = The ledger has not so many entries, or “from” is larger than “to”.
+shell-refusal-large = Too large: at most { $most } MB.
+shell-refusal-upload = The file did not arrive whole. Choose it again and send it once more.
+shell-refusal-forged = This request came from another site and was not carried out.
+shell-refusal-sign-in = Address or password is wrong. Look for a slip, or ask for a new password.
+shell-refusal-throttled =
+    { $minutes ->
+        [one] Too many attempts. Wait { $minutes } minute and try again.
+       *[other] Too many attempts. Wait { $minutes } minutes and try again.
+    }
+shell-refusal-key = This link has been used already or is too old. Ask for a new one.
+shell-refusal-password-short =
+    { $count ->
+        [one] Too short: at least { $count } character.
+       *[other] Too short: at least { $count } characters.
+    }
+shell-refusal-role-over = The role “{ $role }” is held over a certain section, body or member: say which (an administrator’s over none).
+shell-denied-title = Not for this sign-in
+shell-denied-visitor = This needs a sign-in.
+shell-denied-administrator = Only an administrator can do this. Ask the secretariat.
+
+## Errors
+shell-missing-title = Nothing here
+shell-missing-about = There is no page at this address. It may have moved, or the link was cut short.
+shell-fault-title = Something broke on our side
+shell-fault-about = It is not your doing, and nothing of what you sent was half kept. Try again in a minute.
+shell-fault-number = If it stays so, tell the secretariat this number: { $number }
+shell-error-home = Go to the first page
+
+## History and proof
+shell-history-title = History
+shell-history-other = Changed
+shell-history-entry = entry { $number }
+shell-history-by-command = by the administrator of the machine
+shell-history-by-rule = by rule ({ $article })
+shell-history-by-visitor = without a sign-in
+shell-history-by-closed = by somebody whose account is closed
+shell-proof-entry = The entry that proves it
+shell-proof-receipt = Download the receipt
+shell-ledger-title = The ledger
+shell-ledger-about = Every change is written here once, in the moment it is made, and never altered. Keep a checkpoint, and nobody can rewrite the past without your noticing.
+shell-ledger-entries = Entries
+shell-ledger-root = Root of the tree
+shell-ledger-origin = Name of this ledger
+shell-ledger-key = Public key
+shell-ledger-check-title = How to check for yourself
+shell-ledger-check-keep = Keep a signed checkpoint today and compare it later.
+shell-ledger-check-checkpoint = Download the checkpoint
+shell-ledger-check-run = Download the receipt of a decision and check it on your own machine, offline:
+shell-ledger-check-answer = The answer says whether the entry stands in the signed ledger exactly as you hold it, or what is wrong.
+shell-ledger-recent = Latest entries
+shell-ledger-number = Number
+shell-ledger-when = When
+shell-ledger-what = What happened
+shell-entry-title = Entry { $number }
+shell-entry-about = About
+shell-entry-leaf = Leaf hash
+shell-entry-bytes = The entry as it was hashed
+shell-entry-parts =
+    { $count ->
+        [one] { $count } part of this entry concerns one person or is sealed; only its salted hash is public.
+       *[other] { $count } parts of this entry concern single persons or are sealed; only their salted hashes are public.
+    }

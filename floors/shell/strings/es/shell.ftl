@@ -1,0 +1,162 @@
+## Frame
+shell-skip = Ir al contenido
+shell-nav = Salas de la casa
+shell-nav-me = Mi espacio
+shell-languages = Idiomas
+shell-demonstration = Demostración.
+shell-demonstration-about = Ciudades reales, personas inventadas: nada aquí dice quién es miembro de ninguna organización.
+shell-footer-trust = No hace falta que nos crea: cada cambio se escribe una sola vez y cualquiera puede comprobarlo.
+shell-footer-proof = Cómo comprobarlo
+shell-footer-made = Hecho con Koinon, software libre para ligas de ciudades y regiones.
+
+## Home
+shell-home-title = Inicio
+shell-home-description = Miembros, reuniones, votaciones, decisiones y plan de una federación de ciudades y regiones.
+shell-home-empty = Aquí todavía no ha pasado nada. Un administrador empieza por importar los miembros y cargar el plan.
+
+## Words
+shell-yes = sí
+shell-no = no
+shell-percent = { $number } %
+shell-span = del { $since } al { $until }
+shell-since = desde el { $since }
+shell-words-fallback = (en { $language })
+shell-words-machine = (traducido por una máquina)
+shell-pager = Páginas
+shell-pager-before = Anterior
+shell-pager-after = Siguiente
+
+## Roles
+shell-role-administrator = Administrador
+shell-role-steward = Responsable de una sección
+shell-role-secretary = Secretario de un órgano
+shell-role-focal-point = Punto focal de un miembro
+shell-role-observer = Observador de un órgano
+
+## Signing in
+shell-sign-in-title = Entrar
+shell-sign-in-email = Correo electrónico
+shell-sign-in-password = Contraseña
+shell-sign-in-do = Entrar
+shell-sign-in-forgotten = He olvidado mi contraseña
+shell-sign-in-who = Las cuentas se abren por invitación. Si cree que debería tener una, pregunte a la secretaría de su sección.
+shell-sign-out = Salir
+shell-reset-title = Una contraseña nueva
+shell-reset-about = Indique su correo electrónico. Si hay una cuenta con esa dirección, recibirá una carta con un enlace válido durante una hora.
+shell-reset-do = Envíenme el enlace
+shell-reset-sent = Si hay una cuenta con esa dirección, la carta está en camino. Mire su correo.
+shell-password-title = Elegir una contraseña
+shell-password-new = Contraseña nueva
+shell-password-hint =
+    { $count ->
+        [one] Al menos { $count } carácter. Lo mejor: unas pocas palabras que recuerde.
+       *[other] Al menos { $count } caracteres. Lo mejor: unas pocas palabras que recuerde.
+    }
+shell-password-do = Guardar esta contraseña y entrar
+shell-link-title = Entrar
+shell-link-about = Este enlace se hizo para usted. Le permite participar aquí y no abre nada más. No lo comparta.
+shell-link-enter = Entrar
+shell-me-title = Mi espacio
+shell-me-roles = Lo que se me confía
+
+## Letters
+shell-mail-invitation-subject = { $federation }: su invitación
+shell-mail-invitation-body =
+    Hola, { $name }:
+
+    { $federation } le invita a su casa. Elija aquí su contraseña, en un plazo de 14 días:
+
+    { $address }
+
+    Si no esperaba esta carta, no haga nada.
+shell-mail-reset-subject = { $federation }: una contraseña nueva
+shell-mail-reset-body =
+    Alguien, probablemente usted, pidió una contraseña nueva. Elíjala aquí, en el plazo de una hora:
+
+    { $address }
+
+    Si no fue usted, no haga nada: su contraseña sigue igual.
+
+## Refusals
+shell-errors-title =
+    { $count ->
+        [one] Una cosa por corregir
+       *[other] { $count } cosas por corregir
+    }
+shell-refused-title = Esto no se ha hecho
+shell-refusal-empty = Rellene este campo.
+shell-refusal-long =
+    { $most ->
+        [one] Demasiado largo: como máximo { $most } carácter.
+       *[other] Demasiado largo: como máximo { $most } caracteres.
+    }
+shell-refusal-control = Este texto contiene caracteres de control invisibles. Escríbalo de nuevo o péguelo como texto sin formato.
+shell-refusal-day = «{ $value }» no es un día. Escriba año, mes y día, por ejemplo 2026-11-23.
+shell-refusal-number = Indique un número entero de { $least } a { $most }.
+shell-refusal-choice = Elija una de las opciones ofrecidas.
+shell-refusal-email = Esto no es una dirección de correo. Debería parecerse a nombre@ciudad.example.
+shell-refusal-parameter = El parámetro «{ $name }» no se conoce aquí. Se conocen: { $known }.
+shell-refusal-cursor = Este cursor no es nuestro. Empiece sin cursor y siga «next».
+shell-refusal-sizes = El registro no tiene tantos asientos, o «from» es mayor que «to».
+shell-refusal-large = Demasiado grande: como máximo { $most } MB.
+shell-refusal-upload = El archivo no llegó entero. Elíjalo otra vez y envíelo de nuevo.
+shell-refusal-forged = Esta petición venía de otro sitio y no se ha ejecutado.
+shell-refusal-sign-in = La dirección o la contraseña no es correcta. Busque una errata o pida una contraseña nueva.
+shell-refusal-throttled =
+    { $minutes ->
+        [one] Demasiados intentos. Espere { $minutes } minuto y vuelva a probar.
+       *[other] Demasiados intentos. Espere { $minutes } minutos y vuelva a probar.
+    }
+shell-refusal-key = Este enlace ya se ha usado o es demasiado antiguo. Pida uno nuevo.
+shell-refusal-password-short =
+    { $count ->
+        [one] Demasiado corta: al menos { $count } carácter.
+       *[other] Demasiado corta: al menos { $count } caracteres.
+    }
+shell-refusal-role-over = El papel «{ $role }» se ejerce sobre una sección, un órgano o un miembro: diga cuál (el de administrador, sobre ninguno).
+shell-denied-title = No con esta sesión
+shell-denied-visitor = Para esto hay que entrar.
+shell-denied-administrator = Solo un administrador puede hacerlo. Pregunte a la secretaría.
+
+## Errors
+shell-missing-title = Aquí no hay nada
+shell-missing-about = No hay ninguna página en esta dirección. Puede haberse movido, o el enlace se cortó.
+shell-fault-title = Algo se ha roto por nuestra parte
+shell-fault-about = No es culpa suya, y nada de lo que envió quedó guardado a medias. Vuelva a probar en un minuto.
+shell-fault-number = Si sigue igual, dé este número a la secretaría: { $number }
+shell-error-home = Ir a la primera página
+
+## History and proof
+shell-history-title = Historia
+shell-history-other = Cambio
+shell-history-entry = asiento { $number }
+shell-history-by-command = por el administrador de la máquina
+shell-history-by-rule = por la regla ({ $article })
+shell-history-by-visitor = sin haber entrado
+shell-history-by-closed = por alguien cuya cuenta está cerrada
+shell-proof-entry = El asiento que lo prueba
+shell-proof-receipt = Descargar el recibo
+shell-ledger-title = El libro de asientos
+shell-ledger-about = Cada cambio se escribe aquí una sola vez, en el momento en que se hace, y nunca se altera. Guarde un punto de control y nadie podrá reescribir el pasado sin que usted lo note.
+shell-ledger-entries = Asientos
+shell-ledger-root = Raíz del árbol
+shell-ledger-origin = Nombre de este libro
+shell-ledger-key = Clave pública
+shell-ledger-check-title = Cómo comprobarlo usted mismo
+shell-ledger-check-keep = Guarde hoy un punto de control firmado y compárelo más tarde.
+shell-ledger-check-checkpoint = Descargar el punto de control
+shell-ledger-check-run = Descargue el recibo de una decisión y compruébelo en su propia máquina, sin conexión:
+shell-ledger-check-answer = La respuesta dice si el asiento está en el libro firmado exactamente como usted lo tiene, o qué falla.
+shell-ledger-recent = Últimos asientos
+shell-ledger-number = Número
+shell-ledger-when = Cuándo
+shell-ledger-what = Qué pasó
+shell-entry-title = Asiento { $number }
+shell-entry-about = Sobre
+shell-entry-leaf = Resumen de la hoja
+shell-entry-bytes = El asiento tal como se resumió
+shell-entry-parts =
+    { $count ->
+        [one] { $count } parte de este asiento se refiere a una persona o está sellada; solo su resumen con sal es público.
+       *[other] { $count } partes de este asiento se refieren a personas o están selladas; solo sus resúmenes con sal son públicos.
+    }

@@ -1,0 +1,162 @@
+## Frame
+shell-skip = Aller au contenu
+shell-nav = Pièces de la maison
+shell-nav-me = Mon espace
+shell-languages = Langues
+shell-demonstration = Démonstration.
+shell-demonstration-about = De vraies villes, des personnes inventées : rien ici ne dit qui est membre d’une organisation.
+shell-footer-trust = Vous n’avez pas à nous croire : chaque changement est écrit une seule fois et chacun peut le vérifier.
+shell-footer-proof = Comment vérifier
+shell-footer-made = Fait avec Koinon, logiciel libre pour les ligues de villes et de régions.
+
+## Home
+shell-home-title = Accueil
+shell-home-description = Membres, réunions, votes, décisions et plan d’une fédération de villes et de régions.
+shell-home-empty = Il ne s’est encore rien passé ici. Un administrateur commence par importer les membres et charger le plan.
+
+## Words
+shell-yes = oui
+shell-no = non
+shell-percent = { $number } %
+shell-span = du { $since } au { $until }
+shell-since = depuis le { $since }
+shell-words-fallback = (en { $language })
+shell-words-machine = (traduit par une machine)
+shell-pager = Pages
+shell-pager-before = Précédent
+shell-pager-after = Suivant
+
+## Roles
+shell-role-administrator = Administrateur
+shell-role-steward = Responsable d’une section
+shell-role-secretary = Secrétaire d’un organe
+shell-role-focal-point = Point focal d’un membre
+shell-role-observer = Observateur d’un organe
+
+## Signing in
+shell-sign-in-title = Se connecter
+shell-sign-in-email = Adresse électronique
+shell-sign-in-password = Mot de passe
+shell-sign-in-do = Se connecter
+shell-sign-in-forgotten = J’ai oublié mon mot de passe
+shell-sign-in-who = Les comptes sont ouverts sur invitation. Si vous pensez devoir en avoir un, demandez au secrétariat de votre section.
+shell-sign-out = Se déconnecter
+shell-reset-title = Un nouveau mot de passe
+shell-reset-about = Donnez votre adresse électronique. S’il existe un compte à cette adresse, vous recevrez une lettre avec un lien valable une heure.
+shell-reset-do = Envoyez-moi le lien
+shell-reset-sent = S’il existe un compte à cette adresse, une lettre est en route. Consultez votre courrier.
+shell-password-title = Choisir un mot de passe
+shell-password-new = Nouveau mot de passe
+shell-password-hint =
+    { $count ->
+        [one] Au moins { $count } caractère. Le mieux : quelques mots dont vous vous souvenez.
+       *[other] Au moins { $count } caractères. Le mieux : quelques mots dont vous vous souvenez.
+    }
+shell-password-do = Garder ce mot de passe et se connecter
+shell-link-title = Entrer
+shell-link-about = Ce lien a été fait pour vous. Il vous permet de participer ici et n’ouvre rien d’autre. Ne le transmettez pas.
+shell-link-enter = Entrer
+shell-me-title = Mon espace
+shell-me-roles = Ce qui m’est confié
+
+## Letters
+shell-mail-invitation-subject = { $federation } : votre invitation
+shell-mail-invitation-body =
+    Bonjour { $name },
+
+    { $federation } vous invite dans sa maison. Choisissez votre mot de passe ici, dans les 14 jours :
+
+    { $address }
+
+    Si vous n’attendiez pas cette lettre, ne faites rien.
+shell-mail-reset-subject = { $federation } : un nouveau mot de passe
+shell-mail-reset-body =
+    Quelqu’un, sans doute vous, a demandé un nouveau mot de passe. Choisissez-le ici, dans l’heure :
+
+    { $address }
+
+    Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.
+
+## Refusals
+shell-errors-title =
+    { $count ->
+        [one] Une chose à corriger
+       *[other] { $count } choses à corriger
+    }
+shell-refused-title = Cela n’a pas été fait
+shell-refusal-empty = Remplissez ce champ.
+shell-refusal-long =
+    { $most ->
+        [one] Trop long : au plus { $most } caractère.
+       *[other] Trop long : au plus { $most } caractères.
+    }
+shell-refusal-control = Ce texte contient des caractères de commande invisibles. Saisissez-le à nouveau ou collez-le comme texte simple.
+shell-refusal-day = « { $value } » n’est pas un jour. Écrivez année, mois et jour, par exemple 2026-11-23.
+shell-refusal-number = Donnez un nombre entier de { $least } à { $most }.
+shell-refusal-choice = Choisissez parmi les réponses proposées.
+shell-refusal-email = Ce n’est pas une adresse électronique. Elle devrait ressembler à nom@ville.example.
+shell-refusal-parameter = Le paramètre « { $name } » n’est pas connu ici. Sont connus : { $known }.
+shell-refusal-cursor = Ce curseur n’est pas l’un des nôtres. Commencez sans curseur et suivez « next ».
+shell-refusal-sizes = Le registre n’a pas tant d’entrées, ou « from » est plus grand que « to ».
+shell-refusal-large = Trop grand : au plus { $most } Mo.
+shell-refusal-upload = Le fichier n’est pas arrivé entier. Choisissez-le à nouveau et renvoyez-le.
+shell-refusal-forged = Cette demande venait d’un autre site et n’a pas été exécutée.
+shell-refusal-sign-in = L’adresse ou le mot de passe est faux. Cherchez une faute de frappe ou demandez un nouveau mot de passe.
+shell-refusal-throttled =
+    { $minutes ->
+        [one] Trop d’essais. Attendez { $minutes } minute et recommencez.
+       *[other] Trop d’essais. Attendez { $minutes } minutes et recommencez.
+    }
+shell-refusal-key = Ce lien a déjà servi ou il est trop ancien. Demandez-en un nouveau.
+shell-refusal-password-short =
+    { $count ->
+        [one] Trop court : au moins { $count } caractère.
+       *[other] Trop court : au moins { $count } caractères.
+    }
+shell-refusal-role-over = Le rôle « { $role } » porte sur une section, un organe ou un membre : dites lequel (celui d’administrateur sur aucun).
+shell-denied-title = Pas avec cette connexion
+shell-denied-visitor = Il faut se connecter pour cela.
+shell-denied-administrator = Seul un administrateur peut faire cela. Adressez-vous au secrétariat.
+
+## Errors
+shell-missing-title = Rien ici
+shell-missing-about = Il n’y a pas de page à cette adresse. Elle a pu être déplacée, ou le lien a été tronqué.
+shell-fault-title = Quelque chose s’est cassé chez nous
+shell-fault-about = Vous n’y êtes pour rien, et rien de ce que vous avez envoyé n’a été gardé à moitié. Réessayez dans une minute.
+shell-fault-number = Si cela persiste, donnez ce numéro au secrétariat : { $number }
+shell-error-home = Aller à la première page
+
+## History and proof
+shell-history-title = Histoire
+shell-history-other = Modification
+shell-history-entry = entrée { $number }
+shell-history-by-command = par l’administrateur de la machine
+shell-history-by-rule = par la règle ({ $article })
+shell-history-by-visitor = sans connexion
+shell-history-by-closed = par une personne dont le compte est fermé
+shell-proof-entry = L’entrée qui le prouve
+shell-proof-receipt = Télécharger le reçu
+shell-ledger-title = Le registre des écritures
+shell-ledger-about = Chaque changement y est écrit une seule fois, au moment où il se fait, et jamais retouché. Gardez un point de contrôle : nul ne pourra récrire le passé à votre insu.
+shell-ledger-entries = Entrées
+shell-ledger-root = Racine de l’arbre
+shell-ledger-origin = Nom de ce registre
+shell-ledger-key = Clé publique
+shell-ledger-check-title = Comment vérifier vous-même
+shell-ledger-check-keep = Gardez aujourd’hui un point de contrôle signé et comparez-le plus tard.
+shell-ledger-check-checkpoint = Télécharger le point de contrôle
+shell-ledger-check-run = Téléchargez le reçu d’une décision et vérifiez-le sur votre machine, hors ligne :
+shell-ledger-check-answer = La réponse dit si l’entrée figure dans le registre signé exactement comme vous la tenez, ou ce qui ne va pas.
+shell-ledger-recent = Dernières entrées
+shell-ledger-number = Numéro
+shell-ledger-when = Quand
+shell-ledger-what = Ce qui s’est passé
+shell-entry-title = Entrée { $number }
+shell-entry-about = Concerne
+shell-entry-leaf = Empreinte de la feuille
+shell-entry-bytes = L’entrée telle qu’elle a été hachée
+shell-entry-parts =
+    { $count ->
+        [one] { $count } partie de cette entrée concerne une personne ou est scellée ; seule son empreinte salée est publique.
+       *[other] { $count } parties de cette entrée concernent des personnes ou sont scellées ; seules leurs empreintes salées sont publiques.
+    }

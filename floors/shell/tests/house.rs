@@ -1,0 +1,131 @@
+//! The house as a visitor, a user and a forger meet it, on both databases.
+
+use base::{Lang, Stop};
+use shell::{Role, account};
+
+testkit::on_both!(
+    async fn a_house_opens_in_four_languages(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        t.prepare_all();
+        for lang in Lang::ALL {
+            let came = t.get(&format!("/{lang}/")).await;
+            assert_eq!(came.status, 200);
+            assert!(came.body.contains(&format!(r#"<html lang="{lang}" dir="{}">"#, lang.dir())), "{}", came.body);
+        }
+        assert_eq!(t.get("/").await.location, "/en/");
+        assert_eq!(t.get("/de/").await.status, 404);
+        assert_eq!(t.get("/en/nowhere").await.status, 404);
+        assert_eq!(t.get("/healthz").await.body, "ok\n");
+    }
+);
+
+testkit::on_both!(
+    async fn one_signs_in_and_out(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let (_, cookie) = t.signed_in("amina", None, None).await;
+        assert!(t.get_as("/en/me", &cookie).await.body.contains("amina"));
+        assert_eq!(t.get("/en/me").await.status, 403);
+        let out = t.post("/en/sign-out", Some(&cookie), &[]).await;
+        assert_eq!((out.status, out.location.as_str()), (303, "/en/"));
+        assert_eq!(t.get_as("/en/me", &cookie).await.status, 403);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn guessing_is_slowed_down(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        t.signed_in("amina", None, None).await;
+        let wrong = [("email", "amina@town.example"), ("password", "wrong wrong wrong")];
+        for _ in 0..10 {
+            let came = t.post("/en/sign-in", None, &wrong).await;
+            assert_eq!(came.status, 422);
+            assert!(came.body.contains("Address or password is wrong"), "{}", came.body);
+        }
+        let right = [("email", "amina@town.example"), ("password", "correct horse battery")];
+        assert!(t.post("/en/sign-in", None, &right).await.body.contains("Too many attempts"));
+        t.clock.pass(901);
+        assert_eq!(t.post("/en/sign-in", None, &right).await.status, 303);
+    }
+);
+
+testkit::on_both!(
+    async fn an_invitation_opens_an_account_once(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let l = t.house.locale(Lang::En);
+        let address = t
+            .write(move |pen| {
+                let user = account::enrol(pen, "New@Town.example", "Nadia", Lang::En, None)?;
+                account::grant(pen, user, Role::Administrator, None)?;
+                account::invite(pen, &l, "The league", "http://koinon.test", user)
+            })
+            .await
+            .expect("invited");
+        let place = address.strip_prefix("http://koinon.test").expect("our address");
+        assert_eq!(t.get(place).await.status, 200);
+        assert_eq!(t.post(place, None, &[("password", "short")]).await.status, 422);
+        let came = t.post(place, None, &[("password", "a long enough one")]).await;
+        assert_eq!((came.status, came.location.as_str()), (303, "/en/me"));
+        assert!(t.get_as("/en/me", &came.cookie.expect("a cookie")).await.body.contains("Administrator"));
+        assert!(t.get(place).await.body.contains("used already"));
+    }
+);
+
+testkit::on_both!(
+    async fn forged_and_hostile_requests_change_nothing(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let came = t.get("/ledger/consistency?from=0&to=99999999").await;
+        assert_eq!(came.status, 400);
+        assert_eq!(t.get("/ledger/checkpoint?x=1").await.status, 400);
+        assert_eq!(t.get("/ledger/tile/0/x999/000").await.status, 404);
+        assert_eq!(t.get("/en/ledger/99999999999999999999").await.status, 404);
+        let next = t.post("/en/sign-in", None, &[("email", "a@b.example"), ("next", "//evil.example")]).await;
+        assert!(!next.body.contains("evil.example"));
+    }
+);
+
+testkit::on_both!(
+    async fn a_change_that_is_refused_leaves_nothing(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let before = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+        let done: Result<(), Stop> = t
+            .write(|pen| {
+                account::enrol(pen, "a@town.example", "A", Lang::En, None)?;
+                Err(base::Refusal::new("shell-refusal-empty").into())
+            })
+            .await;
+        assert!(matches!(done, Err(Stop::Refused(_))));
+        assert_eq!(t.read(|read| Ok(ledger::size(read)?)).expect("a size"), before);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn receipts_and_checkpoints_hold_and_a_flipped_byte_is_named(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        for n in 0..300 {
+            t.write(move |pen| account::enrol(pen, &format!("u{n}@town.example"), "U", Lang::En, None).map(drop))
+                .await
+                .expect("enrolled");
+        }
+        let receipt = ledger::Receipt::parse(&t.get("/ledger/receipt/137").await.body).expect("a receipt");
+        let (entry, head) = receipt.check(Some(&t.house.key.verifier())).expect("holds");
+        assert_eq!((entry.kind.as_str(), head.size()), ("user.enrolled", 300));
+        let mut altered = receipt.clone();
+        altered.entry = altered.entry.replace("user.enrolled", "user.enroled");
+        assert!(altered.check(None).is_err());
+        t.house.sign_head().await.expect("signed");
+        t.verify();
+        t.house
+            .db
+            .write(|tx| {
+                let sql = "UPDATE ledger_entry SET kind = 'user.closed' WHERE seq = 42";
+                tx.exec(sql, db::params![]).map_err(Stop::from)
+            })
+            .await
+            .expect("altered");
+        let verifier = t.house.key.verifier();
+        let report = t.read(|read| Ok(ledger::verify(read, &verifier, &[])?)).expect("verifies");
+        assert_eq!(report.wrong.map(|wrong| (wrong.entry, wrong.what)), Some((42, "columns")));
+    }
+);

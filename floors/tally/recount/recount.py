@@ -1,0 +1,394 @@
+#!/usr/bin/env python3
+"""Counts exported polls again, from the description in ../README.md, and compares with the outcome beside them.
+
+    recount.py FILE      one exported poll: bare, or under "poll" with its "outcome" (or "fault") beside it
+    recount.py < LINES   many, one JSON object a line
+
+Exit code 0: all agree. 1: the first disagreement is named. 2: the input cannot be read.
+Python 3.11, standard library only.
+"""
+
+import hashlib
+import json
+import math
+import sys
+from collections import Counter
+from fractions import Fraction
+
+MOST = 2**53 - 1
+HALF = Fraction(1, 2)
+
+
+class Fault(Exception):
+    """The poll is faulty; the argument is the fault's code."""
+
+
+class Unreadable(Exception):
+    """The input is not an exported poll."""
+
+
+def fault_if(so, code):
+    if so:
+        raise Fault(code)
+
+
+# --- the rule -------------------------------------------------------------------------------------------------
+
+
+def read_threshold(threshold):
+    """The kind of a threshold and its number or fraction; a fault if it is nonsense."""
+    ((kind, value),) = threshold.items()
+    if kind == "number":
+        fault_if(value > MOST, "number-too-large")
+        fault_if(value == 0, "threshold-void")
+        return kind, value
+    above, below = value["numerator"], value["denominator"]
+    fault_if(below == 0, "denominator-zero")
+    fault_if(above > MOST or below > MOST, "number-too-large")
+    fraction = Fraction(above, below)
+    fault_if(fraction > 1, "fraction-above-one")
+    fault_if(kind == "more_than" and fraction == 1, "threshold-unreachable")
+    fault_if(kind == "at_least" and fraction == 0, "threshold-void")
+    return kind, fraction
+
+
+def is_simple(majority):
+    return read_threshold(majority["threshold"]) == ("more_than", HALF)
+
+
+def check_rule(rule):
+    fault_if(not rule["article"].strip(), "article-missing")
+    if rule["quorum"] is not None:
+        read_threshold(rule["quorum"]["threshold"])
+    majorities = rule["majorities"]
+    fault_if(not majorities, "majorities-missing")
+    for at, majority in enumerate(majorities):
+        read_threshold(majority["threshold"])
+        fault_if(majority in majorities[:at], "majority-repeated")
+    fault_if(rule["tie"] == "chair_decides" and not any(map(is_simple, majorities)), "tie-impossible")
+    fault_if(rule["show_of_hands"] and rule["weights"] == "by_roll", "hands-with-weights")
+
+
+# --- the roll -------------------------------------------------------------------------------------------------
+
+
+class Roll:
+    """Who is entitled, and who of them and of the holders is there."""
+
+    def __init__(self, poll):
+        rule = poll["rule"]
+        self.electors = {}
+        for elector in poll["entitled"]:
+            fault_if(elector["id"] in self.electors, "elector-repeated")
+            fault_if(elector.get("proxy") == elector["id"], "proxy-to-self")
+            self.electors[elector["id"]] = elector
+        self.weight = {
+            key: 1 if rule["weights"] == "equal" else elector["weight"] for key, elector in self.electors.items()
+        }
+        fault_if(sum(self.weight.values()) > MOST, "votes-too-many")
+
+        guests = poll.get("other_holders", [])
+        for at, guest in enumerate(guests):
+            fault_if(guest in guests[:at], "holder-repeated")
+            fault_if(guest in self.electors, "holder-on-roll")
+        self.holder = {key: elector.get("proxy") for key, elector in self.electors.items()}
+        held = Counter(holder for holder in self.holder.values() if holder is not None)
+        cap = rule["proxy_cap"]
+        fault_if(cap is not None and max(held.values(), default=0) > cap, "proxies-over-cap")
+
+        self.in_person = {key for key, elector in self.electors.items() if elector["present"]}
+        self.there = self.in_person | set(guests)
+        self.represented = {
+            key for key, holder in self.holder.items() if key not in self.in_person and holder in self.there
+        }
+
+    def amount(self, keys):
+        keys = list(keys)
+        return {"heads": len(keys), "votes": sum(self.weight[key] for key in keys)}
+
+
+def plus(*amounts):
+    return {measure: sum(amount[measure] for amount in amounts) for measure in ("heads", "votes")}
+
+
+# --- ballots and hands ----------------------------------------------------------------------------------------
+
+
+def check_ballots(poll, roll):
+    rule, orders = poll["rule"], set()
+    for ballot in poll["ballots"]:
+        fault_if(ballot["order"] > MOST, "order-too-large")
+        fault_if(ballot["order"] in orders, "order-repeated")
+        orders.add(ballot["order"])
+        fault_if(ballot["elector"] not in roll.electors, "elector-unknown")
+        entitled = {ballot["elector"], roll.holder[ballot["elector"]]}
+        fault_if(ballot["by"] not in entitled, "caster-not-entitled")
+        fault_if(ballot["by"] not in roll.there, "caster-absent")
+        fault_if(ballot["channel"] == "remote" and not rule["remote"], "remote-not-allowed")
+        fault_if(ballot["choice"] == "abstain" and not rule["abstention"], "abstention-not-offered")
+    if rule["precedence"] == "refuse":
+        casters = Counter(key for key, _ in {(ballot["elector"], ballot["by"]) for ballot in poll["ballots"]})
+        fault_if(any(number > 1 for number in casters.values()), "both-cast")
+
+
+def standing_ballots(poll):
+    """The ballots that count, by elector; how many were replaced; how many were set aside."""
+    in_order = sorted(poll["ballots"], key=lambda ballot: ballot["order"])
+    last = {(ballot["elector"], ballot["by"]): ballot for ballot in in_order}
+    # Who prevails is laid on top of who does not.
+    own_first = poll["rule"]["precedence"] == "proxy"
+    layers = sorted(last.values(), key=lambda ballot: (ballot["elector"] == ballot["by"]) != own_first)
+    standing = {ballot["elector"]: ballot for ballot in layers}
+    return standing, len(in_order) - len(last), len(last) - len(standing)
+
+
+def check_hands(poll, roll):
+    rule, shows = poll["rule"], poll["hands"]
+    fault_if(shows and not rule["show_of_hands"], "hands-not-allowed")
+    voted = {ballot["elector"] for ballot in poll["ballots"]}
+    declared = set()
+    for show in shows:
+        for key in show["electors"]:
+            fault_if(key not in roll.electors, "hands-elector-unknown")
+            fault_if(key not in roll.in_person, "hands-elector-absent")
+            fault_if(key in declared, "hands-elector-repeated")
+            declared.add(key)
+            fault_if(key in voted, "hands-elector-voted")
+        fault_if(show["abstain"] and not rule["abstention"], "abstention-not-offered")
+        fault_if(show["for"] + show["against"] + show["abstain"] > len(show["electors"]), "hands-too-many")
+
+
+# --- count against base -----------------------------------------------------------------------------------------
+
+
+def hold(demand, counted, base):
+    """A count held against a base in the measure of a quorum or a majority."""
+    measure = demand["measure"]
+    counted, base = counted[measure], base[measure]
+    kind, value = read_threshold(demand["threshold"])
+    if kind == "number":
+        left, right, needed = counted, value, value
+        met = counted >= value
+    else:
+        written = demand["threshold"][kind]
+        left, right = counted * written["denominator"], written["numerator"] * base
+        mark = value * base
+        needed = math.floor(mark) + 1 if kind == "more_than" else max(math.ceil(mark), 1)
+        # The verdict by the share itself, not by the two products.
+        share = Fraction(counted, base) if base else None
+        met = share is not None and (share > value if kind == "more_than" else share >= value)
+    return {
+        "measure": measure,
+        "count": counted,
+        "base": base,
+        "threshold": demand["threshold"],
+        "left": str(left),
+        "right": str(right),
+        "needed": needed,
+        "met": met,
+    }
+
+
+def is_even(majority, tally):
+    comparison = majority["comparison"]
+    measure = comparison["measure"]
+    pro, contra = tally["for"][measure], tally["against"][measure]
+    return pro == contra > 0 and pro + contra == comparison["base"]
+
+
+# --- the whole --------------------------------------------------------------------------------------------------
+
+
+def recount(poll):
+    """The outcome of a poll, complete with its derivation."""
+    rule = poll["rule"]
+    check_rule(rule)
+    roll = Roll(poll)
+    check_ballots(poll, roll)
+    check_hands(poll, roll)
+    casting = poll.get("casting")
+    fault_if(casting is not None and rule["tie"] == "fails", "casting-not-allowed")
+
+    standing, replaced, set_aside = standing_ballots(poll)
+    entitled = roll.amount(roll.electors)
+    present, represented = roll.amount(roll.in_person), roll.amount(roll.represented)
+    tally = {}
+    for answer in ("for", "against", "abstain"):
+        shown = sum(show[answer] for show in poll["hands"])
+        voted = roll.amount(key for key, ballot in standing.items() if ballot["choice"] == answer)
+        tally[answer] = plus(voted, {"heads": shown, "votes": shown})
+    tally["cast"] = plus(tally["for"], tally["against"], tally["abstain"])
+    tally["not_voting"] = {measure: entitled[measure] - tally["cast"][measure] for measure in entitled}
+
+    quorum = None
+    if rule["quorum"] is not None:
+        counts_proxies = rule["quorum"]["counts_proxies"]
+        part = plus(present, represented) if counts_proxies else present
+        quorum = {"counts_proxies": counts_proxies, "comparison": hold(rule["quorum"], part, entitled)}
+    bases = {
+        "for_and_against": plus(tally["for"], tally["against"]),
+        "cast": tally["cast"],
+        "present": plus(present, represented),
+        "entitled": entitled,
+    }
+    majorities = [
+        {"row": row, "base": majority["base"], "comparison": hold(majority, tally["for"], bases[majority["base"]])}
+        for row, majority in enumerate(rule["majorities"], start=1)
+    ]
+
+    simple = [found for found, asked in zip(majorities, rule["majorities"]) if is_simple(asked)]
+    others = [found for found, asked in zip(majorities, rule["majorities"]) if not is_simple(asked)]
+    enough = quorum is None or quorum["comparison"]["met"]
+    tied = (
+        enough
+        and bool(simple)
+        and all(is_even(majority, tally) for majority in simple)
+        and all(majority["comparison"]["met"] for majority in others)
+    )
+    if not enough:
+        verdict = "no_quorum"
+    elif all(majority["comparison"]["met"] for majority in majorities):
+        verdict = "carried"
+    elif tied and rule["tie"] == "chair_decides":
+        verdict = {"for": "carried", "against": "rejected", None: "tied"}[casting]
+    else:
+        verdict = "rejected"
+    fault_if(casting is not None and not tied, "casting-without-tie")
+
+    own = sum(ballot["by"] == ballot["elector"] for ballot in standing.values())
+    hall = sum(ballot["channel"] == "hall" for ballot in standing.values())
+    steps = [
+        {"step": "roll", "weights": rule["weights"], "entitled": entitled},
+        {"step": "presence", "present": present, "represented": represented},
+        {
+            "step": "ballots",
+            "received": len(poll["ballots"]),
+            "replaced": replaced,
+            "set_aside": set_aside,
+            "counted": len(standing),
+            "own": own,
+            "by_proxy": len(standing) - own,
+            "hall": hall,
+            "remote": len(standing) - hall,
+        },
+    ]
+    for number, show in enumerate(poll["hands"], start=1):
+        raised = {answer: show[answer] for answer in ("for", "against", "abstain")}
+        declared = len(show["electors"])
+        rest = declared - sum(raised.values())
+        steps.append({"step": "hands", "show": number, "declared": declared, **raised, "not_raised": rest})
+    steps.append({"step": "tally", **tally})
+    if quorum is not None:
+        steps.append({"step": "quorum", **quorum})
+    steps.extend({"step": "majority", **majority} for majority in majorities)
+    if tied:
+        steps.append({"step": "tie", "tie": rule["tie"], "casting": casting})
+    steps.append({"step": "verdict", "verdict": verdict})
+    return {
+        "v": 1,
+        "entitled": entitled,
+        "present": present,
+        "represented": represented,
+        "tally": tally,
+        "quorum": quorum,
+        "majorities": majorities,
+        "verdict": verdict,
+        "derivation": steps,
+    }
+
+
+# --- reading and comparing --------------------------------------------------------------------------------------
+
+
+def canonical(value):
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def no_doubles(pairs):
+    if len(dict(pairs)) < len(pairs):
+        raise Unreadable("a field is written twice")
+    return dict(pairs)
+
+
+def whole_only(text):
+    raise Unreadable(f"{text} is not a whole number")
+
+
+def read(text):
+    try:
+        value = json.loads(
+            text, object_pairs_hook=no_doubles, parse_float=whole_only, parse_constant=whole_only
+        )
+    except ValueError as error:
+        raise Unreadable(str(error)) from None
+    if not isinstance(value, dict):
+        raise Unreadable("a poll is an object")
+    return value if "poll" in value else {"poll": value}
+
+
+def difference(here, there, path="outcome"):
+    """Where two values first differ, or None. Unlike ==, true is not 1."""
+    if type(here) is not type(there):
+        return f"{path}: recounted {here!r}, exported {there!r}"
+    if isinstance(here, dict):
+        if here.keys() != there.keys():
+            return f"{path}: recounted fields {sorted(here)}, exported {sorted(there)}"
+        parts = ((here[key], there[key], f"{path}.{key}") for key in here)
+    elif isinstance(here, list):
+        if len(here) != len(there):
+            return f"{path}: recounted {len(here)} of them, exported {len(there)}"
+        parts = ((one, other, f"{path}[{at}]") for at, (one, other) in enumerate(zip(here, there)))
+    else:
+        return None if here == there else f"{path}: recounted {here!r}, exported {there!r}"
+    return next(filter(None, (difference(*part) for part in parts)), None)
+
+
+def compare(export):
+    """Recounts one export. Gives what was found and the first disagreement, if any."""
+    poll = export["poll"]
+    try:
+        frozen = poll.get("rule_sha256")
+        if frozen is not None and frozen != (found := hashlib.sha256(canonical(poll["rule"])).hexdigest()):
+            return None, f"rule_sha256: the rule hashes to {found}, exported {frozen}"
+        try:
+            found = {"outcome": recount(poll)}
+        except Fault as fault:
+            found = {"fault": str(fault)}
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise Unreadable(f"not the form of a poll: {error!r}") from None
+    exported = {key: export[key] for key in ("outcome", "fault") if export.get(key) is not None}
+    return found, difference(found, exported, "poll") if exported else None
+
+
+def main(arguments):
+    if len(arguments) > 1:
+        print(__doc__, file=sys.stderr)
+        return 2
+    number = 0
+    try:
+        if arguments:
+            with open(arguments[0], encoding="utf-8") as file:
+                texts = [file.read()]
+        else:
+            sys.stdin.reconfigure(encoding="utf-8")
+            texts = (line for line in sys.stdin if line.strip())
+        for number, text in enumerate(texts, start=1):
+            export = read(text)
+            found, disagreement = compare(export)
+            if disagreement:
+                print(f"poll {number}: {disagreement}")
+                return 1
+            if arguments and "outcome" not in export and "fault" not in export:
+                print(json.dumps(found, indent=1, ensure_ascii=False))
+    except (Unreadable, OSError, UnicodeDecodeError) as error:
+        print(f"poll {number}: {error}", file=sys.stderr)
+        return 2
+    if not number:
+        print("nothing to recount", file=sys.stderr)
+        return 2
+    print(f"recounted {number} poll{'' if number == 1 else 's'}, all agree")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
