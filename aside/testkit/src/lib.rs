@@ -124,11 +124,17 @@ impl Open {
     pub fn postgres() -> Option<Self> {
         let server = std::env::var("KOINON_TEST_POSTGRES").ok().filter(|url| !url.is_empty())?;
         let folder = tempfile::tempdir().expect("a folder for the test");
-        let name = folder.path().file_name()?.to_string_lossy().to_lowercase().replace(|ch: char| !ch.is_ascii_alphanumeric(), "");
+        let name = folder
+            .path()
+            .file_name()?
+            .to_string_lossy()
+            .to_lowercase()
+            .replace(|ch: char| !ch.is_ascii_alphanumeric(), "");
         let schema = format!("t{}{name}", std::process::id());
         run(async {
-            let (client, connection) =
-                tokio_postgres::connect(&server, tokio_postgres::NoTls).await.expect("the test server answers");
+            let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls)
+                .await
+                .expect("the test server answers");
             let connection = tokio::spawn(connection);
             client.batch_execute(&format!("CREATE SCHEMA {schema}")).await.expect("a schema for the test");
             drop(client);
@@ -189,7 +195,10 @@ impl Test {
         work: impl FnOnce(&mut Pen<'_, '_>) -> Result<T, Stop> + Send + 'static,
     ) -> Result<T, Stop> {
         let moment = self.house.moment.clone();
-        self.house.db.write(move |tx: &mut Tx<'_>| work(&mut shell::account::command_pen(tx, &moment, "test", "UTC"))).await
+        self.house
+            .db
+            .write(move |tx: &mut Tx<'_>| work(&mut shell::account::command_pen(tx, &moment, "test", "UTC")))
+            .await
     }
 
     /// Reads something.
@@ -198,7 +207,12 @@ impl Test {
     }
 
     /// Makes a user with a role (or none) and a password, and signs in; returns the cookie.
-    pub async fn signed_in(&self, name: &str, role: Option<(Role, Option<uuid_of::Uuid>)>, person: Option<Id<shell::Person>>) -> (Id<User>, String) {
+    pub async fn signed_in(
+        &self,
+        name: &str,
+        role: Option<(Role, Option<uuid_of::Uuid>)>,
+        person: Option<Id<shell::Person>>,
+    ) -> (Id<User>, String) {
         let email = format!("{name}@town.example");
         let (mail, called) = (email.clone(), name.to_owned());
         let user = self
@@ -212,7 +226,8 @@ impl Test {
             })
             .await
             .expect("a user");
-        let came = self.post("/en/sign-in", None, &[("email", &email), ("password", "correct horse battery")]).await;
+        let came =
+            self.post("/en/sign-in", None, &[("email", &email), ("password", "correct horse battery")]).await;
         assert_eq!(came.status, 303, "signing in: {}", came.body);
         (user, came.cookie.expect("a cookie"))
     }
@@ -245,14 +260,16 @@ impl Test {
         } else {
             Body::empty()
         };
-        let answer = shell::app(&self.house).oneshot(request.body(body).expect("a request")).await.expect("an answer");
+        let answer =
+            shell::app(&self.house).oneshot(request.body(body).expect("a request")).await.expect("an answer");
         let status = answer.status().as_u16();
         let headers: Vec<(String, String)> = answer
             .headers()
             .iter()
             .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
             .collect();
-        let find = |wanted: &str| headers.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+        let find =
+            |wanted: &str| headers.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
         let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a whole body");
         Came {
             status,
@@ -275,7 +292,8 @@ impl Test {
 
     /// Verifies the whole ledger and every row against it; panics with what is wrong.
     pub fn verify(&self) {
-        let states: Vec<ledger::State> = self.house.rooms.iter().flat_map(|room| room.states).copied().collect();
+        let states: Vec<ledger::State> =
+            self.house.rooms.iter().flat_map(|room| room.states).copied().collect();
         let verifier = self.house.key.verifier();
         let report = self.house.db.read(|read| ledger::verify(read, &verifier, &states)).expect("verifies");
         assert_eq!(report.wrong, None);

@@ -58,10 +58,7 @@ pub struct Subject {
 
 impl<K: Kind> From<Id<K>> for Subject {
     fn from(id: Id<K>) -> Self {
-        Subject {
-            kind: K::NAME.to_owned(),
-            id: id.uuid(),
-        }
+        Subject { kind: K::NAME.to_owned(), id: id.uuid() }
     }
 }
 
@@ -89,15 +86,7 @@ pub struct Draft {
 impl Draft {
     /// An entry of a kind, `noun.happening`, e.g. `member.created`, by somebody.
     pub fn new(kind: &'static str, by: By) -> Self {
-        Self {
-            kind,
-            by,
-            subjects: Vec::new(),
-            before: None,
-            after: None,
-            detail: None,
-            parts: Vec::new(),
-        }
+        Self { kind, by, subjects: Vec::new(), before: None, after: None, detail: None, parts: Vec::new() }
     }
 
     /// Adds what it is about. The first is the one whose state `before` and `after` tell.
@@ -149,10 +138,7 @@ impl Draft {
     /// # Errors
     /// As [`Draft::before`].
     pub fn part(mut self, owner: impl Into<Subject>, content: &impl Serialize) -> Result<Self, Fault> {
-        self.parts.push(Part {
-            owner: owner.into(),
-            value: value(content)?,
-        });
+        self.parts.push(Part { owner: owner.into(), value: value(content)? });
         Ok(self)
     }
 
@@ -170,17 +156,9 @@ impl Draft {
         entry.insert("at".into(), json!(at.micros()));
         entry.insert("kind".into(), json!(self.kind));
         entry.insert("by".into(), self.by.json());
-        let subjects: Vec<Value> = self
-            .subjects
-            .iter()
-            .map(|s| json!([s.kind, s.id.to_string()]))
-            .collect();
+        let subjects: Vec<Value> = self.subjects.iter().map(|s| json!([s.kind, s.id.to_string()])).collect();
         entry.insert("about".into(), Value::Array(subjects));
-        for (name, value) in [
-            ("before", &self.before),
-            ("after", &self.after),
-            ("detail", &self.detail),
-        ] {
+        for (name, value) in [("before", &self.before), ("after", &self.after), ("detail", &self.detail)] {
             if let Some(value) = value {
                 entry.insert(name.into(), value.clone());
             }
@@ -258,52 +236,25 @@ impl Logged {
         if value.get("v").and_then(Value::as_u64) != Some(1) {
             return Err(wrong("version"));
         }
-        let about = value
-            .get("about")
-            .and_then(Value::as_array)
-            .ok_or_else(|| wrong("list of subjects"))?;
-        let about: Option<Vec<Subject>> = about
-            .iter()
-            .map(|pair| subject(pair.get(0), pair.get(1)))
-            .collect();
+        let about = value.get("about").and_then(Value::as_array).ok_or_else(|| wrong("list of subjects"))?;
+        let about: Option<Vec<Subject>> =
+            about.iter().map(|pair| subject(pair.get(0), pair.get(1))).collect();
         let no_parts = Vec::new();
-        let parts = value
-            .get("parts")
-            .map_or(Some(&no_parts), Value::as_array)
-            .ok_or_else(|| wrong("parts"))?;
+        let parts =
+            value.get("parts").map_or(Some(&no_parts), Value::as_array).ok_or_else(|| wrong("parts"))?;
         let parts: Option<Vec<(Subject, Hash)>> = parts
             .iter()
-            .map(|part| {
-                Some((
-                    subject(part.get(0), part.get(1))?,
-                    part.get(2)?.as_str()?.parse().ok()?,
-                ))
-            })
+            .map(|part| Some((subject(part.get(0), part.get(1))?, part.get(2)?.as_str()?.parse().ok()?)))
             .collect();
         let rows = value.get("rows").map(|rows| {
             let count = rows.get("count").and_then(Value::as_u64);
-            let root = rows
-                .get("root")
-                .and_then(Value::as_str)
-                .and_then(|root| root.parse().ok());
+            let root = rows.get("root").and_then(Value::as_str).and_then(|root| root.parse().ok());
             count.zip(root).ok_or_else(|| wrong("commitment to its rows"))
         });
         Ok(Self {
-            seq: value
-                .get("seq")
-                .and_then(Value::as_u64)
-                .ok_or_else(|| wrong("number"))?,
-            at: Instant::from_micros(
-                value
-                    .get("at")
-                    .and_then(Value::as_i64)
-                    .ok_or_else(|| wrong("time"))?,
-            ),
-            kind: value
-                .get("kind")
-                .and_then(Value::as_str)
-                .ok_or_else(|| wrong("kind"))?
-                .to_owned(),
+            seq: value.get("seq").and_then(Value::as_u64).ok_or_else(|| wrong("number"))?,
+            at: Instant::from_micros(value.get("at").and_then(Value::as_i64).ok_or_else(|| wrong("time"))?),
+            kind: value.get("kind").and_then(Value::as_str).ok_or_else(|| wrong("kind"))?.to_owned(),
             by: By::read(value.get("by").unwrap_or(&Value::Null)),
             about: about.ok_or_else(|| wrong("subject"))?,
             before: value.get("before").cloned(),
@@ -322,8 +273,5 @@ impl Logged {
 }
 
 fn subject(kind: Option<&Value>, id: Option<&Value>) -> Option<Subject> {
-    Some(Subject {
-        kind: kind?.as_str()?.to_owned(),
-        id: Uuid::try_parse(id?.as_str()?).ok()?,
-    })
+    Some(Subject { kind: kind?.as_str()?.to_owned(), id: Uuid::try_parse(id?.as_str()?).ok()? })
 }

@@ -70,9 +70,7 @@ fn write_secret(path: &Path, text: &str) -> Result<(), Fault> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options
-        .open(path)
-        .map_err(|error| Fault::from("making ledger.key", error))?;
+    let mut file = options.open(path).map_err(|error| Fault::from("making ledger.key", error))?;
     writeln!(file, "{text}")
         .and_then(|()| file.sync_all())
         .map_err(|error| Fault::from("writing ledger.key", error))

@@ -29,6 +29,8 @@ pub use store::{
     LOCK, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_rows, cursor, entry, erase, found, history,
     last_of_kind, move_cursor, open_parts, since, size,
 };
-pub use verify::{STATEMENTS as VERIFY_STATEMENTS, Report, State, StateSink, Wrong, latest_checkpoint, sign_head, verify};
+pub use verify::{
+    Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Wrong, latest_checkpoint, sign_head, verify,
+};
 
 pub use uuid::Uuid;

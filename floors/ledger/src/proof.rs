@@ -22,8 +22,7 @@ pub fn checkpoint(read: &mut Read<'_>, key: &Key) -> Result<String, Fault> {
 pub(crate) fn signed(read: &mut Read<'_>, key: &Key, size: u64) -> Result<String, Fault> {
     let root = tree::root(&mut Tree(read), size)?;
     let head = Checkpoint::new(key.origin(), size, root, Vec::new());
-    head.map(|head| key.sign(&head))
-        .map_err(|error| Fault::from("a checkpoint of the ledger", error))
+    head.map(|head| key.sign(&head)).map_err(|error| Fault::from("a checkpoint of the ledger", error))
 }
 
 /// The proof that the ledger of `old` entries is the beginning of that of `new` (RFC 9162 §2.1.4.1);
@@ -124,9 +123,7 @@ impl Receipt {
             serde_json::from_str(json).map_err(|error| ReceiptFault::Form(error.to_string()))?;
         match receipt.koinon.as_str() {
             "receipt/1" => Ok(receipt),
-            other => Err(ReceiptFault::Form(format!(
-                "the form {other:?} is not known here"
-            ))),
+            other => Err(ReceiptFault::Form(format!("the form {other:?} is not known here"))),
         }
     }
 
@@ -140,19 +137,15 @@ impl Receipt {
         if logged.seq != self.index {
             return Err(ReceiptFault::Number);
         }
-        let key: Verifier = self
-            .key
-            .parse()
-            .map_err(|error: note::KeyFault| ReceiptFault::Key(error.to_string()))?;
+        let key: Verifier =
+            self.key.parse().map_err(|error: note::KeyFault| ReceiptFault::Key(error.to_string()))?;
         if trusted.is_some_and(|trusted| *trusted != key) {
             return Err(ReceiptFault::Key(format!("{key} is not the one expected")));
         }
         let head = note::open(&self.checkpoint, std::slice::from_ref(&key))
             .map_err(|error| ReceiptFault::Checkpoint(error.to_string()))?;
         if head.origin() != key.name() {
-            return Err(ReceiptFault::Checkpoint(
-                "it is of another ledger than the key".to_owned(),
-            ));
+            return Err(ReceiptFault::Checkpoint("it is of another ledger than the key".to_owned()));
         }
         tree::verify_inclusion(&logged.leaf(), self.index, head.size(), &self.proof, head.root())
             .map_err(ReceiptFault::Proof)?;

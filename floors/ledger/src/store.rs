@@ -27,7 +27,7 @@ db::statements! {
     ADD_SUBJECT = "INSERT INTO ledger_subject (kind, id, seq) VALUES (?1, ?2, ?3)";
     ADD_PART = "INSERT INTO ledger_part (seq, n, owner_kind, owner, salt, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     ADD_NODE = "INSERT INTO ledger_node (level, n, hash) VALUES (?1, ?2, ?3)";
-    NODE = "SELECT hash FROM ledger_node WHERE level = ?1 AND n = ?2";
+    NODES = "SELECT hash FROM ledger_node WHERE level = ?1 AND n >= ?2 AND n < ?3 ORDER BY n";
     LEAVES = "SELECT leaf FROM ledger_entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq";
     ENTRY = "SELECT bytes FROM ledger_entry WHERE seq = ?1";
     SINCE = "SELECT bytes FROM ledger_entry WHERE seq >= ?1 ORDER BY seq LIMIT ?2";
@@ -56,9 +56,7 @@ fn head(read: &mut Read<'_>) -> Result<Frontier, Fault> {
     let (size, bytes): (u64, Vec<u8>) = read.one(HEAD, params![])?;
     let frontier = Frontier::from_bytes(&bytes).map_err(|error| Fault::from("the ledger's head", error))?;
     if frontier.size() != size {
-        return Err(Fault::new(
-            "the ledger's head disagrees with its size; run `koinon verify`",
-        ));
+        return Err(Fault::new("the ledger's head disagrees with its size; run `koinon verify`"));
     }
     Ok(frontier)
 }
@@ -147,10 +145,7 @@ fn append_with(
     for (node, hash) in kept {
         tx.exec(ADD_NODE, params![node.level, node.index, &hash.0[..]])?;
     }
-    tx.exec(
-        SET_HEAD,
-        params![frontier.size(), frontier.to_bytes(), &frontier.root().0[..]],
-    )?;
+    tx.exec(SET_HEAD, params![frontier.size(), frontier.to_bytes(), &frontier.root().0[..]])?;
     Ok(seq)
 }
 
@@ -163,34 +158,23 @@ impl Subtrees for Tree<'_, '_> {
     fn subtree(&mut self, level: u8, index: u64) -> Result<Hash, Fault> {
         let kept = level - level % crate::tile::HEIGHT;
         let (first, count) = (index << (level - kept), 1_u64 << (level - kept));
-        let mut hashes = if kept == 0 {
-            let leaves: Vec<Vec<u8>> = self.0.all(LEAVES, params![first, first + count])?;
-            leaves.into_iter().map(hash).collect::<Result<Vec<_>, _>>()?
-        } else {
-            (first..first + count)
-                .map(|n| hash(self.0.one(NODE, params![kept, n])?))
-                .collect::<Result<Vec<_>, _>>()?
+        let hashes: Vec<Vec<u8>> = match kept {
+            0 => self.0.all(LEAVES, params![first, first + count])?,
+            _ => self.0.all(NODES, params![kept, first, first + count])?,
         };
+        let mut hashes = hashes.into_iter().map(hash).collect::<Result<Vec<_>, _>>()?;
         if hashes.len() as u64 != count {
-            return Err(Fault::new(format!(
-                "the ledger lacks leaves of the subtree {level}/{index}"
-            )));
+            return Err(Fault::new(format!("the ledger lacks parts of the subtree {level}/{index}")));
         }
         while hashes.len() > 1 {
-            hashes = hashes
-                .chunks(2)
-                .map(|pair| node_hash(&pair[0], &pair[pair.len() - 1]))
-                .collect();
+            hashes = hashes.chunks(2).map(|pair| node_hash(&pair[0], &pair[pair.len() - 1])).collect();
         }
         hashes.pop().ok_or_else(|| Fault::new("an empty subtree"))
     }
 }
 
 pub(crate) fn hash(bytes: Vec<u8>) -> Result<Hash, Fault> {
-    bytes
-        .try_into()
-        .map(Hash)
-        .map_err(|_| Fault::new("a stored hash does not have 32 bytes"))
+    bytes.try_into().map(Hash).map_err(|_| Fault::new("a stored hash does not have 32 bytes"))
 }
 
 /// One entry by its number.
@@ -198,9 +182,7 @@ pub(crate) fn hash(bytes: Vec<u8>) -> Result<Hash, Fault> {
 /// # Errors
 /// A fault of the database, or bytes that are no entry.
 pub fn entry(read: &mut Read<'_>, seq: u64) -> Result<Option<Logged>, Fault> {
-    read.get::<Vec<u8>>(ENTRY, params![seq])?
-        .map(Logged::read)
-        .transpose()
+    read.get::<Vec<u8>>(ENTRY, params![seq])?.map(Logged::read).transpose()
 }
 
 /// The entries from a number on, at most `limit`.
@@ -208,10 +190,7 @@ pub fn entry(read: &mut Read<'_>, seq: u64) -> Result<Option<Logged>, Fault> {
 /// # Errors
 /// As [`entry`].
 pub fn since(read: &mut Read<'_>, seq: u64, limit: u64) -> Result<Vec<Logged>, Fault> {
-    read.all::<Vec<u8>>(SINCE, params![seq, limit])?
-        .into_iter()
-        .map(Logged::read)
-        .collect()
+    read.all::<Vec<u8>>(SINCE, params![seq, limit])?.into_iter().map(Logged::read).collect()
 }
 
 /// What happened to one subject, latest first, mass changes included; each with the subject's own before and after.
@@ -300,6 +279,5 @@ impl By {
 /// A fault of the database.
 pub fn found(tx: &mut Tx<'_>) -> Result<(), Fault> {
     let empty = Frontier::new();
-    tx.exec(FOUND, params![empty.to_bytes(), &empty.root().0[..]])
-        .map(drop)
+    tx.exec(FOUND, params![empty.to_bytes(), &empty.root().0[..]]).map(drop)
 }

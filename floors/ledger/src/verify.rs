@@ -129,19 +129,15 @@ pub fn verify(read: &mut Read<'_>, verifier: &Verifier, states: &[State]) -> Res
 }
 
 fn keep_first(found: &mut Option<Wrong>, other: Option<Wrong>) {
-    if let Some(other) = other {
-        if found.as_ref().is_none_or(|first| other.entry < first.entry) {
-            *found = Some(other);
-        }
+    if let Some(other) = other
+        && found.as_ref().is_none_or(|first| other.entry < first.entry)
+    {
+        *found = Some(other);
     }
 }
 
 fn wrong(entry: u64, what: &'static str, detail: impl Into<String>) -> Option<Wrong> {
-    Some(Wrong {
-        entry,
-        what,
-        detail: detail.into(),
-    })
+    Some(Wrong { entry, what, detail: detail.into() })
 }
 
 impl Walk {
@@ -163,11 +159,7 @@ impl Walk {
     fn entry(&mut self, (seq, at, kind, bytes, leaf): (i64, i64, String, Vec<u8>, Vec<u8>)) -> Option<Wrong> {
         let expected = self.entries;
         if seq != i64::try_from(expected).unwrap_or(i64::MAX) {
-            return wrong(
-                expected,
-                "number",
-                format!("entry {expected} is missing; {seq} follows"),
-            );
+            return wrong(expected, "number", format!("entry {expected} is missing; {seq} follows"));
         }
         let own = leaf_hash(&bytes);
         if leaf != own.0 {
@@ -194,13 +186,9 @@ impl Walk {
         if let (Some(subject), Some(after)) = (logged.about.first(), &logged.after) {
             self.note(&subject.kind, subject.id, expected, after);
         }
-        self.about.insert(
-            expected,
-            logged.about.iter().map(|s| (s.kind.clone(), s.id)).collect(),
-        );
+        self.about.insert(expected, logged.about.iter().map(|s| (s.kind.clone(), s.id)).collect());
         if !logged.parts.is_empty() {
-            self.parts
-                .insert(expected, logged.parts.iter().map(|(_, hash)| *hash).collect());
+            self.parts.insert(expected, logged.parts.iter().map(|(_, hash)| *hash).collect());
         }
         if logged.rows.is_some() {
             self.with_rows.push(logged);
@@ -209,18 +197,12 @@ impl Walk {
     }
 
     fn note(&mut self, kind: &str, id: Uuid, seq: u64, after: &Value) {
-        let kind = self
-            .kinds
-            .iter()
-            .position(|known| known == kind)
-            .unwrap_or_else(|| {
-                self.kinds.push(kind.to_owned());
-                self.kinds.len() - 1
-            });
-        let state = (!after.is_null())
-            .then(|| canonical(after).ok())
-            .flatten()
-            .map(|bytes| leaf_hash(&bytes));
+        let kind = self.kinds.iter().position(|known| known == kind).unwrap_or_else(|| {
+            self.kinds.push(kind.to_owned());
+            self.kinds.len() - 1
+        });
+        let state =
+            (!after.is_null()).then(|| canonical(after).ok()).flatten().map(|bytes| leaf_hash(&bytes));
         let key = (u32::try_from(kind).unwrap_or(u32::MAX), id);
         if self.last.get(&key).is_none_or(|(known, _)| *known <= seq) {
             self.last.insert(key, (seq, state));
@@ -252,11 +234,7 @@ impl Walk {
             })?;
             let own = (frontier.size(), frontier.root());
             if logged.rows != Some(own) {
-                return Ok(wrong(
-                    logged.seq,
-                    "rows",
-                    "the rows do not give the root in the entry",
-                ));
+                return Ok(wrong(logged.seq, "rows", "the rows do not give the root in the entry"));
             }
             if bad.is_some() {
                 return Ok(bad);
@@ -271,16 +249,9 @@ impl Walk {
             ALL_PARTS,
             params![],
             |(seq, n, _, _, salt, bytes)| {
-                let committed = self
-                    .parts
-                    .get(&seq)
-                    .and_then(|parts| parts.get(usize::try_from(n).ok()?));
+                let committed = self.parts.get(&seq).and_then(|parts| parts.get(usize::try_from(n).ok()?));
                 if found.is_none() && committed != Some(&commitment(&salt, &bytes)) {
-                    found = wrong(
-                        seq,
-                        "part",
-                        format!("part {n} is not the one the entry commits to"),
-                    );
+                    found = wrong(seq, "part", format!("part {n} is not the one the entry commits to"));
                 }
                 Ok(())
             },
@@ -296,28 +267,15 @@ impl Walk {
                 Some(about.swap_remove(at))
             });
             if known.is_none() && found.is_none() {
-                found = wrong(
-                    seq,
-                    "subject",
-                    format!("the index names {kind} {id}, the entry does not"),
-                );
+                found = wrong(seq, "subject", format!("the index names {kind} {id}, the entry does not"));
             }
             Ok(())
         })?;
-        let left = self
-            .about
-            .iter()
-            .filter(|(_, about)| !about.is_empty())
-            .map(|(seq, _)| *seq)
-            .min();
+        let left = self.about.iter().filter(|(_, about)| !about.is_empty()).map(|(seq, _)| *seq).min();
         if let Some(seq) = left {
             keep_first(
                 &mut found,
-                wrong(
-                    seq,
-                    "subject",
-                    "the index of subjects lacks one that the entry names",
-                ),
+                wrong(seq, "subject", "the index of subjects lacks one that the entry names"),
             );
         }
         Ok(found)
@@ -353,51 +311,34 @@ impl Walk {
         Ok(None)
     }
 
-    fn check_states(&self, read: &mut Read<'_>, states: &[State]) -> Result<(u64, Option<Wrong>), Fault> {
+    /// Holds every row against the last entry about it. What was compared is taken out, so that what is left over
+    /// is what should be there and is not.
+    fn check_states(&mut self, read: &mut Read<'_>, states: &[State]) -> Result<(u64, Option<Wrong>), Fault> {
         let mut compared = 0;
         let mut found = None;
+        let (last, entries) = (&mut self.last, self.entries);
         for state in states {
             let kind = self.kinds.iter().position(|known| known == state.kind);
             let kind = kind.and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX);
-            let mut seen = 0_u64;
             (state.each)(read, &mut |id, value| {
                 compared += 1;
                 let own = canonical(&value).map(|bytes| leaf_hash(&bytes)).ok();
-                match self.last.get(&(kind, id)) {
-                    Some((_, told)) if told.is_some() && *told == own => seen += 1,
+                match last.remove(&(kind, id)) {
+                    Some((_, told)) if told.is_some() && told == own => {}
                     Some((seq, _)) => {
                         let detail = format!("the {} {id} is not as its last entry says", state.kind);
-                        keep_first(&mut found, wrong(*seq, "state", detail));
-                        seen += 1;
+                        keep_first(&mut found, wrong(seq, "state", detail));
                     }
-                    None => keep_first(
-                        &mut found,
-                        wrong(
-                            self.entries,
-                            "state",
-                            format!("no entry tells of the {} {id}", state.kind),
-                        ),
-                    ),
+                    None => {
+                        let detail = format!("no entry tells of the {} {id}", state.kind);
+                        keep_first(&mut found, wrong(entries, "state", detail));
+                    }
                 }
                 Ok(())
             })?;
-            let living = self
-                .last
-                .iter()
-                .filter(|((k, _), (_, told))| *k == kind && told.is_some());
-            let (count, first) = living.fold((0_u64, u64::MAX), |(n, first), (_, (seq, _))| {
-                (n + 1, first.min(*seq))
-            });
-            if found.is_none() && count != seen {
-                found = wrong(
-                    first,
-                    "state",
-                    format!(
-                        "{} of {count} {} are missing",
-                        count - seen.min(count),
-                        state.kind
-                    ),
-                );
+            let left = last.iter().filter(|((k, _), (_, told))| *k == kind && told.is_some());
+            if let Some(((_, id), (seq, _))) = left.min_by_key(|(_, (seq, _))| *seq) {
+                keep_first(&mut found, wrong(*seq, "state", format!("the {} {id} is missing", state.kind)));
             }
         }
         Ok((compared, found))
@@ -428,10 +369,8 @@ fn check_checkpoints(walk: &Walk, checkpoints: &[(u64, String)], verifier: &Veri
 /// A fault of the database.
 pub fn sign_head(tx: &mut Tx<'_>, key: &Key) -> Result<String, Fault> {
     let size = crate::store::size(tx)?;
-    if let Some((latest, note)) = latest_checkpoint(tx)? {
-        if latest == size {
-            return Ok(note);
-        }
+    if let Some((_, note)) = latest_checkpoint(tx)?.filter(|(latest, _)| *latest == size) {
+        return Ok(note);
     }
     let note = signed(tx, key, size)?;
     tx.exec(ADD_CHECKPOINT, params![size, &note])?;

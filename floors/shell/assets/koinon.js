@@ -1,1 +1,37 @@
 "use strict";
+// Small behaviours, each bound by a data- attribute; every page works without them.
+
+// data-focus: what was refused is read out first.
+document.querySelector("[data-focus]")?.focus();
+
+// data-live-every on the body: asks for the page again and replaces each data-live part that changed.
+{
+  const every = Number(document.body.dataset.liveEvery) * 1000;
+  const busy = () => document.activeElement?.closest?.("[data-live] form") && document.activeElement.matches("input, textarea, select");
+  const again = async () => {
+    if (document.hidden || busy()) return;
+    try {
+      const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const old of document.querySelectorAll("[data-live]")) {
+        const now = page.querySelector(`[data-live="${CSS.escape(old.dataset.live)}"]`);
+        if (now && now.innerHTML !== old.innerHTML) {
+          old.innerHTML = now.innerHTML;
+          old.classList.remove("live-new");
+          requestAnimationFrame(() => old.classList.add("live-new"));
+        }
+      }
+    } catch { /* the line is slow or gone: the next round asks again */ }
+  };
+  if (every > 0) setInterval(again, every);
+}
+
+// A form is sent once, however often it is pressed.
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = "yes";
+  setTimeout(() => { delete form.dataset.sent; }, 4000);
+});
+addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });

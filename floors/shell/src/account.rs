@@ -120,7 +120,9 @@ pub fn holders(read: &mut Read<'_>, role: Role, over: Uuid) -> Result<Vec<Id<Use
 /// # Errors
 /// A fault of the database.
 pub fn who(read: &mut Read<'_>, cookie: Option<&str>, now: Instant) -> Result<Who, Fault> {
-    let Some(secret) = cookie.and_then(|cookie| URL_SAFE_NO_PAD.decode(cookie).ok()) else { return Ok(Who::default()) };
+    let Some(secret) = cookie.and_then(|cookie| URL_SAFE_NO_PAD.decode(cookie).ok()) else {
+        return Ok(Who::default());
+    };
     type Row = (Uuid, Option<Id<User>>, Option<Id<Person>>, Option<String>, Option<Uuid>, Option<Id<Person>>);
     let row: Option<Row> = read.get(SIGN_IN, params![hash(&secret), now])?;
     let Some((sign_in, user, linked, kind, id, own)) = row else { return Ok(Who::default()) };
@@ -143,7 +145,13 @@ struct UserState {
 ///
 /// # Errors
 /// Refuses what is no address.
-pub fn enrol(pen: &mut Pen<'_, '_>, email: &str, name: &str, lang: Lang, person: Option<Id<Person>>) -> Result<Id<User>, Stop> {
+pub fn enrol(
+    pen: &mut Pen<'_, '_>,
+    email: &str,
+    name: &str,
+    lang: Lang,
+    person: Option<Id<Person>>,
+) -> Result<Id<User>, Stop> {
     let email = address(email)?;
     let known: Option<(Id<User>, Option<String>, String)> = pen.tx.get(BY_EMAIL, params![&email])?;
     if let Some((id, ..)) = known {
@@ -222,7 +230,14 @@ pub fn close(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
 }
 
 /// A key that opens one door once: an invitation, a reset, a link to a meeting. Only its hash is kept.
-fn make_key(pen: &mut Pen<'_, '_>, purpose: &str, user: Option<Id<User>>, person: Option<Id<Person>>, only: Option<&Scope>, lasts: i64) -> Result<String, Stop> {
+fn make_key(
+    pen: &mut Pen<'_, '_>,
+    purpose: &str,
+    user: Option<Id<User>>,
+    person: Option<Id<Person>>,
+    only: Option<&Scope>,
+    lasts: i64,
+) -> Result<String, Stop> {
     let secret: [u8; 32] = pen.moment.bytes();
     let (kind, id) = (only.map(|scope| scope.kind.clone()), only.map(|scope| scope.id));
     let expires = pen.now.plus_seconds(lasts);
@@ -234,7 +249,13 @@ fn make_key(pen: &mut Pen<'_, '_>, purpose: &str, user: Option<Id<User>>, person
 ///
 /// # Errors
 /// A fault of the database.
-pub fn invite(pen: &mut Pen<'_, '_>, l: &Locale, federation: &str, base: &str, user: Id<User>) -> Result<String, Stop> {
+pub fn invite(
+    pen: &mut Pen<'_, '_>,
+    l: &Locale,
+    federation: &str,
+    base: &str,
+    user: Id<User>,
+) -> Result<String, Stop> {
     let account = self::user(pen.tx, user)?.ok_or(Stop::Missing)?;
     let key = make_key(pen, "invitation", Some(user), None, None, INVITATION_LASTS)?;
     let address = format!("{base}/{}/invitations/{key}", l.lang());
@@ -243,7 +264,11 @@ pub fn invite(pen: &mut Pen<'_, '_>, l: &Locale, federation: &str, base: &str, u
         subject: l.t1("shell-mail-invitation-subject", "federation", federation),
         body: l.with(
             "shell-mail-invitation-body",
-            &[("name", account.name.into()), ("federation", federation.into()), ("address", address.clone().into())],
+            &[
+                ("name", account.name.into()),
+                ("federation", federation.into()),
+                ("address", address.clone().into()),
+            ],
         ),
         lang: l.lang(),
     };
@@ -255,14 +280,26 @@ pub fn invite(pen: &mut Pen<'_, '_>, l: &Locale, federation: &str, base: &str, u
 ///
 /// # Errors
 /// A fault of the database.
-pub fn mailed_link(pen: &mut Pen<'_, '_>, base: &str, lang: Lang, person: Id<Person>, only: Scope, until: Instant) -> Result<String, Stop> {
+pub fn mailed_link(
+    pen: &mut Pen<'_, '_>,
+    base: &str,
+    lang: Lang,
+    person: Id<Person>,
+    only: Scope,
+    until: Instant,
+) -> Result<String, Stop> {
     let lasts = (until.micros() - pen.now.micros()) / 1_000_000;
     let key = make_key(pen, "link", None, Some(person), Some(&only), lasts.max(3600))?;
     Ok(format!("{base}/{lang}/links/{key}"))
 }
 
 /// Begins a sign-in and returns the cookie's value.
-fn begin(change: &mut Change<'_, '_>, user: Option<Id<User>>, person: Option<Id<Person>>, only: Option<&Scope>) -> Result<String, Stop> {
+fn begin(
+    change: &mut Change<'_, '_>,
+    user: Option<Id<User>>,
+    person: Option<Id<Person>>,
+    only: Option<&Scope>,
+) -> Result<String, Stop> {
     let secret: [u8; 32] = change.ask.house.moment.bytes();
     let id: Id<SignIn> = change.ask.house.moment.id();
     let (kind, over) = (only.map(|scope| scope.kind.clone()), only.map(|scope| scope.id));
@@ -285,7 +322,12 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .page("/reset/{key}", show_new_password)
         .act_with("/reset/{key}", hash_new, |c, g, f, p| choose(c, g, f, p, "reset"), show_new_password)
         .page("/invitations/{key}", show_new_password)
-        .act_with("/invitations/{key}", hash_new, |c, g, f, p| choose(c, g, f, p, "invitation"), show_new_password)
+        .act_with(
+            "/invitations/{key}",
+            hash_new,
+            |c, g, f, p| choose(c, g, f, p, "invitation"),
+            show_new_password,
+        )
         .page("/links/{key}", show_link)
         .act("/links/{key}", enter_link, show_link)
         .page("/me", show_me)
@@ -303,9 +345,12 @@ struct SignInPage {
 
 fn show_sign_in(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let l = view.l();
-    let email = ui::Field::new(&l, "email", "shell-sign-in-email").kind("email").autocomplete("username").required();
-    let password =
-        ui::Field::new(&l, "password", "shell-sign-in-password").kind("password").autocomplete("current-password").required();
+    let email =
+        ui::Field::new(&l, "email", "shell-sign-in-email").kind("email").autocomplete("username").required();
+    let password = ui::Field::new(&l, "password", "shell-sign-in-password")
+        .kind("password")
+        .autocomplete("current-password")
+        .required();
     let next = if view.filled.again() { view.filled.form.text("next") } else { view.ask.query.text("next") };
     let body = SignInPage {
         errors: ui::errors(&l, view.filled),
@@ -362,7 +407,8 @@ fn check_password(ask: &Ask, form: &Form) -> Result<Checked, Stop> {
 }
 
 /// A hash that no password fits, of the same cost as a real one.
-const DUMMY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const DUMMY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 fn attempt_names(email: &str, ask: &Ask) -> Vec<String> {
     let peer = ask.peer.map(|peer| format!("peer:{peer}"));
@@ -370,7 +416,8 @@ fn attempt_names(email: &str, ask: &Ask) -> Vec<String> {
 }
 
 fn fits_password(password: &str, stored: &str) -> bool {
-    PasswordHash::new(stored).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+    PasswordHash::new(stored)
+        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
 }
 
 fn hash_password(password: &str, salt: [u8; 16]) -> Result<String, Fault> {
@@ -380,7 +427,12 @@ fn hash_password(password: &str, salt: [u8; 16]) -> Result<String, Fault> {
     hash.map(|hash| hash.to_string()).map_err(|error| fault(error.to_string()))
 }
 
-fn sign_in(change: &mut Change<'_, '_>, _: Granted<Public>, form: &Form, checked: Checked) -> Result<Answer, Stop> {
+fn sign_in(
+    change: &mut Change<'_, '_>,
+    _: Granted<Public>,
+    form: &Form,
+    checked: Checked,
+) -> Result<Answer, Stop> {
     let Some(user) = checked.user else {
         // The attempt must be kept although the sign-in is refused: so it is an answer, not an error.
         for who in attempt_names(&checked.email, change.ask) {
@@ -412,7 +464,8 @@ struct ResetPage {
 
 fn show_reset(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let l = view.l();
-    let email = ui::Field::new(&l, "email", "shell-sign-in-email").kind("email").autocomplete("username").required();
+    let email =
+        ui::Field::new(&l, "email", "shell-sign-in-email").kind("email").autocomplete("username").required();
     let body = ResetPage {
         errors: ui::errors(&l, view.filled),
         email: email.html(view.filled, ""),
@@ -488,14 +541,23 @@ fn show_new_password(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
 fn hash_new(ask: &Ask, form: &Form) -> Result<String, Stop> {
     let password = form.required("password", 1000)?;
     if password.chars().count() < PASSWORD_LEAST {
-        return Err(Refusal::new("shell-refusal-password-short").with("count", PASSWORD_LEAST).at("password").into());
+        return Err(Refusal::new("shell-refusal-password-short")
+            .with("count", PASSWORD_LEAST)
+            .at("password")
+            .into());
     }
     // Only a bearer of a good key may make us work.
     ask.house.db.read(|read| key(read, ask, purpose(ask)))?;
     Ok(hash_password(&password, ask.house.moment.bytes())?)
 }
 
-fn choose(change: &mut Change<'_, '_>, _: Granted<Public>, _: &Form, hashed: String, purpose: &str) -> Result<Answer, Stop> {
+fn choose(
+    change: &mut Change<'_, '_>,
+    _: Granted<Public>,
+    _: &Form,
+    hashed: String,
+    purpose: &str,
+) -> Result<Answer, Stop> {
     let (secret, (user, ..)) = key(change.tx, change.ask, purpose)?;
     let user = user.ok_or(Stop::Missing)?;
     change.tx.exec(USE_KEY, params![secret, change.ask.now])?;
@@ -562,7 +624,10 @@ fn show_me(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer
         None => None,
     };
     let panels = view.panels("me", account.person.map_or(Uuid::nil(), Id::uuid))?;
-    private(Page::new(l.t("shell-me-title"), render(&MePage { l: l.clone(), account, person, roles, panels })?))
+    private(Page::new(
+        l.t("shell-me-title"),
+        render(&MePage { l: l.clone(), account, person, roles, panels })?,
+    ))
 }
 
 /// The address of the sign-in page that leads back to where one was.
@@ -571,7 +636,12 @@ pub(crate) fn sign_in_place(ask: &Ask) -> String {
 }
 
 /// For commands: the writer's transaction as a pen in the name of a command.
-pub fn command_pen<'p, 'd>(tx: &'p mut Tx<'d>, moment: &'p base::Moment, command: &'static str, zone: &str) -> Pen<'p, 'd> {
+pub fn command_pen<'p, 'd>(
+    tx: &'p mut Tx<'d>,
+    moment: &'p base::Moment,
+    command: &'static str,
+    zone: &str,
+) -> Pen<'p, 'd> {
     let now = moment.now();
     Pen { tx, moment, now, today: now.day_in(zone), by: ledger::By::Command(command) }
 }

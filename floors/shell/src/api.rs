@@ -33,7 +33,9 @@ pub fn slice(ask: &Ask, known: &[&str]) -> Result<Slice, Stop> {
     };
     let after = match ask.query.text("cursor") {
         "" => None,
-        text => Some(URL_SAFE_NO_PAD.decode(text).map_err(|_| Refusal::new("shell-refusal-cursor").at("cursor"))?),
+        text => Some(
+            URL_SAFE_NO_PAD.decode(text).map_err(|_| Refusal::new("shell-refusal-cursor").at("cursor"))?,
+        ),
     };
     Ok(Slice { limit: limit.unsigned_abs(), after })
 }
@@ -52,5 +54,7 @@ pub fn list<T: Serialize>(items: &[T], next: Option<&[u8]>, as_of: Option<Day>) 
 /// # Errors
 /// A fault when it cannot be written as JSON.
 pub fn one<T: Serialize>(item: &T) -> Result<Answer, Stop> {
-    serde_json::to_value(item).map(Answer::Json).map_err(|error| base::Fault::from("writing JSON", error).into())
+    serde_json::to_value(item)
+        .map(Answer::Json)
+        .map_err(|error| base::Fault::from("writing JSON", error).into())
 }

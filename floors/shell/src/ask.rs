@@ -1,12 +1,6 @@
 //! What a request brings, and the two doors a handler gets: a view of things as they are, or a change to make.
 
-use crate::{
-    House,
-    form::Filled,
-    gate::Who,
-    html::Html,
-    strings::Locale,
-};
+use crate::{House, form::Filled, gate::Who, html::Html, strings::Locale};
 use base::{Day, Fault, Id, Instant, Kind, Lang, Moment, Refusal, Stop};
 use db::{Read, Tx};
 use ledger::{By, Draft};
@@ -282,4 +276,3 @@ impl Page {
         }
     }
 }
-

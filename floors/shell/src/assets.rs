@@ -13,14 +13,24 @@ pub struct Assets {
     pub script: String,
 }
 
-const STYLES: &[&str] = &[include_str!("../assets/koinon.css")];
+const STYLES: &[&str] = &[include_str!("../assets/koinon.css"), figures::CSS];
 const SCRIPTS: &[&str] = &[include_str!("../assets/koinon.js")];
 const ICON: &str = include_str!("../assets/icon.svg");
 
 impl Assets {
     pub(crate) fn gather(rooms: &[Room]) -> Self {
-        let styles = STYLES.iter().chain(rooms.iter().flat_map(|room| room.styles)).copied().collect::<Vec<_>>().join("\n");
-        let scripts = SCRIPTS.iter().chain(rooms.iter().flat_map(|room| room.scripts)).copied().collect::<Vec<_>>().join("\n");
+        let styles = STYLES
+            .iter()
+            .chain(rooms.iter().flat_map(|room| room.styles))
+            .copied()
+            .collect::<Vec<_>>()
+            .join("\n");
+        let scripts = SCRIPTS
+            .iter()
+            .chain(rooms.iter().flat_map(|room| room.scripts))
+            .copied()
+            .collect::<Vec<_>>()
+            .join("\n");
         let mut files = BTreeMap::new();
         let style = keep(&mut files, "css", "text/css; charset=utf-8", styles);
         let script = keep(&mut files, "js", "text/javascript; charset=utf-8", scripts);
@@ -34,8 +44,14 @@ impl Assets {
     }
 }
 
-fn keep(files: &mut BTreeMap<String, (&'static str, Vec<u8>)>, ending: &str, kind: &'static str, text: String) -> String {
-    let hash: String = Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+fn keep(
+    files: &mut BTreeMap<String, (&'static str, Vec<u8>)>,
+    ending: &str,
+    kind: &'static str,
+    text: String,
+) -> String {
+    let hash: String =
+        Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let name = format!("koinon-{hash}.{ending}");
     let address = format!("/assets/{name}");
     files.insert(name, (kind, text.into_bytes()));

@@ -112,9 +112,9 @@ impl Form {
     pub fn number(&self, name: &str, least: i64, most: i64) -> Result<Option<i64>, Refusal> {
         match self.text(name) {
             "" => Ok(None),
-            text => text.parse().ok().filter(|number| (least..=most).contains(number)).map(Some).ok_or_else(|| {
-                Refusal::new("shell-refusal-number").with("least", least).with("most", most).at(name)
-            }),
+            text => text.parse().ok().filter(|number| (least..=most).contains(number)).map(Some).ok_or_else(
+                || Refusal::new("shell-refusal-number").with("least", least).with("most", most).at(name),
+            ),
         }
     }
 
@@ -247,7 +247,8 @@ fn unescape(bytes: &[u8]) -> String {
 
 /// Encodes pairs as a query string.
 pub fn encode(pairs: &[(&str, &str)]) -> String {
-    let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+    let pairs: Vec<String> =
+        pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
     pairs.join("&")
 }
 

@@ -23,7 +23,8 @@ struct Frame<'f> {
 pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
     let house = &ask.house;
     let l = ask.l.clone();
-    let query = crate::form::encode(&ask.query.0.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect::<Vec<_>>());
+    let query =
+        crate::form::encode(&ask.query.0.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect::<Vec<_>>());
     let query = if query.is_empty() { query } else { format!("?{query}") };
     let nav = house.rooms.iter().flat_map(|room| room.nav);
     let nav = nav.map(|entry| {
@@ -57,7 +58,12 @@ struct ErrorPage {
 }
 
 /// A page for what was refused outside a form, or denied.
-pub(crate) fn refused(ask: &Ask, title: &str, refusals: &[Refusal], sign_in: Option<String>) -> Result<Page, Fault> {
+pub(crate) fn refused(
+    ask: &Ask,
+    title: &str,
+    refusals: &[Refusal],
+    sign_in: Option<String>,
+) -> Result<Page, Fault> {
     let sentences = refusals.iter().map(|refusal| ask.l.refusal(refusal)).collect();
     error(ask, title, sentences, sign_in, None)
 }
@@ -72,7 +78,13 @@ pub(crate) fn broken(ask: &Ask, number: &str) -> Result<Page, Fault> {
     error(ask, "shell-fault-title", vec![ask.l.t("shell-fault-about")], None, Some(number.to_owned()))
 }
 
-fn error(ask: &Ask, title: &str, sentences: Vec<String>, sign_in: Option<String>, number: Option<String>) -> Result<Page, Fault> {
+fn error(
+    ask: &Ask,
+    title: &str,
+    sentences: Vec<String>,
+    sign_in: Option<String>,
+    number: Option<String>,
+) -> Result<Page, Fault> {
     let title = ask.l.t(title);
     let body = ErrorPage { l: ask.l.clone(), title: title.clone(), sentences, sign_in, number };
     let mut page = Page::new(title, render(&body)?);

@@ -149,7 +149,8 @@ pub struct Gate<'g, 'd> {
 impl Gate<'_, '_> {
     /// The refusal for somebody without the right: a visitor is asked to sign in, anybody else is told whose right it is.
     pub fn denied(&self, whose: &'static str) -> Stop {
-        let code = if self.who.user.is_none() && self.who.only.is_none() { "shell-denied-visitor" } else { whose };
+        let code =
+            if self.who.user.is_none() && self.who.only.is_none() { "shell-denied-visitor" } else { whose };
         Stop::Denied(Refusal::new(code))
     }
 }

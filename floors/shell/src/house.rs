@@ -56,6 +56,8 @@ pub struct Site {
     pub folder: PathBuf,
     /// The records.
     pub records: Where,
+    /// The address at which it is reached, where the federation has set none: `http://127.0.0.1:8080`.
+    pub address: String,
 }
 
 impl Site {
@@ -64,8 +66,9 @@ impl Site {
     /// # Errors
     /// When the folder cannot be made or the address is no `postgres://` one.
     pub fn new(folder: PathBuf, database: Option<&str>) -> Result<Self, Fault> {
-        std::fs::create_dir_all(&folder)
-            .map_err(|error| Fault::from(format!("the data folder {} cannot be made", folder.display()), error))?;
+        std::fs::create_dir_all(&folder).map_err(|error| {
+            Fault::from(format!("the data folder {} cannot be made", folder.display()), error)
+        })?;
         let records = match database {
             None => Where::Sqlite(folder.join("koinon.db")),
             Some(address) if address.starts_with("postgres://") || address.starts_with("postgresql://") => {
@@ -73,7 +76,7 @@ impl Site {
             }
             Some(_) => return Err(Fault::new("--database takes an address that begins with postgres://")),
         };
-        Ok(Self { folder, records })
+        Ok(Self { folder, records, address: "http://127.0.0.1:8080".to_owned() })
     }
 }
 
@@ -105,7 +108,9 @@ impl House {
     /// When records, key or strings are not in order.
     pub async fn open(site: &Site, rooms: &[Room], moment: Moment) -> Result<Arc<Self>, Fault> {
         let rooms: Vec<Room> = std::iter::once(crate::ROOM).chain(rooms.iter().copied()).collect();
-        let migrations = rooms.iter().fold(Migrations::default().and(ledger::MIGRATIONS), |all, room| all.and(room.migrations));
+        let migrations = rooms
+            .iter()
+            .fold(Migrations::default().and(ledger::MIGRATIONS), |all, room| all.and(room.migrations));
         let db = Db::open(&site.records, &migrations, ledger::LOCK, moment.now()).await?;
         let founded = db.write(|tx| ledger::found(tx).map_err(Stop::from)).await;
         founded.map_err(|stop| Fault::from("founding the ledger", stop))?;
@@ -127,7 +132,13 @@ impl House {
     ///
     /// # Errors
     /// A fault of the database.
-    pub fn link(&self, read: &mut Read<'_>, kind: &str, id: Uuid, l: &Locale) -> Result<Option<(String, String)>, Fault> {
+    pub fn link(
+        &self,
+        read: &mut Read<'_>,
+        kind: &str,
+        id: Uuid,
+        l: &Locale,
+    ) -> Result<Option<(String, String)>, Fault> {
         let link = self.rooms.iter().flat_map(|room| room.links).find(|link| link.kind == kind);
         let Some(link) = link else { return Ok(None) };
         let title = (link.title)(read, id, l)?;
@@ -165,6 +176,6 @@ fn read_settings(read: &mut Read<'_>, site: &Site) -> Result<Settings, Fault> {
         zone: setting(read, "zone")?.unwrap_or_else(|| "UTC".to_owned()),
         demonstration: setting(read, "demonstration")?.is_some_and(|value| value == "yes"),
         mail: MailRoute::from_environment(&site.folder),
-        address: setting(read, "address")?.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned()),
+        address: setting(read, "address")?.unwrap_or_else(|| site.address.clone()),
     })
 }

@@ -48,6 +48,13 @@ pub const ROOM: Room = Room {
         include_str!("../strings/ar/shell.ftl"),
     ],
     routes: |routes| proofs::routes(account::routes(home::routes(routes))),
-    statements: &[ledger::STATEMENTS, ledger::VERIFY_STATEMENTS, gate::STATEMENTS, house::STATEMENTS, account::STATEMENTS, mail::STATEMENTS],
+    statements: &[
+        ledger::STATEMENTS,
+        ledger::VERIFY_STATEMENTS,
+        gate::STATEMENTS,
+        house::STATEMENTS,
+        account::STATEMENTS,
+        mail::STATEMENTS,
+    ],
     ..Room::named("shell")
 };

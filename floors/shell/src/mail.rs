@@ -63,8 +63,16 @@ pub struct Letter {
 /// # Errors
 /// A fault of the database.
 pub fn post(tx: &mut Tx<'_>, moment: &Moment, letter: &Letter) -> Result<(), Fault> {
-    let subject: String = plain(&letter.subject).chars().map(|ch| if ch.is_control() { ' ' } else { ch }).collect();
-    let values = params![moment.id::<Mail>(), &letter.to, subject, plain(&letter.body), letter.lang.tag(), moment.now()];
+    let subject: String =
+        plain(&letter.subject).chars().map(|ch| if ch.is_control() { ' ' } else { ch }).collect();
+    let values = params![
+        moment.id::<Mail>(),
+        &letter.to,
+        subject,
+        plain(&letter.body),
+        letter.lang.tag(),
+        moment.now()
+    ];
     tx.exec(ADD, values).map(drop)
 }
 
@@ -111,9 +119,14 @@ async fn send(house: &House, to: &str, subject: String, body: String) -> Result<
         .map_err(|error| Fault::from("writing a mail", error))?;
     match &house.settings.mail {
         MailRoute::Folder(folder) => {
-            std::fs::create_dir_all(folder).map_err(|error| Fault::from("making the folder for mail", error))?;
+            std::fs::create_dir_all(folder)
+                .map_err(|error| Fault::from("making the folder for mail", error))?;
             let transport = AsyncFileTransport::<Tokio1Executor>::new(folder);
-            transport.send(message).await.map(drop).map_err(|error| Fault::from("writing a mail into its folder", error))
+            transport
+                .send(message)
+                .await
+                .map(drop)
+                .map_err(|error| Fault::from("writing a mail into its folder", error))
         }
         MailRoute::Smtp(url) => {
             let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);

@@ -33,7 +33,8 @@ fn show_ledger(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, St
     let root = Tree(view.read).root_at(size)?.to_string();
     let zone = view.ask.house.settings.zone.clone();
     let recent = ledger::since(view.read, size.saturating_sub(20), 20)?;
-    let recent = recent.into_iter().rev().map(|entry| (entry.seq, l.moment(entry.at, &zone), entry.kind)).collect();
+    let recent =
+        recent.into_iter().rev().map(|entry| (entry.seq, l.moment(entry.at, &zone), entry.kind)).collect();
     let key = view.ask.house.key.verifier().to_string();
     let origin = view.ask.house.key.origin().to_owned();
     let body = LedgerPage { size, root, origin, key, recent, l: l.clone() };
@@ -61,7 +62,8 @@ fn show_entry(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Sto
         about.extend(house.link(view.read, &subject.kind, subject.id, &l)?);
     }
     let at = l.moment(entry.at, &house.settings.zone);
-    let value: Value = serde_json::from_slice(&entry.bytes).map_err(|error| Fault::from("an entry", error))?;
+    let value: Value =
+        serde_json::from_slice(&entry.bytes).map_err(|error| Fault::from("an entry", error))?;
     let json = serde_json::to_string_pretty(&value).map_err(|error| Fault::from("an entry", error))?;
     let title = l.t1("shell-entry-title", "number", i64::try_from(entry.seq).unwrap_or(i64::MAX));
     let body = EntryPage {
@@ -102,7 +104,9 @@ fn consistency(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, St
     view.ask.query.only(&["from", "to"])?;
     let size = |name: &str| {
         let parsed = view.ask.query.text(name).parse::<u64>().ok();
-        parsed.ok_or_else(|| Refusal::new("shell-refusal-number").with("least", 0).with("most", i64::MAX).at(name))
+        parsed.ok_or_else(|| {
+            Refusal::new("shell-refusal-number").with("least", 0).with("most", i64::MAX).at(name)
+        })
     };
     let (from, to) = (size("from")?, size("to")?);
     match ledger::consistency(view.read, from, to)? {

@@ -93,11 +93,10 @@ impl Routes {
     /// A change; refusals are shown on `page`, filled with what was typed.
     #[must_use]
     pub fn act<N: Need, M: Need>(self, pattern: &'static str, act: Act<N>, page: Show<M>) -> Self {
-        let acts: Acts =
-            Arc::new(move |tx, ask, form, _| {
-                let granted = Granted::pass(tx, ask)?;
-                act(&mut Change { tx, ask }, granted, form)
-            });
+        let acts: Acts = Arc::new(move |tx, ask, form, _| {
+            let granted = Granted::pass(tx, ask)?;
+            act(&mut Change { tx, ask }, granted, form)
+        });
         let prepares: Prepares = Arc::new(|_, _| Ok(Box::new(())));
         self.change::<N>(pattern, prepares, acts, shows(page), Size::Form)
     }
@@ -143,13 +142,21 @@ impl Routes {
         let prepares: Prepares = Arc::new(move |ask, form| Ok(Box::new(prepare(ask, form)?)));
         let acts: Acts = Arc::new(move |tx, ask, form, prepared| {
             let granted = Granted::<N>::pass(tx, ask)?;
-            let prepared = prepared.downcast::<P>().map_err(|_| base::Fault::new("prepared as another type"))?;
+            let prepared =
+                prepared.downcast::<P>().map_err(|_| base::Fault::new("prepared as another type"))?;
             act(&mut Change { tx, ask }, granted, form, *prepared)
         });
         self.change::<N>(pattern, prepares, acts, shows(page), size)
     }
 
-    fn change<N: Need>(self, pattern: &'static str, prepares: Prepares, acts: Acts, shows: Shows, size: Size) -> Self {
+    fn change<N: Need>(
+        self,
+        pattern: &'static str,
+        prepares: Prepares,
+        acts: Acts,
+        shows: Shows,
+        size: Size,
+    ) -> Self {
         // The gate is passed before anything is prepared, and once more in the transaction of the change.
         let passes: Passes = |read, ask| Granted::<N>::pass(read, ask).map(drop);
         self.add::<N>("POST", pattern, true, Door::Act { passes, prepares, acts, shows, size })

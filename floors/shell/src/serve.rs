@@ -3,9 +3,9 @@
 //! Everything that stops is turned into an answer here, HTML or JSON; nothing else sets a header.
 
 use crate::{
-    Answer, Ask, Filled, Form, House, PathWords, Query, Writes,
-    account, frame,
+    Answer, Ask, Filled, Form, House, PathWords, Query, Writes, account,
     form::{Upload, decode},
+    frame,
     gate::Who,
     routes::{Door, Size},
 };
@@ -55,7 +55,9 @@ pub fn app(house: &Arc<House>) -> Router {
         let routes = by_pattern.remove(&pattern).unwrap_or_default();
         by_pattern.insert(pattern, routes.merge(method));
     }
-    let router = by_pattern.into_iter().fold(Router::new(), |router, (pattern, routes)| router.route(&pattern, routes));
+    let router = by_pattern
+        .into_iter()
+        .fold(Router::new(), |router, (pattern, routes)| router.route(&pattern, routes));
     router
         .route("/", get(to_language))
         .route("/{lang}", get(to_slash))
@@ -72,7 +74,11 @@ pub fn app(house: &Arc<House>) -> Router {
 ///
 /// # Errors
 /// When the listener fails.
-pub async fn serve(house: Arc<House>, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), Fault> {
+pub async fn serve(
+    house: Arc<House>,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), Fault> {
     let followers = tokio::spawn(follow(Arc::clone(&house)));
     let app = app(&house).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, app).with_graceful_shutdown(stop).await;
@@ -100,7 +106,13 @@ async fn follow(house: Arc<House>) {
     }
 }
 
-async fn enter(house: Arc<House>, door: Door, spoken: bool, params: RawPathParams, request: Request) -> Response {
+async fn enter(
+    house: Arc<House>,
+    door: Door,
+    spoken: bool,
+    params: RawPathParams,
+    request: Request,
+) -> Response {
     let (ask, cookie) = match ask(&house, spoken, &params, &request) {
         Some(parsed) => parsed,
         None => return nothing(State(house), request).await,
@@ -184,8 +196,14 @@ fn known(mut ask: Ask, who: Who) -> Ask {
     ask
 }
 
-fn ask(house: &Arc<House>, spoken: bool, params: &RawPathParams, request: &Request) -> Option<(Ask, Option<String>)> {
-    let mut path: BTreeMap<String, String> = params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+fn ask(
+    house: &Arc<House>,
+    spoken: bool,
+    params: &RawPathParams,
+    request: &Request,
+) -> Option<(Ask, Option<String>)> {
+    let mut path: BTreeMap<String, String> =
+        params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
     let headers = request.headers();
     let lang = if spoken {
         let tag = path.remove("lang")?;
@@ -197,7 +215,8 @@ fn ask(house: &Arc<House>, spoken: bool, params: &RawPathParams, request: &Reque
     let place = if spoken { place.get(3..).unwrap_or("/") } else { place };
     let scheme = if house.settings.address.starts_with("https:") { "https" } else { "http" };
     let host = text(headers, header::HOST);
-    let host = if host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b)) { host } else { "" };
+    let host =
+        if host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b)) { host } else { "" };
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let ask = Ask {
         l: house.locale(lang),
@@ -220,7 +239,10 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
 fn cookie(headers: &HeaderMap) -> Option<String> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.filter(|(name, value)| *name == COOKIE && !value.is_empty()).map(|(_, value)| value.to_owned()).next()
+    pairs
+        .filter(|(name, value)| *name == COOKIE && !value.is_empty())
+        .map(|(_, value)| value.to_owned())
+        .next()
 }
 
 /// Forged requests come from elsewhere and say so (`Sec-Fetch-Site`), or cannot say our `Origin`.
@@ -235,14 +257,19 @@ fn same_origin(headers: &HeaderMap, ask: &Ask) -> Result<(), Box<Response>> {
         // No browser that can be tricked leaves out both; a program on the command line does.
         (None, None) => true,
     };
-    if ours { Ok(()) } else { Err(Box::new((StatusCode::FORBIDDEN, ask.l.t("shell-refusal-forged")).into_response())) }
+    if ours {
+        Ok(())
+    } else {
+        Err(Box::new((StatusCode::FORBIDDEN, ask.l.t("shell-refusal-forged")).into_response()))
+    }
 }
 
 async fn brought(request: Request, size: Size) -> Result<Form, Refusal> {
     let large = || Refusal::new("shell-refusal-large").with("most", size.most() >> 20);
     let kind = text(request.headers(), header::CONTENT_TYPE).to_owned();
     if kind.starts_with("multipart/form-data") {
-        let mut parts = Multipart::from_request(request, &()).await.map_err(|_| Refusal::new("shell-refusal-upload"))?;
+        let mut parts =
+            Multipart::from_request(request, &()).await.map_err(|_| Refusal::new("shell-refusal-upload"))?;
         let mut form = Form::default();
         while let Some(part) = parts.next_field().await.map_err(|_| large())? {
             let field = part.name().unwrap_or_default().to_owned();
@@ -276,18 +303,30 @@ async fn answered(ask: Ask, spoken: bool, answer: Answer, private: bool) -> Resp
                 Err(fault) => stopped_data(&ask, Stop::Fault(fault)),
             }
         }
-        Answer::Json(json) => ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-cache")], json.to_string()).into_response(),
+        Answer::Json(json) => (
+            [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-cache")],
+            json.to_string(),
+        )
+            .into_response(),
         Answer::See(place) => (StatusCode::SEE_OTHER, [(header::LOCATION, place)]).into_response(),
-        Answer::Text(kind, text) => ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")], text).into_response(),
-        Answer::Bytes(kind, bytes) => {
-            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], bytes).into_response()
+        Answer::Text(kind, text) => {
+            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")], text).into_response()
         }
+        Answer::Bytes(kind, bytes) => (
+            [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")],
+            bytes,
+        )
+            .into_response(),
         Answer::File(kind, name, writes) => file(&ask.house, kind, &name, writes),
-        Answer::Refused(refusals) => Box::pin(finish(ask, spoken, Err(Stop::Refused(refusals)), private)).await,
+        Answer::Refused(refusals) => {
+            Box::pin(finish(ask, spoken, Err(Stop::Refused(refusals)), private)).await
+        }
         Answer::SignIn(answer, secret) => {
             let secure = if ask.house.settings.address.starts_with("https:") { "; Secure" } else { "" };
             let cookie = match secret {
-                Some(secret) => format!("{COOKIE}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=2592000{secure}"),
+                Some(secret) => {
+                    format!("{COOKIE}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=2592000{secure}")
+                }
                 None => format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}"),
             };
             let mut response = Box::pin(answered(ask, spoken, *answer, true)).await;
@@ -300,17 +339,23 @@ async fn answered(ask: Ask, spoken: bool, answer: Answer, private: bool) -> Resp
 }
 
 fn html_response(status: StatusCode, html: String, keep: &'static str) -> Response {
-    (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, keep)], html).into_response()
+    (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, keep)], html)
+        .into_response()
 }
 
 fn stopped_page(ask: Ask, stop: Stop) -> Response {
     let visitor = ask.who.user().is_none() && ask.who.only().is_none();
     let (status, page) = match &stop {
-        Stop::Refused(refusals) => (StatusCode::UNPROCESSABLE_ENTITY, frame::refused(&ask, "shell-refused-title", refusals, None)),
+        Stop::Refused(refusals) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, frame::refused(&ask, "shell-refused-title", refusals, None))
+        }
         Stop::Missing => (StatusCode::NOT_FOUND, frame::missing(&ask)),
         Stop::Denied(refusal) => {
             let sign_in = visitor.then(|| account::sign_in_place(&ask));
-            (StatusCode::FORBIDDEN, frame::refused(&ask, "shell-denied-title", std::slice::from_ref(refusal), sign_in))
+            (
+                StatusCode::FORBIDDEN,
+                frame::refused(&ask, "shell-denied-title", std::slice::from_ref(refusal), sign_in),
+            )
         }
         Stop::Fault(fault) => {
             let number = fault_number(&ask, fault);
@@ -337,7 +382,10 @@ fn stopped_data(ask: &Ask, stop: Stop) -> Response {
         Stop::Denied(refusal) => (StatusCode::FORBIDDEN, vec![refusal]),
         Stop::Fault(fault) => {
             let number = fault_number(ask, &fault);
-            (StatusCode::INTERNAL_SERVER_ERROR, vec![Refusal::new("shell-fault-number").with("number", number)])
+            (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                vec![Refusal::new("shell-fault-number").with("number", number)],
+            )
         }
     };
     let errors: Vec<serde_json::Value> = refusals
@@ -345,7 +393,8 @@ fn stopped_data(ask: &Ask, stop: Stop) -> Response {
         .map(|refusal| serde_json::json!({ "code": refusal.code, "message": ask.l.refusal(refusal), "field": refusal.field }))
         .collect();
     let body = serde_json::json!({ "errors": errors }).to_string();
-    (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body).into_response()
+    (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body)
+        .into_response()
 }
 
 /// Streams a file row by row; if it breaks off, so does the connection: a file never merely ends early.
@@ -366,7 +415,10 @@ fn file(house: &Arc<House>, kind: &'static str, name: &str, writes: Writes) -> R
         }
     });
     let stream = futures_util::stream::poll_fn(move |context| receiver.poll_recv(context));
-    let name: String = name.chars().map(|ch| if ch.is_ascii_alphanumeric() || "-._".contains(ch) { ch } else { '-' }).collect();
+    let name: String = name
+        .chars()
+        .map(|ch| if ch.is_ascii_alphanumeric() || "-._".contains(ch) { ch } else { '-' })
+        .collect();
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
@@ -427,7 +479,7 @@ async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
 }
 
 async fn health(State(house): State<Arc<House>>) -> Response {
-    match house.db.read(|read| ledger::size(read)) {
+    match house.db.read(ledger::size) {
         Ok(_) => (StatusCode::OK, "ok\n").into_response(),
         Err(fault) => {
             tracing::error!(%fault, "not healthy");
@@ -471,4 +523,3 @@ async fn protect(mut response: Response) -> Response {
     }
     response
 }
-

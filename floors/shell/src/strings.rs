@@ -86,10 +86,13 @@ impl Speech {
                 .map_err(|error| Fault::new(format!("times for {lang}: {error}")))?,
             times: DateTimeFormatter::try_new((&tag).into(), fieldsets::T::hm())
                 .map_err(|error| Fault::new(format!("times for {lang}: {error}")))?,
-            lists: ListFormatter::try_new_and((&tag).into(), ListFormatterOptions::default()).map_err(data)?,
+            lists: ListFormatter::try_new_and((&tag).into(), ListFormatterOptions::default())
+                .map_err(data)?,
             collator: Collator::try_new((&tag).into(), CollatorOptions::default()).map_err(data)?,
-            regions: RegionDisplayNames::try_new((&tag).into(), DisplayNamesOptions::default()).map_err(data)?,
-            languages: LanguageDisplayNames::try_new((&tag).into(), DisplayNamesOptions::default()).map_err(data)?,
+            regions: RegionDisplayNames::try_new((&tag).into(), DisplayNamesOptions::default())
+                .map_err(data)?,
+            languages: LanguageDisplayNames::try_new((&tag).into(), DisplayNamesOptions::default())
+                .map_err(data)?,
         })
     }
 }
@@ -161,7 +164,14 @@ impl Locale {
     }
 
     /// The sentence of a key with two named values.
-    pub fn t2(&self, key: &str, a: &'static str, x: impl Into<Arg>, b: &'static str, y: impl Into<Arg>) -> String {
+    pub fn t2(
+        &self,
+        key: &str,
+        a: &'static str,
+        x: impl Into<Arg>,
+        b: &'static str,
+        y: impl Into<Arg>,
+    ) -> String {
         self.with(key, &[(a, x.into()), (b, y.into())])
     }
 
@@ -256,7 +266,8 @@ impl Locale {
     /// The time of day of an instant in a zone, e.g. for "counted at 14:02".
     pub fn time(&self, instant: Instant, zone: &str) -> String {
         let zoned = zoned(instant, zone);
-        iso_moment(&zoned).map_or_else(|| instant.to_string(), |civil| self.0.times.format(&civil.time).to_string())
+        iso_moment(&zoned)
+            .map_or_else(|| instant.to_string(), |civil| self.0.times.format(&civil.time).to_string())
     }
 
     /// "a, b and c" as the language does it.
@@ -318,7 +329,8 @@ fn zoned(instant: Instant, zone: &str) -> jiff::Zoned {
 }
 
 fn iso_date(date: jiff::civil::Date) -> Option<civil::Date<icu::calendar::Iso>> {
-    civil::Date::try_new_iso(i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
+    civil::Date::try_new_iso(i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs())
+        .ok()
 }
 
 fn iso_moment(zoned: &jiff::Zoned) -> Option<civil::DateTime<icu::calendar::Iso>> {
@@ -338,8 +350,14 @@ pub fn fold(text: &str) -> String {
         use GeneralCategory as G;
         match categories.get(ch) {
             G::NonspacingMark | G::EnclosingMark | G::SpacingMark | G::Format | G::Control => {}
-            G::UppercaseLetter | G::LowercaseLetter | G::TitlecaseLetter | G::ModifierLetter | G::OtherLetter
-            | G::DecimalNumber | G::LetterNumber | G::OtherNumber => folded.extend(strays(ch)),
+            G::UppercaseLetter
+            | G::LowercaseLetter
+            | G::TitlecaseLetter
+            | G::ModifierLetter
+            | G::OtherLetter
+            | G::DecimalNumber
+            | G::LetterNumber
+            | G::OtherNumber => folded.extend(strays(ch)),
             _ if folded.ends_with(' ') || folded.is_empty() => {}
             _ => folded.push(' '),
         }

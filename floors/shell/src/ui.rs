@@ -143,7 +143,14 @@ impl Field {
 }
 
 /// One field for each language of the interface, the reader's first; named `name-en`, `name-fr` …
-pub fn words_fields(l: &Locale, filled: &Filled, name: &str, label: &str, first: &Localised, rows: Option<u8>) -> Html {
+pub fn words_fields(
+    l: &Locale,
+    filled: &Filled,
+    name: &str,
+    label: &str,
+    first: &Localised,
+    rows: Option<u8>,
+) -> Html {
     let own = l.lang();
     let order = std::iter::once(own).chain(Lang::ALL.into_iter().filter(|lang| *lang != own));
     let mut html = format!(r#"<fieldset class="words"><legend>{}</legend>"#, Html::escaped(&l.t(label)));
@@ -158,7 +165,14 @@ pub fn words_fields(l: &Locale, filled: &Filled, name: &str, label: &str, first:
 }
 
 /// A choice from a list: pairs of value and word. `first` is chosen on a first showing.
-pub fn select(l: &Locale, filled: &Filled, name: &str, label: &str, choices: &[(String, String)], first: &str) -> Html {
+pub fn select(
+    l: &Locale,
+    filled: &Filled,
+    name: &str,
+    label: &str,
+    choices: &[(String, String)],
+    first: &str,
+) -> Html {
     let id = format!("f-{name}");
     let chosen = filled.value(name, first);
     let error = filled.at(name).map(|refusal| l.refusal(refusal));
@@ -167,14 +181,21 @@ pub fn select(l: &Locale, filled: &Filled, name: &str, label: &str, choices: &[(
         if error.is_some() { " wrong" } else { "" },
         Html::escaped(&l.t(label))
     );
-    let described = error.as_ref().map_or(String::new(), |_| format!(r#" aria-describedby="{id}-error" aria-invalid="true""#));
+    let described = error
+        .as_ref()
+        .map_or(String::new(), |_| format!(r#" aria-describedby="{id}-error" aria-invalid="true""#));
     if let Some(error) = &error {
         let _ = write!(html, r#"<p class="error" id="{id}-error">{}</p>"#, Html::escaped(error));
     }
     let _ = write!(html, r#"<select id="{id}" name="{name}"{described}>"#);
     for (value, word) in choices {
         let mark = if *value == chosen { " selected" } else { "" };
-        let _ = write!(html, r#"<option value="{}"{mark}>{}</option>"#, Html::escaped(value), Html::escaped(word));
+        let _ = write!(
+            html,
+            r#"<option value="{}"{mark}>{}</option>"#,
+            Html::escaped(value),
+            Html::escaped(word)
+        );
     }
     html.push_str("</select></div>");
     Html(html)
@@ -192,7 +213,8 @@ pub fn tick(l: &Locale, filled: &Filled, name: &str, label: &str, first: bool) -
 
 /// A button that posts to an address (without language) with hidden values; the word is a key.
 pub fn button(l: &Locale, place: &str, label: &str, class: &str, hidden: &[(&str, &str)]) -> Html {
-    let mut html = format!(r#"<form method="post" action="/{}{}" class="act">"#, l.lang(), Html::escaped(place));
+    let mut html =
+        format!(r#"<form method="post" action="/{}{}" class="act">"#, l.lang(), Html::escaped(place));
     for (name, value) in hidden {
         let _ = write!(html, r#"<input type="hidden" name="{name}" value="{}">"#, Html::escaped(value));
     }
@@ -273,7 +295,11 @@ pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result
             Html::escaped(&by),
             l.lang(),
             entry.seq,
-            Html::escaped(&l.t1("shell-history-entry", "number", i64::try_from(entry.seq).unwrap_or(i64::MAX)))
+            Html::escaped(&l.t1(
+                "shell-history-entry",
+                "number",
+                i64::try_from(entry.seq).unwrap_or(i64::MAX)
+            ))
         );
         if entry.about.first() == Some(subject) || entry.rows.is_some() {
             html.push_str(&changes(&l, room, entry.before.as_ref(), entry.after.as_ref()).0);
@@ -300,7 +326,9 @@ fn teller(view: &mut View<'_, '_>, entry: &Logged) -> Result<String, Stop> {
 
 /// Which fields changed, from what to what. Nothing for what is new or gone: the page itself tells that.
 fn changes(l: &Locale, room: &str, before: Option<&Value>, after: Option<&Value>) -> Html {
-    let (Some(Value::Object(before)), Some(Value::Object(after))) = (before, after) else { return Html::default() };
+    let (Some(Value::Object(before)), Some(Value::Object(after))) = (before, after) else {
+        return Html::default();
+    };
     let mut html = String::new();
     for (field, now) in after {
         let was = before.get(field).unwrap_or(&Value::Null);
@@ -324,12 +352,16 @@ fn short(l: &Locale, value: &Value) -> String {
     match value {
         Value::Null => "–".to_owned(),
         Value::Bool(truth) => l.t(if *truth { "shell-yes" } else { "shell-no" }),
-        Value::Number(number) => number.as_i64().map_or_else(|| number.to_string(), |number| l.number(number)),
+        Value::Number(number) => {
+            number.as_i64().map_or_else(|| number.to_string(), |number| l.number(number))
+        }
         Value::String(text) => base::Day::parse(text).map_or_else(|| text.clone(), |day| l.day(day)),
         Value::Array(all) => l.list(&all.iter().map(|one| short(l, one)).collect::<Vec<_>>()),
         Value::Object(map) => match serde_json::from_value::<Localised>(value.clone()) {
             Ok(words) if !words.is_empty() => l.plain(&words),
-            _ => l.list(&map.values().filter(|one| !one.is_null()).map(|one| short(l, one)).collect::<Vec<_>>()),
+            _ => l.list(
+                &map.values().filter(|one| !one.is_null()).map(|one| short(l, one)).collect::<Vec<_>>(),
+            ),
         },
     }
 }

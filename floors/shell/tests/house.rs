@@ -10,7 +10,11 @@ testkit::on_both!(
         for lang in Lang::ALL {
             let came = t.get(&format!("/{lang}/")).await;
             assert_eq!(came.status, 200);
-            assert!(came.body.contains(&format!(r#"<html lang="{lang}" dir="{}">"#, lang.dir())), "{}", came.body);
+            assert!(
+                came.body.contains(&format!(r#"<html lang="{lang}" dir="{}">"#, lang.dir())),
+                "{}",
+                came.body
+            );
         }
         assert_eq!(t.get("/").await.location, "/en/");
         assert_eq!(t.get("/de/").await.status, 404);
@@ -104,9 +108,11 @@ testkit::on_both!(
     async fn receipts_and_checkpoints_hold_and_a_flipped_byte_is_named(open: testkit::Open) {
         let t = open.house(&[]).await;
         for n in 0..300 {
-            t.write(move |pen| account::enrol(pen, &format!("u{n}@town.example"), "U", Lang::En, None).map(drop))
-                .await
-                .expect("enrolled");
+            t.write(move |pen| {
+                account::enrol(pen, &format!("u{n}@town.example"), "U", Lang::En, None).map(drop)
+            })
+            .await
+            .expect("enrolled");
         }
         let receipt = ledger::Receipt::parse(&t.get("/ledger/receipt/137").await.body).expect("a receipt");
         let (entry, head) = receipt.check(Some(&t.house.key.verifier())).expect("holds");

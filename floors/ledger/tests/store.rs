@@ -1,0 +1,171 @@
+//! The ledger in its tables, on both databases: dense, followed, proven, and altered in every place to see it named.
+
+use base::{Fault, Id, Stop};
+use db::{Read, params};
+use ledger::{Draft, RowEntry, State, StateSink, Subject};
+use serde_json::{Value, json};
+use shell::Room;
+
+base::kind!(/// A town of the test.
+    Town = "town");
+
+/// A room with one noun, whose rows must agree with the ledger.
+const ROOM: Room = Room {
+    migrations: &[db::Migration {
+        stamp: "2026-11-23-99-test",
+        sql: "CREATE TABLE town (id UUID PRIMARY KEY, name TEXT NOT NULL)",
+    }],
+    states: &[State { kind: "town", each: every_town }],
+    ..Room::named("town")
+};
+
+fn every_town(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
+    let towns: Vec<(Id<Town>, String)> = read.all("SELECT id, name FROM town", params![])?;
+    towns.into_iter().try_for_each(|(id, name)| sink(id.uuid(), json!({ "name": name })))
+}
+
+async fn add(t: &testkit::Test, name: &str) -> Id<Town> {
+    let name = name.to_owned();
+    t.write(move |pen| {
+        let id: Id<Town> = pen.id();
+        pen.tx.exec("INSERT INTO town (id, name) VALUES (?1, ?2)", params![id, &name])?;
+        let draft = pen.draft("town.created").about(id).after(&json!({ "name": name }))?;
+        pen.enter(draft.part(id, &json!({ "mayor": "Amina" }))?)?;
+        Ok(id)
+    })
+    .await
+    .expect("added")
+}
+
+fn wrong(t: &testkit::Test) -> Option<(u64, &'static str)> {
+    let verifier = t.house.key.verifier();
+    let report = t.house.db.read(|read| ledger::verify(read, &verifier, ROOM.states)).expect("verifies");
+    report.wrong.map(|wrong| (wrong.entry, wrong.what))
+}
+
+async fn alter(t: &testkit::Test, sql: &'static str) {
+    let touched =
+        t.house.db.write(move |tx| tx.exec(sql, params![]).map_err(Stop::from)).await.expect("altered");
+    assert_eq!(touched, 1, "{sql}");
+}
+
+testkit::on_both!(
+    async fn a_roster_is_one_entry_with_a_leaf_for_each_row(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        let town = add(&t, "Alba").await;
+        t.write(move |pen| {
+            let ids: Vec<Id<Town>> = (0..2_500).map(|_| pen.id()).collect();
+            for id in &ids {
+                pen.tx.exec("INSERT INTO town (id, name) VALUES (?1, 'Row')", params![*id])?;
+            }
+            pen.tx.exec("UPDATE town SET name = 'Alba Longa' WHERE id = ?1", params![town])?;
+            let row = |id: Id<Town>, before, after: &str| {
+                Ok(RowEntry { subject: Subject::from(id), before, after: Some(json!({ "name": after })) })
+            };
+            let changed = row(town, Some(json!({ "name": "Alba" })), "Alba Longa");
+            let rows = ids.into_iter().map(|id| row(id, None, "Row")).chain([changed]);
+            let draft = Draft::new("roster.applied", pen.by.clone());
+            ledger::append_rows(pen.tx, pen.moment, draft, rows)?;
+            Ok(())
+        })
+        .await
+        .expect("applied");
+        t.verify();
+        let history = t.read(|read| Ok(ledger::history(read, &town.into(), 10)?)).expect("a history");
+        let told: Vec<(&str, Option<&Value>)> =
+            history.iter().map(|e| (e.kind.as_str(), e.before.as_ref())).collect();
+        assert_eq!(told, [("roster.applied", Some(&json!({ "name": "Alba" }))), ("town.created", None)]);
+    }
+);
+
+testkit::on_both!(
+    async fn erasing_a_person_s_part_breaks_no_proof(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        let town = add(&t, "Alba").await;
+        let parts = || t.read(|read| Ok(ledger::open_parts(read, 0)?)).expect("parts");
+        assert_eq!(parts(), [(town.into(), json!({ "mayor": "Amina" }))]);
+        let erased = t.write(move |pen| Ok(ledger::erase(pen.tx, &town.into())?)).await.expect("erased");
+        assert_eq!((erased, parts().len()), (1, 0));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn whatever_is_altered_is_named(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        for n in 0..260 {
+            add(&t, &format!("Town {n}")).await;
+        }
+        t.house.sign_head().await.expect("signed");
+        assert_eq!(wrong(&t), None);
+        for (alteration, back, expected) in [
+            (
+                "UPDATE ledger_entry SET at = at + 1 WHERE seq = 7",
+                "UPDATE ledger_entry SET at = at - 1 WHERE seq = 7",
+                (7, "columns"),
+            ),
+            (
+                "UPDATE ledger_subject SET kind = 'twon' WHERE seq = 9",
+                "UPDATE ledger_subject SET kind = 'town' WHERE seq = 9",
+                (9, "subject"),
+            ),
+            ("UPDATE ledger_head SET size = 259", "UPDATE ledger_head SET size = 260", (259, "tree")),
+            (
+                "UPDATE town SET name = 'Other' WHERE name = 'Town 33'",
+                "UPDATE town SET name = 'Town 33' WHERE name = 'Other'",
+                (33, "state"),
+            ),
+            (
+                "UPDATE ledger_checkpoint SET size = 259",
+                "UPDATE ledger_checkpoint SET size = 260",
+                (258, "checkpoint"),
+            ),
+        ] {
+            alter(&t, alteration).await;
+            assert_eq!(wrong(&t), Some(expected), "{alteration}");
+            alter(&t, back).await;
+            assert_eq!(wrong(&t), None, "{back}");
+        }
+        alter(&t, "UPDATE ledger_part SET bytes = salt WHERE seq = 12").await;
+        assert_eq!(wrong(&t), Some((12, "part")));
+        alter(&t, "UPDATE ledger_entry SET bytes = leaf WHERE seq = 5").await;
+        assert_eq!(wrong(&t), Some((5, "leaf")));
+        alter(&t, "DELETE FROM ledger_entry WHERE seq = 3").await;
+        assert_eq!(wrong(&t), Some((3, "number")));
+    }
+);
+
+testkit::on_both!(
+    async fn a_row_that_is_gone_or_was_never_told_is_named(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        add(&t, "Alba").await;
+        add(&t, "Bura").await;
+        alter(&t, "DELETE FROM town WHERE name = 'Bura'").await;
+        assert_eq!(wrong(&t), Some((1, "state")));
+    }
+);
+
+testkit::on_both!(
+    async fn every_pair_of_sizes_has_its_proof(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        let mut notes = vec![];
+        for n in 0..20 {
+            notes.push(t.read(|read| Ok(ledger::checkpoint(read, &t.house.key)?)).expect("a checkpoint"));
+            add(&t, &format!("Town {n}")).await;
+        }
+        let verifiers = [t.house.key.verifier()];
+        let heads: Vec<_> =
+            notes.iter().map(|note| ledger::note::open(note, &verifiers).expect("signed")).collect();
+        for old in &heads {
+            for new in heads.iter().filter(|new| new.size() >= old.size()) {
+                let proof = t
+                    .read(|read| Ok(ledger::consistency(read, old.size(), new.size())?))
+                    .expect("read")
+                    .expect("a proof");
+                let checked =
+                    ledger::tree::verify_consistency(old.size(), old.root(), new.size(), new.root(), &proof);
+                assert_eq!(checked, Ok(()));
+            }
+        }
+    }
+);
