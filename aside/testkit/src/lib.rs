@@ -17,12 +17,16 @@ use axum::{
 };
 use base::{Chance, Clock, Id, Instant, Lang, Moment, Stop};
 use db::{Read, Tx};
+use ledger::Uuid;
 use shell::{House, Pen, Role, Room, Site, account::User};
 use std::sync::{
     Arc,
     atomic::{AtomicI64, AtomicU64, Ordering},
 };
 use tower::ServiceExt;
+
+/// For tests of the floors beneath the shell, which must not name it themselves.
+pub use shell;
 
 /// The instant at which every test begins: 2026-11-23T10:00:00Z.
 pub const START: Instant = Instant::from_micros(1_795_428_000_000_000);
@@ -210,7 +214,7 @@ impl Test {
     pub async fn signed_in(
         &self,
         name: &str,
-        role: Option<(Role, Option<uuid_of::Uuid>)>,
+        role: Option<(Role, Option<Uuid>)>,
         person: Option<Id<shell::Person>>,
     ) -> (Id<User>, String) {
         let email = format!("{name}@town.example");
@@ -300,7 +304,3 @@ impl Test {
     }
 }
 
-/// The type of bare ids, so that tests need not name the crate.
-pub mod uuid_of {
-    pub use ledger::Uuid;
-}

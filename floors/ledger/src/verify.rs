@@ -368,13 +368,23 @@ fn check_checkpoints(walk: &Walk, checkpoints: &[(u64, String)], verifier: &Veri
 /// # Errors
 /// A fault of the database.
 pub fn sign_head(tx: &mut Tx<'_>, key: &Key) -> Result<String, Fault> {
-    let size = crate::store::size(tx)?;
-    if let Some((_, note)) = latest_checkpoint(tx)?.filter(|(latest, _)| *latest == size) {
+    if let Some(note) = signed_head(tx)? {
         return Ok(note);
     }
+    let size = crate::store::size(tx)?;
     let note = signed(tx, key, size)?;
     tx.exec(ADD_CHECKPOINT, params![size, &note])?;
     Ok(note)
+}
+
+/// The checkpoint of the present head, if it is signed already.
+///
+/// # Errors
+/// A fault of the database.
+pub fn signed_head(read: &mut Read<'_>) -> Result<Option<String>, Fault> {
+    let size = crate::store::size(read)?;
+    let latest = latest_checkpoint(read)?.filter(|(latest, _)| *latest == size);
+    Ok(latest.map(|(_, note)| note))
 }
 
 /// The latest kept checkpoint: its size and its note.

@@ -4,7 +4,7 @@ use base::{Fault, Id, Stop};
 use db::{Read, params};
 use ledger::{Draft, RowEntry, State, StateSink, Subject};
 use serde_json::{Value, json};
-use shell::Room;
+use testkit::shell::Room;
 
 base::kind!(/// A town of the test.
     Town = "town");

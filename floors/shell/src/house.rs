@@ -160,6 +160,9 @@ impl House {
     /// # Errors
     /// A fault of the database.
     pub async fn sign_head(self: &Arc<Self>) -> Result<String, Stop> {
+        if let Some(note) = self.db.read(ledger::signed_head)? {
+            return Ok(note);
+        }
         let house = Arc::clone(self);
         self.db.write(move |tx| ledger::sign_head(tx, &house.key).map_err(Stop::from)).await
     }

@@ -90,13 +90,14 @@ pub async fn serve(
 async fn follow(house: Arc<House>) {
     let mut commits = house.db.commits();
     loop {
+        // What is done below commits too; it is seen in the next round, which then finds nothing to do.
+        commits.mark_unchanged();
         if let Err(stop) = house.sign_head().await {
             tracing::error!(%stop, "the ledger's head was not signed");
         }
         if let Err(stop) = crate::mail::send_waiting(&house).await {
             tracing::error!(%stop, "mail was not sent");
         }
-        commits.mark_unchanged();
         // Several changes in a moment are followed together; a mail that failed is tried again after a minute.
         tokio::time::sleep(Duration::from_millis(300)).await;
         let again = tokio::time::timeout(Duration::from_secs(60), commits.changed()).await;

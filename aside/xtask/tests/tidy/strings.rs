@@ -3,33 +3,22 @@
 //! A crate keeps its texts in `strings/<language>/<crate>.ftl`; its keys are `<crate>-noun-use`. A key that code
 //! puts together from parts is declared by the line `# used-by: code` directly above it in English.
 
+mod texts;
+
 use crate::tidy::rust_text;
 use crate::tidy::tree::{Complaint, Tree, line_of};
-use fluent_syntax::ast::{
-    CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
-use fluent_syntax::parser;
-use std::collections::{BTreeMap, BTreeSet};
-
-/// The languages of the interface and the plural categories that each needs (CLDR). English is what the others follow.
-const LANGUAGES: [(&str, &[&str]); 4] = [
-    ("en", &["one", "other"]),
-    ("fr", &["one", "other"]),
-    ("es", &["one", "other"]),
-    ("ar", &["zero", "one", "two", "few", "many", "other"]),
-];
-
-/// Every plural category of CLDR.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+use std::collections::BTreeSet;
+use texts::{File, LANGUAGES, Message};
 
 /// What stands directly before a key in Rust, and in a template.
-const CALLS_IN_RUST: [&str; 7] = [".t(", ".tr(", "::t(", "::tr(", "key!(", "Key(", "Refusal::new("];
-const CALLS_IN_TEMPLATES: [&str; 2] = ["t(", "tr("];
+const CALLS_IN_RUST: [&str; 9] =
+    [".t(", ".tr(", ".n(", "::t(", "::tr(", "key!(", "Key(", "Refusal::new(", ".denied("];
+const CALLS_IN_TEMPLATES: [&str; 3] = ["t(", "tr(", "n("];
 
 /// The complaints about missing, unused, uneven and ill-pluralised texts.
 pub fn complaints(tree: &Tree) -> Vec<Complaint> {
     let mut found = Vec::new();
-    let files = read(tree, &mut found);
+    let files = texts::read(tree, &mut found);
     let known: BTreeSet<&str> =
         files.iter().flat_map(|file| file.messages.keys().map(String::as_str)).collect();
     let owners: BTreeSet<&str> = files.iter().map(|file| file.owner.as_str()).collect();
@@ -47,200 +36,6 @@ pub fn complaints(tree: &Tree) -> Vec<Complaint> {
     found
 }
 
-/// One file of texts in one language.
-struct File {
-    path: String,
-    /// The crate whose texts these are.
-    owner: String,
-    language: usize,
-    messages: BTreeMap<String, Message>,
-}
-
-/// What must agree between the languages.
-#[derive(Default)]
-struct Message {
-    line: usize,
-    empty: bool,
-    variables: BTreeSet<String>,
-    attributes: BTreeSet<String>,
-    /// Other messages and terms (with their `-`) that stand in it.
-    references: BTreeSet<String>,
-    /// The categories of every plural choice, by the variable it is made on.
-    plurals: Vec<(String, BTreeSet<String>)>,
-    used_by_code: bool,
-}
-
-fn read(tree: &Tree, found: &mut Vec<Complaint>) -> Vec<File> {
-    let mut files = Vec::new();
-    for (path, text) in tree.ending(".ftl") {
-        match place(path) {
-            Some((owner, language)) => files.push(read_file(path, text, owner, language, found)),
-            None => found.push(Complaint::new(
-                path,
-                1,
-                "texts do not belong here",
-                "keep them in `<crate>/strings/{en,fr,es,ar}/<crate>.ftl`",
-            )),
-        }
-    }
-    files
-}
-
-/// The crate and the language of a file of texts.
-fn place(path: &str) -> Option<(&str, usize)> {
-    let (folder, rest) = path.split_once("/strings/")?;
-    let owner = folder.rsplit('/').next()?;
-    let (language, name) = rest.split_once('/')?;
-    let language = LANGUAGES.iter().position(|(tag, _)| *tag == language)?;
-    (name.strip_suffix(".ftl") == Some(owner)).then_some((owner, language))
-}
-
-fn read_file(path: &str, text: &str, owner: &str, language: usize, found: &mut Vec<Complaint>) -> File {
-    let (resource, errors) = match parser::parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    for error in errors {
-        found.push(Complaint::new(
-            path,
-            line_of(text, error.pos.start),
-            format!("Fluent cannot read this: {error}"),
-            "mend the syntax",
-        ));
-    }
-    let mut messages = BTreeMap::new();
-    for entry in &resource.body {
-        let (key, message) = match entry {
-            Entry::Message(message) => {
-                let attributes =
-                    message.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
-                (
-                    message.id.name.to_owned(),
-                    Message::of(message.value.as_ref(), attributes, message.comment.as_ref()),
-                )
-            }
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Message::of(Some(&term.value), std::iter::empty(), term.comment.as_ref()),
-            ),
-            _ => continue,
-        };
-        let lines = lines_of_key(text, &key);
-        if let [_, second, ..] = lines.as_slice() {
-            found.push(Complaint::new(path, *second, format!("`{key}` stands twice"), "keep one"));
-        }
-        messages.insert(key, Message { line: lines.first().copied().unwrap_or(1), ..message });
-    }
-    File { path: path.to_owned(), owner: owner.to_owned(), language, messages }
-}
-
-/// The lines on which a key is defined, in order.
-fn lines_of_key(text: &str, key: &str) -> Vec<usize> {
-    let defines = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
-    text.lines().enumerate().filter(|(_, line)| defines(line)).map(|(at, _)| at + 1).collect()
-}
-
-impl Message {
-    fn of<'a>(
-        value: Option<&Pattern<&'a str>>,
-        attributes: impl Iterator<Item = (&'a str, &'a Pattern<&'a str>)>,
-        comment: Option<&Comment<&str>>,
-    ) -> Self {
-        let mut message = Self { empty: value.is_some_and(is_empty), ..Self::default() };
-        value.into_iter().for_each(|pattern| message.look_into(pattern));
-        for (name, pattern) in attributes {
-            message.attributes.insert(name.to_owned());
-            message.empty |= is_empty(pattern);
-            message.look_into(pattern);
-        }
-        message.used_by_code =
-            comment.is_some_and(|comment| comment.content.iter().any(|line| line.trim() == "used-by: code"));
-        message
-    }
-
-    fn look_into(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { .. } => {}
-                PatternElement::Placeable { expression } => self.look_at(expression),
-            }
-        }
-    }
-
-    fn look_at(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.look_inline(inline),
-            Expression::Select { selector, variants } => {
-                self.look_inline(selector);
-                let keys = variants.iter().map(|variant| match variant.key {
-                    VariantKey::Identifier { name } => name,
-                    VariantKey::NumberLiteral { value } => value,
-                });
-                let keys: BTreeSet<String> = keys.map(str::to_owned).collect();
-                if let Some(variable) = selected(selector).filter(|_| is_plural(&keys)) {
-                    self.plurals.push((variable.to_owned(), keys));
-                }
-                variants.iter().for_each(|variant| {
-                    self.empty |= is_empty(&variant.value);
-                    self.look_into(&variant.value);
-                });
-            }
-        }
-    }
-
-    fn look_inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
-            }
-            InlineExpression::MessageReference { id, .. } => {
-                self.references.insert(id.name.to_owned());
-            }
-            InlineExpression::TermReference { id, arguments, .. } => {
-                self.references.insert(format!("-{}", id.name));
-                arguments.iter().for_each(|arguments| self.look_at_arguments(arguments));
-            }
-            InlineExpression::FunctionReference { arguments, .. } => self.look_at_arguments(arguments),
-            InlineExpression::Placeable { expression } => self.look_at(expression),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        }
-    }
-
-    fn look_at_arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments.positional.iter().for_each(|argument| self.look_inline(argument));
-        arguments.named.iter().for_each(|argument| self.look_inline(&argument.value));
-    }
-}
-
-/// Whether nobody would see anything.
-fn is_empty(pattern: &Pattern<&str>) -> bool {
-    pattern.elements.iter().all(|element| match element {
-        PatternElement::TextElement { value } => value.trim().is_empty(),
-        PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-        } => value.trim().is_empty(),
-        PatternElement::Placeable { .. } => false,
-    })
-}
-
-/// The variable that a choice is made on, also inside `NUMBER(…)`.
-fn selected<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
-    match selector {
-        InlineExpression::VariableReference { id } => Some(id.name),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.first().and_then(selected)
-        }
-        _ => None,
-    }
-}
-
-/// Whether a choice is made on a number: only plural categories and numbers, and not `other` alone.
-fn is_plural(keys: &BTreeSet<String>) -> bool {
-    let number = |key: &str| key.parse::<f64>().is_ok();
-    keys.iter().all(|key| CATEGORIES.contains(&key.as_str()) || number(key))
-        && keys.iter().any(|key| key != "other")
-}
-
 /// What can be said of one file by itself.
 fn of_file(file: &File, known: &BTreeSet<&str>) -> Vec<Complaint> {
     let (tag, needed) = LANGUAGES[file.language];
@@ -248,10 +43,10 @@ fn of_file(file: &File, known: &BTreeSet<&str>) -> Vec<Complaint> {
     for (key, message) in &file.messages {
         let mut say =
             |what: String, mend: &str| found.push(Complaint::new(&file.path, message.line, what, mend));
-        if !is_key_of(key, &file.owner) {
+        if words_after(&file.owner, key) == 0 {
             say(
-                format!("`{key}` is not `{}-noun-use`", file.owner),
-                "name it after its crate, a noun and its use",
+                format!("`{key}` is not named `{}-…`", file.owner),
+                "name it after its crate, a noun and its use, in small letters",
             );
         }
         if message.empty {
@@ -374,8 +169,8 @@ fn uses(tree: &Tree, owners: &BTreeSet<&str>) -> Vec<Use> {
             (&CALLS_IN_TEMPLATES, strings_of_template(&text))
         };
         for (at, quoted) in strings {
-            let owner = owners.iter().any(|owner| is_key_of(quoted, owner));
-            if owner || (is_argument_of(&text[..at], calls) && !quoted.is_empty()) {
+            let key_like = owners.iter().any(|owner| words_after(owner, quoted) >= 2);
+            if key_like || (is_argument_of(&text[..at], calls) && !quoted.is_empty()) {
                 uses.push(Use { key: quoted.to_owned(), file: path.to_owned(), line: line_of(&text, at) });
             }
         }
@@ -437,15 +232,14 @@ fn is_argument_of(before: &str, calls: &[&str]) -> bool {
     })
 }
 
-/// Whether a text has the shape `crate-noun-use`; a term of a crate is `-crate-noun`.
-fn is_key_of(text: &str, owner: &str) -> bool {
-    let (text, parts) = text.strip_prefix('-').map_or((text, 2), |term| (term, 1));
-    let Some(rest) = text.strip_prefix(owner).and_then(|rest| rest.strip_prefix('-')) else {
-        return false;
-    };
-    let plain =
-        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-    rest.split('-').all(plain) && rest.split('-').count() >= parts
+/// The number of words after the crate's name in a key such as `crate-noun-use` or a term such as `-crate-noun`; none
+/// if the text is not of this shape.
+fn words_after(owner: &str, text: &str) -> usize {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let Some(rest) = text.strip_prefix(owner).and_then(|rest| rest.strip_prefix('-')) else { return 0 };
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    let words = || rest.split('-');
+    if words().all(|word| !word.is_empty() && word.chars().all(plain)) { words().count() } else { 0 }
 }
 
 /// The complaints about English texts that nothing shows.
@@ -560,14 +354,6 @@ mod tests {
     }
 
     #[test]
-    fn a_choice_of_words_is_no_plural() {
-        let choice = "network-member-title = { $kind ->\n    [town] Towns\n   *[other] Others\n}\n";
-        let resource = parser::parse(choice).expect("well formed");
-        let Entry::Message(message) = &resource.body[0] else { panic!("a message") };
-        assert!(Message::of(message.value.as_ref(), std::iter::empty(), None).plurals.is_empty());
-    }
-
-    #[test]
     fn a_key_without_a_text_is_named_wherever_it_stands() {
         assert_eq!(
             room(
@@ -616,12 +402,16 @@ mod tests {
             room("rooms/network/strings/de/network.ftl", ENGLISH),
             ["strings/de/network.ftl:1 texts do not belong here"]
         );
+        assert_eq!(
+            ["network-kind", "network-", "network-A-b", "-network-brand", "net-a-b"]
+                .map(|key| words_after("network", key)),
+            [1, 0, 0, 1, 0]
+        );
         let text = format!("{ENGLISH}shell-page-title = Page\n");
         let found = room("rooms/network/strings/en/network.ftl", &text);
         assert!(
-            found.contains(
-                &"strings/en/network.ftl:9 `shell-page-title` is not `network-noun-use`".to_owned()
-            ),
+            found
+                .contains(&"strings/en/network.ftl:9 `shell-page-title` is not named `network-…`".to_owned()),
             "{found:?}"
         );
     }

@@ -1,6 +1,7 @@
 //! Templates show and do not speak: no text of their own, no style, no script.
 //!
-//! A word that is the same in every language, such as a name or a command, stands in an element with `translate="no"`.
+//! What is the same in every language stands in `<code>`, `<kbd>` or `<samp>` if machines read or say it, and otherwise,
+//! such as a name, in an element with `translate="no"`.
 
 use crate::tidy::tree::{Complaint, Tree, line_of};
 
@@ -16,6 +17,9 @@ const READ_ALOUD: [&str; 9] = [
     "placeholder",
     "title",
 ];
+
+/// Elements whose text is not of any language.
+const OF_MACHINES: [&str; 3] = ["code", "kbd", "samp"];
 
 /// Elements that have no end tag (HTML standard, void elements).
 const VOID: [&str; 13] =
@@ -66,8 +70,9 @@ fn of_page(path: &str, text: &str) -> Vec<Complaint> {
             }
             Part::Open(tag) => {
                 found.extend(of_tag(path, text, &tag));
-                let kept =
+                let marked =
                     tag.attributes.iter().any(|(_, name, value)| name == "translate" && *value == "no");
+                let kept = marked || OF_MACHINES.contains(&tag.name.as_str());
                 if (kept || !untranslated.is_empty()) && !VOID.contains(&tag.name.as_str()) && !tag.closed {
                     untranslated.push(tag.name);
                 }
@@ -300,13 +305,16 @@ mod tests {
     fn a_page_that_only_shows_has_nothing_to_mend() {
         let text = "<!doctype html>\n<!-- why -->{# a note #}\n<html lang=\"{{ lang }}\">{% if x > 1 %}<p class=\"wide\">{{ s.t(\"a-b-c\") }}&nbsp;· 12 × a</p>{% endif %}\n\
             <script src=\"/x.js\" defer></script><img src=/a.svg alt=\"{{ alt }}\"><input type=hidden value=yes name=go>\n\
-            <p translate=\"no\">Koinon <b>is a</b> name<br>so</p><b translate=no>GDP</b></html>";
+            <p translate=\"no\">Koinon <b>is a</b> name<br>so</p><b translate=no>GDP</b><code>koinon verify</code></html>";
         assert_eq!(page(text), [""; 0]);
     }
 
     #[test]
     fn text_of_a_template_is_named() {
-        assert_eq!(page("<p>\n{{ a }} Members</p>"), ["2 the text `Members` stands in the template"]);
+        assert_eq!(
+            page("<p><code>x <b>y</b></code>\n{{ a }} Members</p>"),
+            ["2 the text `Members` stands in the template"]
+        );
         assert_eq!(
             page("<p translate=\"no\">Koinon</p>\n<p>&eacute;t é été</p>"),
             ["2 the text `été` stands in the template"]

@@ -1,0 +1,138 @@
+//! Runs every test there is: on both databases, the examples in the documentation, the browser.
+
+mod count;
+mod postgres;
+mod report;
+mod tools;
+
+use crate::{cargo, root};
+use count::Count;
+use postgres::Cluster;
+use report::{Report, watch};
+use serde_json::Value;
+use std::{
+    path::PathBuf,
+    process::{Command, ExitCode, Stdio},
+};
+use tools::Tools;
+
+/// What to do about a tool that a test needs and this machine lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// Install it; a part that still cannot run is a failure.
+    Install,
+    /// Install nothing and leave the part out.
+    LeaveOut,
+}
+
+/// Runs all parts and tells what ran, the sum in the last line. It fails when a test failed, or when a part could not
+/// run and was not allowed to be left out.
+pub fn run(missing: Missing) -> ExitCode {
+    let mut report = Report::new(missing);
+    let tools = Tools::found_or_installed(missing);
+    let cluster = cluster(&tools, &mut report);
+    workspace(&tools, cluster.as_ref(), &mut report);
+    examples(&mut report);
+    recount(&tools, &mut report);
+    drop(cluster);
+    browser(&tools, &mut report);
+    if report.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn cluster(tools: &Tools, report: &mut Report) -> Option<Cluster> {
+    let started = match &tools.postgres {
+        Some(programs) => Cluster::start(programs),
+        None => Err("no PostgreSQL server found".to_owned()),
+    };
+    match started {
+        Ok(cluster) => {
+            report.ran("PostgreSQL", "a private server for the tests below");
+            Some(cluster)
+        }
+        Err(why) => {
+            report.left_out("PostgreSQL", &why);
+            None
+        }
+    }
+}
+
+fn workspace(tools: &Tools, cluster: Option<&Cluster>, report: &mut Report) {
+    let part = "tests of the workspace";
+    let mut command = if tools.nextest {
+        cargo(&["nextest", "run", "--workspace", "--locked"])
+    } else {
+        println!("cargo-nextest is missing: the tests run by `cargo test`");
+        cargo(&["test", "--workspace", "--locked", "--no-fail-fast", "--lib", "--bins", "--tests"])
+    };
+    match cluster {
+        Some(cluster) => command.env("KOINON_TEST_POSTGRES", cluster.url()),
+        None => command.env_remove("KOINON_TEST_POSTGRES"),
+    };
+    let run = watch(&mut command);
+    report.counted(part, run, if tools.nextest { Count::of_nextest } else { Count::of_cargo_test });
+}
+
+fn examples(report: &mut Report) {
+    let run = watch(&mut cargo(&["test", "--doc", "--workspace", "--locked", "--no-fail-fast"]));
+    report.counted("examples in the documentation", run, Count::of_cargo_test);
+}
+
+fn recount(tools: &Tools, report: &mut Report) {
+    match &tools.python {
+        Some(_) => report.ran("recount in Python", "started by the tests of tally"),
+        None => {
+            report.left_out("recount in Python", "no python3 found; the tests of tally could not start it")
+        }
+    }
+}
+
+fn browser(tools: &Tools, report: &mut Report) {
+    let part = "tests in the browser";
+    let (Some(node), Some(chromium), true) = (&tools.node, &tools.chromium, tools.packages) else {
+        return report.left_out(part, &tools.browser_lacks());
+    };
+    let tests = match browser_tests() {
+        Ok(tests) => tests,
+        Err(why) => return report.failed(part, &why),
+    };
+    let program = match built_program() {
+        Ok(program) => program,
+        Err(why) => return report.failed(part, &why),
+    };
+    let mut command = Command::new(node);
+    command.arg("--test").args(tests).current_dir(root());
+    command.env("KOINON_BIN", program).env("KOINON_CHROMIUM", chromium);
+    report.counted(part, watch(&mut command), Count::of_node);
+}
+
+/// The files of tests, in order of name.
+fn browser_tests() -> Result<Vec<PathBuf>, String> {
+    let folder = root().join(tools::BROWSER);
+    let entries =
+        folder.read_dir().map_err(|error| format!("{} cannot be listed: {error}", tools::BROWSER))?;
+    let mut tests: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    tests.sort();
+    if tests.is_empty() { Err(format!("{} holds no tests", tools::BROWSER)) } else { Ok(tests) }
+}
+
+/// Builds the program and asks Cargo where it lies.
+fn built_program() -> Result<PathBuf, String> {
+    let output =
+        cargo(&["build", "--locked", "--package=koinon", "--message-format=json-render-diagnostics"])
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(|error| format!("cargo could not be started: {error}"))?;
+    if !output.status.success() {
+        return Err("the program could not be built".to_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stdout);
+    let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let programs = messages.filter(|message| message["target"]["name"] == "koinon");
+    programs
+        .filter_map(|message| message["executable"].as_str().map(PathBuf::from))
+        .next_back()
+        .ok_or_else(|| "cargo built no program".to_owned())
+}

@@ -1,0 +1,196 @@
+//! The command line, as people type it.
+
+use base::{Fault, Lang};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use shell::Site;
+use std::path::PathBuf;
+
+/// Koinon: the house in which a federation of cities and regions governs itself.
+#[derive(Parser)]
+#[command(version, about, max_term_width = 100)]
+pub struct Cli {
+    /// The data folder: the key of the ledger, mail, and (unless --database is given) the records
+    #[arg(long, global = true, env = "KOINON_DATA", default_value = "koinon-data")]
+    data: PathBuf,
+    /// A PostgreSQL server for the records: postgres://user:password@host/name
+    #[arg(long, global = true, env = "KOINON_DATABASE")]
+    database: Option<String>,
+    /// The language of what is said in the terminal: en, fr, es or ar (else that of the terminal)
+    #[arg(long, global = true)]
+    lang: Option<String>,
+    /// Write the log as JSON, one object a line (what is logged is chosen by KOINON_LOG, e.g. info)
+    #[arg(long, global = true)]
+    pub log_json: bool,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+impl Cli {
+    /// Where to work.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or the address is none of PostgreSQL.
+    pub fn site(&self) -> Result<Site, Fault> {
+        Site::new(self.data.clone(), self.database.as_deref())
+    }
+
+    /// The language to speak.
+    pub fn lang(&self) -> Lang {
+        let terminal = || {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))
+        };
+        self.lang.clone().or_else(terminal).and_then(|tag| Lang::parse(&tag)).unwrap_or(Lang::En)
+    }
+}
+
+/// The commands.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Opens the house to browsers
+    Serve {
+        /// The address and port
+        #[arg(long, default_value = "127.0.0.1:8080")]
+        listen: String,
+        /// A populated demonstration, on this machine only
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Brings in members from a file, lists what was brought in, takes it back
+    #[command(subcommand)]
+    Import(Import),
+    /// Writes what the federation holds to standard output
+    Export {
+        /// What to write
+        what: What,
+        /// The form
+        #[arg(long, value_enum, default_value_t = Format::Csv)]
+        format: Format,
+        /// What was true on that day (YYYY-MM-DD), as it is known now
+        #[arg(long)]
+        as_of: Option<String>,
+    },
+    /// Checks a data folder, a checkpoint against an older one, or a receipt, without asking anybody
+    Verify(Verify),
+    /// The strategic plan
+    #[command(subcommand)]
+    Plan(Plan),
+    /// Who may sign in
+    #[command(subcommand)]
+    User(User),
+    /// Makes an invented federation of any size, for trials
+    Demo {
+        /// How many members
+        #[arg(long, default_value_t = 200)]
+        members: u64,
+    },
+}
+
+/// Importing.
+#[derive(Subcommand)]
+pub enum Import {
+    /// Reads a roster of members (CSV); every faulty cell is reported, and nothing is written unless all are right
+    Members {
+        /// The file
+        file: PathBuf,
+        /// Which column is what, where the names do not say so
+        #[arg(long)]
+        mapping: Option<PathBuf>,
+        /// Only report what would be done
+        #[arg(long)]
+        dry_run: bool,
+        /// Leave out faulty rows and bring in the others
+        #[arg(long)]
+        valid_only: bool,
+        /// Report as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// What was brought in, latest first
+    List,
+    /// Takes an import back, as one
+    Undo {
+        /// Its id, from the list
+        id: String,
+    },
+}
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum What {
+    /// The directory
+    Members,
+    /// Bodies with their seats
+    Bodies,
+    /// Meetings
+    Meetings,
+    /// The register of decisions
+    Decisions,
+    /// Polls as an outsider can recount them
+    Polls,
+    /// The plan with progress and evidence
+    Plan,
+}
+
+/// The forms of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Comma-separated values, UTF-8
+    Csv,
+    /// JSON
+    Json,
+}
+
+/// Verifying.
+#[derive(Args)]
+pub struct Verify {
+    /// A decision's receipt
+    #[arg(long, conflicts_with_all = ["checkpoint", "against"])]
+    pub receipt: Option<PathBuf>,
+    /// A checkpoint …
+    #[arg(long, requires = "against")]
+    pub checkpoint: Option<PathBuf>,
+    /// … and an older one, which it must continue
+    #[arg(long, requires = "checkpoint")]
+    pub against: Option<PathBuf>,
+    /// A consistency proof obtained with the checkpoints, where the data folder is not at hand
+    #[arg(long, requires = "checkpoint")]
+    pub proof: Option<PathBuf>,
+    /// The public key that must have signed, as shown on the ledger's page (else that of the data folder, if there is one)
+    #[arg(long)]
+    pub key: Option<String>,
+    /// Report as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The plan.
+#[derive(Subcommand)]
+pub enum Plan {
+    /// Loads a plan from a file of the documented form; the same file again changes nothing
+    Load {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+/// Users.
+#[derive(Subcommand)]
+pub enum User {
+    /// Invites somebody: prints, and mails, the address at which they choose their password
+    Invite {
+        /// The e-mail address
+        email: String,
+        /// administrator, steward, secretary, focal-point or observer
+        #[arg(long)]
+        role: String,
+        /// What a steward, secretary, focal point or observer is so over: an id, or the code of a section or body
+        #[arg(long)]
+        over: Option<String>,
+        /// How to address them
+        #[arg(long, default_value = "")]
+        name: String,
+    },
+}

@@ -1,0 +1,198 @@
+//! `koinon verify`: a data folder, a checkpoint against an older one, or a receipt; offline.
+
+use crate::{Ended, Here, ROOMS, cli::Verify};
+use base::{Fault, Lang};
+use ledger::{
+    Receipt, Report, Tree,
+    note::{self, Checkpoint, Verifier},
+    tree::{self, Hash},
+};
+use serde_json::json;
+use shell::{Locale, Strings};
+use std::path::Path;
+
+/// Answers the question.
+///
+/// # Errors
+/// When a file cannot be read or the data folder not be opened.
+pub async fn run(here: &Here, question: Verify) -> Result<Ended, Fault> {
+    let rooms: Vec<[&'static str; 4]> =
+        std::iter::once(shell::ROOM.strings).chain(ROOMS.iter().map(|room| room.strings)).collect();
+    let l = Strings::gather(&rooms)?.locale(here.lang);
+    match (&question.receipt, &question.checkpoint, &question.against) {
+        (Some(receipt), ..) => check_receipt(here, &l, &question, receipt),
+        (None, Some(new), Some(old)) => check_checkpoints(here, &l, &question, new, old).await,
+        _ => check_folder(here, &l, &question).await,
+    }
+}
+
+fn read(path: &Path) -> Result<String, Fault> {
+    let bytes =
+        std::fs::read(path).map_err(|error| Fault::from(format!("reading {}", path.display()), error))?;
+    if bytes.len() > 16 << 20 {
+        return Err(Fault::new(format!("{} is larger than any receipt or checkpoint", path.display())));
+    }
+    String::from_utf8(bytes).map_err(|error| Fault::from(format!("{} is not UTF-8", path.display()), error))
+}
+
+/// The key given, else that of the data folder, else none.
+fn trusted(here: &Here, question: &Verify) -> Result<Option<Verifier>, Fault> {
+    if let Some(text) = &question.key {
+        let key = text.trim().parse().map_err(|error: note::KeyFault| Fault::from("--key", error))?;
+        return Ok(Some(key));
+    }
+    let path = here.site()?.folder.join("ledger.key");
+    if !path.exists() {
+        return Ok(None);
+    }
+    let moment = crate::world::moment();
+    ledger::Key::open(&here.site()?.folder, &moment).map(|key| Some(key.verifier()))
+}
+
+fn check_receipt(here: &Here, l: &Locale, question: &Verify, path: &Path) -> Result<Ended, Fault> {
+    let trusted = trusted(here, question)?;
+    let checked = Receipt::parse(&read(path)?).and_then(|receipt| {
+        let key = receipt.key.clone();
+        receipt.check(trusted.as_ref()).map(|(entry, head)| (entry, head, key))
+    });
+    match checked {
+        Ok((entry, head, key)) => {
+            if question.json {
+                let known = trusted.is_some();
+                println!(
+                    "{}",
+                    json!({ "holds": true, "entry": entry.seq, "kind": entry.kind, "size": head.size(), "key": key, "key_known": known })
+                );
+            } else {
+                println!("{}", l.t2("koinon-verify-receipt-holds", "entry", entry.seq, "size", head.size()));
+                println!("{}", l.t2("koinon-verify-receipt-what", "kind", entry.kind, "at", entry.at));
+                let word =
+                    if trusted.is_some() { "koinon-verify-key-known" } else { "koinon-verify-key-unknown" };
+                println!("{}", l.t1(word, "key", key));
+            }
+            Ok(Ended::Done)
+        }
+        Err(fault) => {
+            if question.json {
+                println!("{}", json!({ "holds": false, "why": fault.to_string() }));
+            } else {
+                println!("{}", l.t1("koinon-verify-receipt-fails", "why", fault.to_string()));
+            }
+            Ok(Ended::Findings)
+        }
+    }
+}
+
+async fn check_checkpoints(
+    here: &Here,
+    l: &Locale,
+    question: &Verify,
+    new: &Path,
+    old: &Path,
+) -> Result<Ended, Fault> {
+    let key = trusted(here, question)?.ok_or_else(|| Fault::new(l.t("koinon-verify-key-wanted")))?;
+    let open = |path: &Path| {
+        let text = read(path)?;
+        note::open(&text, std::slice::from_ref(&key))
+            .map_err(|error| Fault::from(path.display().to_string(), error))
+    };
+    let outcome = match (open(new), open(old)) {
+        (Ok(new), Ok(old)) => {
+            compare(here, question, &key, &new, &old).await?.map(|()| (old.size(), new.size()))
+        }
+        (Err(fault), _) | (_, Err(fault)) => Err(fault.to_string()),
+    };
+    match (&outcome, question.json) {
+        (Ok((old, new)), true) => println!("{}", json!({ "holds": true, "old": old, "new": new })),
+        (Err(why), true) => println!("{}", json!({ "holds": false, "why": why })),
+        (Ok((old, new)), false) => {
+            println!("{}", l.t2("koinon-verify-checkpoint-holds", "old", *old, "new", *new))
+        }
+        (Err(why), false) => println!("{}", l.t1("koinon-verify-checkpoint-fails", "why", why.as_str())),
+    }
+    Ok(if outcome.is_ok() { Ended::Done } else { Ended::Findings })
+}
+
+async fn compare(
+    here: &Here,
+    question: &Verify,
+    key: &Verifier,
+    new: &Checkpoint,
+    old: &Checkpoint,
+) -> Result<Result<(), String>, Fault> {
+    if new.origin() != key.name() || old.origin() != key.name() {
+        return Ok(Err("a checkpoint is of another ledger than the key".to_owned()));
+    }
+    let proof: Vec<Hash> = match &question.proof {
+        Some(path) => {
+            let json: serde_json::Value = serde_json::from_str(&read(path)?)
+                .map_err(|error| Fault::from("the consistency proof", error))?;
+            serde_json::from_value(json["proof"].clone())
+                .map_err(|error| Fault::from("the consistency proof", error))?
+        }
+        None => {
+            let house = here.house().await?;
+            let (from, to) = (old.size(), new.size());
+            let found = house.db.read(|read| {
+                let proof = ledger::consistency(read, from, to)?;
+                let root = if to <= ledger::size(read)? { Some(Tree(read).root_at(to)?) } else { None };
+                Ok::<_, Fault>(proof.zip(root))
+            })?;
+            match found {
+                None => {
+                    return Ok(Err(format!(
+                        "the data folder does not have {to} entries, or the older has more than the newer"
+                    )));
+                }
+                Some((_, root)) if root != *new.root() => {
+                    return Ok(Err(format!("the data folder's tree of {to} entries has another root")));
+                }
+                Some((proof, _)) => proof,
+            }
+        }
+    };
+    Ok(tree::verify_consistency(old.size(), old.root(), new.size(), new.root(), &proof)
+        .map_err(|error| error.to_string()))
+}
+
+async fn check_folder(here: &Here, l: &Locale, question: &Verify) -> Result<Ended, Fault> {
+    let site = here.site()?;
+    if let db::Where::Sqlite(path) = &site.records {
+        if !path.exists() {
+            return Err(Fault::new(l.t1(
+                "koinon-verify-nothing",
+                "folder",
+                site.folder.display().to_string(),
+            )));
+        }
+    }
+    let house = here.house().await?;
+    let states: Vec<ledger::State> = house.rooms.iter().flat_map(|room| room.states).copied().collect();
+    let verifier = trusted(here, question)?.unwrap_or_else(|| house.key.verifier());
+    let report = house.db.read(|read| ledger::verify(read, &verifier, &states))?;
+    if question.json {
+        let holds = report.wrong.is_none();
+        println!("{}", json!({ "holds": holds, "report": report }));
+    } else {
+        tell(l, here.lang, &report);
+    }
+    Ok(if report.wrong.is_none() { Ended::Done } else { Ended::Findings })
+}
+
+fn tell(l: &Locale, _: Lang, report: &Report) {
+    match &report.wrong {
+        None => {
+            println!("{}", l.n("koinon-verify-holds", report.entries));
+            println!("{}", l.t2("koinon-verify-counts", "rows", report.rows, "states", report.states));
+            println!("{}", l.t1("koinon-verify-root", "root", report.root.to_string()));
+            let unsigned = report.entries.saturating_sub(report.signed);
+            if unsigned > 0 {
+                println!("{}", l.n("koinon-verify-unsigned", unsigned));
+            }
+        }
+        Some(wrong) => {
+            println!("{}", l.t1("koinon-verify-fails", "entry", wrong.entry));
+            println!("{}", l.t1(&format!("koinon-wrong-{}", wrong.what), "detail", wrong.detail.as_str()));
+        }
+    }
+}

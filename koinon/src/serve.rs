@@ -1,0 +1,103 @@
+//! `koinon serve` and `koinon demo`: the house opened to browsers, and the invented federation.
+
+use crate::{Ended, Here, ROOMS, demo, world};
+use base::Fault;
+use shell::{House, Site};
+use std::{
+    fs::{File, TryLockError},
+    net::SocketAddr,
+    path::Path,
+};
+use tokio::net::TcpListener;
+
+/// Serves until it is told to stop (interrupt or terminate), then finishes what was begun.
+///
+/// # Errors
+/// When the address is taken, the data folder is served already, or the records cannot be opened.
+pub async fn serve(here: &Here, listen: &str, demonstration: bool) -> Result<Ended, Fault> {
+    let site = here.site()?;
+    let _held = hold(&site.folder)?;
+    let listener = TcpListener::bind(listen).await.map_err(|error| {
+        Fault::from(
+            format!("{listen} cannot be listened at (is it taken? choose another with --listen)"),
+            error,
+        )
+    })?;
+    let address = listener.local_addr().map_err(|error| Fault::from("the address listened at", error))?;
+    if demonstration && !address.ip().is_loopback() {
+        return Err(Fault::new(
+            "--demo shows known passwords and listens on this machine only; use 127.0.0.1",
+        ));
+    }
+    let site = Site { address: url(address), ..site.clone() };
+    let house = if demonstration {
+        demo::open(&site, here.lang).await?
+    } else {
+        House::open(&site, ROOMS, world::moment()).await?
+    };
+    let l = house.locale(here.lang);
+    println!("{}", l.t1("koinon-serve-open", "address", url(address)));
+    println!("{}", l.t1("koinon-serve-folder", "folder", absolute(&site.folder)));
+    if house.settings.demonstration {
+        println!("{}", demo::accounts(&l));
+    }
+    shell::serve(house, listener, stopped()).await?;
+    println!("{}", l.t("koinon-serve-closed"));
+    Ok(Ended::Done)
+}
+
+/// Makes an invented federation of any size in the data folder.
+///
+/// # Errors
+/// When the data folder holds a federation already.
+pub async fn demo(here: &Here, members: u64) -> Result<Ended, Fault> {
+    let site = here.site()?;
+    let _held = hold(&site.folder)?;
+    let house = demo::make(site, here.lang, members).await?;
+    let l = house.locale(here.lang);
+    println!("{}", l.t2("koinon-demo-made", "count", members, "folder", absolute(&site.folder)));
+    println!("{}", demo::accounts(&l));
+    Ok(Ended::Done)
+}
+
+fn url(address: SocketAddr) -> String {
+    format!("http://{address}")
+}
+
+fn absolute(folder: &Path) -> String {
+    folder.canonicalize().unwrap_or_else(|_| folder.to_owned()).display().to_string()
+}
+
+/// One data folder, one `serve`: the lock goes with the process, however it ends.
+fn hold(folder: &Path) -> Result<File, Fault> {
+    let path = folder.join("serve.lock");
+    let file = File::create(&path).map_err(|error| {
+        Fault::from(format!("the data folder {} cannot be written", folder.display()), error)
+    })?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Fault::new(format!(
+            "the data folder {} is being served already; stop that one first, or choose another folder with --data",
+            folder.display()
+        ))),
+        Err(TryLockError::Error(error)) => Err(Fault::from("locking the data folder", error)),
+    }
+}
+
+async fn stopped() {
+    let interrupt = async {
+        // Without a handler there is only the hard way to stop, which loses nothing either.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    tokio::select! { () = interrupt => {}, () = terminate => {} }
+}

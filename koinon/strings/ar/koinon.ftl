@@ -1,0 +1,50 @@
+## Commands
+koinon-missing = لا يوجد شيء كهذا في هذا الاتحاد. راجعوا المعرّف.
+koinon-serve-open = البيت مفتوح على العنوان { $address }
+koinon-serve-folder = مجلد البيانات: { $folder }
+koinon-serve-closed = أُغلق؛ كل ما جرى تأكيده محفوظ.
+koinon-user-role-unknown = لا يوجد دور «{ $role }». المعروف: { $known }.
+koinon-user-invited = تمت الدعوة. العنوان الذي تُختار فيه كلمة المرور، صالح 14 يومًا: { $address }
+koinon-refusal-over = «{ $over }» ليس مما يُمارَس عليه الدور { $role }. أعطوا معرّفًا أو رمز قسم أو هيئة.
+
+## Verifying
+koinon-verify-holds =
+    { $count ->
+        [zero] السجل سليم: لا قيود فيه.
+        [one] السجل سليم: قيد واحد في مكانه دون تغيير.
+        [two] السجل سليم: قيدان في مكانيهما دون تغيير.
+        [few] السجل سليم: { $count } قيود، كل منها في مكانه دون تغيير.
+        [many] السجل سليم: { $count } قيدًا، كل منها في مكانه دون تغيير.
+       *[other] السجل سليم: { $count } قيد، كل منها في مكانه دون تغيير.
+    }
+koinon-verify-counts = صفوف التغييرات الجماعية التي فُحصت: { $rows }. البطاقات التي قورنت بآخر قيد لها: { $states }.
+koinon-verify-root = جذر الشجرة: { $root }
+koinon-verify-unsigned =
+    { $count ->
+        [zero] لا قيود بعد آخر نقطة تحقق موقّعة.
+        [one] جاء قيد واحد بعد آخر نقطة تحقق موقّعة؛ يوقَّع عند فتح البيت من جديد.
+        [two] جاء قيدان بعد آخر نقطة تحقق موقّعة؛ يوقَّعان عند فتح البيت من جديد.
+        [few] جاءت { $count } قيود بعد آخر نقطة تحقق موقّعة؛ توقَّع عند فتح البيت من جديد.
+        [many] جاء { $count } قيدًا بعد آخر نقطة تحقق موقّعة؛ توقَّع عند فتح البيت من جديد.
+       *[other] جاء { $count } قيد بعد آخر نقطة تحقق موقّعة؛ توقَّع عند فتح البيت من جديد.
+    }
+koinon-verify-fails = السجل ليس سليمًا. أول قيد خاطئ هو الرقم { $entry }.
+koinon-verify-nothing = لا يوجد اتحاد في { $folder }. حددوا مجلد البيانات بواسطة --data.
+koinon-verify-receipt-holds = الإيصال صحيح: القيد { $entry } قائم في السجل الموقّع ذي { $size } من القيود كما في هذا الملف تمامًا.
+koinon-verify-receipt-what = يقول إن «{ $kind }» قد حدث، وكُتب في { $at }.
+koinon-verify-receipt-fails = الإيصال غير صحيح: { $why }
+koinon-verify-key-known = موقّع بالمفتاح الذي تثقون به: { $key }
+koinon-verify-key-unknown = موقّع بالمفتاح { $key }. قارنوه بمصدر آخر أو أعطوه بواسطة --key.
+koinon-verify-key-wanted = لا مفتاح معروف هنا. أعطوا المفتاح العام بواسطة --key أو مجلد البيانات بواسطة --data.
+koinon-verify-checkpoint-holds = نقطة التحقق الأحدث ({ $new } من القيود) تُكمل الأقدم ({ $old } من القيود): لم يُمس شيء مما سبق.
+koinon-verify-checkpoint-fails = نقطتا التحقق لا تعودان إلى سجل واحد سليم: { $why }
+koinon-wrong-number = قيد ناقص أو في غير مكانه. { $detail }
+koinon-wrong-bytes = لم تعد بايتات القيد قيدًا. { $detail }
+koinon-wrong-columns = ما كُتب بجانب القيد يخالف ما فيه. { $detail }
+koinon-wrong-leaf = غُيّر القيد: بايتاته لا تعطي بصمته. { $detail }
+koinon-wrong-rows = غُيّرت صفوف من هذا التغيير الجماعي أو أُضيفت أو حُذفت. { $detail }
+koinon-wrong-part = غُيّر ما يخص شخصًا في هذا القيد. { $detail }
+koinon-wrong-subject = غُيّر فهرس ما تخصه القيود. { $detail }
+koinon-wrong-tree = غُيّرت الشجرة فوق القيود. { $detail }
+koinon-wrong-checkpoint = نقطة التحقق الموقّعة لا توافق القيود: أعيدت كتابتها بعد التوقيع أو غُيّرت هي. { $detail }
+koinon-wrong-state = بطاقة ليست كما يقول آخر قيد لها: غُيّرت خارج كوينون. { $detail }

@@ -1,0 +1,52 @@
+## Commands
+koinon-missing = There is no such thing in this federation. Look at the id again.
+koinon-serve-open = The house is open at { $address }
+koinon-serve-folder = Data folder: { $folder }
+koinon-serve-closed = Closed; everything that was acknowledged is kept.
+koinon-user-role-unknown = There is no role “{ $role }”. Known are: { $known }.
+koinon-user-invited = Invited. The address at which the password is chosen, good for 14 days: { $address }
+koinon-refusal-over = “{ $over }” is nothing over which one can be { $role }. Give an id, or the code of a section or body.
+
+## Verifying
+koinon-verify-holds =
+    { $count ->
+        [one] The ledger holds: { $count } entry, each in its place and unaltered.
+       *[other] The ledger holds: { $count } entries, each in its place and unaltered.
+    }
+koinon-verify-counts = Rows of mass changes checked: { $rows }. Records held against their last entry: { $states }.
+koinon-verify-root = Root of the tree: { $root }
+koinon-verify-unsigned =
+    { $count ->
+        [one] { $count } entry came after the last signed checkpoint; it is signed when the house is next open.
+       *[other] { $count } entries came after the last signed checkpoint; they are signed when the house is next open.
+    }
+koinon-verify-fails = The ledger does NOT hold. The first wrong entry is number { $entry }.
+koinon-verify-nothing = There is no federation in { $folder }. Give the data folder with --data.
+koinon-verify-receipt-holds = The receipt holds: entry { $entry } stands in the signed ledger of { $size } entries, exactly as in this file.
+koinon-verify-receipt-what = It says that “{ $kind }” happened, written { $at }.
+koinon-verify-receipt-fails = The receipt does NOT hold: { $why }
+koinon-verify-key-known = Signed by the key you trust: { $key }
+koinon-verify-key-unknown = Signed by { $key }. Compare this key with one obtained elsewhere, or give it with --key.
+koinon-verify-key-wanted = No key is known here. Give the public key with --key, or the data folder with --data.
+koinon-verify-checkpoint-holds = The newer checkpoint ({ $new } entries) continues the older one ({ $old } entries): nothing before was altered.
+koinon-verify-checkpoint-fails = The checkpoints do NOT belong to one unaltered ledger: { $why }
+# used-by: code
+koinon-wrong-number = An entry is missing or out of order. { $detail }
+# used-by: code
+koinon-wrong-bytes = The bytes of the entry are not an entry any more. { $detail }
+# used-by: code
+koinon-wrong-columns = What stands beside the entry disagrees with what stands in it. { $detail }
+# used-by: code
+koinon-wrong-leaf = The entry was altered: its bytes do not give its hash. { $detail }
+# used-by: code
+koinon-wrong-rows = Rows of this mass change were altered, added or removed. { $detail }
+# used-by: code
+koinon-wrong-part = What concerns one person in this entry was altered. { $detail }
+# used-by: code
+koinon-wrong-subject = The index of what entries are about was altered. { $detail }
+# used-by: code
+koinon-wrong-tree = The tree over the entries was altered. { $detail }
+# used-by: code
+koinon-wrong-checkpoint = The signed checkpoint does not fit the entries: they were rewritten after it was signed, or it was. { $detail }
+# used-by: code
+koinon-wrong-state = A record is not as its last entry says: it was changed outside Koinon. { $detail }

@@ -1,0 +1,42 @@
+## Commands
+koinon-missing = Il n’y a rien de tel dans cette fédération. Vérifiez l’identifiant.
+koinon-serve-open = La maison est ouverte à l’adresse { $address }
+koinon-serve-folder = Dossier des données : { $folder }
+koinon-serve-closed = Fermé ; tout ce qui avait été confirmé est conservé.
+koinon-user-role-unknown = Il n’y a pas de rôle « { $role } ». Sont connus : { $known }.
+koinon-user-invited = Invitation faite. L’adresse où choisir le mot de passe, valable 14 jours : { $address }
+koinon-refusal-over = « { $over } » n’est rien sur quoi porte le rôle { $role }. Donnez un identifiant, ou le code d’une section ou d’un organe.
+
+## Verifying
+koinon-verify-holds =
+    { $count ->
+        [one] Le registre tient : { $count } entrée, à sa place et intacte.
+       *[other] Le registre tient : { $count } entrées, chacune à sa place et intacte.
+    }
+koinon-verify-counts = Lignes de changements groupés vérifiées : { $rows }. Fiches comparées à leur dernière entrée : { $states }.
+koinon-verify-root = Racine de l’arbre : { $root }
+koinon-verify-unsigned =
+    { $count ->
+        [one] { $count } entrée est venue après le dernier point de contrôle signé ; elle sera signée à la prochaine ouverture.
+       *[other] { $count } entrées sont venues après le dernier point de contrôle signé ; elles seront signées à la prochaine ouverture.
+    }
+koinon-verify-fails = Le registre ne tient PAS. La première entrée fausse est la numéro { $entry }.
+koinon-verify-nothing = Il n’y a pas de fédération dans { $folder }. Donnez le dossier des données avec --data.
+koinon-verify-receipt-holds = Le reçu tient : l’entrée { $entry } figure dans le registre signé de { $size } entrées, exactement comme dans ce fichier.
+koinon-verify-receipt-what = Elle dit que « { $kind } » a eu lieu, écrit le { $at }.
+koinon-verify-receipt-fails = Le reçu ne tient PAS : { $why }
+koinon-verify-key-known = Signé par la clé à laquelle vous vous fiez : { $key }
+koinon-verify-key-unknown = Signé par { $key }. Comparez cette clé avec une autre source, ou donnez-la avec --key.
+koinon-verify-key-wanted = Aucune clé n’est connue ici. Donnez la clé publique avec --key, ou le dossier des données avec --data.
+koinon-verify-checkpoint-holds = Le point de contrôle récent ({ $new } entrées) continue l’ancien ({ $old } entrées) : rien d’antérieur n’a été modifié.
+koinon-verify-checkpoint-fails = Les points de contrôle n’appartiennent PAS à un même registre intact : { $why }
+koinon-wrong-number = Une entrée manque ou n’est pas à sa place. { $detail }
+koinon-wrong-bytes = Les octets de l’entrée ne forment plus une entrée. { $detail }
+koinon-wrong-columns = Ce qui est noté à côté de l’entrée contredit ce qu’elle contient. { $detail }
+koinon-wrong-leaf = L’entrée a été modifiée : ses octets ne donnent pas son empreinte. { $detail }
+koinon-wrong-rows = Des lignes de ce changement groupé ont été modifiées, ajoutées ou retirées. { $detail }
+koinon-wrong-part = Ce qui concerne une personne dans cette entrée a été modifié. { $detail }
+koinon-wrong-subject = L’index de ce que concernent les entrées a été modifié. { $detail }
+koinon-wrong-tree = L’arbre au-dessus des entrées a été modifié. { $detail }
+koinon-wrong-checkpoint = Le point de contrôle signé ne correspond pas aux entrées : elles ont été récrites après la signature, ou lui. { $detail }
+koinon-wrong-state = Une fiche n’est pas comme le dit sa dernière entrée : elle a été changée en dehors de Koinon. { $detail }

@@ -1,0 +1,151 @@
+// What every public page keeps, in every language: no barrier, its language and direction, its use without script,
+// its weight.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import axe from 'axe-core';
+import { bytesOf, openHouse, visit } from './house.mjs';
+
+const LANGUAGES = ['en', 'fr', 'es', 'ar'];
+
+/** The public pages. The first link in `main` that leads below a list's own path is an item; it is visited too. */
+const PAGES = [
+  { path: '/{lang}/' },
+  { path: '/{lang}/members', list: true },
+  { path: '/{lang}/bodies', list: true },
+  { path: '/{lang}/meetings', list: true },
+  { path: '/{lang}/decisions', list: true },
+  { path: '/{lang}/plan', list: true },
+  { path: '/{lang}/sign-in' },
+];
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Everything a first visit fetches, compressed, heads included. */
+const WEIGHT_LIMIT = 50_000;
+
+const house = await openHouse();
+
+// All is known before the first test is named: the runner ends as soon as it has none waiting.
+const visits = [];
+for (const lang of LANGUAGES) {
+  for (const { path, list } of PAGES) {
+    const page = path.replace('{lang}', lang);
+    visits.push({ lang, page, list, item: list && (await firstItem(page).catch(() => undefined)) });
+  }
+}
+
+after(() => house.close());
+
+for (const { lang, page, list, item } of visits) {
+  testsOf(page, lang);
+  if (list) test(`${page} leads to an item`, () => assert.ok(item, `no link in main leads below ${page}/`));
+  if (item) testsOf(item, lang);
+}
+
+function testsOf(path, lang) {
+  test(`${path} has no barrier`, () => hasNoBarrier(path));
+  test(`${path} says its language`, () => saysItsLanguage(path, lang));
+  test(`${path} works without script`, () => worksWithoutScript(path));
+  test(`${path} weighs little`, () => weighsLittle(path));
+}
+
+/** The path of the first item of a list, or nothing if the list leads to none. */
+function firstItem(list) {
+  return visit(house, list, {}, async (page, open) => {
+    await open();
+    const links = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => link.href));
+    const paths = links.map((link) => new URL(link)).filter((url) => url.origin === house.address);
+    // A file of the whole list, such as `members/all.csv`, is no page.
+    return paths.map((url) => url.pathname).find((path) => path.startsWith(`${list}/`) && !/\.\w+$/.test(path));
+  });
+}
+
+function hasNoBarrier(path) {
+  return visit(house, path, {}, async (page, open) => {
+    await opened(open);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      // Asked by the browser's own tools, which a strict Content-Security-Policy does not bind.
+      await page.evaluate(axe.source);
+      const found = await page.evaluate((rules) => axe.run({ runOnly: rules }), RULES);
+      const barriers = found.violations.map(
+        ({ id, help, nodes }) => `${colorScheme}: ${id} (${help}): ${nodes.map((node) => node.target).join(' · ')}`,
+      );
+      assert.deepEqual(barriers, []);
+      assert.ok(found.passes.length > 0, 'axe found nothing to look at');
+    }
+  });
+}
+
+function saysItsLanguage(path, lang) {
+  return visit(house, path, {}, async (page, open) => {
+    await opened(open);
+    const html = page.locator('html');
+    assert.equal(await html.getAttribute('lang'), lang);
+    assert.equal(await html.getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
+  });
+}
+
+async function worksWithoutScript(path) {
+  const look = async (page, open) => {
+    await opened(open);
+    const main = page.locator('main');
+    return {
+      heading: (await page.locator('h1').first().innerText()).trim(),
+      words: (await main.innerText()).trim().length,
+      doors: await main.locator('a[href], form[action]').count(),
+    };
+  };
+  const without = await visit(house, path, { javaScriptEnabled: false }, look);
+  const withScript = await visit(house, path, {}, look);
+  assert.ok(without.heading && without.words > without.heading.length, 'there is a heading and something beside it');
+  assert.equal(without.heading, withScript.heading);
+  assert.ok(without.doors >= withScript.doors, 'every link and form is there without script');
+}
+
+function weighsLittle(path) {
+  return visit(house, path, {}, async (page, open) => {
+    const fetched = await watchWire(page);
+    await opened(open);
+    await page.waitForTimeout(300); // What starts after loading, such as a live stream, is counted too.
+    for (const url of await unfetchedIcons(page, fetched)) fetched.set(url, { url, bytes: await bytesOf(url) });
+    const all = [...fetched.values()];
+    assert.deepEqual(all.filter(({ url }) => !url.startsWith(`${house.address}/`)), [], 'nothing comes from elsewhere');
+    const weight = all.reduce((sum, { bytes }) => sum + bytes, 0);
+    const list = all.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
+    assert.ok(weight > 0 && weight < WEIGHT_LIMIT, `${weight} bytes on the wire\n${list}`);
+  });
+}
+
+/** Counts the bytes of every answer as they come in, by request. */
+async function watchWire(page) {
+  const fetched = new Map();
+  const wire = await page.context().newCDPSession(page);
+  const add = (id, bytes) => {
+    const one = fetched.get(id);
+    if (one) one.bytes += bytes;
+  };
+  wire.on('Network.requestWillBeSent', ({ requestId, request, redirectResponse }) => {
+    if (request.url.startsWith('data:')) return;
+    const before = redirectResponse ? redirectResponse.encodedDataLength + (fetched.get(requestId)?.bytes ?? 0) : 0;
+    fetched.set(requestId, { url: request.url, bytes: before });
+  });
+  wire.on('Network.responseReceived', ({ requestId, response }) => add(requestId, response.encodedDataLength));
+  wire.on('Network.dataReceived', ({ requestId, encodedDataLength }) => add(requestId, encodedDataLength));
+  await wire.send('Network.enable');
+  return fetched;
+}
+
+/** Icons and the like, which a browser with a window fetches and one without does not. */
+async function unfetchedIcons(page, fetched) {
+  const links = page.locator('link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]');
+  const urls = await links.evaluateAll((links) => links.map((link) => link.href));
+  const known = new Set([...fetched.values()].map(({ url }) => url));
+  return [...new Set(urls)].filter((url) => !known.has(url) && !url.startsWith('data:'));
+}
+
+async function opened(open) {
+  const answer = await open();
+  assert.equal(answer.status(), 200);
+}
