@@ -1,1 +1,92 @@
-//! network
+//! Who we are: sections, members, people and mandates; the registry that every other room may read.
+//!
+//! To add a noun: its kind, types and rules in `noun.rs` and `noun/rules.rs`, its SQL in `noun/store.rs`, its pages in
+//! `noun/pages.rs`, its strings under `network-noun-…` in the four languages, and its lines in [`ROOM`].
+
+pub mod gate;
+pub mod import;
+pub mod mandate;
+pub mod member;
+pub mod name;
+pub mod person;
+pub mod roster;
+pub mod section;
+
+pub use mandate::Mandate;
+pub use member::{
+    Member, MemberKind, MemberState, Standing,
+    exchange::{Format, export},
+};
+pub use person::Person;
+pub use roster::{csv_plain, csv_safe};
+pub use section::Section;
+
+use base::Stop;
+use shell::{Link, Nav, Panel, Pen, Room};
+
+/// The manifest.
+pub const ROOM: Room = Room {
+    migrations: &[
+        db::Migration {
+            stamp: "2026-11-23-10-network-members",
+            sql: include_str!("../migrations/2026-11-23-10-network-members.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-23-11-network-people",
+            sql: include_str!("../migrations/2026-11-23-11-network-people.sql"),
+        },
+    ],
+    strings: [
+        include_str!("../strings/en/network.ftl"),
+        include_str!("../strings/fr/network.ftl"),
+        include_str!("../strings/es/network.ftl"),
+        include_str!("../strings/ar/network.ftl"),
+    ],
+    routes: |routes| {
+        let routes = import::pages::routes(member::pages::routes(section::pages::routes(routes)));
+        mandate::pages::routes(person::pages::routes(routes))
+    },
+    nav: &[Nav { place: "/members", key: "network-nav-members" }],
+    links: &[
+        Link { kind: "member", place: member::pages::place, title: member::store::title },
+        Link { kind: "section", place: section::place, title: section::title },
+        Link { kind: "person", place: person::pages::place, title: person::store::title },
+        Link { kind: "mandate", place: mandate::pages::place, title: mandate::store::title },
+        Link { kind: "import", place: import::pages::place, title: import::store::title },
+    ],
+    panels: &[
+        Panel { on: "home", show: member::pages::home_panel },
+        Panel { on: "me", show: member::pages::own_panel },
+        Panel { on: "me", show: person::pages::own_panel },
+        Panel { on: "member", show: mandate::pages::member_panel },
+    ],
+    states: &[
+        section::STATE,
+        member::store::STATE,
+        person::store::STATE,
+        mandate::store::STATE,
+        import::store::STATE,
+    ],
+    statements: &[
+        section::STATEMENTS,
+        gate::STATEMENTS,
+        member::store::STATEMENTS,
+        person::store::STATEMENTS,
+        person::gate::STATEMENTS,
+        mandate::store::STATEMENTS,
+        import::store::STATEMENTS,
+    ],
+    ..Room::named("network")
+};
+
+/// Lays what the registry needs before anything else: the eight sections. Where they are there already nothing
+/// happens, but sort keys and words for searching are made anew if their rules have changed.
+///
+/// # Errors
+/// A fault of the database.
+pub fn found(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
+    section::found(pen)?;
+    member::store::refresh(pen.tx)?;
+    person::store::refresh(pen.tx)?;
+    Ok(())
+}

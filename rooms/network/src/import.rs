@@ -1,0 +1,21 @@
+//! Rosters brought in as a whole: planned and shown before anything is written, applied as one entry, undone as one.
+//!
+//! [`plan`] reads a file against the members that exist and says row by row what would happen; [`store::apply`] does
+//! it. A row is the same member as before if an identifier says so; a row without any is known again by its country,
+//! kind and names. A likely double is told, and never merged in silence. What a roster does not tell stays as it is.
+
+pub mod pages;
+pub mod plan;
+pub mod store;
+
+mod known;
+mod merge;
+mod staged;
+
+pub use plan::{Counts, Double, Plan, Progress, Source, Stage, Terms, plan};
+pub use store::{Applied, Choice, Import, ImportRow, ImportState, Undone, apply, list, load, undo};
+
+/// Every statement with a list, for the test that prepares them.
+pub fn list_statements() -> impl Iterator<Item = String> {
+    known::statements()
+}

@@ -1,0 +1,100 @@
+//! What is known already: the members that identifiers name, and those whose name and country a new row has.
+
+use crate::{
+    member::{
+        Identifier, Member,
+        store::{self, Stored, of_values},
+    },
+    name,
+    roster::Country,
+};
+use base::{Fault, Id, Localised};
+use db::{Read, Value};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Statements over lists of values, for [`of_values`].
+pub(super) mod lists {
+    pub const BY_IDENTIFIER: &str =
+        "SELECT value, member FROM member_identifier WHERE scheme = ?1 AND value IN (?ids)";
+    pub const BY_TOKEN: &str = "SELECT t.token, m.id, m.country, m.name, m.names FROM member_token t
+        JOIN member m ON m.id = t.member WHERE t.token IN (?ids)";
+    pub const VERSIONS: &str = "SELECT id, version FROM member WHERE id IN (?ids)";
+}
+
+/// The members that these identifiers name.
+pub(super) fn owners<'i>(
+    read: &mut Read<'_>,
+    identifiers: impl Iterator<Item = &'i Identifier>,
+) -> Result<HashMap<Identifier, Id<Member>>, Fault> {
+    let mut by_scheme: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for one in identifiers {
+        by_scheme.entry(&one.scheme).or_default().insert(&one.value);
+    }
+    let mut owners = HashMap::new();
+    for (scheme, values) in by_scheme {
+        let values: Vec<Value> = values.into_iter().map(Value::from).collect();
+        for group in values.chunks(store::GROUP) {
+            let first = [Value::from(scheme)];
+            let rows: Vec<(String, Id<Member>)> =
+                of_values(read, lists::BY_IDENTIFIER, &first, group.to_vec())?;
+            let named =
+                rows.into_iter().map(|(value, id)| (Identifier { scheme: scheme.to_owned(), value }, id));
+            owners.extend(named);
+        }
+    }
+    Ok(owners)
+}
+
+/// Members by their ids.
+pub(super) fn members(
+    read: &mut Read<'_>,
+    ids: impl Iterator<Item = Id<Member>>,
+) -> Result<HashMap<Id<Member>, Stored>, Fault> {
+    let ids: Vec<Id<Member>> = ids.collect::<BTreeSet<_>>().into_iter().collect();
+    Ok(store::load_many(read, &ids)?.into_iter().map(|stored| (stored.id, stored)).collect())
+}
+
+/// The versions of members.
+pub(super) fn versions(read: &mut Read<'_>, ids: &[Id<Member>]) -> Result<HashMap<Id<Member>, i64>, Fault> {
+    let mut versions = HashMap::with_capacity(ids.len());
+    for group in ids.chunks(store::GROUP) {
+        versions.extend(store::of_ids::<(Id<Member>, i64)>(read, lists::VERSIONS, group)?);
+    }
+    Ok(versions)
+}
+
+/// Members by the whole of a folded name and their country.
+pub(super) struct Namesakes(HashMap<(Country, String), (Id<Member>, String)>);
+
+impl Namesakes {
+    /// Looks up folded names.
+    pub fn of(read: &mut Read<'_>, wholes: &BTreeSet<String>) -> Result<Self, Fault> {
+        let tokens: BTreeSet<String> = wholes.iter().map(|whole| name::shortened(whole)).collect();
+        let tokens: Vec<Value> = tokens.into_iter().map(|token| Value::from(token.into_bytes())).collect();
+        let mut found = HashMap::new();
+        for group in tokens.chunks(store::GROUP) {
+            type Row = (Vec<u8>, Id<Member>, Country, String, Localised);
+            let rows: Vec<Row> = of_values(read, lists::BY_TOKEN, &[], group.to_vec())?;
+            for (_, id, country, at_home, names) in rows {
+                // The token may be one word among others of a longer name: only whole names count.
+                for whole in name::wholes(&at_home, &names).into_iter().filter(|whole| wholes.contains(whole))
+                {
+                    found.insert((country, whole), (id, at_home.clone()));
+                }
+            }
+        }
+        Ok(Self(found))
+    }
+
+    /// A member of this country with one of these names.
+    pub fn find(&self, country: Country, wholes: &BTreeSet<String>) -> Option<&(Id<Member>, String)> {
+        wholes.iter().find_map(|whole| self.0.get(&(country, whole.clone())))
+    }
+}
+
+/// Every statement with a list, for the test that prepares them.
+pub(super) fn statements() -> impl Iterator<Item = String> {
+    let plain = [lists::BY_TOKEN, lists::VERSIONS].map(|sql| (sql, 0));
+    let all = plain.into_iter().chain([(lists::BY_IDENTIFIER, 1)]);
+    all.flat_map(|(sql, first)| store::LENGTHS.map(|length| store::with_list(sql, first, length)))
+}

@@ -1,0 +1,508 @@
+//! What an import would do, row by row, against the members that exist. Reads, never writes.
+
+use super::{
+    known::{self, Namesakes},
+    merge::{self, OWN_SCHEME},
+};
+use crate::{
+    gate::Scope,
+    member::{Identifier, Member, MemberState, rules, store::Stored},
+    name,
+    roster::{
+        Checked, Column, Context, Country, Finding, FindingKind, Limits, Mapping, MemberRow, Roster,
+        Severity, Summary, finding::MORE, fold,
+    },
+    section::{self, SectionRow},
+};
+use base::{Day, Fault, Id, Lang, Refusal};
+use db::Read;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::LazyLock,
+};
+
+/// How many rows are compared at a time.
+const GROUP: usize = 500;
+/// How many likely doubles are named; the count tells all.
+const NAMED_DOUBLES: usize = 1_000;
+
+/// Identifiers of one row that name two members.
+pub const IDS_CONFLICT: FindingKind = FindingKind {
+    id: "network-import-finding-ids-conflict",
+    severity: Severity::Error,
+    args: &["row", "one", "other"],
+};
+/// Two rows that identifiers say are one member.
+pub const MEMBER_TWICE: FindingKind = FindingKind {
+    id: "network-import-finding-member-twice",
+    severity: Severity::Error,
+    args: &["row", "first", "name"],
+};
+/// A member, or a section, that is not the importing steward's.
+pub const NOT_YOURS: FindingKind = FindingKind {
+    id: "network-import-finding-not-yours",
+    severity: Severity::Error,
+    args: &["row", "name", "section"],
+};
+/// A member that has left; an import does not take it in again.
+pub const HAS_LEFT: FindingKind = FindingKind {
+    id: "network-import-finding-has-left",
+    severity: Severity::Warning,
+    args: &["row", "name", "day"],
+};
+/// The name and country of a member that no identifier says it is.
+pub const LIKELY_DOUBLE: FindingKind = FindingKind {
+    id: "network-import-finding-likely-double",
+    severity: Severity::Warning,
+    args: &["row", "name", "country"],
+};
+/// Addresses for mail are read and checked, and not kept: they belong to people.
+pub const EMAIL_NOT_KEPT: FindingKind =
+    FindingKind { id: "network-import-finding-email-not-kept", severity: Severity::Note, args: &["column"] };
+/// No column tells since when: today is taken for new members.
+pub const SINCE_TODAY: FindingKind =
+    FindingKind { id: "network-import-finding-since-today", severity: Severity::Note, args: &["day"] };
+
+/// The kinds of finding that only an import can make.
+pub const FINDINGS: &[FindingKind] =
+    &[IDS_CONFLICT, MEMBER_TWICE, NOT_YOURS, HAS_LEFT, LIKELY_DOUBLE, EMAIL_NOT_KEPT, SINCE_TODAY];
+
+/// A file to bring in.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// Its name, to show.
+    pub name: &'a str,
+    /// What is in it.
+    pub bytes: &'a [u8],
+    /// What a person says of its columns.
+    pub mapping: &'a Mapping,
+}
+
+/// In whose name and on which day.
+#[derive(Debug, Clone)]
+pub struct Terms {
+    /// Today, in the federation's zone.
+    pub today: Day,
+    /// Whose members may be added and changed.
+    pub scope: Scope,
+    /// Of how many faulty rows the findings are kept; a terminal keeps all.
+    pub findings: usize,
+}
+
+/// How far it has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// In what.
+    pub stage: Stage,
+    /// So much, in bytes while reading, in rows while writing.
+    pub done: u64,
+    /// Of so much.
+    pub total: u64,
+}
+
+/// What an import is busy with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading and comparing.
+    Reading,
+    /// Writing rows and the ledger.
+    Writing,
+}
+
+/// Counts of rows by what would happen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// New members, likely doubles among them.
+    pub added: u64,
+    /// Members of which a fact changes.
+    pub changed: u64,
+    /// Members as the roster has them.
+    pub unchanged: u64,
+    /// Rows that cannot be taken.
+    pub faulty: u64,
+    /// New members with the name and country of a known one.
+    pub doubles: u64,
+}
+
+/// A new member with the name and country of a known one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Double {
+    /// The row as a spreadsheet numbers it.
+    pub row: u64,
+    /// Its name there.
+    pub name: String,
+    /// Its country.
+    pub country: Country,
+    /// The member that is known.
+    pub member: Id<Member>,
+    /// That one's name at home.
+    pub known_as: String,
+}
+
+/// What an import would do.
+#[derive(Debug, Serialize)]
+pub struct Plan {
+    /// The name of the file.
+    pub file_name: String,
+    /// SHA-256 of the file, hexadecimal.
+    pub file_hash: String,
+    /// Whether it can be read at all; if not, the findings say why.
+    pub readable: bool,
+    /// What each column holds.
+    pub columns: Vec<Column>,
+    /// Counts of what was read.
+    pub summary: Summary,
+    /// Counts of what would happen.
+    pub counts: Counts,
+    /// About the file, then by row.
+    pub findings: Vec<Finding>,
+    /// Likely doubles by name.
+    pub doubles: Vec<Double>,
+    /// The mapping with which it was read.
+    #[serde(skip)]
+    pub(super) mapping: Mapping,
+    #[serde(skip)]
+    pub(super) steps: Vec<Step>,
+}
+
+/// One row that would change something.
+#[derive(Debug)]
+pub(super) struct Step {
+    /// The member as it is, if there is one.
+    pub before: Option<Stored>,
+    /// The member as it would be.
+    pub after: MemberState,
+    /// Whether it may be a double.
+    pub double: bool,
+}
+
+impl Plan {
+    /// Whether applying it would do nothing at all.
+    pub fn is_idle(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    fn begin(source: &Source<'_>) -> Self {
+        let hash = Sha256::digest(source.bytes);
+        Self {
+            file_name: shown_name(source.name),
+            file_hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+            readable: false,
+            columns: Vec::new(),
+            summary: Summary::default(),
+            counts: Counts::default(),
+            findings: Vec::new(),
+            doubles: Vec::new(),
+            mapping: source.mapping.clone(),
+            steps: Vec::new(),
+        }
+    }
+}
+
+/// A file's name without its folders, visible and short.
+fn shown_name(name: &str) -> String {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = name.chars().filter(|c| !c.is_control()).take(120).collect();
+    if name.trim().is_empty() { "roster.csv".to_owned() } else { name }
+}
+
+/// Reads a file against the members that exist.
+///
+/// # Errors
+/// Only faults of the database; what is wrong in the file is in the plan.
+pub fn plan(
+    read: &mut Read<'_>,
+    source: &Source<'_>,
+    terms: &Terms,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Plan, Fault> {
+    let sections = section::list(read)?;
+    let names = section::names(read)?;
+    let context = Context {
+        today: terms.today,
+        sections: &names,
+        country_sections: &section::COUNTRIES,
+        declared: &section::DECLARED,
+        names: &country_of_name,
+        limits: Limits::default(),
+    };
+    let mut plan = Plan::begin(source);
+    let roster = match Roster::open(source.bytes, source.mapping, &context) {
+        Ok(roster) => roster,
+        Err(rejected) => {
+            (plan.findings, plan.columns) = (rejected.findings, rejected.columns);
+            return Ok(plan);
+        }
+    };
+    plan.readable = true;
+    plan.columns = roster.columns().to_vec();
+    plan.findings = roster.findings().to_vec();
+    notes(&mut plan, terms.today);
+    let mut planner =
+        Planner { plan, terms, sections, seen: HashMap::new(), alike: HashMap::new(), faulty: 0, more: 0 };
+    let total = roster.size() as u64;
+    let mut rows = roster.rows();
+    let mut group = Vec::with_capacity(GROUP);
+    while let Some(checked) = rows.next() {
+        group.push(checked);
+        if group.len() == GROUP {
+            planner.take(read, &mut group)?;
+            progress(Progress { stage: Stage::Reading, done: rows.position() as u64, total });
+        }
+    }
+    planner.take(read, &mut group)?;
+    progress(Progress { stage: Stage::Reading, done: total, total });
+    planner.plan.summary = rows.summary();
+    Ok(planner.finish())
+}
+
+/// What is to be said of the file before its rows.
+fn notes(plan: &mut Plan, today: Day) {
+    use crate::roster::Field;
+    let column = |plan: &Plan, field: &Field| {
+        plan.columns
+            .iter()
+            .find(|column| column.field.as_ref() == Some(field))
+            .map(|column| column.header.clone())
+    };
+    if let Some(header) = column(plan, &Field::Email) {
+        plan.findings.push(Finding::new(&EMAIL_NOT_KEPT).column(&header));
+    }
+    if column(plan, &Field::MemberSince).is_none() && plan.mapping.defaults.member_since.is_none() {
+        plan.findings.push(Finding::new(&SINCE_TODAY).with("day", today));
+    }
+}
+
+/// Country names in the four languages, folded; a name that two countries share names none.
+static NAMES: LazyLock<HashMap<String, Option<Country>>> = LazyLock::new(|| {
+    let mut names: HashMap<String, Option<Country>> = HashMap::new();
+    for lang in Lang::ALL {
+        let Ok(l) = name::locale(lang) else { continue };
+        for country in section::COUNTRIES.keys() {
+            let slot = names.entry(fold(&l.country(country.alpha2()))).or_insert(Some(*country));
+            *slot = slot.filter(|known| known == country);
+        }
+    }
+    names
+});
+
+fn country_of_name(name: &str) -> Option<Country> {
+    NAMES.get(&fold(name)).copied().flatten()
+}
+
+struct Planner<'t> {
+    plan: Plan,
+    terms: &'t Terms,
+    sections: Vec<SectionRow>,
+    /// The row in which a known member was first met.
+    seen: HashMap<Id<Member>, u64>,
+    /// How many rows without identifier said the same of themselves.
+    alike: HashMap<String, u32>,
+    faulty: usize,
+    more: usize,
+}
+
+/// A sound row with what is known of it.
+struct Candidate {
+    row: MemberRow,
+    identifiers: Vec<Identifier>,
+    own: Option<Id<Member>>,
+}
+
+impl Planner<'_> {
+    /// Compares a group of rows and plans a step for each that changes something.
+    fn take(&mut self, read: &mut Read<'_>, group: &mut Vec<Checked>) -> Result<(), Fault> {
+        let mut candidates = Vec::with_capacity(group.len());
+        for checked in group.drain(..) {
+            self.keep(checked.findings);
+            match checked.member {
+                None => self.plan.counts.faulty += 1,
+                Some(row) => candidates.push(self.candidate(row)),
+            }
+        }
+        let owners = known::owners(read, candidates.iter().flat_map(|one| &one.identifiers))?;
+        let ids = owners.values().copied().chain(candidates.iter().filter_map(|one| one.own));
+        let members = known::members(read, ids)?;
+        let mut fresh = Vec::new();
+        for candidate in candidates {
+            match self.known(&candidate, &owners, &members) {
+                Err(finding) => self.refuse(vec![*finding]),
+                Ok(Some(stored)) => self.change(candidate, stored),
+                Ok(None) => fresh.push(candidate),
+            }
+        }
+        self.add(read, fresh)
+    }
+
+    fn candidate(&mut self, row: MemberRow) -> Candidate {
+        let alike = &mut self.alike;
+        let identifiers = merge::identifiers(&row, |text| {
+            let count = alike.entry(text.to_owned()).or_insert(0);
+            *count += 1;
+            *count
+        });
+        let own =
+            row.external.iter().find(|one| one.scheme == OWN_SCHEME).and_then(|one| Id::parse(&one.value));
+        Candidate { row, identifiers, own }
+    }
+
+    /// The one member that the row's identifiers name, if any.
+    fn known<'m>(
+        &self,
+        candidate: &Candidate,
+        owners: &HashMap<Identifier, Id<Member>>,
+        members: &'m HashMap<Id<Member>, Stored>,
+    ) -> Result<Option<&'m Stored>, Box<Finding>> {
+        let own = candidate.own.filter(|id| members.contains_key(id));
+        let named = candidate.identifiers.iter().filter_map(|one| owners.get(one).copied());
+        let ids: BTreeSet<Id<Member>> = own.into_iter().chain(named).collect();
+        let found: Vec<&Stored> = ids.iter().filter_map(|id| members.get(id)).collect();
+        match found.as_slice() {
+            [] => Ok(None),
+            [one] => Ok(Some(one)),
+            [one, other, ..] => {
+                let name = |stored: &Stored| stored.state.profile.name.clone();
+                let conflict = finding(&IDS_CONFLICT, &candidate.row).with("one", name(one));
+                Err(Box::new(conflict.with("other", name(other))))
+            }
+        }
+    }
+
+    fn change(&mut self, candidate: Candidate, stored: &Stored) {
+        let (row, state) = (&candidate.row, &stored.state);
+        let first = *self.seen.entry(stored.id).or_insert(row.row);
+        if first != row.row {
+            let twice = finding(&MEMBER_TWICE, row).with("first", first.to_string());
+            return self.refuse(vec![twice.with("name", state.profile.name.as_str())]);
+        }
+        if let Some(left) = state.departed {
+            let gone = finding(&HAS_LEFT, row).with("name", state.profile.name.as_str());
+            self.keep(vec![gone.with("day", left)]);
+            self.plan.counts.unchanged += 1;
+            return;
+        }
+        let today = self.terms.today;
+        let after = merge::changed(state, row, candidate.identifiers, &self.sections, today);
+        let after = match after {
+            Ok(after) => after,
+            Err(refusals) => return self.refuse(refusals.into_iter().map(|one| told(one, row)).collect()),
+        };
+        if after == *state {
+            self.plan.counts.unchanged += 1;
+            return;
+        }
+        let now: Vec<&str> = state.sections_on(today).collect();
+        let moved = after.sections_on(today).filter(|code| !now.contains(code)).map(str::to_owned).collect();
+        if let Some(finding) = self.foreign(row, &now, moved) {
+            return self.refuse(vec![finding]);
+        }
+        self.plan.counts.changed += 1;
+        self.plan.steps.push(Step { before: Some(stored.clone()), after, double: false });
+    }
+
+    fn add(&mut self, read: &mut Read<'_>, fresh: Vec<Candidate>) -> Result<(), Fault> {
+        let wholes: Vec<BTreeSet<String>> =
+            fresh.iter().map(|one| name::wholes(&one.row.name, &one.row.names)).collect();
+        let namesakes = Namesakes::of(read, &wholes.iter().flatten().cloned().collect())?;
+        for (candidate, wholes) in fresh.into_iter().zip(&wholes) {
+            let row = &candidate.row;
+            let after = merge::created(row, candidate.identifiers, self.terms.today);
+            let refusals = rules::check(&after);
+            if !refusals.is_empty() {
+                self.refuse(refusals.into_iter().map(|one| told(one, row)).collect());
+                continue;
+            }
+            let first = after.affiliations.iter().map(|one| one.section.clone()).collect();
+            if let Some(finding) = self.foreign(row, &[], first) {
+                self.refuse(vec![finding]);
+                continue;
+            }
+            let double = namesakes.find(row.country, wholes).cloned();
+            if let Some((member, known_as)) = &double {
+                self.double(row, *member, known_as);
+            }
+            self.plan.counts.added += 1;
+            self.plan.steps.push(Step { before: None, after, double: double.is_some() });
+        }
+        Ok(())
+    }
+
+    fn double(&mut self, row: &MemberRow, member: Id<Member>, known_as: &str) {
+        let finding = finding(&LIKELY_DOUBLE, row).value(&row.name).with("name", known_as);
+        self.keep(vec![finding.with("country", row.country.to_string())]);
+        self.plan.counts.doubles += 1;
+        if self.plan.doubles.len() < NAMED_DOUBLES {
+            let (name, known_as) = (row.name.clone(), known_as.to_owned());
+            self.plan.doubles.push(Double { row: row.row, name, country: row.country, member, known_as });
+        }
+    }
+
+    /// What a steward may not do: touch a member that stands in none of their sections, or give one to a section of
+    /// others.
+    fn foreign(&self, row: &MemberRow, now: &[&str], given: Vec<String>) -> Option<Finding> {
+        let mine = |code: &str| {
+            let section = self.sections.iter().find(|section| section.code == code);
+            section.is_some_and(|section| self.terms.scope.holds(section.id))
+        };
+        if self.terms.scope == Scope::All {
+            return None;
+        }
+        let theirs = given.iter().find(|code| !mine(code)).cloned();
+        let stranger = match (now, given.is_empty()) {
+            ([], true) => Some(String::new()),
+            ([], false) => None,
+            (now, _) => (!now.iter().any(|code| mine(code))).then(|| now.join(", ")),
+        };
+        let section = theirs.or(stranger)?;
+        let told = self.sections.iter().find(|one| one.code == section).map(|one| one.name.clone());
+        let finding = finding(&NOT_YOURS, row).with("name", row.name.as_str());
+        Some(match told {
+            Some(name) => finding.with("section", name),
+            None => finding.with("section", if section.is_empty() { "–".to_owned() } else { section }),
+        })
+    }
+
+    fn refuse(&mut self, findings: Vec<Finding>) {
+        self.plan.counts.faulty += 1;
+        self.keep(findings);
+    }
+
+    /// Keeps findings of as many rows as wanted, and counts the others.
+    fn keep(&mut self, findings: Vec<Finding>) {
+        if findings.is_empty() {
+            return;
+        }
+        if self.faulty < self.terms.findings {
+            self.faulty += 1;
+            self.plan.findings.extend(findings);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    fn finish(mut self) -> Plan {
+        if self.more > 0 {
+            self.plan.findings.push(Finding::new(&MORE).with("count", self.more));
+        }
+        self.plan.findings.sort_by_key(|finding| {
+            (finding.row.is_some() || finding.id == MORE.id, finding.id == MORE.id, finding.row)
+        });
+        self.plan
+    }
+}
+
+fn finding(kind: &FindingKind, row: &MemberRow) -> Finding {
+    let mut finding = Finding::new(kind);
+    finding.row = Some(row.row);
+    finding
+}
+
+/// A refusal of the rules, as a finding of a row.
+fn told(refusal: Refusal, row: &MemberRow) -> Finding {
+    let kind = FindingKind { id: refusal.code, severity: Severity::Error, args: &[] };
+    let mut finding = finding(&kind, row);
+    finding.args = refusal.args;
+    finding
+}

@@ -1,0 +1,171 @@
+//! When a mandate may begin and end: state in, state or refusals out.
+
+use super::{EndReason, MandateState, NewMandate};
+use base::{Day, Localised, Refusal};
+use shell::fold;
+
+/// The most characters of an office's name.
+pub const LONGEST_OFFICE: usize = 200;
+/// The most characters of a source.
+pub const LONGEST_SOURCE: usize = 500;
+
+/// A mandate that begins. `held` are the person's mandates in the same member; `erased` tells whether the person's
+/// data were erased.
+///
+/// # Errors
+/// All that is wrong with it, each at its field.
+pub fn begin(new: &NewMandate, held: &[MandateState], erased: bool) -> Result<MandateState, Vec<Refusal>> {
+    let mut refusals = Vec::new();
+    if erased {
+        refusals.push(Refusal::new("network-refusal-person-erased").at("person"));
+    }
+    if new.office.is_empty() {
+        refusals.push(Refusal::new("shell-refusal-empty").at("office-en"));
+    }
+    for (tag, _) in new.office.iter().filter(|(_, wording)| wording.text.chars().count() > LONGEST_OFFICE) {
+        refusals.push(
+            Refusal::new("shell-refusal-long").with("most", LONGEST_OFFICE).at(format!("office-{tag}")),
+        );
+    }
+    if new.source.as_ref().is_some_and(|source| source.chars().count() > LONGEST_SOURCE) {
+        refusals.push(Refusal::new("shell-refusal-long").with("most", LONGEST_SOURCE).at("source"));
+    }
+    if new.until.is_some_and(|until| until <= new.since) {
+        refusals.push(Refusal::new("network-refusal-mandate-span").with("since", new.since).at("until"));
+    }
+    let state = MandateState {
+        person: new.person,
+        member: new.member,
+        office: new.office.clone(),
+        since: new.since,
+        until: new.until,
+        end_reason: None,
+    };
+    let twice = |other: &&MandateState| {
+        (other.person, other.member) == (new.person, new.member)
+            && is_same_office(&other.office, &new.office)
+            && other.span().overlaps(&state.span())
+            && other.until != Some(other.since)
+    };
+    if let Some(other) = held.iter().find(twice) {
+        refusals.push(Refusal::new("network-refusal-mandate-twice").with("since", other.since).at("since"));
+    }
+    if refusals.is_empty() { Ok(state) } else { Err(refusals) }
+}
+
+/// Whether two names of offices are one office: equal, but for case and marks, in any language that both have.
+fn is_same_office(one: &Localised, other: &Localised) -> bool {
+    one.iter().any(|(tag, a)| other.iter().any(|(same, b)| tag == same && fold(&a.text) == fold(&b.text)))
+}
+
+/// The mandate ends: `day` is the first day on which it is no longer held. An end that was planned may be brought
+/// forward, never pushed back: a longer mandate is a new one.
+///
+/// # Errors
+/// Refuses a day before it began, one after an end that is known already, and an end that was recorded already.
+pub fn end(state: MandateState, day: Day, reason: EndReason) -> Result<MandateState, Refusal> {
+    if day < state.since {
+        return Err(Refusal::new("network-refusal-mandate-before").with("since", state.since).at("day"));
+    }
+    if let Some(until) = state.until {
+        if state.end_reason.is_some() {
+            return Err(Refusal::new("network-refusal-mandate-ended").with("until", until));
+        }
+        if day > until {
+            return Err(Refusal::new("network-refusal-mandate-later").with("until", until).at("day"));
+        }
+    }
+    if day == state.since && reason != EndReason::Error {
+        return Err(Refusal::new("network-refusal-mandate-never").with("since", state.since).at("day"));
+    }
+    Ok(MandateState { until: Some(day), end_reason: Some(reason), ..state })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::{Id, Instant, Lang};
+
+    fn id<K: base::Kind>(n: u8) -> Id<K> {
+        Id::from_parts(Instant::from_micros(0), [n; 10])
+    }
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).expect("a day")
+    }
+
+    fn new(office: &str, since: &str, until: Option<&str>) -> NewMandate {
+        NewMandate {
+            person: id(1),
+            member: id(2),
+            office: Localised::one(Lang::Fr, office),
+            since: day(since),
+            until: until.map(day),
+            source: None,
+        }
+    }
+
+    fn held(office: &str, since: &str, until: Option<&str>) -> MandateState {
+        begin(&new(office, since, until), &[], false).expect("begins")
+    }
+
+    fn codes<T>(result: Result<T, Vec<Refusal>>) -> Vec<String> {
+        let refusals = result.err().unwrap_or_default();
+        refusals.iter().map(|one| format!("{} {}", one.code, one.field.clone().unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn one_may_hold_several_offices_but_none_twice_at_a_time() {
+        let mayor = held("Maire", "2020-07-01", Some("2026-07-01"));
+        let also = |office, since, until| {
+            codes(begin(&new(office, since, until), std::slice::from_ref(&mayor), false))
+        };
+        assert_eq!(also("Conseillère", "2021-01-01", None), [""; 0]);
+        assert_eq!(also("maire ", "2026-06-30", None), ["network-refusal-mandate-twice since"]);
+        assert_eq!(also("Maire", "2026-07-01", None), [""; 0], "re-elected on the day the first ends");
+        let elsewhere = NewMandate { member: id(3), ..new("Maire", "2021-01-01", None) };
+        assert!(begin(&elsewhere, &[mayor], false).is_ok());
+    }
+
+    #[test]
+    fn an_office_is_the_same_in_any_language_that_both_have() {
+        let both = Localised::one(Lang::En, "Mayor").and(Lang::Fr, "Maire");
+        assert!(is_same_office(&both, &Localised::one(Lang::En, "MAYOR")));
+        assert!(!is_same_office(&Localised::one(Lang::Es, "Alcaldesa"), &both));
+    }
+
+    #[test]
+    fn everything_wrong_is_told_at_once() {
+        let wrong = NewMandate { source: Some("x".repeat(501)), ..new("", "2020-07-01", Some("2020-07-01")) };
+        let expected = [
+            "network-refusal-person-erased person",
+            "shell-refusal-empty office-en",
+            "shell-refusal-long source",
+            "network-refusal-mandate-span until",
+        ];
+        assert_eq!(codes(begin(&wrong, &[], true)), expected);
+        let long = new(&"x".repeat(201), "2020-07-01", None);
+        assert_eq!(codes(begin(&long, &[], false)), ["shell-refusal-long office-fr"]);
+    }
+
+    #[test]
+    fn a_planned_end_may_come_sooner_and_an_end_comes_once() {
+        let mayor = held("Maire", "2020-07-01", Some("2026-07-01"));
+        let code =
+            |state: &MandateState, on, reason| end(state.clone(), day(on), reason).err().map(|one| one.code);
+        assert_eq!(code(&mayor, "2026-07-02", EndReason::Term), Some("network-refusal-mandate-later"));
+        assert_eq!(code(&mayor, "2020-06-30", EndReason::Resigned), Some("network-refusal-mandate-before"));
+        assert_eq!(code(&mayor, "2020-07-01", EndReason::Resigned), Some("network-refusal-mandate-never"));
+        let ended = end(mayor, day("2023-03-01"), EndReason::Resigned).expect("ends");
+        assert_eq!((ended.until, ended.end_reason), (Some(day("2023-03-01")), Some(EndReason::Resigned)));
+        assert_eq!(code(&ended, "2022-01-01", EndReason::Other), Some("network-refusal-mandate-ended"));
+    }
+
+    #[test]
+    fn what_was_recorded_in_error_was_never_held_and_stands_in_nobody_s_way() {
+        let wrong =
+            end(held("Maire", "2020-07-01", None), day("2020-07-01"), EndReason::Error).expect("ends");
+        assert!(!wrong.span().holds_on(day("2020-07-01")));
+        assert!(begin(&new("Maire", "2019-01-01", None), &[wrong], false).is_ok());
+    }
+}

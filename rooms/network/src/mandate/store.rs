@@ -1,0 +1,248 @@
+//! Mandates in the database, each change with its entry, and who holds what where on which day.
+
+use super::{EndReason, Mandate, MandateState, NewMandate, rules};
+use crate::{
+    member::{Member, store::of_values},
+    name,
+    person::store::{is_told, state as person_state, with_mark},
+};
+use base::{Day, Fault, Id, Localised, Span, Stop};
+use db::{Read, Tx, Value, params};
+use ledger::{State, StateSink};
+use serde_json::json;
+use shell::{Locale, Pen, Person};
+use uuid::Uuid;
+
+/// What lists of mandates show, and from where.
+macro_rules! held {
+    ($tail:literal) => {
+        concat!(
+            "SELECT m.id, m.person, p.name, p.erased_at IS NOT NULL, m.member, g.name, g.names, m.office, m.since,
+             m.until, m.end_reason, m.source
+             FROM mandate m JOIN person p ON p.id = m.person JOIN member g ON g.id = m.member ",
+            $tail
+        )
+    };
+}
+
+/// Of several people on a day; they stand in it as `?ids`.
+const OF_PEOPLE: &str = held!(
+    "WHERE m.since <= ?1 AND (m.until IS NULL OR m.until > ?1) AND m.person IN (?ids) ORDER BY m.since, m.id"
+);
+
+db::statements! {
+    MANDATE = "SELECT person, member, office, since, until, end_reason, source, told FROM mandate WHERE id = ?1";
+    MANDATE_IDS_AFTER = "SELECT id FROM mandate WHERE id > ?1 ORDER BY id LIMIT ?2";
+    ONE = held!("WHERE m.id = ?1");
+    OF_PERSON = held!("WHERE m.person = ?1 ORDER BY m.since, m.id");
+    OF_MEMBER = held!("WHERE m.member = ?1 ORDER BY m.since, m.id");
+    BOTH = "SELECT person, member, office, since, until, end_reason, source, told FROM mandate
+            WHERE person = ?1 AND member = ?2";
+    MEMBER_THERE = "SELECT COUNT(*) FROM member WHERE id = ?1";
+    ADD_MANDATE = "INSERT INTO mandate (id, person, member, office, since, until, source)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    END_MANDATE = "UPDATE mandate SET until = ?2, end_reason = ?3 WHERE id = ?1";
+    TOLD_MANDATE = "UPDATE mandate SET told = ?2 WHERE id = ?1";
+    FORGET_SOURCES = "UPDATE mandate SET source = NULL, told = NULL WHERE person = ?1";
+}
+
+db::record! {
+    /// A mandate's own row.
+    struct Row {
+        person: Id<Person>,
+        member: Id<Member>,
+        office: Localised,
+        since: Day,
+        until: Option<Day>,
+        end_reason: Option<EndReason>,
+        source: Option<String>,
+        told: Option<u64>,
+    }
+}
+
+impl Row {
+    fn state(&self) -> MandateState {
+        MandateState {
+            person: self.person,
+            member: self.member,
+            office: self.office.clone(),
+            since: self.since,
+            until: self.until,
+            end_reason: self.end_reason,
+        }
+    }
+}
+
+db::record! {
+    /// A mandate as lists show it.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Held {
+        /// The mandate.
+        pub id: Id<Mandate>,
+        /// Who holds it.
+        pub person: Id<Person>,
+        /// The person's name, which is public because of this mandate; empty once it was erased.
+        pub name: String,
+        /// Whether the person's data were erased.
+        pub erased: bool,
+        /// In which member.
+        pub member: Id<Member>,
+        /// The member's name at home.
+        pub member_name: String,
+        /// The member's name in other languages.
+        pub member_names: Localised,
+        /// The office.
+        pub office: Localised,
+        /// The first day.
+        pub since: Day,
+        /// The first day on which it is no longer held.
+        pub until: Option<Day>,
+        /// Why it ended.
+        pub end_reason: Option<EndReason>,
+        /// From where it is known.
+        pub source: Option<String>,
+    }
+}
+
+impl Held {
+    /// When it is held.
+    pub fn span(&self) -> Span {
+        Span { since: self.since, until: self.until }
+    }
+
+    /// Whether it was recorded in error and held on no day.
+    pub fn is_void(&self) -> bool {
+        self.until == Some(self.since)
+    }
+}
+
+/// The public facts of a mandate.
+///
+/// # Errors
+/// A fault of the database.
+pub fn load(read: &mut Read<'_>, id: Id<Mandate>) -> Result<Option<MandateState>, Fault> {
+    Ok(read.get::<Row>(MANDATE, params![id])?.map(|row| row.state()))
+}
+
+/// One mandate as lists show it.
+///
+/// # Errors
+/// A fault of the database.
+pub fn held(read: &mut Read<'_>, id: Id<Mandate>) -> Result<Option<Held>, Fault> {
+    read.get(ONE, params![id])
+}
+
+/// Whether a mandate is held on a day; no for one that does not exist.
+///
+/// # Errors
+/// A fault of the database.
+pub fn in_force(read: &mut Read<'_>, id: Id<Mandate>, day: Day) -> Result<bool, Fault> {
+    Ok(load(read, id)?.is_some_and(|state| state.span().holds_on(day)))
+}
+
+/// All mandates of a person, by their first day.
+///
+/// # Errors
+/// A fault of the database.
+pub fn of_person(read: &mut Read<'_>, person: Id<Person>) -> Result<Vec<Held>, Fault> {
+    read.all(OF_PERSON, params![person])
+}
+
+/// All mandates in a member, by their first day.
+///
+/// # Errors
+/// A fault of the database.
+pub fn of_member(read: &mut Read<'_>, member: Id<Member>) -> Result<Vec<Held>, Fault> {
+    read.all(OF_MEMBER, params![member])
+}
+
+/// The mandates that these people hold on a day.
+///
+/// # Errors
+/// A fault of the database.
+pub fn of_people(read: &mut Read<'_>, people: &[Id<Person>], day: Day) -> Result<Vec<Held>, Fault> {
+    of_values(read, OF_PEOPLE, params![day], people.iter().map(|id| Value::from(*id)).collect())
+}
+
+/// What a mandate is called, for links: the office and the member.
+///
+/// # Errors
+/// A fault of the database.
+pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
+    let held = held(read, Id::from_uuid(id))?;
+    Ok(held.map(|held| {
+        let member = name::read_in(&held.member_name, &held.member_names, l.lang());
+        l.t2("network-mandate-called", "office", l.plain(&held.office), "member", member)
+    }))
+}
+
+/// A mandate begins.
+///
+/// # Errors
+/// Refuses what [`rules::begin`] refuses; nothing there for an unknown person or member.
+pub fn begin(pen: &mut Pen<'_, '_>, new: NewMandate) -> Result<Id<Mandate>, Stop> {
+    let person = person_state(pen.tx, new.person)?.ok_or(Stop::Missing)?;
+    let members: i64 = pen.tx.one(MEMBER_THERE, params![new.member])?;
+    if members == 0 {
+        return Err(Stop::Missing);
+    }
+    let both: Vec<Row> = pen.tx.all(BOTH, params![new.person, new.member])?;
+    let both: Vec<MandateState> = both.iter().map(Row::state).collect();
+    let state = rules::begin(&new, &both, person.erased)?;
+    let id: Id<Mandate> = pen.id();
+    let source = new.source.filter(|source| !source.trim().is_empty());
+    let values =
+        params![id, state.person, state.member, &state.office, state.since, state.until, source.clone()];
+    pen.tx.exec(ADD_MANDATE, values)?;
+    let after = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    let mut draft =
+        pen.draft("mandate.begun").about(id).about(after.person).about(after.member).after(&after)?;
+    if let Some(source) = &source {
+        draft = draft.part(after.person, &json!({ "source": source }))?;
+    }
+    let entry = pen.enter(draft)?;
+    pen.tx.exec(TOLD_MANDATE, params![id, source.map(|_| entry)])?;
+    Ok(id)
+}
+
+/// A mandate ends; see [`rules::end`].
+///
+/// # Errors
+/// What the rule refuses.
+pub fn end(pen: &mut Pen<'_, '_>, id: Id<Mandate>, day: Day, reason: EndReason) -> Result<(), Stop> {
+    let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    let ended = rules::end(before.clone(), day, reason)?;
+    pen.tx.exec(END_MANDATE, params![id, ended.until, ended.end_reason])?;
+    let after = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    let draft = pen.draft("mandate.ended").about(id).about(after.person).about(after.member);
+    pen.enter(draft.before(&before)?.after(&after)?)?;
+    Ok(())
+}
+
+/// Forgets from where a person's mandates are known; the parts of the ledger that told it are erased with the
+/// person's others.
+pub(crate) fn forget_sources(tx: &mut Tx<'_>, person: Id<Person>) -> Result<(), Fault> {
+    tx.exec(FORGET_SOURCES, params![person]).map(drop)
+}
+
+/// How verification reads mandates; the source is held against the part that tells it.
+pub const STATE: State = State { kind: "mandate", each };
+
+fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
+    let mut last: Id<Mandate> = Id::from_uuid(Uuid::nil());
+    loop {
+        let ids: Vec<Id<Mandate>> = read.all(MANDATE_IDS_AFTER, params![last, 500])?;
+        let Some(end) = ids.last() else { return Ok(()) };
+        last = *end;
+        for id in ids {
+            let Some(row) = read.get::<Row>(MANDATE, params![id])? else { continue };
+            let sound = match (row.told, &row.source) {
+                (Some(entry), Some(source)) => {
+                    is_told(read, entry, row.person, &json!({ "source": source }))?
+                }
+                (told, source) => told.is_none() && source.is_none(),
+            };
+            sink(id.uuid(), with_mark(&row.state(), sound)?)?;
+        }
+    }
+}

@@ -1,0 +1,412 @@
+//! The directory: members on a day, searched and filtered, in the reader's order, fast at a quarter of a million.
+//!
+//! A list is asked for in one of two ways. Where few are found they are gathered by the filter that leads to the
+//! fewest and then put in order; where many are found the order's own index is walked and the filters are tried on the
+//! way, so that nothing large is ever sorted. Which of the two, the count decides, which the page tells anyway.
+
+use super::{
+    Member, MemberKind, SizeClass,
+    store::{self, Stored},
+};
+use crate::{name, roster::Country, section::Section};
+use base::{Day, Fault, Id, Lang, Localised};
+use db::{Read, Value};
+
+/// Up to how many are gathered and sorted.
+const FEW: u64 = 5_000;
+
+/// Which members are asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Filter {
+    /// Words with which a word of the name must begin.
+    pub search: String,
+    /// Those of a section on the day.
+    pub section: Option<Id<Section>>,
+    /// Those of a country.
+    pub country: Option<Country>,
+    /// Those of a kind.
+    pub kind: Option<MemberKind>,
+    /// Those of a size.
+    pub size: Option<SizeClass>,
+    /// The day on which they are members.
+    pub as_of: Day,
+}
+
+impl Filter {
+    /// All members on a day.
+    pub fn all(as_of: Day) -> Self {
+        Self { search: String::new(), section: None, country: None, kind: None, size: None, as_of }
+    }
+
+    /// Whether anything but the day is asked for.
+    pub fn narrows(&self) -> bool {
+        *self != Self::all(self.as_of)
+    }
+}
+
+/// From where a list goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// From the first.
+    Start,
+    /// Behind a member.
+    After(Id<Member>),
+    /// Before a member, towards the first; still in the list's order.
+    Before(Id<Member>),
+}
+
+/// How a list is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Gather,
+    Walk,
+}
+
+/// How many members there are.
+///
+/// # Errors
+/// A fault of the database.
+pub fn count(read: &mut Read<'_>, filter: &Filter) -> Result<u64, Fault> {
+    let (sql, params) = counting(filter);
+    read.one(&sql, &params)
+}
+
+/// A part of the list in a language's order: at most `limit`, with all their facts, and whether more lie beyond.
+/// `total` is what [`count`] says.
+///
+/// # Errors
+/// A fault of the database.
+pub fn page(
+    read: &mut Read<'_>,
+    filter: &Filter,
+    lang: Lang,
+    from: From,
+    limit: u64,
+    total: u64,
+) -> Result<(Vec<Stored>, bool), Fault> {
+    let way = if total <= FEW { Way::Gather } else { Way::Walk };
+    let key = match from {
+        From::Start => None,
+        From::After(id) | From::Before(id) => read.get::<Vec<u8>>(&key_sql(lang), &[Value::from(id)])?,
+    };
+    let (sql, params) = listing(filter, lang, from, key, limit.saturating_add(1), way);
+    let mut ids: Vec<Id<Member>> = read.all(&sql, &params)?;
+    let more = ids.len() as u64 > limit;
+    ids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    if matches!(from, From::Before(_)) {
+        ids.reverse();
+    }
+    Ok((store::load_many(read, &ids)?, more))
+}
+
+/// Hands over every member of the list in a language's order, a group at a time.
+///
+/// # Errors
+/// A fault of the database, or what `take` returns.
+pub fn each(
+    read: &mut Read<'_>,
+    filter: &Filter,
+    lang: Lang,
+    mut take: impl FnMut(Stored) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let total = count(read, filter)?;
+    let mut from = From::Start;
+    loop {
+        let (group, more) = page(read, filter, lang, from, store::GROUP as u64, total)?;
+        let last = group.last().map(|stored| stored.id);
+        group.into_iter().try_for_each(&mut take)?;
+        match last.filter(|_| more) {
+            Some(last) => from = From::After(last),
+            None => return Ok(()),
+        }
+    }
+}
+
+fn sort_column(lang: Lang) -> &'static str {
+    ["m.sort_en", "m.sort_fr", "m.sort_es", "m.sort_ar"][lang as usize]
+}
+
+fn key_sql(lang: Lang) -> String {
+    format!("SELECT {} FROM member m WHERE m.id = ?1", sort_column(lang))
+}
+
+/// A statement being put together with its parameters.
+struct Statement {
+    sql: String,
+    params: Vec<Value>,
+}
+
+impl Statement {
+    fn param(&mut self, value: impl Into<Value>) -> String {
+        self.params.push(value.into());
+        format!("?{}", self.params.len())
+    }
+
+    /// The conditions. One filter leads to the members, and the others are tried on each: an index serves a bare
+    /// column only, so whatever must not lead is wrapped. On the walk none does, the order's own index leads.
+    fn filter(&mut self, filter: &Filter, way: Way) {
+        let lead = if way == Way::Walk { Lead::Order } else { Lead::of(filter) };
+        let column = |name: &str, leads: Lead| match lead == leads {
+            true => name.to_owned(),
+            false => format!("COALESCE({name}, {name})"),
+        };
+        let day = self.param(filter.as_of);
+        let joined = column("m.joined", Lead::Days);
+        self.sql += &format!(" WHERE {joined} <= {day} AND (m.departed IS NULL OR m.departed > {day})");
+        if let Some(kind) = filter.kind {
+            let kind = self.param(kind);
+            self.sql += &format!(" AND {} = {kind}", column("m.kind", Lead::Kind));
+        }
+        if let Some(country) = filter.country {
+            let country = self.param(country);
+            self.sql += &format!(" AND {} = {country}", column("m.country", Lead::Country));
+        }
+        let population = column("m.population", Lead::Size);
+        match filter.size.map(SizeClass::bounds) {
+            None => {}
+            Some(None) => self.sql += &format!(" AND {population} IS NULL"),
+            Some(Some((from, below))) => {
+                let (from, below) = (self.param(from), self.param(below));
+                self.sql += &format!(" AND {population} >= {from} AND {population} < {below}");
+            }
+        }
+        if let Some(section) = filter.section {
+            let section = self.param(section);
+            let belongs = format!(
+                "a.section = {section} AND a.since <= {day} AND (a.until IS NULL OR a.until > {day})"
+            );
+            self.one_of("affiliation a", "a.member", &belongs, lead == Lead::Section);
+        }
+        let words = name::ranges(&filter.search);
+        let longest = words.iter().map(|(from, _)| from.len()).max();
+        let mut leads = lead == Lead::Word;
+        for (from, until) in words {
+            let longest = Some(from.len()) == longest;
+            let (from, until) = (self.param(from), self.param(until));
+            let begins = format!("t.token >= {from} AND t.token < {until}");
+            self.one_of("member_token t", "t.member", &begins, leads && longest);
+            leads &= !longest;
+        }
+    }
+
+    /// The member is one of those in another table: gathered from there if that leads, else looked up one by one.
+    fn one_of(&mut self, table: &str, member: &str, condition: &str, leads: bool) {
+        self.sql += &match leads {
+            true => format!(" AND m.id IN (SELECT {member} FROM {table} WHERE {condition})"),
+            false => format!(" AND EXISTS (SELECT 1 FROM {table} WHERE {member} = m.id AND {condition})"),
+        };
+    }
+}
+
+/// Which filter leads to the members: the one that usually leads to the fewest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Order,
+    Word,
+    Country,
+    Section,
+    Size,
+    Kind,
+    Days,
+}
+
+impl Lead {
+    fn of(filter: &Filter) -> Self {
+        let wanted = [
+            (!name::ranges(&filter.search).is_empty(), Self::Word),
+            (filter.country.is_some(), Self::Country),
+            (filter.section.is_some(), Self::Section),
+            (filter.size.is_some(), Self::Size),
+            (filter.kind.is_some(), Self::Kind),
+        ];
+        wanted.into_iter().find(|(wanted, _)| *wanted).map_or(Self::Days, |(_, lead)| lead)
+    }
+}
+
+fn counting(filter: &Filter) -> (String, Vec<Value>) {
+    if let Some(section) = filter
+        .section
+        .filter(|section| *filter == Filter { section: Some(*section), ..Filter::all(filter.as_of) })
+    {
+        // Nobody belongs to a section without being a member, nor twice on a day: the affiliations count themselves.
+        let sql = "SELECT COUNT(*) FROM affiliation a WHERE a.section = ?1 AND a.since <= ?2
+                   AND (a.until IS NULL OR a.until > ?2)";
+        return (sql.to_owned(), vec![Value::from(section), Value::from(filter.as_of)]);
+    }
+    let mut statement = Statement { sql: "SELECT COUNT(*) FROM member m".to_owned(), params: Vec::new() };
+    statement.filter(filter, Way::Gather);
+    (statement.sql, statement.params)
+}
+
+fn listing(
+    filter: &Filter,
+    lang: Lang,
+    from: From,
+    key: Option<Vec<u8>>,
+    limit: u64,
+    way: Way,
+) -> (String, Vec<Value>) {
+    let mut statement = Statement { sql: "SELECT m.id FROM member m".to_owned(), params: Vec::new() };
+    statement.filter(filter, way);
+    let sort = sort_column(lang);
+    let sort = if way == Way::Walk { sort.to_owned() } else { format!("COALESCE({sort}, {sort})") };
+    let (compare, direction, edge) = match from {
+        From::Start => ("", "", None),
+        From::After(id) => (">", "", Some(id)),
+        From::Before(id) => ("<", " DESC", Some(id)),
+    };
+    if let Some((key, id)) = key.zip(edge) {
+        let (key, id) = (statement.param(key), statement.param(id));
+        statement.sql += &format!(" AND ({sort}, m.id) {compare} ({key}, {id})");
+    }
+    let limit = statement.param(limit);
+    statement.sql += &format!(" ORDER BY {sort}{direction}, m.id{direction} LIMIT {limit}");
+    (statement.sql, statement.params)
+}
+
+db::record! {
+    /// A member as a dot on the map.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Spot {
+        /// Its id.
+        pub id: Id<Member>,
+        /// Its name at home.
+        pub name: String,
+        /// Its name in other languages.
+        pub names: Localised,
+        /// Millionths of a degree north.
+        pub latitude: i32,
+        /// Millionths of a degree east.
+        pub longitude: i32,
+        /// Inhabitants, if known.
+        pub population: Option<u64>,
+        /// The position of its first section on the day.
+        pub section: Option<u8>,
+    }
+}
+
+/// Where the members of a list are, as far as that is known; the largest first. Nothing if there are too many to be
+/// told apart on a map.
+///
+/// # Errors
+/// A fault of the database.
+pub fn spots(read: &mut Read<'_>, filter: &Filter, total: u64) -> Result<Vec<Spot>, Fault> {
+    if total > FEW {
+        return Ok(Vec::new());
+    }
+    let (sql, params) = spotting(filter);
+    let mut spots: Vec<Spot> = read.all(&sql, &params)?;
+    spots.sort_by_key(|spot| (std::cmp::Reverse(spot.population), spot.id));
+    Ok(spots)
+}
+
+fn spotting(filter: &Filter) -> (String, Vec<Value>) {
+    let mut statement = Statement { sql: String::new(), params: Vec::new() };
+    statement.filter(filter, Way::Gather);
+    // The day is the filter's first parameter.
+    let sql = format!(
+        "SELECT m.id, m.name, m.names, m.latitude, m.longitude, m.population,
+         (SELECT MIN(s.position) FROM affiliation a JOIN section s ON s.id = a.section
+          WHERE a.member = m.id AND a.since <= ?1 AND (a.until IS NULL OR a.until > ?1))
+         FROM member m{} AND m.latitude IS NOT NULL AND m.longitude IS NOT NULL",
+        statement.sql
+    );
+    (sql, statement.params)
+}
+
+/// Every statement that can be put together, for the test that prepares them. The arguments only have to be there.
+pub fn compositions(as_of: Day, country: Country, id: Id<Member>) -> Vec<String> {
+    let mut all: Vec<String> = Lang::ALL.into_iter().map(key_sql).collect();
+    let sizes = [None, Some(SizeClass::Large), Some(SizeClass::Unknown)];
+    for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| sizes.map(|size| (lang, size))) {
+        for bits in 0..16_u8 {
+            let chosen = |bit: u8| bits & bit != 0;
+            let filter = Filter {
+                search: if chosen(1) { "one two".to_owned() } else { String::new() },
+                section: chosen(2).then(|| Id::from_uuid(id.uuid())),
+                country: chosen(4).then_some(country),
+                kind: chosen(8).then_some(MemberKind::Associate),
+                size,
+                as_of,
+            };
+            all.extend([counting(&filter).0, spotting(&filter).0]);
+            for from in [From::Start, From::After(id), From::Before(id)] {
+                for way in [Way::Gather, Way::Walk] {
+                    all.push(listing(&filter, lang, from, Some(Vec::new()), 1, way).0);
+                }
+            }
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::Stop;
+
+    type Step = (i64, i64, i64, String);
+
+    /// How SQLite goes about a statement, in its own words.
+    fn steps(t: &testkit::Test, sql: &str, params: &[Value]) -> String {
+        let explained = format!("EXPLAIN QUERY PLAN {sql}");
+        let steps = t.read(|read| Ok::<_, Stop>(read.all::<Step>(&explained, params)?)).expect("explained");
+        steps.into_iter().map(|(.., step)| step).collect::<Vec<_>>().join("; ")
+    }
+
+    fn filters() -> Vec<Filter> {
+        let day = Day::parse("2026-11-23").expect("a day");
+        let all = || Filter::all(day);
+        let section = Some(Id::from_uuid(uuid::Uuid::nil()));
+        vec![
+            all(),
+            Filter { search: "san jose".to_owned(), ..all() },
+            Filter { section, ..all() },
+            Filter { country: Country::from_code("FR"), ..all() },
+            Filter { kind: Some(MemberKind::Associate), ..all() },
+            Filter { size: Some(SizeClass::Unknown), ..all() },
+            Filter { search: "b".to_owned(), section, size: Some(SizeClass::Large), ..all() },
+        ]
+    }
+
+    #[test]
+    fn a_long_list_is_walked_in_its_order_and_never_sorted() {
+        testkit::run(async {
+            let t = testkit::Open::sqlite().house(&[crate::ROOM]).await;
+            let id = Id::from_uuid(uuid::Uuid::nil());
+            for (filter, lang) in filters().iter().flat_map(|filter| Lang::ALL.map(|lang| (filter, lang))) {
+                for from in [From::Start, From::After(id), From::Before(id)] {
+                    let (sql, params) = listing(filter, lang, from, Some(vec![1]), 50, Way::Walk);
+                    let plan = steps(&t, &sql, &params);
+                    assert!(plan.contains(&format!("INDEX member_sort_{lang}")), "{filter:?}: {plan}");
+                    assert!(!plan.contains("TEMP B-TREE"), "{filter:?}: {plan}");
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn a_short_list_is_gathered_by_the_filter_that_leads() {
+        testkit::run(async {
+            let t = testkit::Open::sqlite().house(&[crate::ROOM]).await;
+            let leads = [
+                "INDEX member_days",
+                "member_token",
+                "INDEX affiliation_section",
+                "INDEX member_country",
+                "INDEX member_kind",
+                "INDEX member_population",
+                "member_token",
+            ];
+            for (filter, lead) in filters().iter().zip(leads) {
+                for (sql, params) in
+                    [counting(filter), listing(filter, Lang::En, From::Start, None, 50, Way::Gather)]
+                {
+                    let plan = steps(&t, &sql, &params);
+                    assert!(plan.contains(lead), "{filter:?}: {plan}");
+                    assert!(!plan.contains("SCAN m "), "{filter:?}: {plan}");
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,246 @@
+//! Members as files: CSV that an import reads again, and JSON; row by row, of any number.
+
+use super::{
+    Identifier, MemberKind, SizeClass, Standing, Succession,
+    directory::{self, Filter},
+    store::Stored,
+};
+use crate::roster::{Country, csv_safe};
+use base::{Day, Fault, Id, Lang, Localised};
+use db::{Read, coded};
+use serde::Serialize;
+use std::{borrow::Cow, io::Write};
+
+coded! {
+    /// The form of a file.
+    pub enum Format {
+        /// A table of comma-separated values (RFC 4180), UTF-8.
+        Csv = "csv",
+        /// One JSON object with a list of items.
+        Json = "json",
+    }
+}
+
+impl Format {
+    /// The media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8",
+            Self::Json => "application/json",
+        }
+    }
+}
+
+/// A member on a day, as programs get it.
+#[derive(Debug, Clone, Serialize)]
+pub struct MemberOn<'s> {
+    /// Its id.
+    pub id: Id<super::Member>,
+    /// What it is.
+    pub kind: MemberKind,
+    /// Its name at home.
+    pub name: &'s str,
+    /// Its name in other languages.
+    pub names: &'s Localised,
+    /// Its full legal name, if it differs.
+    pub official_name: Option<&'s str>,
+    /// Its country, ISO 3166-1 alpha-2.
+    pub country: Country,
+    /// The first-level division in which it lies.
+    pub division: Option<&'s str>,
+    /// Inhabitants; null means not known.
+    pub population: Option<u64>,
+    /// The day of that figure.
+    pub population_day: Option<Day>,
+    /// Its size class.
+    pub size: SizeClass,
+    /// Decimal degrees north, WGS 84.
+    pub latitude: Option<f64>,
+    /// Decimal degrees east.
+    pub longitude: Option<f64>,
+    /// Its IANA time zone.
+    pub zone: Option<&'s str>,
+    /// The address of its website.
+    pub website: Option<&'s str>,
+    /// The first day of its membership.
+    pub joined: Day,
+    /// The first day on which it was no longer a member, if it has left.
+    pub departed: Option<Day>,
+    /// The codes of its sections on the day.
+    pub sections: Vec<&'s str>,
+    /// Its standing on the day, if anybody has said.
+    pub standing: Option<Standing>,
+    /// Its identifiers in registers outside.
+    pub identifiers: Vec<&'s Identifier>,
+    /// Those from whom it came.
+    pub predecessors: &'s [Succession],
+    /// Those who came from it.
+    pub successors: &'s [Succession],
+}
+
+impl<'s> MemberOn<'s> {
+    /// A member as it is on a day.
+    pub fn of(stored: &'s Stored, day: Day) -> Self {
+        let (state, profile) = (&stored.state, &stored.state.profile);
+        let decimal = |micro: i32| f64::from(micro) / 1_000_000.0;
+        Self {
+            id: stored.id,
+            kind: profile.kind,
+            name: &profile.name,
+            names: &profile.names,
+            official_name: profile.official_name.as_deref(),
+            country: profile.country,
+            division: profile.division.as_deref(),
+            population: profile.population,
+            population_day: profile.population_day,
+            size: SizeClass::of(profile.population),
+            latitude: profile.location.map(|place| decimal(place.latitude)),
+            longitude: profile.location.map(|place| decimal(place.longitude)),
+            zone: profile.zone.as_deref(),
+            website: profile.website.as_deref(),
+            joined: state.joined,
+            departed: state.departed,
+            sections: state.sections_on(day).collect(),
+            standing: state.standing_on(day),
+            identifiers: state.public_identifiers().collect(),
+            predecessors: &state.predecessors,
+            successors: &state.successors,
+        }
+    }
+}
+
+/// Writes all members on a day, in English order.
+///
+/// # Errors
+/// A fault of the database or of writing.
+pub fn export(read: &mut Read<'_>, as_of: Day, format: Format, out: &mut dyn Write) -> Result<(), Fault> {
+    write(read, &Filter::all(as_of), Lang::En, format, out)
+}
+
+/// Writes the members that a filter finds, in a language's order: exactly what the directory shows, without its pages.
+///
+/// # Errors
+/// A fault of the database or of writing.
+pub fn write(
+    read: &mut Read<'_>,
+    filter: &Filter,
+    lang: Lang,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    match format {
+        Format::Csv => write_csv(read, filter, lang, out),
+        Format::Json => write_json(read, filter, lang, out),
+    }
+}
+
+/// The columns of the table; an import recognises them.
+const COLUMNS: [&str; 23] = [
+    "koinon_id",
+    "name",
+    "name_en",
+    "name_fr",
+    "name_es",
+    "name_ar",
+    "official_name",
+    "kind",
+    "country",
+    "section",
+    "population",
+    "population_as_of",
+    "latitude",
+    "longitude",
+    "timezone",
+    "admin1",
+    "member_since",
+    "member_until",
+    "standing",
+    "website",
+    "wikidata",
+    "geonames",
+    "identifiers",
+];
+
+fn write_csv(read: &mut Read<'_>, filter: &Filter, lang: Lang, out: &mut dyn Write) -> Result<(), Fault> {
+    let fault = |error: csv::Error| Fault::from("writing a table", error);
+    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    table.write_record(COLUMNS).map_err(fault)?;
+    directory::each(read, filter, lang, |stored| {
+        let cells = cells(&stored, filter.as_of);
+        table.write_record(cells.iter().map(|cell| csv_safe(cell).into_owned())).map_err(fault)
+    })?;
+    table.flush().map_err(|error| Fault::from("writing a table", error))
+}
+
+fn cells(stored: &Stored, day: Day) -> [Cow<'_, str>; 23] {
+    let (state, profile) = (&stored.state, &stored.state.profile);
+    let text = |value: &'_ Option<String>| Cow::from(value.clone().unwrap_or_default());
+    let name = |lang| Cow::from(profile.names.get(lang).unwrap_or_default());
+    let days = |day: Option<Day>| Cow::from(day.map(|day| day.to_string()).unwrap_or_default());
+    let in_register = |scheme: &str| {
+        let all: Vec<&str> =
+            state.identifiers.iter().filter(|one| one.scheme == scheme).map(|one| &*one.value).collect();
+        Cow::from(all.join(";"))
+    };
+    let others = state.public_identifiers().filter(|one| !matches!(&*one.scheme, "wikidata" | "geonames"));
+    let others: Vec<String> = others.map(|one| format!("{}:{}", one.scheme, one.value)).collect();
+    [
+        Cow::from(stored.id.to_string()),
+        Cow::from(&profile.name),
+        name(Lang::En),
+        name(Lang::Fr),
+        name(Lang::Es),
+        name(Lang::Ar),
+        text(&profile.official_name),
+        Cow::from(profile.kind.code()),
+        Cow::from(profile.country.to_string()),
+        Cow::from(state.sections_on(day).collect::<Vec<_>>().join(";")),
+        Cow::from(profile.population.map(|count| count.to_string()).unwrap_or_default()),
+        days(profile.population_day),
+        Cow::from(profile.location.map(|place| degrees(place.latitude)).unwrap_or_default()),
+        Cow::from(profile.location.map(|place| degrees(place.longitude)).unwrap_or_default()),
+        text(&profile.zone),
+        text(&profile.division),
+        days(Some(state.joined)),
+        days(state.departed),
+        Cow::from(state.standing_on(day).map(Standing::code).unwrap_or_default()),
+        text(&profile.website),
+        in_register("wikidata"),
+        in_register("geonames"),
+        Cow::from(others.join(";")),
+    ]
+}
+
+/// Millionths of a degree as decimal degrees, exactly.
+pub fn degrees(micro: i32) -> String {
+    let (sign, size) = (if micro < 0 { "-" } else { "" }, micro.unsigned_abs());
+    let text = format!("{sign}{}.{:06}", size / 1_000_000, size % 1_000_000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn write_json(read: &mut Read<'_>, filter: &Filter, lang: Lang, out: &mut dyn Write) -> Result<(), Fault> {
+    let fault = |error: std::io::Error| Fault::from("writing JSON", error);
+    write!(out, "{{\"as_of\":\"{}\",\"items\":[", filter.as_of).map_err(fault)?;
+    let mut first = true;
+    directory::each(read, filter, lang, |stored| {
+        let separator: &[u8] = if std::mem::take(&mut first) { b"\n" } else { b",\n" };
+        out.write_all(separator).map_err(fault)?;
+        let item = MemberOn::of(&stored, filter.as_of);
+        serde_json::to_writer(&mut *out, &item).map_err(|error| Fault::from("writing JSON", error))
+    })?;
+    out.write_all(b"\n]}\n").map_err(fault)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn degrees_are_written_exactly() {
+        for (micro, text) in
+            [(0, "0"), (31_613_320, "31.61332"), (-1, "-0.000001"), (-180_000_000, "-180"), (500_000, "0.5")]
+        {
+            assert_eq!(degrees(micro), text);
+        }
+    }
+}

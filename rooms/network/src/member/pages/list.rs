@@ -1,0 +1,302 @@
+//! The directory as a page, as files, and for programs.
+
+use super::{countries, kinds, or_any, place, sections, sizes};
+use crate::{
+    member::{
+        MemberKind, MemberState, SizeClass,
+        directory::{self, Filter, From, Spot},
+        exchange::{self, Format, MemberOn},
+        store,
+    },
+    name,
+    roster::Country,
+    section::{self, SectionRow},
+};
+use base::{Day, Id, Refusal, Stop};
+use db::Read;
+use figures::{Dot, Place, Swatch, WorldDots};
+use shell::{Answer, Ask, Granted, Html, Locale, Page, Public, View, api as door, form::encode, render, ui};
+
+/// Members on one page.
+const PER_PAGE: u64 = 50;
+/// Up to how many dots of the map have a name and a link.
+const NAMED_DOTS: usize = 120;
+
+/// What may be asked of the directory.
+const PARAMETERS: [&str; 5] = ["q", "section", "country", "kind", "size"];
+
+/// Reads what is asked; what is none of the choices is refused.
+fn asked(read: &mut Read<'_>, ask: &Ask) -> Result<Filter, Stop> {
+    let query = &ask.query;
+    let wrong = |name: &'static str| Stop::from(Refusal::new("shell-refusal-choice").at(name));
+    let section = match query.text("section") {
+        "" => None,
+        code => Some(section::of_code(read, code)?.ok_or_else(|| wrong("section"))?.id),
+    };
+    fn choice<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+        if text.is_empty() { Some(None) } else { parse(text).map(Some) }
+    }
+    Ok(Filter {
+        search: query.text("q").chars().take(200).collect(),
+        section,
+        country: choice(query.text("country"), Country::from_code).ok_or_else(|| wrong("country"))?,
+        kind: choice(query.text("kind"), MemberKind::parse).ok_or_else(|| wrong("kind"))?,
+        size: choice(query.text("size"), SizeClass::parse).ok_or_else(|| wrong("size"))?,
+        as_of: ask.as_of()?,
+    })
+}
+
+/// The query that asks for the same list, from another place in it.
+fn query(ask: &Ask, more: &[(&str, &str)]) -> String {
+    let known = PARAMETERS.iter().chain(&["as_of"]).map(|name| (*name, ask.query.text(name)));
+    let pairs: Vec<(&str, &str)> =
+        known.chain(more.iter().copied()).filter(|(_, value)| !value.is_empty()).collect();
+    encode(&pairs)
+}
+
+/// A line of the list.
+struct Line {
+    place: String,
+    name: String,
+    /// The name at home, where the reader's language has another.
+    at_home: Option<String>,
+    kind: String,
+    country: String,
+    sections: String,
+    population: String,
+    since: String,
+}
+
+impl Line {
+    fn of(l: &Locale, sections: &[SectionRow], stored: &store::Stored, ask: &Ask, day: Day) -> Self {
+        let state: &MemberState = &stored.state;
+        let name = state.name_in(l.lang());
+        let names: Vec<String> = state.sections_on(day).map(|code| section_name(l, sections, code)).collect();
+        Self {
+            place: ask.href(&place(stored.id.uuid())),
+            name: name.to_owned(),
+            at_home: (name != state.profile.name).then(|| state.profile.name.clone()),
+            kind: l.t(&format!("network-kind-{}", state.profile.kind)),
+            country: l.country(state.profile.country.alpha2()),
+            sections: if names.is_empty() { String::new() } else { l.list(&names) },
+            population: state.profile.population.map(|count| l.number(count)).unwrap_or_default(),
+            since: l.day(state.joined),
+        }
+    }
+}
+
+pub(super) fn section_name(l: &Locale, sections: &[SectionRow], code: &str) -> String {
+    let found = sections.iter().find(|section| section.code == code);
+    found.map_or_else(|| code.to_owned(), |section| l.plain(&section.name))
+}
+
+#[derive(askama::Template)]
+#[template(path = "member/directory.html")]
+struct DirectoryPage {
+    l: Locale,
+    here: String,
+    search: Html,
+    section: Html,
+    country: Html,
+    kind: Html,
+    size: Html,
+    as_of: Html,
+    /// Whether one of the filters that are folded away is in use.
+    narrowed: bool,
+    count: String,
+    whole: Option<String>,
+    map: Html,
+    legend: Vec<(Html, String)>,
+    lines: Vec<Line>,
+    empty: bool,
+    none_at_all: bool,
+    csv: String,
+    json: String,
+    pager: Html,
+}
+
+pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let (l, ask) = (view.l(), view.ask);
+    let filter = asked(view.read, ask)?;
+    let all_sections = section::list(view.read)?;
+    let total = directory::count(view.read, &filter)?;
+    let whole = match filter.narrows() {
+        true => directory::count(view.read, &Filter::all(filter.as_of))?,
+        false => total,
+    };
+    let from = from(ask);
+    let (members, more) = directory::page(view.read, &filter, l.lang(), from, PER_PAGE, total)?;
+    let (first, last) = (members.first().map(|one| one.id), members.last().map(|one| one.id));
+    let has_before = matches!(from, From::After(_)) || (matches!(from, From::Before(_)) && more);
+    let has_after = matches!(from, From::Before(_)) || more;
+    let link = |wanted: bool, name: &str, id: Option<Id<_>>| {
+        id.filter(|_| wanted).map(|id: Id<crate::member::Member>| query(ask, &[(name, &id.to_string())]))
+    };
+    let pager = ui::pager(
+        &l,
+        "/members",
+        link(has_before, "before", first).as_deref(),
+        link(has_after, "after", last).as_deref(),
+    );
+    let spots = directory::spots(view.read, &filter, total)?;
+    let used = store::countries(view.read)?;
+    let chosen = |name: &str| ask.query.text(name).to_owned();
+    let filled = view.filled;
+    let select = |name: &str, label: &str, any: &str, choices: Vec<(String, String)>| {
+        ui::select(&l, filled, name, label, &or_any(&l, any, choices), &chosen(name))
+    };
+    let asks = query(ask, &[]);
+    let body = DirectoryPage {
+        here: ask.href("/members"),
+        search: ui::Field::new(&l, "q", "network-directory-search").kind("search").html(filled, &chosen("q")),
+        section: select(
+            "section",
+            "network-directory-section",
+            "network-directory-any-section",
+            sections(&l, &all_sections),
+        ),
+        country: select(
+            "country",
+            "network-directory-country",
+            "network-directory-any-country",
+            countries(&l, used.into_iter()),
+        ),
+        kind: select("kind", "network-directory-kind", "network-directory-any-kind", kinds(&l)),
+        size: select("size", "network-directory-size", "network-directory-any-size", sizes(&l)),
+        as_of: ui::Field::new(&l, "as_of", "network-directory-as-of")
+            .kind("date")
+            .html(filled, &filter.as_of.to_string()),
+        narrowed: filter.kind.is_some() || filter.size.is_some() || filter.as_of != ask.today(),
+        count: counted(&l, &filter, total),
+        whole: filter.narrows().then(|| l.n("network-directory-of-all", whole)),
+        map: world(&l, ask, &filter, &spots, &counted(&l, &filter, total)),
+        legend: if spots.is_empty() { Vec::new() } else { legend(&l, &all_sections, &spots) },
+        lines: members.iter().map(|one| Line::of(&l, &all_sections, one, ask, filter.as_of)).collect(),
+        empty: members.is_empty(),
+        none_at_all: whole == 0,
+        csv: format!("{}?{asks}", ask.href("/members.csv")),
+        json: format!("{}?{asks}", ask.href("/members.json")),
+        pager,
+        l: l.clone(),
+    };
+    let mut page = Page::new(l.t("network-directory-title"), render(&body)?);
+    page.description = counted(&l, &filter, total);
+    page.alternates = vec![("text/csv", body.csv.clone()), ("application/json", body.json.clone())];
+    Ok(Answer::Page(page))
+}
+
+/// The count with what it counts and the day as of which it holds.
+fn counted(l: &Locale, filter: &Filter, total: u64) -> String {
+    let count = i64::try_from(total).unwrap_or(i64::MAX);
+    let key = if filter.narrows() { "network-directory-count-found" } else { "network-directory-count" };
+    l.with(key, &[("count", count.into()), ("day", filter.as_of.into())])
+}
+
+fn from(ask: &Ask) -> From {
+    let id = |name: &str| Id::parse(ask.query.text(name));
+    id("after").map(From::After).or(id("before").map(From::Before)).unwrap_or(From::Start)
+}
+
+fn world(l: &Locale, ask: &Ask, filter: &Filter, spots: &[Spot], desc: &str) -> Html {
+    if spots.is_empty() {
+        return Html::default();
+    }
+    let named = spots.len() <= NAMED_DOTS;
+    let dot = |spot: &Spot| Dot {
+        place: Place { lat: spot.latitude, lon: spot.longitude },
+        section: spot.section.map_or(8, |position| position.saturating_sub(1)),
+        size: match SizeClass::of(spot.population) {
+            SizeClass::Small | SizeClass::Unknown => 0,
+            SizeClass::Medium => 1,
+            SizeClass::Large => 2,
+            SizeClass::Metropolis => 3,
+        },
+        title: if named {
+            name::read_in(&spot.name, &spot.names, l.lang()).to_owned()
+        } else {
+            String::new()
+        },
+        href: named.then(|| ask.href(&place(spot.id.uuid()))),
+    };
+    let figure = WorldDots {
+        id: "members-map".to_owned(),
+        label: l.t1("network-map-label", "day", filter.as_of),
+        desc: format!("{desc} {}", l.t("network-map-about")),
+        dots: spots.iter().map(dot).collect(),
+        land: Vec::new(),
+    };
+    Html(figure.svg())
+}
+
+/// The sections that the map shows, each with its sign.
+fn legend(l: &Locale, sections: &[SectionRow], spots: &[Spot]) -> Vec<(Html, String)> {
+    let shown =
+        sections.iter().filter(|section| spots.iter().any(|spot| spot.section == Some(section.position)));
+    shown.map(|section| (Html(Swatch::Section(section.colour()).svg()), l.plain(&section.name))).collect()
+}
+
+#[derive(askama::Template)]
+#[template(path = "member/home.html")]
+struct HomePanel {
+    l: Locale,
+    members: String,
+    count: String,
+    map: Html,
+    legend: Vec<(Html, String)>,
+}
+
+pub(super) fn home(view: &mut View<'_, '_>) -> Result<Option<Html>, Stop> {
+    let (l, ask) = (view.l(), view.ask);
+    let filter = Filter::all(ask.today());
+    let total = directory::count(view.read, &filter)?;
+    if total == 0 {
+        return Ok(None);
+    }
+    let spots = directory::spots(view.read, &filter, total)?;
+    let sections = section::list(view.read)?;
+    let count = counted(&l, &filter, total);
+    let panel = HomePanel {
+        members: ask.href("/members"),
+        map: world(&l, ask, &filter, &spots, &count),
+        legend: legend(&l, &sections, &spots),
+        count,
+        l,
+    };
+    Ok(Some(render(&panel)?))
+}
+
+pub(super) fn csv(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    file(view, Format::Csv)
+}
+
+pub(super) fn json(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    file(view, Format::Json)
+}
+
+fn file(view: &mut View<'_, '_>, format: Format) -> Result<Answer, Stop> {
+    let filter = asked(view.read, view.ask)?;
+    let lang = view.ask.lang();
+    let name = format!("members-{}.{format}", filter.as_of);
+    let writes = Box::new(move |read: &mut Read<'_>, out: &mut dyn std::io::Write| {
+        exchange::write(read, &filter, lang, format, out)
+    });
+    Ok(Answer::File(format.media_type(), name, writes))
+}
+
+pub(super) fn api(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let slice = door::slice(view.ask, &PARAMETERS)?;
+    let filter = asked(view.read, view.ask)?;
+    let from = match &slice.after {
+        None => From::Start,
+        Some(key) => {
+            let bytes: Result<[u8; 16], _> = key.as_slice().try_into();
+            let id = bytes.map_err(|_| Refusal::new("shell-refusal-cursor").at("cursor"))?;
+            From::After(Id::from_uuid(uuid::Uuid::from_bytes(id)))
+        }
+    };
+    let total = directory::count(view.read, &filter)?;
+    let (members, more) = directory::page(view.read, &filter, base::Lang::En, from, slice.limit, total)?;
+    let items: Vec<MemberOn<'_>> = members.iter().map(|one| MemberOn::of(one, filter.as_of)).collect();
+    let next = members.last().filter(|_| more).map(|one| one.id.uuid());
+    door::list(&items, next.as_ref().map(|id| id.as_bytes().as_slice()), Some(filter.as_of))
+}

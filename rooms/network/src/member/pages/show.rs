@@ -1,0 +1,166 @@
+//! A member's page, and the same for programs.
+
+use super::{list::section_name, loaded, place};
+use crate::{
+    member::{
+        Member, MemberState, Standing,
+        exchange::MemberOn,
+        history::{self, Told},
+        store,
+    },
+    section,
+};
+use base::{Id, Stop};
+use shell::{Answer, Granted, Html, Locale, Page, Public, View, api as door, render, ui};
+
+#[derive(askama::Template)]
+#[template(path = "member/show.html")]
+struct MemberPage {
+    l: Locale,
+    at_home: String,
+    /// The name as the reader's language has it, where it is another.
+    read: Option<String>,
+    official: Option<String>,
+    left: Option<String>,
+    kind: String,
+    country: String,
+    division: Option<String>,
+    since: String,
+    sections: Vec<(String, String, bool)>,
+    standing: Option<(Html, String)>,
+    earlier: Vec<(String, String, String)>,
+    population: Option<String>,
+    website: Option<String>,
+    identifiers: Vec<(String, String, Option<String>)>,
+    predecessors: Vec<(String, String, String)>,
+    successors: Vec<(String, String, String)>,
+    panels: Vec<Html>,
+    history: Vec<Told>,
+    edit: String,
+    registry: String,
+    json: String,
+}
+
+pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let id: Id<Member> = view.ask.path.id("member")?;
+    let stored = loaded(view.read, id)?;
+    let (l, today, state) = (view.l(), view.ask.today(), &stored.state);
+    let profile = &state.profile;
+    let all = section::list(view.read)?;
+    let sections = state.affiliations.iter().map(|one| {
+        let holds = base::Span { since: one.since, until: one.until }.holds_on(today);
+        (section_name(&l, &all, &one.section), l.span(one.since, one.until), holds)
+    });
+    let read = state.name_in(l.lang());
+    let population = profile.population.map(|count| match profile.population_day {
+        Some(day) => l.t2("network-member-inhabitants-on", "count", l.number(count), "day", day),
+        None => l.number(count),
+    });
+    let (standing, earlier) = standings(&l, state, today);
+    let body = MemberPage {
+        at_home: profile.name.clone(),
+        read: (read != profile.name).then(|| read.to_owned()),
+        official: profile.official_name.clone(),
+        left: state.departed.map(|day| left(&l, day, today)),
+        kind: l.t(&format!("network-kind-{}", profile.kind)),
+        country: l.country(profile.country.alpha2()),
+        division: profile.division.clone(),
+        since: l.day(state.joined),
+        sections: sections.collect(),
+        standing,
+        earlier,
+        population,
+        website: profile.website.clone(),
+        identifiers: identifiers(state),
+        predecessors: links(view, &state.predecessors)?,
+        successors: links(view, &state.successors)?,
+        panels: view.panels("member", id.uuid())?,
+        history: history::tell(view, id, None)?,
+        edit: view.ask.href(&format!("{}/edit", place(id.uuid()))),
+        registry: view.ask.href(&format!("{}/registry", place(id.uuid()))),
+        json: format!("/api/members/{id}"),
+        l: l.clone(),
+    };
+    let mut page = Page::new(read, render(&body)?);
+    page.description =
+        l.t2("network-member-description", "kind", body.kind.as_str(), "country", body.country.as_str());
+    page.alternates = vec![("application/json", body.json.clone())];
+    Ok(Answer::Page(page))
+}
+
+fn left(l: &Locale, day: base::Day, today: base::Day) -> String {
+    l.t1(if day > today { "network-member-leaves" } else { "network-member-left" }, "day", day)
+}
+
+/// The standing of today with its days and reason, and all others.
+#[expect(clippy::type_complexity, reason = "words for one template")]
+fn standings(
+    l: &Locale,
+    state: &MemberState,
+    today: base::Day,
+) -> (Option<(Html, String)>, Vec<(String, String, String)>) {
+    let word = |standing: Standing| l.t(&format!("network-standing-{standing}"));
+    let look = |standing| match standing {
+        Standing::Good => "good",
+        Standing::Arrears => "wait",
+        Standing::Suspended => "bad",
+        Standing::Honorary => "plain",
+    };
+    let holds = |one: &&crate::member::DatedStanding| {
+        base::Span { since: one.since, until: one.until }.holds_on(today)
+    };
+    let now = state.standings.iter().find(holds).map(|one| {
+        let days = l.span(one.since, one.until);
+        (ui::badge(look(one.standing), &word(one.standing)), days)
+    });
+    let all = state
+        .standings
+        .iter()
+        .map(|one| (word(one.standing), l.span(one.since, one.until), one.reason.clone()));
+    (now, all.collect())
+}
+
+/// Scheme, value, and the address where the register shows it, if we know that.
+fn identifiers(state: &MemberState) -> Vec<(String, String, Option<String>)> {
+    let address = |scheme: &str, value: &str| match scheme {
+        "wikidata" => Some(format!("https://www.wikidata.org/wiki/{value}")),
+        "geonames" => Some(format!("https://www.geonames.org/{value}")),
+        _ => None,
+    };
+    let all = state.public_identifiers();
+    all.map(|one| (one.scheme.clone(), one.value.clone(), address(&one.scheme, &one.value))).collect()
+}
+
+/// Address, name, and how and when of members before or after.
+fn links(
+    view: &mut View<'_, '_>,
+    all: &[crate::member::Succession],
+) -> Result<Vec<(String, String, String)>, Stop> {
+    let l = view.l();
+    let mut links = Vec::new();
+    for one in all {
+        let title = store::title(view.read, one.member.uuid(), &l)?.unwrap_or_default();
+        let how = l.t1(&format!("network-succession-{}", one.kind), "day", one.day);
+        links.push((view.ask.href(&place(one.member.uuid())), title, how));
+    }
+    Ok(links)
+}
+
+pub(super) fn api(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["as_of"])?;
+    let as_of = view.ask.as_of()?;
+    let stored = loaded(view.read, view.ask.path.id("member")?)?;
+    let facts = serde_json::json!({
+        "as_of": as_of,
+        "is_member": stored.state.is_member_on(as_of),
+        "version": stored.version,
+        "affiliations": stored.state.affiliations,
+        "standings": stored.state.standings,
+    });
+    let one = serde_json::to_value(MemberOn::of(&stored, as_of));
+    let mut one = one.map_err(|error| base::Fault::from("writing JSON", error))?;
+    if let (Some(one), serde_json::Value::Object(facts)) = (one.as_object_mut(), facts) {
+        one.extend(facts);
+    }
+    door::one(&one)
+}

@@ -1,0 +1,371 @@
+//! What may be true of a member: state in, state or refusals out.
+
+use super::{Affiliation, DatedStanding, Member, MemberState, Standing, Succession, SuccessionKind};
+use base::{Day, Id, Refusal, Span};
+
+/// The most characters of a name or another text.
+pub const LONGEST_TEXT: usize = 300;
+/// The most characters of all names in other languages together: an entry of the ledger holds them twice.
+pub const LONGEST_NAMES: usize = 6_000;
+
+/// Everything that is wrong with a state, whoever wrote it.
+pub fn check(state: &MemberState) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    let profile = &state.profile;
+    if profile.name.trim().is_empty() {
+        refusals.push(Refusal::new("network-refusal-name-empty").at("name"));
+    }
+    let texts = [Some(&profile.name), profile.official_name.as_ref(), profile.division.as_ref()];
+    let names = profile.names.iter().map(|(_, wording)| &wording.text);
+    if texts.into_iter().flatten().chain(names).any(|text| text.chars().count() > LONGEST_TEXT) {
+        refusals.push(Refusal::new("network-refusal-name-long").with("most", LONGEST_TEXT).at("name"));
+    }
+    let all: usize = profile.names.iter().map(|(_, wording)| wording.text.chars().count()).sum();
+    if all > LONGEST_NAMES {
+        refusals.push(Refusal::new("network-refusal-names-many").with("most", LONGEST_NAMES).at("names-en"));
+    }
+    if profile.website.as_deref().is_some_and(|address| !is_web_address(address)) {
+        refusals.push(Refusal::new("network-refusal-website").at("website"));
+    }
+    if let Some(departed) = state.departed.filter(|departed| *departed < state.joined) {
+        let refusal = Refusal::new("network-refusal-left-before-joined");
+        refusals.push(refusal.with("joined", state.joined).with("left", departed).at("day"));
+    }
+    refusals.extend(check_affiliations(state));
+    refusals.extend(check_standings(state));
+    refusals
+}
+
+/// An address that a page may link to: `https://` or `http://` and a host, without what could break out of a link.
+fn is_web_address(address: &str) -> bool {
+    let rest = address.strip_prefix("https://").or(address.strip_prefix("http://"));
+    let hostile = |c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c);
+    rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with(['.', '/']) && !rest.contains(hostile))
+}
+
+fn check_affiliations(state: &MemberState) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    for (at, one) in state.affiliations.iter().enumerate() {
+        let span = Span { since: one.since, until: one.until };
+        refusals.extend(check_span(state, span));
+        let same = state.affiliations[..at].iter().filter(|other| other.section == one.section);
+        let meets = |other: &&Affiliation| {
+            other.since == one.since || span.overlaps(&Span { since: other.since, until: other.until })
+        };
+        for other in same.filter(meets) {
+            refusals.push(
+                Refusal::new("network-refusal-affiliated-already").with("since", other.since).at("section"),
+            );
+        }
+    }
+    refusals
+}
+
+fn check_standings(state: &MemberState) -> Vec<Refusal> {
+    let spans = state.standings.iter().map(|one| Span { since: one.since, until: one.until });
+    let spans: Vec<Span> = spans.collect();
+    let mut refusals: Vec<Refusal> = spans.iter().flat_map(|span| check_span(state, *span)).collect();
+    for pair in spans.windows(2).filter(|pair| pair[0].overlaps(&pair[1])) {
+        refusals
+            .push(Refusal::new("network-refusal-standing-later").with("since", pair[1].since).at("since"));
+    }
+    refusals
+}
+
+/// A dated fact lies within the membership and does not end before it begins.
+fn check_span(state: &MemberState, span: Span) -> Option<Refusal> {
+    if span.until.is_some_and(|until| until < span.since) {
+        return Some(Refusal::new("network-refusal-ends-before").with("since", span.since).at("until"));
+    }
+    if span.since < state.joined {
+        return Some(Refusal::new("network-refusal-before-joined").with("joined", state.joined).at("since"));
+    }
+    let left = state.departed?;
+    let beyond = span.until.is_none_or(|until| until > left);
+    beyond.then(|| Refusal::new("network-refusal-after-left").with("left", left).at("until"))
+}
+
+/// The member leaves: from this day on it is none, and whatever still held of it ends.
+///
+/// # Errors
+/// Refuses a member that has left, and a day before something that began later.
+pub fn leave(mut state: MemberState, day: Day) -> Result<MemberState, Vec<Refusal>> {
+    if let Some(left) = state.departed {
+        return Err(vec![Refusal::new("network-refusal-left-already").with("left", left).at("day")]);
+    }
+    state.departed = Some(day);
+    for until in open_ends(&mut state) {
+        *until = Some(day);
+    }
+    sound(state)
+}
+
+fn open_ends(state: &mut MemberState) -> impl Iterator<Item = &mut Option<Day>> {
+    let affiliations = state.affiliations.iter_mut().map(|one| &mut one.until);
+    affiliations.chain(state.standings.iter_mut().map(|one| &mut one.until)).filter(|until| until.is_none())
+}
+
+/// The member belongs to a section from a day on, and until another if given.
+///
+/// # Errors
+/// Refuses what overlaps with an affiliation to the same section, or lies outside the membership.
+pub fn affiliate(
+    mut state: MemberState,
+    section: &str,
+    since: Day,
+    until: Option<Day>,
+) -> Result<MemberState, Vec<Refusal>> {
+    state.affiliations.push(Affiliation { section: section.to_owned(), since, until });
+    sound(state)
+}
+
+/// The member's open affiliation to a section ends.
+///
+/// # Errors
+/// Refuses if there is none, or a day before it began.
+pub fn end_affiliation(
+    mut state: MemberState,
+    section: &str,
+    until: Day,
+) -> Result<MemberState, Vec<Refusal>> {
+    let open = state.affiliations.iter_mut().find(|one| one.section == section && one.until.is_none());
+    match open {
+        None => return Err(vec![Refusal::new("network-refusal-not-affiliated").at("section")]),
+        Some(one) => one.until = Some(until),
+    }
+    sound(state)
+}
+
+/// The member's standing from a day on; what held until then ends, what began on the same day is replaced.
+///
+/// # Errors
+/// Refuses a day before a standing that began later, and the standing it has already.
+pub fn stand(
+    mut state: MemberState,
+    standing: Standing,
+    since: Day,
+    reason: &str,
+) -> Result<MemberState, Vec<Refusal>> {
+    if let Some(later) = state.standings.iter().find(|one| one.since > since) {
+        return Err(vec![
+            Refusal::new("network-refusal-standing-later").with("since", later.since).at("since"),
+        ]);
+    }
+    if state.standing_on(since) == Some(standing) {
+        return Err(vec![Refusal::new("network-refusal-standing-same").at("standing")]);
+    }
+    state.standings.retain(|one| one.since != since);
+    for earlier in state.standings.iter_mut().filter(|one| one.until.is_none_or(|until| until > since)) {
+        earlier.until = Some(since);
+    }
+    state.standings.push(DatedStanding { since, until: state.departed, standing, reason: reason.to_owned() });
+    sound(state)
+}
+
+/// A member in a territorial reform.
+pub type Party = (Id<Member>, MemberState);
+
+/// A territorial reform takes effect: those who went before end on the day, those who come after are linked to them.
+/// A merger has one successor, a split one predecessor and several successors, a renaming one of each.
+///
+/// # Errors
+/// Refuses other numbers, one that succeeds itself, predecessors that have left or successors that are no members.
+pub fn succeed(
+    kind: SuccessionKind,
+    day: Day,
+    mut predecessors: Vec<Party>,
+    mut successors: Vec<Party>,
+) -> Result<Vec<Party>, Vec<Refusal>> {
+    let numbers = match kind {
+        SuccessionKind::Merger => !predecessors.is_empty() && successors.len() == 1,
+        SuccessionKind::Split => predecessors.len() == 1 && successors.len() >= 2,
+        SuccessionKind::Renaming => predecessors.len() == 1 && successors.len() == 1,
+    };
+    if !numbers {
+        return Err(vec![Refusal::new("network-refusal-succession-numbers").at("successors")]);
+    }
+    if predecessors.iter().any(|(id, _)| successors.iter().any(|(other, _)| id == other)) {
+        return Err(vec![Refusal::new("network-refusal-succession-self").at("successors")]);
+    }
+    if let Some((_, state)) = successors.iter().find(|(_, state)| !state.is_member_on(day)) {
+        let refusal =
+            Refusal::new("network-refusal-succession-no-member").with("name", state.profile.name.as_str());
+        return Err(vec![refusal.with("day", day).at("successors")]);
+    }
+    for (id, state) in &mut predecessors {
+        *state = leave(state.clone(), day)?;
+        for (other, successor) in &mut successors {
+            state.successors.push(Succession { member: *other, kind, day });
+            successor.predecessors.push(Succession { member: *id, kind, day });
+        }
+    }
+    predecessors.extend(successors);
+    predecessors.iter_mut().for_each(|(_, state)| state.settle());
+    Ok(predecessors)
+}
+
+/// The state in its order, or all that is wrong with it.
+pub(crate) fn sound(mut state: MemberState) -> Result<MemberState, Vec<Refusal>> {
+    state.settle();
+    let refusals = check(&state);
+    if refusals.is_empty() { Ok(state) } else { Err(refusals) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        member::{MemberKind, Profile},
+        roster::Country,
+    };
+    use base::Instant;
+    use proptest::prelude::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).expect("a day")
+    }
+
+    fn town() -> MemberState {
+        MemberState {
+            profile: Profile::new(
+                MemberKind::LocalGovernment,
+                "Marseille",
+                Country::from_code("FR").expect("a country"),
+            ),
+            joined: day("2010-05-01"),
+            departed: None,
+            identifiers: Vec::new(),
+            affiliations: vec![Affiliation {
+                section: "europe".to_owned(),
+                since: day("2010-05-01"),
+                until: None,
+            }],
+            standings: Vec::new(),
+            predecessors: Vec::new(),
+            successors: Vec::new(),
+        }
+    }
+
+    fn id(number: u8) -> Id<Member> {
+        Id::from_parts(Instant::from_micros(1_000_000), [number; 10])
+    }
+
+    fn codes<T: std::fmt::Debug>(result: Result<T, Vec<Refusal>>) -> Vec<&'static str> {
+        let all = result.expect_err("refused");
+        all.iter().map(|refusal| refusal.code.trim_start_matches("network-refusal-")).collect()
+    }
+
+    #[test]
+    fn a_metropolis_stands_in_two_sections_but_in_neither_twice() {
+        let state = affiliate(town(), "metropolitan", day("2012-01-01"), None).expect("two sections");
+        assert_eq!(state.sections_on(day("2011-12-31")).collect::<Vec<_>>(), ["europe"]);
+        assert_eq!(state.sections_on(day("2012-01-01")).collect::<Vec<_>>(), ["europe", "metropolitan"]);
+        assert_eq!(
+            codes(affiliate(state.clone(), "europe", day("2013-01-01"), None)),
+            ["affiliated-already"]
+        );
+        let ended = end_affiliation(state, "europe", day("2013-01-01")).expect("ended");
+        assert!(
+            affiliate(ended, "europe", day("2013-01-01"), None).is_ok(),
+            "one ends on the day the next begins"
+        );
+    }
+
+    #[test]
+    fn nothing_holds_of_a_member_before_it_joined_or_after_it_left() {
+        assert_eq!(codes(affiliate(town(), "metropolitan", day("2010-04-30"), None)), ["before-joined"]);
+        let gone = leave(town(), day("2020-01-01")).expect("left");
+        assert_eq!(gone.affiliations[0].until, Some(day("2020-01-01")));
+        assert!(gone.is_member_on(day("2019-12-31")) && !gone.is_member_on(day("2020-01-01")));
+        assert_eq!(codes(affiliate(gone.clone(), "metropolitan", day("2015-01-01"), None)), ["after-left"]);
+        assert_eq!(codes(leave(gone, day("2021-01-01"))), ["left-already"]);
+        assert_eq!(codes(leave(town(), day("2010-04-30"))), ["left-before-joined", "ends-before"]);
+    }
+
+    #[test]
+    fn standings_follow_one_another_without_gap() {
+        let state = stand(town(), Standing::Good, day("2010-05-01"), "").expect("stands");
+        let state = stand(state, Standing::Arrears, day("2015-01-01"), "2014 unpaid").expect("stands");
+        assert_eq!(state.standing_on(day("2014-12-31")), Some(Standing::Good));
+        assert_eq!(state.standing_on(day("2015-01-01")), Some(Standing::Arrears));
+        assert_eq!(
+            codes(stand(state.clone(), Standing::Suspended, day("2014-06-01"), "")),
+            ["standing-later"]
+        );
+        assert_eq!(codes(stand(state.clone(), Standing::Arrears, day("2016-01-01"), "")), ["standing-same"]);
+        let corrected = stand(state, Standing::Suspended, day("2015-01-01"), "a mistake").expect("replaced");
+        assert_eq!(
+            (corrected.standings.len(), corrected.standing_on(day("2015-01-01"))),
+            (2, Some(Standing::Suspended))
+        );
+    }
+
+    #[test]
+    fn a_reform_ends_those_who_go_and_links_those_who_come() {
+        let on = day("2016-01-01");
+        let parties = succeed(
+            SuccessionKind::Merger,
+            on,
+            vec![(id(1), town()), (id(2), town())],
+            vec![(id(3), town())],
+        )
+        .expect("merged");
+        let links: Vec<(usize, usize, Option<Day>)> = parties
+            .iter()
+            .map(|(_, state)| (state.predecessors.len(), state.successors.len(), state.departed))
+            .collect();
+        assert_eq!(links, [(0, 1, Some(on)), (0, 1, Some(on)), (2, 0, None)]);
+        let gone = parties[0].clone();
+        let again = succeed(SuccessionKind::Renaming, on.plus_days(9), vec![gone], vec![(id(4), town())]);
+        assert_eq!(codes(again), ["left-already"]);
+    }
+
+    #[test]
+    fn reforms_of_other_shapes_are_refused() {
+        let on = day("2016-01-01");
+        let one = || vec![(id(1), town())];
+        assert_eq!(
+            codes(succeed(SuccessionKind::Split, on, one(), vec![(id(2), town())])),
+            ["succession-numbers"]
+        );
+        assert_eq!(codes(succeed(SuccessionKind::Merger, on, vec![], one())), ["succession-numbers"]);
+        assert_eq!(codes(succeed(SuccessionKind::Renaming, on, one(), one())), ["succession-self"]);
+        let late = MemberState { joined: day("2016-01-02"), affiliations: Vec::new(), ..town() };
+        assert_eq!(
+            codes(succeed(SuccessionKind::Renaming, on, one(), vec![(id(2), late)])),
+            ["succession-no-member"]
+        );
+    }
+
+    #[test]
+    fn the_ledger_s_form_of_a_member_comes_back() {
+        let state = stand(town(), Standing::Good, day("2010-05-01"), "").expect("stands");
+        let json = serde_json::to_value(&state).expect("JSON");
+        assert_eq!(json["name"], "Marseille", "the profile lies flat within the state");
+        assert_eq!(serde_json::from_value::<MemberState>(json).expect("read"), state);
+    }
+
+    proptest! {
+        #[test]
+        fn on_no_day_has_a_member_two_standings_or_one_after_it_left(
+            steps in proptest::collection::vec((0_usize..4, 0_i32..4_000), 1..12),
+            left in proptest::option::of(0_i32..4_500),
+        ) {
+            let mut state = town();
+            for (which, after) in steps {
+                let since = state.joined.plus_days(after);
+                state = stand(state.clone(), Standing::ALL[which], since, "").unwrap_or(state);
+            }
+            if let Some(after) = left {
+                let on = state.joined.plus_days(after);
+                state = leave(state.clone(), on).unwrap_or(state);
+            }
+            prop_assert_eq!(check(&state), Vec::new());
+            for after in (0..4_600).step_by(7) {
+                let on = state.joined.plus_days(after);
+                let holding = state.standings.iter().filter(|one| Span { since: one.since, until: one.until }.holds_on(on));
+                prop_assert!(holding.count() <= usize::from(state.is_member_on(on)));
+            }
+        }
+    }
+}

@@ -1,0 +1,664 @@
+//! Members in the database: read whole, written whole, and every change with its entry in the ledger.
+
+use super::{
+    Affiliation, DatedStanding, Identifier, Location, Member, MemberKind, MemberState, Profile, Standing,
+    Succession, SuccessionKind, rules,
+};
+use crate::{
+    name,
+    roster::Country,
+    section::{self, Section, SectionRow},
+};
+use base::{Day, Fault, Id, Localised, Refusal, Stop};
+use db::{FromValue, Read, Tx, Value, params};
+use ledger::{RowEntry, State, StateSink};
+use shell::{Locale, Pen};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// How many members are read, or written, at a time.
+pub(crate) const GROUP: usize = 500;
+
+db::record! {
+    /// A member's own row.
+    struct Row {
+        id: Id<Member>,
+        version: i64,
+        import: Option<Uuid>,
+        kind: MemberKind,
+        name: String,
+        names: Localised,
+        official_name: Option<String>,
+        country: Country,
+        division: Option<String>,
+        population: Option<u64>,
+        population_day: Option<Day>,
+        latitude: Option<i32>,
+        longitude: Option<i32>,
+        zone: Option<String>,
+        website: Option<String>,
+        joined: Day,
+        departed: Option<Day>,
+    }
+}
+
+/// A member as it stands in the database.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stored {
+    /// Its id.
+    pub id: Id<Member>,
+    /// Grows by one with every change; a form that was filled against an older one is refused.
+    pub version: i64,
+    /// The import that added it.
+    pub import: Option<Uuid>,
+    /// All its facts.
+    pub state: MemberState,
+}
+
+/// Statements over a list of members, which stands in them as `?ids`.
+mod lists {
+    pub const MEMBERS: &str = "SELECT id, version, import_id, kind, name, names, official_name, country, division,
+        population, population_day, latitude, longitude, zone, website, joined, departed FROM member WHERE id IN (?ids)";
+    pub const IDENTIFIERS: &str =
+        "SELECT member, scheme, value FROM member_identifier WHERE member IN (?ids)";
+    pub const AFFILIATIONS: &str = "SELECT a.member, s.code, a.since, a.until FROM affiliation a
+        JOIN section s ON s.id = a.section WHERE a.member IN (?ids)";
+    pub const STANDINGS: &str =
+        "SELECT member, since, until, standing, reason FROM standing WHERE member IN (?ids)";
+    pub const PREDECESSORS: &str =
+        "SELECT successor, predecessor, kind, day FROM succession WHERE successor IN (?ids)";
+    pub const SUCCESSORS: &str =
+        "SELECT predecessor, successor, kind, day FROM succession WHERE predecessor IN (?ids)";
+    pub const ALL: [&str; 6] = [MEMBERS, IDENTIFIERS, AFFILIATIONS, STANDINGS, PREDECESSORS, SUCCESSORS];
+}
+
+db::statements! {
+    IDS_AFTER = "SELECT id FROM member WHERE id > ?1 ORDER BY id LIMIT ?2";
+    NAME = "SELECT name, names FROM member WHERE id = ?1";
+    COUNTRIES = "SELECT DISTINCT country FROM member";
+    OWNER = "SELECT member FROM member_identifier WHERE scheme = ?1 AND value = ?2";
+    UPDATE = "UPDATE member SET version = version + 1, kind = ?2, name = ?3, names = ?4, official_name = ?5,
+              country = ?6, division = ?7, population = ?8, population_day = ?9, latitude = ?10, longitude = ?11,
+              zone = ?12, website = ?13, joined = ?14, departed = ?15, sort_en = ?16, sort_fr = ?17, sort_es = ?18,
+              sort_ar = ?19 WHERE id = ?1";
+    SORTS = "UPDATE member SET sort_en = ?2, sort_fr = ?3, sort_es = ?4, sort_ar = ?5 WHERE id = ?1";
+    DROP_TOKENS = "DELETE FROM member_token WHERE member = ?1";
+    DROP_ALL_TOKENS = "DELETE FROM member_token";
+    DROP_IDENTIFIERS = "DELETE FROM member_identifier WHERE member = ?1";
+    DROP_AFFILIATIONS = "DELETE FROM affiliation WHERE member = ?1";
+    DROP_STANDINGS = "DELETE FROM standing WHERE member = ?1";
+    ADD_SUCCESSION = "INSERT INTO succession (predecessor, successor, kind, day) VALUES (?1, ?2, ?3, ?4)
+                      ON CONFLICT (predecessor, successor) DO NOTHING";
+}
+
+/// How verification reads members.
+pub const STATE: State = State { kind: "member", each };
+
+fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
+    each_stored(read, |stored| sink(stored.id.uuid(), json(&stored.state)?))
+}
+
+/// Hands over every member, in groups, in the order of their ids.
+///
+/// # Errors
+/// A fault of the database, or what `take` returns.
+pub fn each_stored(
+    read: &mut Read<'_>,
+    mut take: impl FnMut(Stored) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let mut last: Id<Member> = Id::from_uuid(Uuid::nil());
+    loop {
+        let ids: Vec<Id<Member>> = read.all(IDS_AFTER, params![last, GROUP])?;
+        let Some(end) = ids.last() else { return Ok(()) };
+        last = *end;
+        load_many(read, &ids)?.into_iter().try_for_each(&mut take)?;
+    }
+}
+
+/// One member with all its facts.
+///
+/// # Errors
+/// A fault of the database.
+pub fn load(read: &mut Read<'_>, id: Id<Member>) -> Result<Option<Stored>, Fault> {
+    Ok(load_many(read, &[id])?.pop())
+}
+
+/// Members with all their facts, in the order asked for; those that do not exist are left out.
+///
+/// # Errors
+/// A fault of the database.
+pub fn load_many(read: &mut Read<'_>, ids: &[Id<Member>]) -> Result<Vec<Stored>, Fault> {
+    let mut all = Vec::with_capacity(ids.len());
+    for group in ids.chunks(GROUP) {
+        let mut found: HashMap<Id<Member>, Stored> = HashMap::with_capacity(group.len());
+        for row in of_ids::<Row>(read, lists::MEMBERS, group)? {
+            found.insert(row.id, row.stored());
+        }
+        gather(read, group, &mut found)?;
+        all.extend(group.iter().filter_map(|id| found.remove(id)));
+    }
+    Ok(all)
+}
+
+fn gather(
+    read: &mut Read<'_>,
+    ids: &[Id<Member>],
+    found: &mut HashMap<Id<Member>, Stored>,
+) -> Result<(), Fault> {
+    let mut put = |id: Id<Member>, add: &mut dyn FnMut(&mut MemberState)| {
+        if let Some(stored) = found.get_mut(&id) {
+            add(&mut stored.state);
+        }
+    };
+    for (id, scheme, value) in of_ids::<(Id<Member>, String, String)>(read, lists::IDENTIFIERS, ids)? {
+        put(id, &mut |state| {
+            state.identifiers.push(Identifier { scheme: scheme.clone(), value: value.clone() })
+        });
+    }
+    for (id, section, since, until) in
+        of_ids::<(Id<Member>, String, Day, Option<Day>)>(read, lists::AFFILIATIONS, ids)?
+    {
+        put(id, &mut |state| state.affiliations.push(Affiliation { section: section.clone(), since, until }));
+    }
+    type DatedRow = (Id<Member>, Day, Option<Day>, Standing, String);
+    for (id, since, until, standing, reason) in of_ids::<DatedRow>(read, lists::STANDINGS, ids)? {
+        put(id, &mut |state| {
+            state.standings.push(DatedStanding { since, until, standing, reason: reason.clone() });
+        });
+    }
+    type Link = (Id<Member>, Id<Member>, SuccessionKind, Day);
+    for (id, member, kind, day) in of_ids::<Link>(read, lists::PREDECESSORS, ids)? {
+        put(id, &mut |state| state.predecessors.push(Succession { member, kind, day }));
+    }
+    for (id, member, kind, day) in of_ids::<Link>(read, lists::SUCCESSORS, ids)? {
+        put(id, &mut |state| state.successors.push(Succession { member, kind, day }));
+    }
+    found.values_mut().for_each(|stored| stored.state.settle());
+    Ok(())
+}
+
+/// Runs a statement over a list of ids that stands in it as `?ids`. Lists are filled up to a few lengths, so that
+/// there are few statements to prepare.
+pub(crate) fn of_ids<T: db::Record>(
+    read: &mut Read<'_>,
+    sql: &str,
+    ids: &[Id<Member>],
+) -> Result<Vec<T>, Fault> {
+    let values: Vec<Value> = ids.iter().map(|id| Value::from(*id)).collect();
+    of_values(read, sql, &[], values)
+}
+
+/// As [`of_ids`], with any values, behind parameters that come first.
+pub(crate) fn of_values<T: db::Record>(
+    read: &mut Read<'_>,
+    sql: &str,
+    first: &[Value],
+    mut values: Vec<Value>,
+) -> Result<Vec<T>, Fault> {
+    let Some(last) = values.last().cloned() else { return Ok(Vec::new()) };
+    let length = LENGTHS.into_iter().find(|length| *length >= values.len()).unwrap_or(values.len());
+    values.resize(length, last);
+    let params: Vec<Value> = first.iter().cloned().chain(values).collect();
+    read.all(&with_list(sql, first.len(), length), &params)
+}
+
+/// The lengths of lists in statements.
+pub(crate) const LENGTHS: [usize; 3] = [1, 50, GROUP];
+
+/// The statement with its list written out, behind `first` parameters.
+pub(crate) fn with_list(sql: &str, first: usize, length: usize) -> String {
+    let marks: Vec<String> = (first + 1..=first + length).map(|at| format!("?{at}")).collect();
+    sql.replace("?ids", &marks.join(", "))
+}
+
+/// Every statement with a list, in each length, for the test that prepares them.
+pub fn list_statements() -> impl Iterator<Item = String> {
+    lists::ALL.into_iter().flat_map(|sql| LENGTHS.map(|length| with_list(sql, 0, length)))
+}
+
+impl Row {
+    fn stored(self) -> Stored {
+        let location = self.latitude.zip(self.longitude);
+        let profile = Profile {
+            kind: self.kind,
+            name: self.name,
+            names: self.names,
+            official_name: self.official_name,
+            country: self.country,
+            division: self.division,
+            population: self.population,
+            population_day: self.population_day,
+            location: location.map(|(latitude, longitude)| Location { latitude, longitude }),
+            zone: self.zone,
+            website: self.website,
+        };
+        let state = MemberState {
+            profile,
+            joined: self.joined,
+            departed: self.departed,
+            identifiers: Vec::new(),
+            affiliations: Vec::new(),
+            standings: Vec::new(),
+            predecessors: Vec::new(),
+            successors: Vec::new(),
+        };
+        Stored { id: self.id, version: self.version, import: self.import, state }
+    }
+}
+
+impl FromValue for Country {
+    fn from_value(value: Value) -> Result<Self, Fault> {
+        let code = String::from_value(value)?;
+        Country::from_code(&code).ok_or_else(|| Fault::new(format!("no country has the code {code:?}")))
+    }
+}
+impl From<Country> for Value {
+    fn from(country: Country) -> Self {
+        Value::from(country.alpha2())
+    }
+}
+
+pub(crate) fn json(state: &MemberState) -> Result<serde_json::Value, Fault> {
+    serde_json::to_value(state).map_err(|error| Fault::from("the state of a member", error))
+}
+
+/// What a member is called by a reader, for links.
+///
+/// # Errors
+/// A fault of the database.
+pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
+    let row: Option<(String, Localised)> = read.get(NAME, params![id])?;
+    Ok(row.map(|(name, names)| name::read_in(&name, &names, l.lang()).to_owned()))
+}
+
+/// The countries in which there are or were members.
+///
+/// # Errors
+/// A fault of the database.
+pub fn countries(read: &mut Read<'_>) -> Result<Vec<Country>, Fault> {
+    let codes: Vec<String> = read.all(COUNTRIES, params![])?;
+    Ok(codes.iter().filter_map(|code| Country::from_code(code)).collect())
+}
+
+/// A member about to be added.
+#[derive(Debug, Clone)]
+pub struct NewMember {
+    /// What describes it.
+    pub profile: Profile,
+    /// Its identifiers.
+    pub identifiers: Vec<Identifier>,
+    /// Its sections, from the day it joins.
+    pub sections: Vec<Id<Section>>,
+    /// Its standing, from the day it joins.
+    pub standing: Option<Standing>,
+    /// The first day of its membership.
+    pub joined: Day,
+}
+
+/// Adds a member.
+///
+/// # Errors
+/// Refuses what [`rules::check`] refuses, unknown sections, and identifiers of other members.
+pub fn create(pen: &mut Pen<'_, '_>, new: NewMember) -> Result<Id<Member>, Stop> {
+    let id: Id<Member> = pen.id();
+    let sections = section::list(pen.tx)?;
+    let codes = new.sections.iter().map(|id| code(&sections, *id)).collect::<Result<Vec<_>, _>>()?;
+    let joined = new.joined;
+    let affiliation = |section| Affiliation { section, since: joined, until: None };
+    let standing = |standing| DatedStanding { since: joined, until: None, standing, reason: String::new() };
+    let state = rules::sound(MemberState {
+        profile: new.profile,
+        joined,
+        departed: None,
+        identifiers: new.identifiers,
+        affiliations: codes.into_iter().map(affiliation).collect(),
+        standings: new.standing.map(standing).into_iter().collect(),
+        predecessors: Vec::new(),
+        successors: Vec::new(),
+    })?;
+    refuse_taken(pen.tx, id, &state.identifiers)?;
+    let mut sheets = Sheets::new(&sections);
+    sheets.add(id, None, &state)?;
+    sheets.flush(pen.tx)?;
+    let after = load(pen.tx, id)?.ok_or(Stop::Missing)?.state;
+    pen.enter(pen.draft("member.created").about(id).after(&after)?)?;
+    Ok(id)
+}
+
+/// Changes what describes a member; `version` is the one the writer saw.
+///
+/// # Errors
+/// Refuses if somebody else changed it meanwhile, and what [`rules::check`] refuses.
+pub fn change(pen: &mut Pen<'_, '_>, id: Id<Member>, version: i64, profile: Profile) -> Result<(), Stop> {
+    let stored = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    if stored.version != version {
+        return Err(Refusal::new("network-refusal-changed-meanwhile").into());
+    }
+    alter(pen, "member.changed", id, |state| rules::sound(MemberState { profile, ..state }))
+}
+
+/// Adds identifiers of registers outside.
+///
+/// # Errors
+/// Refuses identifiers of other members.
+pub fn identify(pen: &mut Pen<'_, '_>, id: Id<Member>, identifiers: Vec<Identifier>) -> Result<(), Stop> {
+    refuse_taken(pen.tx, id, &identifiers)?;
+    alter(pen, "member.identified", id, |mut state| {
+        state.identifiers.extend(identifiers);
+        rules::sound(state)
+    })
+}
+
+/// The member leaves on a day; see [`rules::leave`].
+///
+/// # Errors
+/// What the rule refuses.
+pub fn leave(pen: &mut Pen<'_, '_>, id: Id<Member>, day: Day) -> Result<(), Stop> {
+    alter(pen, "member.left", id, |state| rules::leave(state, day))
+}
+
+/// The member belongs to a section from a day on; see [`rules::affiliate`].
+///
+/// # Errors
+/// What the rule refuses, and an unknown section.
+pub fn affiliate(
+    pen: &mut Pen<'_, '_>,
+    id: Id<Member>,
+    section: Id<Section>,
+    since: Day,
+    until: Option<Day>,
+) -> Result<(), Stop> {
+    let code = code(&section::list(pen.tx)?, section)?;
+    alter(pen, "member.affiliated", id, |state| rules::affiliate(state, &code, since, until))
+}
+
+/// The member's open affiliation to a section ends; see [`rules::end_affiliation`].
+///
+/// # Errors
+/// What the rule refuses, and an unknown section.
+pub fn end_affiliation(
+    pen: &mut Pen<'_, '_>,
+    id: Id<Member>,
+    section: Id<Section>,
+    until: Day,
+) -> Result<(), Stop> {
+    let code = code(&section::list(pen.tx)?, section)?;
+    alter(pen, "member.disaffiliated", id, |state| rules::end_affiliation(state, &code, until))
+}
+
+/// The member's standing from a day on; see [`rules::stand`].
+///
+/// # Errors
+/// What the rule refuses.
+pub fn set_standing(
+    pen: &mut Pen<'_, '_>,
+    id: Id<Member>,
+    standing: Standing,
+    since: Day,
+    reason: &str,
+) -> Result<(), Stop> {
+    alter(pen, "member.stood", id, |state| rules::stand(state, standing, since, reason))
+}
+
+/// A territorial reform; see [`rules::succeed`]. One entry tells of all members concerned.
+///
+/// # Errors
+/// What the rule refuses.
+pub fn succeed(
+    pen: &mut Pen<'_, '_>,
+    kind: SuccessionKind,
+    day: Day,
+    predecessors: &[Id<Member>],
+    successors: &[Id<Member>],
+) -> Result<(), Stop> {
+    let before = parties(pen.tx, predecessors)?;
+    let came = parties(pen.tx, successors)?;
+    let after = rules::succeed(kind, day, before.clone(), came.clone())?;
+    let sections = section::list(pen.tx)?;
+    let mut rows = Vec::new();
+    for ((id, was), (_, is)) in before.iter().chain(&came).zip(&after) {
+        write(pen.tx, &sections, *id, was, is)?;
+        rows.push(Ok(RowEntry { subject: (*id).into(), before: Some(json(was)?), after: Some(json(is)?) }));
+    }
+    let detail = serde_json::json!({ "kind": kind, "day": day, "predecessors": predecessors, "successors": successors });
+    let draft = pen.draft("member.succeeded").detail(&detail)?;
+    ledger::append_rows(pen.tx, pen.moment, draft, rows.into_iter())?;
+    Ok(())
+}
+
+fn parties(read: &mut Read<'_>, ids: &[Id<Member>]) -> Result<Vec<rules::Party>, Stop> {
+    let found = load_many(read, ids)?;
+    if found.len() != ids.len() {
+        return Err(Stop::Missing);
+    }
+    Ok(found.into_iter().map(|stored| (stored.id, stored.state)).collect())
+}
+
+/// Loads, asks the rule, writes, and enters; a rule that changes nothing leaves no trace.
+fn alter(
+    pen: &mut Pen<'_, '_>,
+    entry: &'static str,
+    id: Id<Member>,
+    rule: impl FnOnce(MemberState) -> Result<MemberState, Vec<Refusal>>,
+) -> Result<(), Stop> {
+    let before = load(pen.tx, id)?.ok_or(Stop::Missing)?.state;
+    let after = rule(before.clone())?;
+    if after == before {
+        return Ok(());
+    }
+    let sections = section::list(pen.tx)?;
+    write(pen.tx, &sections, id, &before, &after)?;
+    let after = load(pen.tx, id)?.ok_or(Stop::Missing)?.state;
+    pen.enter(pen.draft(entry).about(id).before(&before)?.after(&after)?)?;
+    Ok(())
+}
+
+/// Writes what differs between two states of a member, and its version.
+pub(crate) fn write(
+    tx: &mut Tx<'_>,
+    sections: &[SectionRow],
+    id: Id<Member>,
+    before: &MemberState,
+    after: &MemberState,
+) -> Result<(), Fault> {
+    let mut values = vec![Value::from(id)];
+    values.extend(own_values(after)?);
+    tx.exec(UPDATE, &values)?;
+    let (old, new) = (&before.profile, &after.profile);
+    let mut sheets = Sheets::new(sections);
+    if (&old.name, &old.names) != (&new.name, &new.names) {
+        tx.exec(DROP_TOKENS, params![id])?;
+        sheets.add_tokens(id, new);
+    }
+    if before.identifiers != after.identifiers {
+        tx.exec(DROP_IDENTIFIERS, params![id])?;
+        sheets.add_identifiers(id, after);
+    }
+    if before.affiliations != after.affiliations {
+        tx.exec(DROP_AFFILIATIONS, params![id])?;
+        sheets.add_affiliations(id, after)?;
+    }
+    if before.standings != after.standings {
+        tx.exec(DROP_STANDINGS, params![id])?;
+        sheets.add_standings(id, after);
+    }
+    for one in &after.successors {
+        tx.exec(ADD_SUCCESSION, params![id, one.member, one.kind, one.day])?;
+    }
+    sheets.flush(tx)
+}
+
+/// Refuses identifiers that are another member's.
+fn refuse_taken(read: &mut Read<'_>, id: Id<Member>, identifiers: &[Identifier]) -> Result<(), Stop> {
+    let mut refusals = Vec::new();
+    for one in identifiers {
+        let owner: Option<Id<Member>> = read.get(OWNER, params![&one.scheme, &one.value])?;
+        if let Some(owner) = owner.filter(|owner| *owner != id) {
+            let (name, _): (String, Localised) = read.one(NAME, params![owner])?;
+            let refusal = Refusal::new("network-refusal-identifier-taken").with("name", name);
+            refusals.push(refusal.with("value", format!("{}:{}", one.scheme, one.value)).at("identifiers"));
+        }
+    }
+    if refusals.is_empty() { Ok(()) } else { Err(refusals.into()) }
+}
+
+fn code(sections: &[SectionRow], id: Id<Section>) -> Result<String, Refusal> {
+    let found = sections.iter().find(|section| section.id == id);
+    found
+        .map(|section| section.code.clone())
+        .ok_or_else(|| Refusal::new("network-refusal-no-section").at("section"))
+}
+
+/// The columns of a member's own row from `kind` to `sort_ar`.
+fn own_values(state: &MemberState) -> Result<Vec<Value>, Fault> {
+    let profile = &state.profile;
+    let (latitude, longitude) = profile.location.map(|place| (place.latitude, place.longitude)).unzip();
+    let [en, fr, es, ar] = name::sort_keys(&profile.name, &profile.names)?;
+    Ok(params![
+        profile.kind,
+        &profile.name,
+        &profile.names,
+        profile.official_name.clone(),
+        profile.country,
+        profile.division.clone(),
+        profile.population,
+        profile.population_day,
+        latitude.map(i64::from),
+        longitude.map(i64::from),
+        profile.zone.clone(),
+        profile.website.clone(),
+        state.joined,
+        state.departed,
+        en,
+        fr,
+        es,
+        ar,
+    ]
+    .to_vec())
+}
+
+/// Rows of many members, gathered to be inserted in groups.
+pub(crate) struct Sheets<'s> {
+    sections: &'s [SectionRow],
+    members: Vec<Vec<Value>>,
+    tokens: Vec<Vec<Value>>,
+    identifiers: Vec<Vec<Value>>,
+    affiliations: Vec<Vec<Value>>,
+    standings: Vec<Vec<Value>>,
+}
+
+const MEMBER_COLUMNS: [&str; 21] = [
+    "id",
+    "version",
+    "import_id",
+    "kind",
+    "name",
+    "names",
+    "official_name",
+    "country",
+    "division",
+    "population",
+    "population_day",
+    "latitude",
+    "longitude",
+    "zone",
+    "website",
+    "joined",
+    "departed",
+    "sort_en",
+    "sort_fr",
+    "sort_es",
+    "sort_ar",
+];
+
+impl<'s> Sheets<'s> {
+    pub fn new(sections: &'s [SectionRow]) -> Self {
+        let (members, tokens, identifiers) = (Vec::new(), Vec::new(), Vec::new());
+        Self { sections, members, tokens, identifiers, affiliations: Vec::new(), standings: Vec::new() }
+    }
+
+    /// Adds a member that is new; links of reforms are not looked at.
+    pub fn add(&mut self, id: Id<Member>, import: Option<Uuid>, state: &MemberState) -> Result<(), Fault> {
+        let mut values = params![id, 1_i64, import].to_vec();
+        values.extend(own_values(state)?);
+        self.members.push(values);
+        self.add_tokens(id, &state.profile);
+        self.add_identifiers(id, state);
+        self.add_standings(id, state);
+        self.add_affiliations(id, state)
+    }
+
+    fn add_tokens(&mut self, id: Id<Member>, profile: &Profile) {
+        let tokens = name::tokens(&profile.name, &profile.names).into_iter();
+        self.tokens.extend(tokens.map(|token| params![token.into_bytes(), id].to_vec()));
+    }
+
+    fn add_identifiers(&mut self, id: Id<Member>, state: &MemberState) {
+        let rows = state.identifiers.iter().map(|one| params![&one.scheme, &one.value, id].to_vec());
+        self.identifiers.extend(rows);
+    }
+
+    fn add_affiliations(&mut self, id: Id<Member>, state: &MemberState) -> Result<(), Fault> {
+        for one in &state.affiliations {
+            let section = self.sections.iter().find(|section| section.code == one.section);
+            let section =
+                section.ok_or_else(|| Fault::new(format!("no section has the code {:?}", one.section)))?;
+            self.affiliations.push(params![id, section.id, one.since, one.until].to_vec());
+        }
+        Ok(())
+    }
+
+    fn add_standings(&mut self, id: Id<Member>, state: &MemberState) {
+        let values =
+            |one: &DatedStanding| params![id, one.standing, one.since, one.until, &one.reason].to_vec();
+        self.standings.extend(state.standings.iter().map(values));
+    }
+
+    /// Inserts what was gathered and begins anew.
+    pub fn flush(&mut self, tx: &mut Tx<'_>) -> Result<(), Fault> {
+        tx.insert_many("member", &MEMBER_COLUMNS, &self.members)?;
+        tx.insert_many("member_token", &["token", "member"], &self.tokens)?;
+        tx.insert_many("member_identifier", &["scheme", "value", "member"], &self.identifiers)?;
+        tx.insert_many("affiliation", &["member", "section", "since", "until"], &self.affiliations)?;
+        tx.insert_many("standing", &["member", "standing", "since", "until", "reason"], &self.standings)?;
+        for sheet in [
+            &mut self.members,
+            &mut self.tokens,
+            &mut self.identifiers,
+            &mut self.affiliations,
+            &mut self.standings,
+        ] {
+            sheet.clear();
+        }
+        Ok(())
+    }
+}
+
+/// Makes sort keys and words for searching anew if the stored ones follow older rules; returns of how many members.
+///
+/// # Errors
+/// A fault of the database.
+pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
+    if shell::house::setting(tx, "network.names")?.as_deref() == Some(name::VERSION) {
+        return Ok(0);
+    }
+    tx.exec(DROP_ALL_TOKENS, params![])?;
+    let mut refreshed = 0;
+    let mut last: Id<Member> = Id::from_uuid(Uuid::nil());
+    loop {
+        let ids: Vec<Id<Member>> = tx.all(IDS_AFTER, params![last, GROUP])?;
+        let Some(end) = ids.last() else { break };
+        last = *end;
+        let mut sheets = Sheets::new(&[]);
+        for stored in load_many(tx, &ids)? {
+            let profile = &stored.state.profile;
+            let [en, fr, es, ar] = name::sort_keys(&profile.name, &profile.names)?;
+            tx.exec(SORTS, params![stored.id, en, fr, es, ar])?;
+            sheets.add_tokens(stored.id, profile);
+            refreshed += 1;
+        }
+        sheets.flush(tx)?;
+    }
+    shell::house::set(tx, "network.names", name::VERSION)?;
+    Ok(refreshed)
+}

@@ -1,0 +1,455 @@
+//! The mapping file: what a person says about a roster's columns where their names do not say it.
+//!
+//! Documented in `docs/roster-format.md`. Every fault is reported with its path, not only the first.
+
+use super::{
+    columns::Field,
+    country::Country,
+    finding::{
+        Finding, MAPPING_FORM, MAPPING_KEY_DOUBLED, MAPPING_KEY_MISSING, MAPPING_KEY_UNKNOWN, MAPPING_SYNTAX,
+        MAPPING_TYPE, MAPPING_VALUE,
+    },
+    words,
+};
+use crate::member::MemberKind;
+use base::{Arg, Day};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{MapAccess, SeqAccess, Visitor},
+    ser::SerializeMap,
+};
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    fmt,
+};
+
+/// The form that this program reads and writes, the value of the key `koinon`.
+pub const FORM: &str = "roster-mapping/1";
+
+/// What a person says about a roster.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Mapping {
+    /// What the column under each header holds; other columns are recognised by their names.
+    pub columns: BTreeMap<String, ColumnUse>,
+    /// What holds where a cell is empty or there is no column.
+    pub defaults: Defaults,
+    /// The roster's words for sections, each with the federation's section code.
+    pub sections: BTreeMap<String, String>,
+    /// Which column tells that a member also belongs to the metropolitan section.
+    pub metropolitan: Option<MetropolitanColumn>,
+    /// The section code of each country, where no column tells the section.
+    pub country_sections: BTreeMap<Country, String>,
+}
+
+/// What to do with a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ColumnUse {
+    /// Leave it out.
+    Ignore,
+    /// Read it as this.
+    Field(Field),
+}
+
+/// What holds where the roster says nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Defaults {
+    /// The kind of member; a local government if not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MemberKind>,
+    /// The country, for a roster of one country.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// The code of the section.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// The day on which membership began.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_since: Option<Day>,
+}
+
+/// The column that tells who is metropolitan, and its words for yes; any other word means no.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MetropolitanColumn {
+    /// The header.
+    pub column: String,
+    /// The words for yes, at least one.
+    pub yes: Vec<String>,
+}
+
+impl Mapping {
+    /// Reads a mapping file; if it has faults, all of them.
+    pub fn parse(json: &[u8]) -> Result<Self, Vec<Finding>> {
+        let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
+        let node: Node = serde_json::from_slice(json).map_err(|error| {
+            let line = u64::try_from(error.line()).unwrap_or(u64::MAX);
+            vec![Finding::new(&MAPPING_SYNTAX).on_line(line).with("position", error.column().to_string())]
+        })?;
+        let mut reader = Reader::default();
+        let mapping = reader.mapping(node);
+        if reader.findings.is_empty() { Ok(mapping) } else { Err(reader.findings) }
+    }
+
+    /// The mapping file, indented, ending with a line break.
+    pub fn to_json(&self) -> String {
+        // Texts as keys and no floating point: this cannot fail.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+}
+
+impl Serialize for Mapping {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("koinon", FORM)?;
+        if !self.columns.is_empty() {
+            map.serialize_entry("columns", &self.columns)?;
+        }
+        if self.defaults != Defaults::default() {
+            map.serialize_entry("defaults", &self.defaults)?;
+        }
+        if !self.sections.is_empty() {
+            map.serialize_entry("sections", &self.sections)?;
+        }
+        if let Some(metropolitan) = &self.metropolitan {
+            map.serialize_entry("metropolitan", metropolitan)?;
+        }
+        if !self.country_sections.is_empty() {
+            map.serialize_entry("country_sections", &self.country_sections)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for ColumnUse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            ColumnUse::Ignore => serializer.serialize_str("ignore"),
+            ColumnUse::Field(field) => serializer.collect_str(field),
+        }
+    }
+}
+
+impl ColumnUse {
+    /// Reads `ignore` or the code of a field.
+    pub fn parse(code: &str) -> Option<Self> {
+        if code == "ignore" { Some(Self::Ignore) } else { Field::parse(code).map(Self::Field) }
+    }
+}
+
+const KEYS: &str = "koinon, columns, defaults, sections, metropolitan, country_sections";
+const DEFAULT_KEYS: &str = "kind, country, section, member_since";
+
+/// Walks the tree and gathers every fault.
+#[derive(Default)]
+struct Reader {
+    findings: Vec<Finding>,
+}
+
+impl Reader {
+    fn mapping(&mut self, node: Node) -> Mapping {
+        let mut mapping = Mapping::default();
+        let mut form = None;
+        for (key, node) in self.object("", node) {
+            match key.as_str() {
+                "koinon" => form = self.text(&key, node),
+                "columns" => mapping.columns = self.columns(node),
+                "defaults" => mapping.defaults = self.defaults(node),
+                "sections" => mapping.sections = self.texts("sections", node).into_iter().collect(),
+                "metropolitan" => mapping.metropolitan = self.metropolitan(node),
+                "country_sections" => mapping.country_sections = self.country_sections(node),
+                _ => self.unknown_key(&key, KEYS),
+            }
+        }
+        if form.as_deref() != Some(FORM) {
+            let finding = Finding::new(&MAPPING_FORM).value(form.as_deref().unwrap_or_default());
+            self.findings.insert(0, finding.with("expected", FORM));
+        }
+        mapping
+    }
+
+    fn columns(&mut self, node: Node) -> BTreeMap<String, ColumnUse> {
+        let texts = self.texts("columns", node);
+        let uses = texts.into_iter().filter_map(|(header, code)| {
+            let path = join("columns", &header);
+            let parsed = self.value(&path, &code, Field::CODES, ColumnUse::parse)?;
+            Some((header, parsed))
+        });
+        uses.collect()
+    }
+
+    fn defaults(&mut self, node: Node) -> Defaults {
+        let mut defaults = Defaults::default();
+        for (key, text) in self.texts("defaults", node) {
+            let path = join("defaults", &key);
+            match key.as_str() {
+                "kind" => {
+                    defaults.kind = self.value(&path, &text, &words::kinds(), MemberKind::parse);
+                }
+                "country" => defaults.country = self.value(&path, &text, "FR, IN, US…", Country::from_code),
+                "section" => defaults.section = Some(text),
+                "member_since" => defaults.member_since = self.value(&path, &text, "2024-12-31", Day::parse),
+                _ => self.unknown_key(&path, DEFAULT_KEYS),
+            }
+        }
+        defaults
+    }
+
+    fn metropolitan(&mut self, node: Node) -> Option<MetropolitanColumn> {
+        let (mut column, mut yes) = (None, None);
+        for (key, node) in self.object("metropolitan", node) {
+            let path = join("metropolitan", &key);
+            match key.as_str() {
+                "column" => column = self.text(&path, node),
+                "yes" => yes = self.list(&path, node),
+                _ => self.unknown_key(&path, "column, yes"),
+            }
+        }
+        for (path, missing) in [
+            ("metropolitan.column", column.is_none()),
+            ("metropolitan.yes", yes.as_ref().is_none_or(Vec::is_empty)),
+        ] {
+            if missing {
+                self.findings.push(Finding::new(&MAPPING_KEY_MISSING).with("path", path));
+            }
+        }
+        Some(MetropolitanColumn { column: column?, yes: yes? })
+    }
+
+    fn country_sections(&mut self, node: Node) -> BTreeMap<Country, String> {
+        let texts = self.texts("country_sections", node);
+        let sections = texts.into_iter().filter_map(|(code, section)| {
+            let path = join("country_sections", &code);
+            let country = self.value(&path, &code, "FR, IN, US…", Country::from_code)?;
+            Some((country, section))
+        });
+        sections.collect()
+    }
+
+    fn value<T>(
+        &mut self,
+        path: &str,
+        text: &str,
+        expected: &str,
+        parse: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let parsed = parse(text);
+        if parsed.is_none() {
+            let finding = Finding::new(&MAPPING_VALUE).value(text).with("path", path);
+            self.findings.push(finding.with("expected", expected));
+        }
+        parsed
+    }
+
+    fn object(&mut self, path: &str, node: Node) -> Vec<(String, Node)> {
+        let Node::Object(pairs) = node else {
+            self.wrong_type(path, "network-finding-json-object");
+            return Vec::new();
+        };
+        let mut kept: BTreeMap<String, Node> = BTreeMap::new();
+        for (key, node) in pairs {
+            match kept.entry(key) {
+                Entry::Vacant(place) => {
+                    place.insert(node);
+                }
+                Entry::Occupied(taken) => {
+                    let finding = Finding::new(&MAPPING_KEY_DOUBLED).with("path", join(path, taken.key()));
+                    self.findings.push(finding);
+                }
+            }
+        }
+        kept.into_iter().collect()
+    }
+
+    fn texts(&mut self, path: &str, node: Node) -> Vec<(String, String)> {
+        let pairs = self.object(path, node).into_iter();
+        let texts = pairs.filter_map(|(key, node)| {
+            let text = self.text(&join(path, &key), node)?;
+            Some((key, text))
+        });
+        texts.collect()
+    }
+
+    fn list(&mut self, path: &str, node: Node) -> Option<Vec<String>> {
+        let Node::List(items) = node else {
+            self.wrong_type(path, "network-finding-json-list");
+            return None;
+        };
+        Some(items.into_iter().filter_map(|item| self.text(path, item)).collect())
+    }
+
+    fn text(&mut self, path: &str, node: Node) -> Option<String> {
+        match node {
+            Node::Text(text) if !text.trim().is_empty() => Some(text),
+            _ => {
+                self.wrong_type(path, "network-finding-json-text");
+                None
+            }
+        }
+    }
+
+    fn wrong_type(&mut self, path: &str, expected: &'static str) {
+        let path = if path.is_empty() { "." } else { path };
+        let finding = Finding::new(&MAPPING_TYPE).with("path", super::text::shown(path));
+        self.findings.push(finding.with("expected", Arg::Key(expected)));
+    }
+
+    fn unknown_key(&mut self, path: &str, expected: &str) {
+        let finding = Finding::new(&MAPPING_KEY_UNKNOWN).with("path", super::text::shown(path));
+        self.findings.push(finding.with("expected", expected));
+    }
+}
+
+fn join(path: &str, key: &str) -> String {
+    let key = super::text::shown(key);
+    if path.is_empty() { key } else { format!("{path}.{key}") }
+}
+
+/// JSON with doubled keys kept, so that they can be refused.
+enum Node {
+    Object(Vec<(String, Node)>),
+    List(Vec<Node>),
+    Text(String),
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor)
+    }
+}
+
+struct NodeVisitor;
+
+impl<'de> Visitor<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        Ok(Node::Object(pairs))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Node::List(items))
+    }
+    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::Text(text.to_owned()))
+    }
+    fn visit_string<E>(self, text: String) -> Result<Node, E> {
+        Ok(Node::Text(text))
+    }
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::Other)
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
+        Ok(Node::Other)
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<Node, E> {
+        Ok(Node::Other)
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<Node, E> {
+        Ok(Node::Other)
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
+        Ok(Node::Other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &str = r#"{
+  "koinon": "roster-mapping/1",
+  "columns": {
+    "Notes": "ignore",
+    "Ville": "name",
+    "Ville (en)": "name:en"
+  },
+  "defaults": {
+    "kind": "local-government",
+    "country": "FR",
+    "section": "europe",
+    "member_since": "2004-05-05"
+  },
+  "sections": {
+    "Afrique": "africa"
+  },
+  "metropolitan": {
+    "column": "Catégorie",
+    "yes": [
+      "M"
+    ]
+  },
+  "country_sections": {
+    "FR": "europe",
+    "XK": "europe"
+  }
+}
+"#;
+
+    fn ids(json: &str) -> Vec<(&'static str, String)> {
+        let findings = Mapping::parse(json.as_bytes()).expect_err("faulty");
+        let path =
+            |f: &Finding| f.args.iter().find(|(name, _)| *name == "path").map(|(_, path)| path.clone());
+        let text = |arg| if let Some(Arg::Text(text)) = arg { text } else { String::new() };
+        findings
+            .iter()
+            .map(|f| (f.id.trim_start_matches("network-finding-mapping-"), text(path(f))))
+            .collect()
+    }
+
+    #[test]
+    fn a_mapping_comes_back_as_it_was_written() {
+        let mapping = Mapping::parse(WHOLE.as_bytes()).expect("valid");
+        assert_eq!(mapping.to_json(), WHOLE);
+        assert_eq!(Mapping::parse(b"\xEF\xBB\xBF{\"koinon\":\"roster-mapping/1\"}"), Ok(Mapping::default()));
+        assert_eq!(Mapping::default().to_json(), "{\n  \"koinon\": \"roster-mapping/1\"\n}\n");
+    }
+
+    #[test]
+    fn every_fault_is_named_with_its_path() {
+        let faulty = r#"{
+            "koinon": "roster-mapping/1", "color": 1, "sections": [], "sections": {},
+            "columns": {"A": "nmae", "B": "name:english", "C": 3, "D": "id:", "D": "id:x y"},
+            "defaults": {"kind": "town", "member_since": "31.12.2004", "country": "FRA", "color": "x"},
+            "metropolitan": {"yes": []}, "country_sections": {"YY": "europe", "FR": null}}"#;
+        let expected = [
+            ("key-doubled", "sections"),
+            ("key-unknown", "color"),
+            ("key-doubled", "columns.D"),
+            ("type", "columns.C"),
+            ("value", "columns.A"),
+            ("value", "columns.B"),
+            ("value", "columns.D"),
+            ("type", "country_sections.FR"),
+            ("value", "country_sections.YY"),
+            ("key-unknown", "defaults.color"),
+            ("value", "defaults.country"),
+            ("value", "defaults.kind"),
+            ("value", "defaults.member_since"),
+            ("key-missing", "metropolitan.column"),
+            ("key-missing", "metropolitan.yes"),
+            ("type", "sections"),
+        ];
+        assert_eq!(ids(faulty), expected.map(|(id, path)| (id, path.to_owned())));
+    }
+
+    #[test]
+    fn what_is_no_mapping_is_refused_in_few_words() {
+        assert_eq!(ids("[]"), [("form", String::new()), ("type", ".".to_owned())]);
+        assert_eq!(ids(r#"{"koinon":"roster-mapping/2"}"#), [("form", String::new())]);
+        for broken in ["", "{", "{]", "nul", "\u{0}", &"[".repeat(100_000)] {
+            assert_eq!(ids(broken), [("syntax", String::new())]);
+        }
+        let findings = Mapping::parse(b"{\n  \"koinon\" 1}").expect_err("no colon");
+        assert_eq!((findings[0].line, &findings[0].args[0].1), (Some(2), &Arg::Text("12".to_owned())));
+    }
+}

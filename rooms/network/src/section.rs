@@ -1,0 +1,316 @@
+//! Sections: the seven continental parts of the federation and the metropolitan one.
+//!
+//! Sections are data: names and aliases stand in their rows and may be changed there; the eight with which a
+//! federation begins are laid by [`found`]. A member's affiliations are dated edges to sections, and a metropolis
+//! stands in two.
+
+pub mod pages;
+
+use crate::roster::{Country, SectionNames};
+use base::{Fault, Id, Lang, Localised, Stop};
+use db::{Read, coded, params};
+use ledger::{State, StateSink};
+use serde::Serialize;
+use shell::{Locale, Pen};
+use std::{collections::BTreeMap, sync::LazyLock};
+use uuid::Uuid;
+
+base::kind!(
+    /// A part of the federation.
+    Section = "section",
+);
+
+coded! {
+    /// What holds a section together.
+    pub enum SectionKind {
+        /// A part of the world.
+        Continental = "continental",
+        /// What its members are, wherever they lie.
+        Functional = "functional",
+    }
+}
+
+db::record! {
+    /// A section as its row says.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct SectionRow {
+        /// Its id.
+        pub id: Id<Section>,
+        /// The code in files, addresses and the ledger; never changed.
+        pub code: String,
+        /// What holds it together.
+        pub kind: SectionKind,
+        /// What it is called.
+        pub name: Localised,
+        /// Other names by which rosters call it.
+        pub aliases: Aliases,
+        /// Its place in lists, and its colour.
+        pub position: u8,
+    }
+}
+
+/// Other names of a section.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Aliases(pub Vec<String>);
+
+impl db::FromValue for Aliases {
+    fn from_value(value: db::Value) -> Result<Self, Fault> {
+        let json = serde_json::Value::from_value(value)?;
+        serde_json::from_value(json).map(Self).map_err(|error| Fault::from("the aliases of a section", error))
+    }
+}
+
+/// What the ledger tells of a section.
+#[derive(Serialize)]
+struct SectionState<'a> {
+    code: &'a str,
+    kind: SectionKind,
+    name: &'a Localised,
+    aliases: &'a [String],
+    position: u8,
+}
+
+impl SectionRow {
+    /// The number of its colour in figures, from 0.
+    pub fn colour(&self) -> u8 {
+        self.position.saturating_sub(1)
+    }
+
+    fn state(&self) -> SectionState<'_> {
+        SectionState {
+            code: &self.code,
+            kind: self.kind,
+            name: &self.name,
+            aliases: &self.aliases.0,
+            position: self.position,
+        }
+    }
+}
+
+db::statements! {
+    SECTIONS = "SELECT id, code, kind, name, aliases, position FROM section ORDER BY position";
+    SECTION = "SELECT id, code, kind, name, aliases, position FROM section WHERE id = ?1";
+    SECTION_OF_CODE = "SELECT id, code, kind, name, aliases, position FROM section WHERE code = ?1";
+    ADD_SECTION = "INSERT INTO section (id, code, kind, name, aliases, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+}
+
+/// All sections in their order.
+///
+/// # Errors
+/// A fault of the database.
+pub fn list(read: &mut Read<'_>) -> Result<Vec<SectionRow>, Fault> {
+    read.all(SECTIONS, params![])
+}
+
+/// One section.
+///
+/// # Errors
+/// A fault of the database.
+pub fn load(read: &mut Read<'_>, id: Id<Section>) -> Result<Option<SectionRow>, Fault> {
+    read.get(SECTION, params![id])
+}
+
+/// The section of a code, e.g. `europe`.
+///
+/// # Errors
+/// A fault of the database.
+pub fn of_code(read: &mut Read<'_>, code: &str) -> Result<Option<SectionRow>, Fault> {
+    read.get(SECTION_OF_CODE, params![code])
+}
+
+/// Lays the eight sections that are not there yet, each with its entry in the ledger; returns how many.
+///
+/// # Errors
+/// A fault of the database.
+pub fn found(pen: &mut Pen<'_, '_>) -> Result<usize, Stop> {
+    let mut laid = 0;
+    for (position, first) in (1_u8..).zip(FIRST) {
+        if of_code(pen.tx, first.code)?.is_some() {
+            continue;
+        }
+        let id: Id<Section> = pen.id();
+        let aliases = serde_json::json!(first.aliases);
+        let values = params![id, first.code, first.kind, first.localised(), &aliases, position];
+        pen.tx.exec(ADD_SECTION, values)?;
+        let row = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+        pen.enter(pen.draft("section.founded").about(id).after(&row.state())?)?;
+        laid += 1;
+    }
+    Ok(laid)
+}
+
+/// How the ledger's verification reads sections.
+pub const STATE: State = State { kind: "section", each };
+
+fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
+    for row in list(read)? {
+        let state = serde_json::to_value(row.state());
+        sink(row.id.uuid(), state.map_err(|error| Fault::from("the state of a section", error))?)?;
+    }
+    Ok(())
+}
+
+/// Sections as rosters may call them.
+///
+/// # Errors
+/// A fault of the database.
+pub fn names(read: &mut Read<'_>) -> Result<Vec<SectionNames>, Fault> {
+    let sections = list(read)?.into_iter().map(|section| SectionNames {
+        names: section
+            .name
+            .iter()
+            .map(|(_, wording)| wording.text.clone())
+            .chain(section.aliases.0)
+            .collect(),
+        metropolitan: section.kind == SectionKind::Functional,
+        code: section.code,
+    });
+    Ok(sections.collect())
+}
+
+/// The address of a section's page, without language.
+pub fn place(id: Uuid) -> String {
+    format!("/sections/{id}")
+}
+
+/// What a section is called, for links.
+///
+/// # Errors
+/// A fault of the database.
+pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
+    Ok(load(read, Id::from_uuid(id))?.map(|section| l.plain(&section.name)))
+}
+
+/// The code of the section in which a country's members stand if a roster does not say.
+pub static COUNTRIES: LazyLock<BTreeMap<Country, String>> = LazyLock::new(|| {
+    let lines = include_str!("section/countries.csv").lines();
+    let pairs = lines.filter_map(|line| line.split_once(','));
+    pairs.filter_map(|(country, section)| Some((Country::from_code(country)?, section.to_owned()))).collect()
+});
+
+/// Codes that ISO 3166-1 leaves to its users and that the table of countries knows, e.g. `XK`.
+pub static DECLARED: LazyLock<Vec<Country>> =
+    LazyLock::new(|| COUNTRIES.keys().copied().filter(Country::is_user_assigned).collect());
+
+/// A section with which a federation begins.
+struct First {
+    code: &'static str,
+    kind: SectionKind,
+    /// In the order of [`Lang::ALL`].
+    names: [&'static str; 4],
+    aliases: &'static [&'static str],
+}
+
+impl First {
+    fn localised(&self) -> Localised {
+        let pairs = Lang::ALL.into_iter().zip(self.names);
+        pairs.fold(Localised::default(), |text, (lang, name)| text.and(lang, name))
+    }
+}
+
+const FIRST: [First; 8] = [
+    First {
+        code: "africa",
+        kind: SectionKind::Continental,
+        names: ["Africa", "Afrique", "África", "أفريقيا"],
+        aliases: &["African"],
+    },
+    First {
+        code: "asia-pacific",
+        kind: SectionKind::Continental,
+        names: ["Asia-Pacific", "Asie-Pacifique", "Asia-Pacífico", "آسيا والمحيط الهادئ"],
+        aliases: &["ASPAC", "Asia and the Pacific", "Asie et Pacifique", "Asia y el Pacífico"],
+    },
+    First {
+        code: "eurasia",
+        kind: SectionKind::Continental,
+        names: ["Eurasia", "Eurasie", "Eurasia", "أوراسيا"],
+        aliases: &["Euro-Asian"],
+    },
+    First {
+        code: "europe",
+        kind: SectionKind::Continental,
+        names: ["Europe", "Europe", "Europa", "أوروبا"],
+        aliases: &["European"],
+    },
+    First {
+        code: "latin-america",
+        kind: SectionKind::Continental,
+        names: ["Latin America", "Amérique latine", "América Latina", "أمريكا اللاتينية"],
+        aliases: &[
+            "LATAM",
+            "Latin America and the Caribbean",
+            "Amérique latine et Caraïbes",
+            "América Latina y el Caribe",
+            "أمريكا اللاتينية ومنطقة البحر الكاريبي",
+        ],
+    },
+    First {
+        code: "middle-east-west-asia",
+        kind: SectionKind::Continental,
+        names: [
+            "Middle East and West Asia",
+            "Moyen-Orient et Asie de l’Ouest",
+            "Oriente Medio y Asia Occidental",
+            "الشرق الأوسط وغرب آسيا",
+        ],
+        aliases: &["MEWA", "Middle East & West Asia", "Middle East", "Moyen-Orient et Asie occidentale"],
+    },
+    First {
+        code: "north-america",
+        kind: SectionKind::Continental,
+        names: ["North America", "Amérique du Nord", "América del Norte", "أمريكا الشمالية"],
+        aliases: &["NORAM", "Northern America", "Norteamérica"],
+    },
+    First {
+        code: "metropolitan",
+        kind: SectionKind::Functional,
+        names: ["Metropolitan", "Métropolitaine", "Metropolitana", "الحواضر"],
+        aliases: &[
+            "Metropolis",
+            "Metropolitan Section",
+            "Section métropolitaine",
+            "Sección Metropolitana",
+            "القسم الحضري",
+        ],
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::roster::fold;
+
+    #[test]
+    fn every_country_of_the_table_is_known_and_stands_in_a_continental_section() {
+        let lines = include_str!("section/countries.csv").lines();
+        let rows = lines.filter(|line| !line.starts_with('#')).count() - 1;
+        assert_eq!(COUNTRIES.len(), rows, "a country's code is not one, or stands twice");
+        let continental: Vec<&str> = FIRST
+            .iter()
+            .filter(|first| first.kind == SectionKind::Continental)
+            .map(|first| first.code)
+            .collect();
+        for (country, section) in COUNTRIES.iter() {
+            assert!(continental.contains(&section.as_str()), "{country}: {section}");
+        }
+        let without: Vec<&str> = rust_iso3166::ALL_ALPHA2
+            .iter()
+            .copied()
+            .filter(|code| Country::from_code(code).is_none_or(|c| !COUNTRIES.contains_key(&c)))
+            .collect();
+        assert_eq!(without, ["AQ"], "nobody is governed locally in Antarctica");
+        assert_eq!(DECLARED.iter().map(Country::alpha2).collect::<Vec<_>>(), ["XK"]);
+    }
+
+    #[test]
+    fn no_name_or_alias_is_of_two_sections() {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for first in &FIRST {
+            for name in first.names.iter().chain(first.aliases).chain([&first.code]) {
+                let earlier = seen.insert(fold(name), first.code);
+                assert!(earlier.is_none_or(|code| code == first.code), "{name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,695 @@
+## ملاحظات على ملف أعضاء مستورد: ما الخطأ وأين هو وكيف يُصحَّح.
+
+# الملف كله.
+network-finding-file-empty = الملف فارغ. اختر الملف الذي يضم أعضاءكم.
+network-finding-file-too-large = حجم الملف { $size } م.ب، وأقصى ما يمكن قراءته { $limit } م.ب. قسّمه إلى عدة ملفات في كل منها صف أسماء الأعمدة، ثم استوردها واحدًا بعد الآخر.
+network-finding-file-spreadsheet = هذا جدول حسابي بصيغة { $format } وليس ملف CSV. افتحه في برنامج الجداول واحفظه بصيغة «CSV UTF-8» ثم اختر الملف الجديد.
+network-finding-file-archive = هذا ملف مضغوط بصيغة { $format } مهما كان اسمه. فُكَّ ضغطه واختر ملف CSV الذي بداخله.
+network-finding-file-not-table = هذا ملف { $format } مهما كان اسمه، وليس جدولًا يمكن قراءته. صدّر الجدول بصيغة «CSV UTF-8» واختر ذلك الملف.
+network-finding-file-nul = في السطر { $line } من الملف بايتات صفرية، فهو ليس نصًّا عاديًّا، أو هو UTF-16 من دون علامته. افتح الملف في البرنامج الذي أُنشئ فيه واحفظه بصيغة «CSV UTF-8».
+network-finding-file-encoding-broken = السطر { $line } من الملف هو أول سطر فيه بايتات ليست نصًّا بترميز { $encoding }: «{ $value }». افتح الملف في البرنامج الذي أُنشئ فيه واحفظه من جديد بصيغة «CSV UTF-8».
+network-finding-file-cut = ينتهي الملف عند سطره { $line } في وسط حرف: «{ $value }». لقد قُطع، فاحصل عليه كاملًا من جديد.
+network-finding-file-encoding-guessed = الملف ليس بترميز UTF-8. قُرئ على أنه { $encoding } على سبيل التخمين: تحقق من صحة الحروف في السطر { $line } من الملف، «{ $value }». فإن كانت خاطئة فاحفظ الملف بصيغة «CSV UTF-8» واستورده من جديد.
+network-finding-file-end-open = ينتهي الملف عند الصف { $row } من دون فاصل أسطر. إن كان قد قُطع فربما ينقص شيء من الخلية الأخيرة، «{ $value }» في العمود «{ $column }». وإن كانت كاملة فلا حاجة إلى فعل شيء.
+
+# أعمدته.
+network-finding-header-missing = الصف { $row } لا يشبه أسماء أعمدة: «{ $value }». ضع فوقه صفًّا يسمّي كل عمود، مثل «الاسم» و«البلد» و«عدد السكان»، أو حدّد في ملف مطابقة ما تحويه الأعمدة.
+network-finding-header-only = في الملف أسماء أعمدة ولا صف تحتها. اختر الملف الذي يضم أعضاءكم.
+network-finding-header-empty = العمود { $column } بلا اسم في الصف { $row }. سمِّه أو احذفه.
+network-finding-header-doubled = في الصف { $row } للعمودين { $first } و{ $second } اسم واحد، «{ $column }». غيّر اسم أحدهما أو احذفه.
+network-finding-columns-too-many = عدد الأعمدة المسمّاة في الصف { $row } هو { $count }، وأقصى ما يمكن قراءته { $limit }. احذف ما لا حاجة إليه منها.
+network-finding-column-missing = لا يوجد عمود معروف يحوي هذا: { $field }. أضف عمودًا له، أو حدّد في ملف مطابقة أي الأعمدة هو.
+network-finding-column-ambiguous = قد تحوي عدة أعمدة هذا ({ $field }): { $columns }. حدّد في ملف مطابقة العمود الصحيح واجعل الأعمدة الأخرى مهملة.
+network-finding-column-unclear = قد يحوي العمود «{ $column }» معرّفات، لكنه لا يذكر من أي سجل هي، فتُرك جانبًا. للاحتفاظ به حدّد في ملف مطابقة ما هو، مثل «id:wikidata».
+network-finding-column-ignored = العمود «{ $column }» غير معروف فتُرك جانبًا. إن كانت إليه حاجة فحدّد في ملف مطابقة ما يحويه.
+network-finding-column-superseded = تُرك العمود «{ $column }» جانبًا لأن العمود «{ $other }» يدل على الشيء نفسه على نحو أوثق ({ $field }). إن كان العكس هو الصحيح فبيّنه في ملف مطابقة.
+network-finding-name-from-languages = لا يوجد عمود للاسم نفسه، فيؤخذ من أول عمود غير فارغ من هذه الأعمدة: { $columns }.
+network-finding-kind-defaulted = لا يبيّن أي عمود نوع العضو، فيُعدّ كل عضو حكومة محلية. إن كانوا غير ذلك فحدّد النوع في ملف مطابقة.
+network-finding-section-by-country = لا يبيّن أي عمود القسم، فيوضع كل عضو في قسم بلده. إن لم يكن ذلك صحيحًا فحدّد الأقسام في ملف مطابقة.
+network-finding-section-source-missing = لا شيء يبيّن القسم الذي ينتمي إليه الأعضاء. أضف عمودًا للقسم، أو حدّد في ملف مطابقة قسمًا واحدًا للجميع أو قسم كل بلد.
+network-finding-metropolitan-section-missing = يبيّن العمود «{ $column }» من ينتمي إلى القسم المتروبولي، لكن ليس للاتحاد قسم كهذا. أنشئه أولًا، أو اجعل العمود مهملًا في ملف مطابقة.
+
+# ملف المطابقة الذي يبيّن ما تحويه الأعمدة.
+network-finding-mapping-syntax = ملف المطابقة ليس JSON صحيحًا: انظر السطر { $line }، الحرف { $position }. صحّح ذلك الموضع أو أنشئ المطابقة من جديد.
+network-finding-mapping-form = هذا ليس ملف مطابقة لقوائم الأعضاء: يجب أن يكون المفتاح «koinon» هو «{ $expected }» لكنه «{ $value }». اختر ملفًّا آخر أو صحّح المفتاح.
+network-finding-mapping-key-unknown = ملف المطابقة: لا يوجد مفتاح «{ $path }». استعمل واحدًا من هذه: { $expected }.
+network-finding-mapping-key-doubled = ملف المطابقة: ورد «{ $path }» مرتين. احذف أحدهما.
+network-finding-mapping-key-missing = ملف المطابقة: «{ $path }» ناقص. أضفه.
+network-finding-mapping-type = ملف المطابقة: يجب أن يكون «{ $path }» { $expected }. صحّحه.
+network-finding-mapping-value = ملف المطابقة: لا يمكن أن يكون «{ $path }» هو «{ $value }». اكتبه على مثال واحد من هذه: { $expected }.
+network-finding-mapping-column-absent = ملف المطابقة: يذكر «{ $path }» العمود «{ $value }» وهو غير موجود في القائمة. أعمدتها هي: { $expected }.
+network-finding-mapping-section-unknown = ملف المطابقة: يذكر «{ $path }» القسم «{ $value }» وليس للاتحاد قسم كهذا. أقسامه هي: { $expected }.
+network-finding-json-object = كائنًا بين قوسين معقوفين
+network-finding-json-list = قائمة بين قوسين مربعين
+network-finding-json-text = نصًّا غير فارغ بين علامتي اقتباس
+
+# شكل الصف.
+network-finding-row-cells = عدد خلايا الصف { $row } (السطر { $line } من الملف) لا يساوي عدد الأعمدة: { $found } بدلًا من { $expected }. تحقق من الفواصل؛ فالخلية التي تحوي فاصلًا يجب أن تكون بين علامتي اقتباس.
+network-finding-row-cut = ينتهي الملف في وسط الصف { $row } (السطر { $line } من الملف)، عند الخلية { $found } من { $expected }: «{ $value }». احصل على الملف كاملًا من جديد.
+network-finding-quote-unclosed = الصف { $row }: علامة الاقتباس المفتوحة في السطر { $line } من الملف لا تُغلق أبدًا، «{ $value }». أغلقها أو احذفها؛ وإن كان الملف قد قُطع فاحصل عليه كاملًا.
+network-finding-quote-stray = الصف { $row }: في السطر { $line } من الملف خلية بين علامتي اقتباس يتبعها نص بعد علامة الإغلاق، «{ $value }». ضاعف كل علامة اقتباس هي جزء من النص، وأغلق الخلية بعد آخر كلمة فيها.
+network-finding-cell-too-large = الصف { $row }، العمود «{ $column }»: حجم هذه الخلية { $size } ك.ب، وأقصى ما يُقرأ { $limit } ك.ب. تبدأ بـ«{ $value }». اختصرها؛ وربما تنقص علامة اقتباس.
+network-finding-rows-too-many = توقفت القراءة عند الصف { $row }: أقصى عدد لصفوف قائمة الأعضاء هو { $limit }. قسّم الملف إلى عدة ملفات في كل منها صف أسماء الأعمدة.
+
+# النص في الخلية.
+network-finding-name-empty = الصف { $row }، العمود «{ $column }»: الاسم ناقص. املأ الخلية.
+network-finding-text-too-long = الصف { $row }، العمود «{ $column }»: طول هذا النص بالأحرف { $length }، والحد الأقصى { $limit }: «{ $value }». اختصره.
+network-finding-text-control = الصف { $row }، العمود «{ $column }»: في «{ $value }» الحرف غير المرئي { $code } الذي يغيّر طريقة عرض النص. اكتب النص من جديد.
+network-finding-text-damaged = الصف { $row }، العمود «{ $column }»: ضاعت حروف من «{ $value }» حين حُفظ الملف بترميز خاطئ. احفظ الأصل من جديد بصيغة «CSV UTF-8» أو اكتب النص من جديد.
+network-finding-text-question-marks = الصف { $row }، العمود «{ $column }»: في «{ $value }» علامات استفهام ربما حلّت محل حروف ضاعت عند حفظ الملف. احفظ الأصل بصيغة «CSV UTF-8» واستورد ذلك الملف.
+network-finding-text-garbled = الصف { $row }، العمود «{ $column }»: قُرئ «{ $value }» بترميز خاطئ، ولعل صوابه «{ $likely }». احفظ الأصل من جديد بصيغة «CSV UTF-8» أو اكتب النص من جديد.
+network-finding-text-formula = الصف { $row }، العمود «{ $column }»: قد يشغّل برنامج الجداول «{ $value }» على أنه صيغة حسابية. يُحفظ نصًّا ويُجعل غير ضار في كل تصدير. صحّحه إن لم يكن مقصودًا.
+
+# من هو العضو.
+network-finding-country-empty = الصف { $row }، العمود «{ $column }»: البلد ناقص. اكتب اسمه أو رمزه في ISO، مثل FR.
+network-finding-country-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بلدًا معروفًا. اكتب رمزه في ISO، مثل FR أو FRA أو 250، أو اكتب اسمه.
+network-finding-country-undeclared = الصف { $row }، العمود «{ $column }»: تترك ISO الرمز «{ $value }» لمستعمليها، ولم يعلنه هذا الاتحاد. أعلنه في إعدادات الاتحاد أو اكتب بلدًا آخر.
+network-finding-country-conflict = الصف { $row }: في العمود «{ $column }» كُتب «{ $value }»، وفي العمود «{ $other }» كُتب «{ $found }»، وهما بلدان مختلفان. صحّح أحدهما.
+network-finding-kind-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس نوعًا من أنواع الأعضاء. استعمل واحدًا من هذه: { $expected }.
+network-finding-kind-empty = الصف { $row }، العمود «{ $column }»: نوع العضو ناقص، فيُعدّ حكومة محلية. املأ الخلية إن كان غير ذلك.
+network-finding-section-unknown = الصف { $row }، العمود «{ $column }»: ليس للاتحاد قسم باسم «{ $value }». استعمل واحدًا من هذه، أو حدّد في ملف مطابقة أيها المقصود: { $expected }.
+network-finding-section-missing = الصف { $row }: لا شيء يبيّن قسم هذا العضو ولا قسم بلده { $country }. املأ الخلية، أو حدّد قسم البلد في ملف مطابقة.
+network-finding-metropolitan-unclear = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس نعم ولا لا. اكتب إحداهما، أو حدّد في ملف مطابقة الكلمات التي تعني نعم.
+network-finding-standing-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس وضعًا من أوضاع العضوية. استعمل واحدًا من هذه: { $expected }.
+network-finding-identifier-invalid = الصف { $row }، العمود «{ $column }»: لا يمكن أن يكون «{ $value }» معرّفًا في { $scheme }. صحّحه؛ فربما حوّله برنامج الجداول إلى عدد.
+network-finding-identifier-without-register = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» لا يذكر من أي سجل هو. اكتبه على مثال wikidata:Q90.
+network-finding-identifier-doubled = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» في { $scheme } موجود من قبل في الصف { $first }. صحّح أحدهما، أو احذف الصف الزائد.
+network-finding-name-doubled = الصف { $row }، العمود «{ $column }»: «{ $value }» ({ $country }) موجود من قبل في الصف { $first }. إن كان العضو نفسه فاحذف أحد الصفين، وإلا فلا حاجة إلى فعل شيء.
+
+# أرقام وتواريخ وأماكن.
+network-finding-population-unknown = الصف { $row }، العمود «{ $column }»: عدد السكان صفر أو ناقص، فيُعدّ غير معروف. املأ الخلية إن كنت تعرفه.
+network-finding-population-negative = الصف { $row }، العمود «{ $column }»: لا يمكن أن يكون عدد السكان أقل من الصفر، «{ $value }». صحّحه أو اترك الخلية فارغة.
+network-finding-population-fraction = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عددًا صحيحًا من الأشخاص. اكتبه كاملًا، لا بالآلاف ولا بالملايين.
+network-finding-population-text = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عددًا من الأشخاص. اكتب أرقامًا فقط أو اترك الخلية فارغة.
+network-finding-population-ambiguous = الصف { $row }، العمود «{ $column }»: هل الفاصل في «{ $value }» للآلاف أم للكسور؟ اكتب العدد بأرقام فقط.
+network-finding-population-too-large = الصف { $row }، العمود «{ $column }»: «{ $value }» عدد كبير جدًّا من الأشخاص، والحد الأقصى { $limit }. صحّحه أو اترك الخلية فارغة.
+network-finding-date-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس تاريخًا. اكتب السنة والشهر واليوم، مثل 2024-12-31.
+network-finding-date-ambiguous = الصف { $row }، العمود «{ $column }»: قد يكون «{ $value }» هو { $one } أو { $other }. اكتب السنة والشهر واليوم، مثل 2024-12-31.
+network-finding-date-too-early = الصف { $row }، العمود «{ $column }»: «{ $value }» قبل { $limit }، وهو أبكر من أن يكون تاريخ عضوية. صحّحه.
+network-finding-date-future = الصف { $row }، العمود «{ $column }»: «{ $value }» في المستقبل، واليوم هو { $today }. صحّحه.
+network-finding-date-year = الصف { $row }، العمود «{ $column }»: «{ $value }» سنة فقط، فيؤخذ { $day }. اكتب التاريخ كاملًا إن كنت تعرفه.
+network-finding-coordinate-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس إحداثيًّا. اكتب الدرجات بالكسور العشرية، مثل -1.286389.
+network-finding-coordinate-range = الصف { $row }، العمود «{ $column }»: «{ $value }» خارج الكرة الأرضية، والحد الأقصى بالدرجات { $limit }. صحّحه؛ فربما تنقص الفاصلة العشرية.
+network-finding-coordinate-half = الصف { $row }، العمود «{ $column }»: هذا الإحداثي ناقص والآخر موجود. املأ الخلية أو احذف الآخر.
+network-finding-coordinate-zero = الصف { $row }، العمود «{ $column }»: خط العرض وخط الطول كلاهما صفر، وهي نقطة في البحر قبالة أفريقيا. صحّحهما، أو احذفهما إن كانا غير معروفين.
+network-finding-timezone-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليست منطقة زمنية في قائمة IANA. اكتبها على مثال Africa/Nairobi أو اترك الخلية فارغة.
+network-finding-email-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عنوان بريد إلكتروني. اكتب عنوانًا واحدًا مثل office@example.org أو اترك الخلية فارغة.
+network-finding-website-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عنوان موقع. اكتبه على مثال https://www.example.org أو اترك الخلية فارغة.
+
+# في النهاية.
+network-finding-more = { $count ->
+    [zero] لا توجد صفوف أخرى عليها ملاحظات. صحّح هذه الصفوف ثم استورد الملف من جديد.
+    [one] يوجد صف آخر عليه ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
+    [two] يوجد صفان آخران عليهما ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
+    [few] توجد { $count } صفوف أخرى عليها ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
+    [many] يوجد { $count } صفًّا آخر عليها ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
+   *[other] يوجد { $count } صف آخر عليها ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
+}
+
+# ما قد يحويه العمود.
+network-finding-field-name = الاسم
+network-finding-field-name-in = الاسم بلغة ما
+network-finding-field-official-name = الاسم الرسمي
+network-finding-field-kind = نوع العضو
+network-finding-field-country = البلد
+network-finding-field-section = القسم
+network-finding-field-metropolitan = القسم المتروبولي، نعم أو لا
+network-finding-field-population = عدد السكان
+network-finding-field-population-as-of = تاريخ عدد السكان
+network-finding-field-latitude = خط العرض
+network-finding-field-longitude = خط الطول
+network-finding-field-timezone = المنطقة الزمنية
+network-finding-field-admin1 = الوحدة الإدارية من المستوى الأول
+network-finding-field-admin1-code = رمز الوحدة الإدارية من المستوى الأول
+network-finding-field-member-since = تاريخ بدء العضوية
+network-finding-field-standing = وضع العضوية
+network-finding-field-website = الموقع الإلكتروني
+network-finding-field-email = عنوان البريد الإلكتروني
+network-finding-field-id = معرّف في سجل
+network-finding-field-identifiers = معرّفات مع سجلاتها
+
+## الأشخاص
+network-person-list-title = الأشخاص
+network-person-list-lead = كل من يتولى ولاية أو تولاها، مرتبين بالاسم. البحث هنا لمن سجّل الدخول وحده؛ أما الجمهور فيصل إلى الأشخاص عن طريق الأعضاء والهيئات.
+network-person-list-caption = الأشخاص بحسب الاسم، مع الولايات التي يتولونها اليوم
+network-person-list-now = الولايات اليوم
+network-person-list-none = لا أحد بهذه الكلمات. جرّبوا جزءًا من الاسم، أو كتابة أخرى له.
+network-person-search = الاسم أو جزء منه
+network-person-search-do = بحث
+network-person-find = البحث عن شخص باسمه
+network-person-new-title = تسجيل شخص
+network-person-new-about = يُسجَّل الشخص عادةً مع ولايته، من صفحة العضو الذي يمثله. أما هنا فيُسجَّل من لا ولاية له بعد.
+network-person-new-do = تسجيل هذا الشخص
+network-person-name-hint = كما يكتبه صاحبه، بحروف لغته.
+network-person-email-hint = إليه تُرسل جداول الأعمال والدعوات. لا يُعرض على الجمهور.
+network-person-phone-hint = مع رمز البلد، مثل ‎+254 20 123 456‎. لا يُعرض على الجمهور.
+network-person-edit = تعديل البيانات
+network-person-edit-title = { $name }: تعديل البيانات
+network-person-keep = حفظ التعديلات
+network-person-back = رجوع من دون تعديل
+network-person-theirs = عدّل شخص آخر هذه البيانات في هذه الأثناء. المحفوظ الآن هو:
+network-person-theirs-next = ما كتبتموه ما زال أدناه. خذوا مما سبق ما تريد، ثم احفظوا التعديلات من جديد.
+network-person-erase = محو بيانات هذا الشخص
+network-person-erase-title = محو بيانات { $name }
+network-person-erase-about = يُمحى الاسم والجنس والبريد الإلكتروني والهاتف واللغة، هنا وفي سجل الإثبات، وكذلك مصادر الولايات. وإن كان للشخص حساب فإنه يُغلق.
+network-person-erase-stays = ما يبقى: أن أحدًا تولى هذه الولايات وشغل هذه المقاعد، وكيف صوّت علنًا. ويُعرض ذلك منسوبًا إلى «شخص مُحيت بياناته»، وتبقى إثباتات السجل صحيحة.
+network-person-erase-held =
+    { $count ->
+        [zero] لا يتولى هذا الشخص اليوم أي ولاية.
+        [one] يتولى هذا الشخص اليوم ولاية واحدة. إن كانت قد انتهت فسجّلوا نهايتها أولًا.
+        [two] يتولى هذا الشخص اليوم ولايتين. إن كانتا قد انتهتا فسجّلوا نهايتهما أولًا.
+        [few] يتولى هذا الشخص اليوم { $count } ولايات. إن كانت قد انتهت فسجّلوا نهايتها أولًا.
+        [many] يتولى هذا الشخص اليوم { $count } ولاية. إن كانت قد انتهت فسجّلوا نهايتها أولًا.
+       *[other] يتولى هذا الشخص اليوم { $count } ولاية. إن كانت قد انتهت فسجّلوا نهايتها أولًا.
+    }
+network-person-erase-final = لا رجعة في هذا، ولا حتى من جانبنا.
+network-person-erase-tick = تحققتُ من أن محو بيانات هذا الشخص جائز، وأنه طلب ذلك أو أنه توفي
+network-person-erase-do = محو نهائي
+network-person-erased-name = شخص مُحيت بياناته
+network-person-erased-about = مُحيت بيانات هذا الشخص. يبقى ما تولاه مسجّلًا من دون اسمه.
+network-person-unnamed = شخص مسجّل
+network-person-unnamed-about = لا يتولى هذا الشخص أي ولاية، فلا يُعرَّف به الجمهور.
+network-person-mandates-none = لا توجد ولاية مسجّلة.
+network-person-private = غير معلن
+network-person-private-about = ترون هذا بحكم ما أُسند إليكم، أو لأنه يخصكم.
+network-person-fields-title = ما نعرضه عن الشخص
+network-person-fields-lead = من يتولى منصبًا مسؤول أمام الجمهور، أما بقية حياته فله. هذا كل ما نحفظه عن الشخص، ومن يراه.
+network-person-fields-caption = ما يُحفظ عن الشخص، ومن يراه
+network-person-fields-what = ما يُحفظ
+network-person-fields-who = من يراه
+network-person-fields-before = ولمن لم يتولَّ أي ولاية قط:
+network-person-fields-counted = وهو معلن إذا أُحصي لأشخاص كثيرين من دون أسماء: كم امرأة وكم رجلًا في هيئة ما.
+network-person-fields-why-title = لماذا يُحفظ
+network-person-fields-why = الاسم والولايات يبيّنان من يتكلم باسم مدينة أو منطقة، ومنذ متى. ويلزم الجنس لإحصاء توازن الهيئات. أما العنوان والهاتف واللغة فلإرسال جداول الأعمال وروابط التصويت والمحاضر.
+network-person-fields-erasure-title = كيف تُمحى البيانات
+network-person-fields-erasure = اطلبوا من الأمانة، أو من جهة الاتصال لدى عضوكم، محو بياناتكم. عندئذ يُزال كل ما في هذا الجدول ما عدا الولايات، ويُغلق حسابكم، وتُعرض ولاياتكم منسوبةً إلى «شخص مُحيت بياناته».
+network-person-fields-proof = يحفظ سجل الإثبات ما هو شخصي بجانب قيوده، تحت بصمة مملّحة. فيمكن محوه، ويبقى كل ما سواه قابلًا للإثبات.
+network-person-field-name = الاسم
+network-person-field-mandates = الولايات
+network-person-field-gender = الجنس
+network-person-field-email = البريد الإلكتروني
+network-person-field-phone = الهاتف
+network-person-field-lang = لغة المراسلة
+network-person-reach-everyone = الجميع.
+network-person-reach-correspondents = صاحب البيانات؛ وجهات الاتصال لدى الأعضاء الذين يتولى فيهم ولاية وأمناء أقسامهم؛ وأمناء سر الهيئات؛ ومسؤولو النظام.
+network-person-reach-keepers = صاحب البيانات؛ وجهات الاتصال لدى الأعضاء الذين يتولى فيهم ولاية وأمناء أقسامهم؛ ومسؤولو النظام.
+network-person-gender-female = امرأة
+network-person-gender-male = رجل
+network-person-gender-other = غير ذلك
+network-person-gender-unknown = غير مذكور
+
+## الولايات
+network-mandate-called = { $office }، { $member }
+network-mandate-panel-title = من يتكلم باسمه اليوم
+network-mandate-panel-none = لا توجد ولاية مسجّلة لهذا اليوم. يمكن لجهة الاتصال لدى العضو أو لأمين القسم إضافتها.
+network-mandate-panel-later = انتُخبوا ولم يتولوا المنصب بعد
+network-mandate-panel-former =
+    { $count ->
+        [zero] لا ولايات سابقة
+        [one] ولاية سابقة واحدة
+        [two] ولايتان سابقتان
+        [few] { $count } ولايات سابقة
+        [many] { $count } ولاية سابقة
+       *[other] { $count } ولاية سابقة
+    }
+network-mandate-new = إضافة ولاية
+network-mandate-new-title = { $member }: إضافة ولاية
+network-mandate-new-do = تسجيل هذه الولاية
+network-mandate-known-title = هل الشخص معروف من قبل؟
+network-mandate-known-about = ابحثوا أولًا حتى لا يُسجَّل أحد مرتين. فإن وجدتم الشخص فاختاروا اسمه.
+network-mandate-known = الاسم أو جزء منه
+network-mandate-newcomer = شخص جديد
+network-mandate-someone-else = اختيار شخص آخر
+network-mandate-itself = الولاية
+network-mandate-another = هذا شخص آخر يحمل الاسم نفسه
+network-mandate-office = المنصب، مثل عمدة، بلغة واحدة على الأقل
+network-mandate-since = أول يوم في المنصب
+network-mandate-until = النهاية المقررة
+network-mandate-until-hint = أول يوم بعد الولاية، إن كان معروفًا. وإلا فاتركوه فارغًا.
+network-mandate-source-label = المصدر
+network-mandate-source-hint = أين يمكن التحقق من ذلك: عنوان على الشبكة أو بضع كلمات. وهو معلن.
+network-mandate-source = المصدر:
+network-mandate-further = ولاية أخرى في { $member }
+network-mandate-planned = نهاية مقررة
+network-mandate-end-title = تسجيل نهايتها
+network-mandate-end-about = المقاعد القائمة على هذه الولاية تُفقد بحسب القاعدة السارية في كل هيئة، وستبيّن صفحة المقعد متى ولماذا.
+network-mandate-end-day = أول يوم من دون الولاية
+network-mandate-end-day-hint = لما سُجّل خطأً، اذكروا اليوم الذي بدأت فيه.
+network-mandate-end-reason = سبب الانتهاء
+network-mandate-end-do = تسجيل النهاية
+network-mandate-reason-term-ended = انتهت مدتها
+network-mandate-reason-not-re-elected = لم يُعَد الانتخاب
+network-mandate-reason-resigned = استقالة
+network-mandate-reason-removed = إعفاء من المنصب
+network-mandate-reason-died = وفاة في أثناء الولاية
+network-mandate-reason-reform = دمج العضو أو تقسيمه أو حلّه
+network-mandate-reason-other = سبب آخر
+network-mandate-reason-in-error = سُجّلت خطأً
+
+## الأشخاص والولايات: ما ترفضه القواعد
+network-refusal-person-erased = مُحيت بيانات هذا الشخص فلا يمكن أن يُضاف إليها شيء. إن تولى منصبًا من جديد فسجّلوه من جديد.
+network-refusal-phone = هذا ليس رقم هاتف. اكتبوا أرقامًا مع رمز البلد، مثل ‎+254 20 123 456‎.
+network-refusal-erase-tick = ضعوا علامة على أنكم تحققتم. ما يُمحى لا يُستعاد.
+network-refusal-person-double = الاسم { $name } مسجّل من قبل لدى هذا العضو. اختاروه من الأشخاص المعروفين، أو ضعوا علامة على أن هذا شخص آخر يحمل الاسم نفسه.
+network-refusal-person-elsewhere = هذا الشخص تابع لعضو آخر، وهو وحده يرى كيف يُتصل به. اطلبوا من جهة الاتصال لدى ذلك العضو، أو من أمين قسمه، أو من مسؤول النظام، إضافة الولاية.
+network-refusal-mandate-span = يجب أن تأتي النهاية بعد اليوم الأول، { $since }.
+network-refusal-mandate-twice = يتولى الشخص هذا المنصب هنا منذ { $since }. سجّلوا نهاية تلك الولاية أولًا، أو اختاروا أيامًا أخرى.
+network-refusal-mandate-before = بدأت الولاية في { $since }، فلا يمكن أن تنتهي قبل ذلك.
+network-refusal-mandate-ended = نهاية هذه الولاية مسجّلة من قبل: { $until }. عودوا إلى صفحة الشخص لتروها.
+network-refusal-mandate-later = تنتهي الولاية في { $until } على أبعد تقدير. إن جُدّدت فأضيفوا الولاية التالية.
+network-refusal-mandate-never = لن تكون الولاية قد دامت يومًا واحدًا، لأنها بدأت في { $since }. اختاروا يومًا بعده، أو اذكروا أنها سُجّلت خطأً.
+network-denied-person = لا يحق هذا إلا لصاحب البيانات، أو لجهة الاتصال لدى عضو يتولى فيه ولاية، أو لأمين قسمه، أو لمسؤول النظام. توجّهوا إلى أحدهم.
+
+## الأشخاص والولايات: السجل التاريخي
+network-history-person-created = سُجّل الشخص
+network-history-person-changed = عُدّلت بيانات الشخص
+network-history-person-erased = مُحيت بيانات الشخص
+network-history-mandate-begun = سُجّلت ولاية
+network-history-mandate-ended = سُجّلت نهاية ولاية
+
+## Members: the directory and each member's page
+network-nav-members = الأعضاء
+network-directory-title = الأعضاء
+network-directory-filter = البحث في الأعضاء وتصفيتهم
+network-directory-search = الاسم
+network-directory-section = القسم
+network-directory-country = البلد
+network-directory-kind = النوع
+network-directory-size = الحجم
+network-directory-as-of = في تاريخ
+network-directory-any-section = كل الأقسام
+network-directory-any-country = كل البلدان
+network-directory-any-kind = كل الأنواع
+network-directory-any-size = كل الأحجام
+network-directory-more = مُرشِّحات أخرى
+network-directory-show = عرض
+network-directory-all = عرض كل الأعضاء
+network-directory-caption = الأعضاء بالترتيب الأبجدي
+network-directory-csv = تنزيل هذه القائمة (CSV)
+network-directory-json = تنزيل هذه القائمة (JSON)
+network-directory-none = لا أعضاء في هذا اليوم. يبدأ المدير أو المشرف على قسم باستيراد سجل الأعضاء، أو يضيف عضوًا بيده.
+network-directory-empty = لا عضو بهذه الصفات. أزل مُرشِّحًا، أو اكتب بداية الاسم فقط.
+# $day is the day as of which it is counted
+network-directory-count =
+    { $count ->
+        [zero] لا أعضاء في { $day }.
+        [one] عضو واحد في { $day }.
+        [two] عضوان في { $day }.
+        [few] { $count } أعضاء في { $day }.
+        [many] { $count } عضوًا في { $day }.
+       *[other] { $count } عضو في { $day }.
+    }
+network-directory-count-found =
+    { $count ->
+        [zero] لم يُعثر على أي عضو، في { $day }.
+        [one] عُثر على عضو واحد، في { $day }.
+        [two] عُثر على عضوين، في { $day }.
+        [few] عُثر على { $count } أعضاء، في { $day }.
+        [many] عُثر على { $count } عضوًا، في { $day }.
+       *[other] عُثر على { $count } عضو، في { $day }.
+    }
+network-directory-of-all =
+    { $count ->
+        [zero] لا أعضاء على الإطلاق.
+        [one] المجموع عضو واحد.
+        [two] المجموع عضوان.
+        [few] المجموع { $count } أعضاء.
+        [many] المجموع { $count } عضوًا.
+       *[other] المجموع { $count } عضو.
+    }
+network-map-label = الأعضاء في { $day } على خريطة العالم
+network-map-about = كل نقطة عضو؛ لونها يدل على القسم وحجمها على عدد السكان. والقائمة أدناه تقول الشيء نفسه.
+network-member-description = { $kind }، { $country }
+network-member-no-section = لا ينتمي إلى أي قسم
+network-member-no-standing = غير مسجَّل
+network-member-unknown = غير معروف
+network-member-standings = كل أوضاع العضوية
+network-member-identifiers = المعرِّفات
+# $count is written already
+network-member-inhabitants-on = { $count } (في { $day })
+network-member-left = لم يعد عضوًا: غادر في { $day }.
+network-member-leaves = يغادر في { $day }.
+network-member-edit = تصحيح هذه الصفحة
+network-member-registry = وضع العضوية والأقسام
+network-member-json = هذا العضو بصيغة JSON
+network-mine-title = الأعضاء الذين في عهدتي
+
+# used-by: code
+network-kind-local-government = حكومة محلية
+# used-by: code
+network-kind-regional-government = حكومة إقليمية
+# used-by: code
+network-kind-metropolitan-government = حكومة حاضرة كبرى
+# used-by: code
+network-kind-national-association = رابطة وطنية
+# used-by: code
+network-kind-international-network = شبكة دولية
+# used-by: code
+network-kind-associate = عضو منتسب
+# used-by: code
+network-size-small = أقل من 50 ألف نسمة
+# used-by: code
+network-size-medium = من 50 ألفًا إلى أقل من 300 ألف نسمة
+# used-by: code
+network-size-large = من 300 ألف إلى أقل من مليون نسمة
+# used-by: code
+network-size-metropolis = مليون نسمة فأكثر
+# used-by: code
+network-size-unknown = عدد السكان غير معروف
+# used-by: code
+network-standing-in-good-standing = مستوفٍ لالتزاماته
+# used-by: code
+network-standing-in-arrears = عليه متأخرات
+# used-by: code
+network-standing-suspended = عضويته معلَّقة
+# used-by: code
+network-standing-honorary = عضو فخري
+# used-by: code
+network-succession-merger = بالاندماج، { $day }
+# used-by: code
+network-succession-split = بالانقسام، { $day }
+# used-by: code
+network-succession-renaming = أُسس من جديد باسم آخر، { $day }
+
+## What is known of a member
+network-field-name = الاسم
+network-field-name-in = الاسم بهذه اللغة: { $language }
+network-field-official-name = الاسم الرسمي
+network-field-kind = النوع
+network-field-country = البلد
+network-field-division = الإقليم أو المحافظة
+network-field-population = عدد السكان
+network-field-population-day = عدد السكان في تاريخ
+network-field-location = الموقع
+network-field-zone = المنطقة الزمنية
+network-field-website = موقع الويب
+network-field-joined = عضو منذ
+network-field-departed = عضو حتى
+network-field-affiliations = الأقسام
+network-field-standing = وضع العضوية
+network-field-standings = وضع العضوية
+network-field-identifier = المعرِّف ({ $scheme })
+network-field-predecessors = نشأ عن
+network-field-successors = صار
+
+## Sections
+# used-by: code
+network-section-kind-continental = قسم قاري من أقسام الاتحاد
+# used-by: code
+network-section-kind-functional = قسم يجمع أعضاء متشابهين أينما كانوا
+network-section-members =
+    { $count ->
+        [zero] لا أعضاء اليوم
+        [one] عضو واحد اليوم
+        [two] عضوان اليوم
+        [few] { $count } أعضاء اليوم
+        [many] { $count } عضوًا اليوم
+       *[other] { $count } عضو اليوم
+    }
+network-section-directory = عرض أعضائه
+
+## Forms about members
+network-form-names = الاسم بلغات أخرى
+network-form-name-hint = كما يُسمى في بلده وبكتابته.
+network-form-population-hint = عدد صحيح. اتركه فارغًا إن لم يكن معروفًا.
+network-form-choose = اختر
+network-form-metropolitan = ينتمي أيضًا إلى قسم الحواضر
+network-form-wikidata = عنصر ويكي بيانات، مثل Q90
+network-form-geonames = رقم GeoNames
+network-form-since = ابتداءً من هذا اليوم
+network-form-until = يوم الانتهاء، غير محسوب
+network-form-reason = السبب
+network-form-reason-hint = كالقرار أو المادة مثلًا. يمكن للجميع قراءته.
+network-form-leave-day = أول يوم لا يكون فيه عضوًا
+network-form-keep = حفظ
+network-form-back = العودة إلى العضو
+network-new-title = إضافة عضو
+network-new-do = إضافة هذا العضو
+network-edit-title = { $name }: تصحيح الصفحة
+network-edit-theirs = غيَّر شخص آخر هذا العضو وأنت تكتب
+network-edit-theirs-next = ما كتبته ما زال في الاستمارة. قارن وصحِّح ثم احفظ، فيحل محل ما هو قائم.
+network-registry-title = { $name }: وضع العضوية والأقسام
+network-registry-standing = وضع العضوية
+network-registry-sections = الأقسام
+network-registry-class = النوع والبلد
+network-registry-affiliate = ينتمي إلى هذا القسم
+network-registry-end = لم يعد في قسم { $section }
+network-registry-leave = مغادرة الاتحاد
+network-registry-leave-about = تبقى الصفحة مع تاريخها. وينتهي في ذلك اليوم انتماؤه إلى الأقسام ووضع عضويته.
+network-registry-leave-do = تسجيل مغادرته
+
+## History of a member
+# used-by: code
+network-history-member-created = صار عضوًا
+# used-by: code
+network-history-member-changed = صُححت الصفحة
+# used-by: code
+network-history-member-identified = أُضيفت معرِّفات
+# used-by: code
+network-history-member-left = غادر الاتحاد
+# used-by: code
+network-history-member-affiliated = انضم إلى قسم
+# used-by: code
+network-history-member-disaffiliated = غادر قسمًا
+# used-by: code
+network-history-member-stood = تغيَّر وضع العضوية
+# used-by: code
+network-history-member-succeeded = دخل إصلاح ترابي حيز النفاذ
+# used-by: code
+network-history-import-added = أُضيف باستيراد سجل للأعضاء
+# used-by: code
+network-history-import-changed = تغيَّر باستيراد سجل للأعضاء
+# used-by: code
+network-history-import-undone = أُلغي استيراد سجل للأعضاء
+# used-by: code
+network-history-grant-given = مُنح شخص حقًّا على هذا العضو
+# used-by: code
+network-history-grant-ended = انتهى حق شخص على هذا العضو
+network-history-other = أمر يخص هذا العضو
+# $what is a section or a standing, $days since when and until when
+network-history-dated = { $what } ({ $days })
+network-history-reason = { $what }: { $reason }
+network-history-entry = القيد { $number }
+
+## Who may
+network-denied-steward = لا يقوم بهذا إلا المشرف على أحد أقسام هذا العضو أو المدير. اسأل أمانة قسمك.
+network-denied-editor = لا يصحح هذه الصفحة إلا جهة اتصال هذا العضو أو المشرف على قسمه أو المدير. اسألهم، أو اكتب إلى الأمانة.
+network-denied-imports = لا يضيف الأعضاء إلا المشرفون على الأقسام والمديرون. اسأل أمانة قسمك.
+
+## Refusals about members
+network-refusal-name-empty = اكتب اسم العضو.
+network-refusal-name-long =
+    { $most ->
+        [zero] الاسم أطول مما ينبغي: لا يجوز أي حرف.
+        [one] الاسم أطول مما ينبغي: حرف واحد على الأكثر.
+        [two] الاسم أطول مما ينبغي: حرفان على الأكثر.
+        [few] الاسم أطول مما ينبغي: { $most } أحرف على الأكثر.
+        [many] الاسم أطول مما ينبغي: { $most } حرفًا على الأكثر.
+       *[other] الاسم أطول مما ينبغي: { $most } حرف على الأكثر.
+    }
+network-refusal-names-many =
+    { $most ->
+        [zero] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: لا يجوز أي حرف.
+        [one] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: حرف واحد على الأكثر.
+        [two] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: حرفان على الأكثر.
+        [few] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } أحرف على الأكثر.
+        [many] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } حرفًا على الأكثر.
+       *[other] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } حرف على الأكثر.
+    }
+network-refusal-website = ليس هذا عنوان موقع ويب. اكتبه هكذا: https://www.example.org.
+network-refusal-left-before-joined = لا يمكن أن يغادر في { $left } قبل أن يصير عضوًا في { $joined }. اختر يومًا لاحقًا.
+network-refusal-left-already = غادر من قبل، في { $left }.
+network-refusal-before-joined = يبدأ هذا قبل العضوية التي بدأت في { $joined }. اختر ذلك اليوم أو يومًا بعده.
+network-refusal-after-left = يستمر هذا بعد مغادرة العضو في { $left }. اختر نهاية أسبق.
+network-refusal-ends-before = سينتهي هذا قبل أن يبدأ في { $since }. اختر يومًا لاحقًا.
+network-refusal-affiliated-already = ينتمي إلى هذا القسم من قبل، منذ { $since }. أنهِ ذلك أولًا، أو اختر قسمًا آخر.
+network-refusal-not-affiliated = لا ينتمي الآن إلى هذا القسم.
+network-refusal-standing-later = يبدأ وضع آخر بعد ذلك، في { $since }. اختر ذلك اليوم أو يومًا بعده.
+network-refusal-standing-same = هذا وضعه في ذلك اليوم أصلًا. اختر وضعًا آخر أو يومًا آخر.
+network-refusal-no-section = لا يوجد مثل هذا القسم. اختر قسمًا من القائمة.
+network-refusal-own-section = اختر قسمًا من الأقسام التي في عهدتك.
+network-refusal-changed-meanwhile = غيَّر شخص آخر هذا العضو وأنت تكتب. لم يُطمس شيء: انظر ما تغيَّر ثم احفظ صيغتك من جديد.
+network-refusal-identifier = ليس هذا معرِّفًا في ذلك السجل. عنصر ويكي بيانات مثل Q90، ورقم GeoNames مثل 2988507.
+network-refusal-identifier-taken = { $value } هو معرِّف { $name }. إن كان العضو نفسه فصحِّح صفحته بدلًا من ذلك.
+network-refusal-succession-numbers = للاندماج خلف واحد، وللانقسام سلف واحد وأخلاف عدة، وللتأسيس من جديد واحد من كل منهما.
+network-refusal-succession-self = لا يمكن أن يخلف العضو نفسه.
+network-refusal-succession-no-member = { $name } ليس عضوًا في { $day }. أضفه أولًا ابتداءً من ذلك اليوم.
+
+## Importing a roster
+network-import-title = استيراد سجل الأعضاء
+network-import-about = أحضر ملفًّا بالأعضاء: ترى ما سيحدث قبل كتابة أي شيء، ويمكنك إلغاؤه كله دفعة واحدة.
+network-import-file = الملف
+network-import-file-hint = جدول محفوظ بصيغة CSV من أي برنامج جداول. يُتعرَّف على الفاصل والترميز.
+network-import-mapping-file = ملف مطابقة الأعمدة، إن كان لديك
+network-import-mapping-file-hint = يقول ما تحتويه الأعمدة حيث لا تقوله أسماؤها. ويمكنك قول ذلك أيضًا في الصفحة التالية.
+network-import-look = فحص الملف
+network-import-earlier = عمليات الاستيراد السابقة
+network-import-none = لم يُستورد أي سجل بعد.
+network-import-when = متى
+network-import-what = ما جرى
+network-import-state = الحالة
+network-import-by = من قام به
+network-import-hash = بصمة الملف SHA-256
+network-import-proof = الدليل
+network-import-is-applied = سارٍ
+network-import-is-undone = أُلغي
+network-import-added =
+    { $count ->
+        [zero] لم يُضف أي عضو
+        [one] أُضيف عضو واحد
+        [two] أُضيف عضوان
+        [few] أُضيف { $count } أعضاء
+        [many] أُضيف { $count } عضوًا
+       *[other] أُضيف { $count } عضو
+    }
+network-import-changed =
+    { $count ->
+        [zero] لم يتغيَّر أي عضو
+        [one] تغيَّر عضو واحد
+        [two] تغيَّر عضوان
+        [few] تغيَّر { $count } أعضاء
+        [many] تغيَّر { $count } عضوًا
+       *[other] تغيَّر { $count } عضو
+    }
+network-import-unchanged =
+    { $count ->
+        [zero] لم يبق أي عضو كما كان
+        [one] بقي عضو واحد كما كان
+        [two] بقي عضوان كما كانا
+        [few] بقي { $count } أعضاء كما كانوا
+        [many] بقي { $count } عضوًا كما كانوا
+       *[other] بقي { $count } عضو كما كانوا
+    }
+network-import-left-out =
+    { $count ->
+        [zero] لم يُستبعد أي صف
+        [one] استُبعد صف واحد
+        [two] استُبعد صفان
+        [few] استُبعدت { $count } صفوف
+        [many] استُبعد { $count } صفًّا
+       *[other] استُبعد { $count } صف
+    }
+network-import-staged-title = { $file }: ما الذي سيحدث
+network-import-staged-about = لم يُكتب شيء بعد.
+network-import-unreadable = لا يمكن قراءة هذا الملف على هذا النحو. أدناه السبب وما العمل.
+network-import-idle = لا شيء يُعمل: كل صف صالح مطابق لما في السجل.
+network-import-summary =
+    { $count ->
+        [zero] لم يُقرأ أي صف.
+        [one] قُرئ صف واحد.
+        [two] قُرئ صفان.
+        [few] قُرئت { $count } صفوف.
+        [many] قُرئ { $count } صفًّا.
+       *[other] قُرئ { $count } صف.
+    }
+network-import-faulty =
+    { $count ->
+        [zero] كل الصفوف صالحة.
+        [one] صف واحد لا يمكن أخذه. أصلحه في الملف وأحضره من جديد، أو تابع من دونه.
+        [two] صفان لا يمكن أخذهما. أصلحهما في الملف وأحضره من جديد، أو تابع من دونهما.
+        [few] { $count } صفوف لا يمكن أخذها. أصلحها في الملف وأحضره من جديد، أو تابع من دونها.
+        [many] { $count } صفًّا لا يمكن أخذها. أصلحها في الملف وأحضره من جديد، أو تابع من دونها.
+       *[other] { $count } صف لا يمكن أخذها. أصلحها في الملف وأحضره من جديد، أو تابع من دونها.
+    }
+# These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
+network-import-do-add =
+    { $count ->
+        [zero] إضافة 0 عضو
+        [one] إضافة عضو واحد
+        [two] إضافة عضوين
+        [few] إضافة { $count } أعضاء
+        [many] إضافة { $count } عضوًا
+       *[other] إضافة { $count } عضو
+    }
+network-import-do-change =
+    { $count ->
+        [zero] تغيير 0
+        [one] تغيير عضو واحد
+        [two] تغيير عضوين
+        [few] تغيير { $count } أعضاء
+        [many] تغيير { $count } عضوًا
+       *[other] تغيير { $count } عضو
+    }
+network-import-do-leave =
+    { $count ->
+        [zero] ترك 0 على حاله
+        [one] ترك عضو واحد على حاله
+        [two] ترك عضوين على حالهما
+        [few] ترك { $count } أعضاء على حالهم
+        [many] ترك { $count } عضوًا على حالهم
+       *[other] ترك { $count } عضو على حالهم
+    }
+# $deed is the sentence put together from the three above
+network-import-do-valid = { $deed }؛ من دون الصفوف المعيبة
+network-import-do-without = { $deed }؛ من دون التكرارات المحتملة
+network-import-do-without-both = { $deed }؛ من دون الصفوف المعيبة والتكرارات المحتملة
+network-import-drop = ترك هذا الملف
+network-import-findings = الملاحظات
+network-import-findings-caption = ما هو خطأ أو يستحق النظر، صفًّا بعد صف
+network-import-severity = الأهمية
+network-import-severity-error = خطأ
+network-import-severity-warning = للنظر
+network-import-severity-note = ملاحظة
+network-import-row = الصف
+network-import-cell = الخلية
+network-import-finding = ما ينبغي معرفته
+network-import-doubles = تكرارات محتملة
+network-import-doubles-about = ستكون هذه جديدة، لكن في البلد نفسه عضوًا بالاسم نفسه. لا تُدمج أبدًا من تلقاء نفسها: إن كان العضو نفسه فضع معرِّفه في الصف.
+network-import-double = الصف { $row }:
+network-import-more-doubles =
+    { $count ->
+        [zero] ولا غيرها.
+        [one] وواحد آخر.
+        [two] واثنان آخران.
+        [few] و{ $count } أخرى.
+        [many] و{ $count } أخرى.
+       *[other] و{ $count } أخرى.
+    }
+network-import-rows = الملف كما قُرئ
+network-import-rows-caption = صفوف من الملف؛ الخلايا التي عليها ملاحظة مُعلَّمة
+network-import-columns = ما تحتويه الأعمدة
+network-import-columns-about = قل ذلك هنا إن لم يُتعرَّف على شيء، ثم افحص من جديد.
+network-import-column = ما يحتويه العمود «{ $column }»
+network-import-column-name = العمود
+network-import-column-holds = يحتوي على
+network-import-column-ignore = تركه جانبًا
+network-import-samples = على سبيل المثال
+network-import-defaults = ما يسري حيث لا يقول الملف شيئًا
+network-import-default-none = لا شيء
+network-import-again = فحص من جديد
+network-import-undo = إلغاء هذا الاستيراد
+network-import-undo-about = يزول الأعضاء الذين أضافهم، ويعود الذين غيَّرهم كما كانوا. وإن كان شيء يعتمد على أحدهم فلا يُلغى شيء وترى ما هو.
+network-import-undone = أُلغي في { $when }.
+network-import-reason-later = تغيَّر بعد ذلك أو ارتبط به شيء
+network-import-reason-mandate = يشغل شخص ولاية فيه
+network-import-finding-ids-conflict = الصف { $row }: معرِّفاته لعضوين، { $one } و{ $other }. صحِّحها.
+network-import-finding-member-twice = الصف { $row }: تقول معرِّفاته إنه { $name }، كما يقول الصف { $first }. احذف أحد الصفين.
+# $section is a section’s name or, where there is none, a dash
+network-import-finding-not-yours = الصف { $row }: { $name } ليس في قسم من عهدتك ({ $section }). اتركه للمشرف على ذلك القسم.
+network-import-finding-has-left = الصف { $row }: غادر { $name } الاتحاد في { $day }. الاستيراد لا يقبله من جديد؛ لا يتغيَّر شيء.
+network-import-finding-likely-double = الصف { $row }: «{ $name }» في البلد نفسه ({ $country }) عضو من قبل. إن كان العضو نفسه فضع معرِّفه في الصف؛ وإلا فلا حاجة إلى شيء.
+network-import-finding-email-not-kept = في العمود «{ $column }» عناوين بريد إلكتروني. فُحصت لكنها لا تُحفظ هنا: العناوين لأشخاص، وهم يُضافون إلى عضوهم.
+network-import-finding-since-today = لا عمود يقول منذ متى هم أعضاء. يُعد الجدد أعضاء منذ { $day }. إن كنت تعرف أدق من ذلك فأضف عمودًا أو حدِّد اليوم أدناه.
+network-refusal-import-no-file = اختر ملفًّا.
+network-refusal-import-unreadable = لا يمكن قراءة هذا الملف؛ والملاحظات تقول السبب. لم يُكتب شيء.
+network-refusal-import-faulty =
+    { $count ->
+        [zero] لا صفوف معيبة.
+        [one] صف واحد معيب، فلم يُكتب شيء. أصلحه، أو تابع من دونه.
+        [two] صفان معيبان، فلم يُكتب شيء. أصلحهما، أو تابع من دونهما.
+        [few] { $count } صفوف معيبة، فلم يُكتب شيء. أصلحها، أو تابع من دونها.
+        [many] { $count } صفًّا معيبة، فلم يُكتب شيء. أصلحها، أو تابع من دونها.
+       *[other] { $count } صف معيبة، فلم يُكتب شيء. أصلحها، أو تابع من دونها.
+    }
+network-refusal-import-overtaken = في هذه الأثناء أضاف شخص بعض هؤلاء الأعضاء أو غيَّرهم، فلم يُكتب شيء. افحص الملف من جديد.
+network-refusal-import-undone = أُلغي هذا الاستيراد من قبل.
+network-refusal-import-depends =
+    { $count ->
+        [zero] لا شيء يعتمد على أعضائه.
+        [one] لم يُلغ شيء، لأن شيئًا يعتمد على عضو واحد من أعضائه. سوِّ ذلك أولًا.
+        [two] لم يُلغ شيء، لأن شيئًا يعتمد على عضوين من أعضائه. سوِّ ذلك أولًا.
+        [few] لم يُلغ شيء، لأن شيئًا يعتمد على { $count } من أعضائه. سوِّ ذلك أولًا.
+        [many] لم يُلغ شيء، لأن شيئًا يعتمد على { $count } من أعضائه. سوِّ ذلك أولًا.
+       *[other] لم يُلغ شيء، لأن شيئًا يعتمد على { $count } من أعضائه. سوِّ ذلك أولًا.
+    }
+network-refusal-import-dependent = { $name }: { $reason }.

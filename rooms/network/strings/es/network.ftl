@@ -1,0 +1,611 @@
+## Hallazgos en un fichero de miembros importado: qué está mal, dónde y cómo corregirlo.
+
+# El fichero en su conjunto.
+network-finding-file-empty = El fichero está vacío. Elija el que contiene a sus miembros.
+network-finding-file-too-large = El fichero ocupa { $size } MB; se pueden leer { $limit } MB como máximo. Divídalo en varios, cada uno con la fila de nombres de columnas, e impórtelos uno tras otro.
+network-finding-file-spreadsheet = Esto es una hoja de cálculo en formato { $format }, no un fichero CSV. Ábrala en su programa de hojas de cálculo, guárdela como «CSV UTF-8» y elija el fichero nuevo.
+network-finding-file-archive = Esto es un archivo comprimido { $format }, diga lo que diga su nombre. Descomprímalo y elija el fichero CSV que contiene.
+network-finding-file-not-table = Esto es un fichero { $format }, diga lo que diga su nombre, y no una tabla que se pueda leer. Exporte la tabla como «CSV UTF-8» y elija ese fichero.
+network-finding-file-nul = La línea { $line } del fichero contiene bytes nulos: no es texto sin formato, o es UTF-16 sin su marca. Abra el fichero en el programa de origen y guárdelo como «CSV UTF-8».
+network-finding-file-encoding-broken = La línea { $line } del fichero es la primera con bytes que no son texto en { $encoding }: «{ $value }». Abra el fichero en el programa de origen y guárdelo de nuevo como «CSV UTF-8».
+network-finding-file-cut = El fichero termina en su línea { $line } en medio de un carácter: «{ $value }». Se cortó; obténgalo de nuevo entero.
+network-finding-file-encoding-guessed = El fichero no está en UTF-8. Se ha leído como { $encoding }, que es una suposición: compruebe si las letras de la línea { $line } del fichero son correctas, «{ $value }». Si no lo son, guarde el fichero como «CSV UTF-8» e impórtelo de nuevo.
+network-finding-file-end-open = El fichero termina en la fila { $row } sin salto de línea. Si se cortó, quizá falte algo en la última celda, «{ $value }» en la columna «{ $column }». Si está entera, no hay que hacer nada.
+
+# Sus columnas.
+network-finding-header-missing = La fila { $row } no parece contener nombres de columnas: «{ $value }». Ponga encima una fila que nombre cada columna, por ejemplo «nombre», «país» y «población», o indique en una correspondencia qué contienen las columnas.
+network-finding-header-only = El fichero tiene nombres de columnas, pero ninguna fila debajo. Elija el que contiene a sus miembros.
+network-finding-header-empty = La columna { $column } no tiene nombre en la fila { $row }. Nómbrela o elimínela.
+network-finding-header-doubled = En la fila { $row }, las columnas { $first } y { $second } tienen el mismo nombre, «{ $column }». Cambie el nombre de una de ellas o elimínela.
+network-finding-columns-too-many = La fila { $row } nombra { $count } columnas; se pueden leer { $limit } como máximo. Elimine las que no hagan falta.
+network-finding-column-missing = Ninguna columna conocida contiene esto: { $field }. Añada una columna así, o indique en una correspondencia cuál es.
+network-finding-column-ambiguous = Varias columnas pueden contener esto ({ $field }): { $columns }. Indique en una correspondencia cuál es la correcta y haga ignorar las demás.
+network-finding-column-unclear = La columna «{ $column }» puede contener identificadores, pero no dice de qué registro; se deja fuera. Para conservarla, indique en una correspondencia qué es, por ejemplo «id:wikidata».
+network-finding-column-ignored = La columna «{ $column }» no es conocida y se deja fuera. Si hace falta, indique en una correspondencia qué contiene.
+network-finding-column-superseded = La columna «{ $column }» se deja fuera, porque «{ $other }» dice lo mismo con más seguridad ({ $field }). Si es al revés, indíquelo en una correspondencia.
+network-finding-name-from-languages = Ninguna columna contiene el nombre en sí. Se toma de la primera de estas que esté rellena: { $columns }.
+network-finding-kind-defaulted = Ninguna columna indica la clase de miembro, de modo que cada uno se toma por un gobierno local. Si son otra cosa, indíquelo en una correspondencia.
+network-finding-section-by-country = Ninguna columna indica la sección, de modo que cada miembro se sitúa en la sección de su país. Si no es correcto, indique las secciones en una correspondencia.
+network-finding-section-source-missing = Nada indica a qué sección pertenecen los miembros. Añada una columna con la sección, o indique en una correspondencia una sección para todos o la sección de cada país.
+network-finding-metropolitan-section-missing = La columna «{ $column }» dice quién pertenece a la sección metropolitana, pero la federación no tiene esa sección. Créela primero, o haga ignorar la columna en una correspondencia.
+
+# El fichero de correspondencia, que dice qué contienen las columnas.
+network-finding-mapping-syntax = El fichero de correspondencia no es JSON válido: vea la línea { $line }, carácter { $position }. Corrija ese lugar, o haga de nuevo la correspondencia.
+network-finding-mapping-form = Esto no es una correspondencia para ficheros de miembros: su clave «koinon» debe ser «{ $expected }», pero es «{ $value }». Elija otro fichero, o corrija la clave.
+network-finding-mapping-key-unknown = Correspondencia: la clave «{ $path }» no existe. Use una de estas: { $expected }.
+network-finding-mapping-key-doubled = Correspondencia: «{ $path }» aparece dos veces. Elimine una de ellas.
+network-finding-mapping-key-missing = Correspondencia: falta «{ $path }». Añádalo.
+network-finding-mapping-type = Correspondencia: «{ $path }» debe ser { $expected }. Corríjalo.
+network-finding-mapping-value = Correspondencia: «{ $path }» no puede ser «{ $value }». Escríbalo como uno de estos: { $expected }.
+network-finding-mapping-column-absent = Correspondencia: «{ $path }» nombra la columna «{ $value }», que el fichero no tiene. Sus columnas son: { $expected }.
+network-finding-mapping-section-unknown = Correspondencia: «{ $path }» nombra la sección «{ $value }», que la federación no tiene. Sus secciones son: { $expected }.
+network-finding-json-object = un objeto entre llaves
+network-finding-json-list = una lista entre corchetes
+network-finding-json-text = un texto entre comillas que no esté vacío
+
+# La forma de una fila.
+network-finding-row-cells = La fila { $row } (línea { $line } del fichero) no tiene tantas celdas como columnas hay: { $found } en lugar de { $expected }. Revise sus separadores; una celda que contenga uno debe ir entre comillas.
+network-finding-row-cut = El fichero termina en medio de la fila { $row } (línea { $line } del fichero), en la celda { $found } de { $expected }: «{ $value }». Obtenga de nuevo el fichero entero.
+network-finding-quote-unclosed = Fila { $row }: la comilla abierta en la línea { $line } del fichero no se cierra nunca, «{ $value }». Ciérrela o elimínela; si el fichero se cortó, obténgalo de nuevo entero.
+network-finding-quote-stray = Fila { $row }: en la línea { $line } del fichero, una celda entre comillas continúa después de la comilla de cierre, «{ $value }». Duplique cada comilla que forme parte del texto y cierre la celda tras su última palabra.
+network-finding-cell-too-large = Fila { $row }, columna «{ $column }»: esta celda ocupa { $size } kB; se leen { $limit } kB como máximo. Empieza por «{ $value }». Acórtela; quizá falte una comilla.
+network-finding-rows-too-many = La lectura se detuvo en la fila { $row }: un fichero de miembros puede tener { $limit } filas como máximo. Divídalo en varios, cada uno con la fila de nombres de columnas.
+
+# El texto de una celda.
+network-finding-name-empty = Fila { $row }, columna «{ $column }»: falta el nombre. Rellene la celda.
+network-finding-text-too-long = Fila { $row }, columna «{ $column }»: este texto tiene { $length } caracteres; son posibles { $limit } como máximo: «{ $value }». Acórtelo.
+network-finding-text-control = Fila { $row }, columna «{ $column }»: «{ $value }» contiene el carácter invisible { $code }, que cambia la forma en que se muestra el texto. Escríbalo de nuevo.
+network-finding-text-damaged = Fila { $row }, columna «{ $column }»: en «{ $value }» se perdieron letras cuando el fichero se guardó con una codificación equivocada. Guarde de nuevo el original como «CSV UTF-8», o escriba el texto otra vez.
+network-finding-text-question-marks = Fila { $row }, columna «{ $column }»: «{ $value }» tiene signos de interrogación donde quizá se perdieron letras al guardar el fichero. Guarde el original como «CSV UTF-8» e importe ese fichero.
+network-finding-text-garbled = Fila { $row }, columna «{ $column }»: «{ $value }» se leyó con una codificación equivocada; probablemente debería ser «{ $likely }». Guarde de nuevo el original como «CSV UTF-8», o escriba el texto otra vez.
+network-finding-text-formula = Fila { $row }, columna «{ $column }»: una hoja de cálculo ejecutaría «{ $value }» como fórmula. Se conserva como texto y se hace inofensivo en cada exportación. Corríjalo si no es lo que se quería.
+
+# Quién es el miembro.
+network-finding-country-empty = Fila { $row }, columna «{ $column }»: falta el país. Escriba su nombre o su código ISO, por ejemplo FR.
+network-finding-country-unknown = Fila { $row }, columna «{ $column }»: «{ $value }» no es un país conocido. Escriba su código ISO, por ejemplo FR, FRA o 250, o su nombre.
+network-finding-country-undeclared = Fila { $row }, columna «{ $column }»: la ISO deja el código «{ $value }» a sus usuarios, y la federación no lo ha declarado. Declárelo en los ajustes de la federación, o escriba otro país.
+network-finding-country-conflict = Fila { $row }: la columna «{ $column }» dice «{ $value }», pero la columna «{ $other }» dice «{ $found }», que es otro país. Corrija una de las dos.
+network-finding-kind-unknown = Fila { $row }, columna «{ $column }»: «{ $value }» no es una clase de miembro. Use una de estas: { $expected }.
+network-finding-kind-empty = Fila { $row }, columna «{ $column }»: falta la clase de miembro; se toma por un gobierno local. Rellene la celda si es otra cosa.
+network-finding-section-unknown = Fila { $row }, columna «{ $column }»: la federación no tiene la sección «{ $value }». Use una de estas, o indique en una correspondencia a cuál se refiere: { $expected }.
+network-finding-section-missing = Fila { $row }: nada indica la sección de este miembro, ni la de su país, { $country }. Rellene la celda, o indique la sección del país en una correspondencia.
+network-finding-metropolitan-unclear = Fila { $row }, columna «{ $column }»: «{ $value }» no es ni sí ni no. Escriba uno de los dos, o indique en una correspondencia qué palabras quieren decir sí.
+network-finding-standing-unknown = Fila { $row }, columna «{ $column }»: «{ $value }» no es una situación de miembro. Use una de estas: { $expected }.
+network-finding-identifier-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no puede ser un identificador de { $scheme }. Corríjalo; quizá la hoja de cálculo lo haya convertido en número.
+network-finding-identifier-without-register = Fila { $row }, columna «{ $column }»: el identificador «{ $value }» no dice de qué registro es. Escríbalo como wikidata:Q90.
+network-finding-identifier-doubled = Fila { $row }, columna «{ $column }»: el identificador { $scheme } «{ $value }» ya figura en la fila { $first }. Corrija uno de los dos, o elimine la fila que sobra.
+network-finding-name-doubled = Fila { $row }, columna «{ $column }»: «{ $value }» ({ $country }) ya figura en la fila { $first }. Si es el mismo miembro, elimine una de las filas; si no, no hay que hacer nada.
+
+# Cifras, fechas y lugares.
+network-finding-population-unknown = Fila { $row }, columna «{ $column }»: la población es cero o falta; se toma por desconocida. Indíquela si la conoce.
+network-finding-population-negative = Fila { $row }, columna «{ $column }»: una población no puede ser menor que cero, «{ $value }». Corríjala, o deje la celda vacía.
+network-finding-population-fraction = Fila { $row }, columna «{ $column }»: «{ $value }» no es un número entero de personas. Escríbalo completo, no en miles ni en millones.
+network-finding-population-text = Fila { $row }, columna «{ $column }»: «{ $value }» no es un número de personas. Escriba solo cifras, o deje la celda vacía.
+network-finding-population-ambiguous = Fila { $row }, columna «{ $column }»: ¿«{ $value }» tiene miles o decimales? Escríbalo solo con cifras.
+network-finding-population-too-large = Fila { $row }, columna «{ $column }»: «{ $value }» son demasiadas personas; el máximo posible es { $limit }. Corríjalo, o deje la celda vacía.
+network-finding-date-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no es una fecha. Escriba año, mes y día, por ejemplo 2024-12-31.
+network-finding-date-ambiguous = Fila { $row }, columna «{ $column }»: «{ $value }» puede ser el { $one } o el { $other }. Escriba año, mes y día, por ejemplo 2024-12-31.
+network-finding-date-too-early = Fila { $row }, columna «{ $column }»: «{ $value }» es anterior al { $limit }, demasiado pronto para una adhesión. Corrija la fecha.
+network-finding-date-future = Fila { $row }, columna «{ $column }»: «{ $value }» está en el futuro; hoy es { $today }. Corrija la fecha.
+network-finding-date-year = Fila { $row }, columna «{ $column }»: «{ $value }» es solo un año; se toma el { $day }. Escriba la fecha completa si la conoce.
+network-finding-coordinate-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no es una coordenada. Escriba grados decimales, por ejemplo -1.286389.
+network-finding-coordinate-range = Fila { $row }, columna «{ $column }»: «{ $value }» queda fuera del globo, más allá de { $limit } grados. Corríjalo; quizá falte el signo decimal.
+network-finding-coordinate-half = Fila { $row }, columna «{ $column }»: falta esta coordenada, mientras que la otra está. Rellénela, o elimine la otra.
+network-finding-coordinate-zero = Fila { $row }, columna «{ $column }»: latitud y longitud son ambas cero, un punto en el mar frente a África. Corríjalas, o elimínelas si no se conocen.
+network-finding-timezone-unknown = Fila { $row }, columna «{ $column }»: «{ $value }» no es una zona horaria de la lista de la IANA. Escríbala como Africa/Nairobi, o deje la celda vacía.
+network-finding-email-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no es una dirección de correo electrónico. Escriba una sola, como office@example.org, o deje la celda vacía.
+network-finding-website-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no es la dirección de un sitio web. Escríbala como https://www.example.org, o deje la celda vacía.
+
+# Al final.
+network-finding-more = { $count ->
+    [one] Hay una fila más con hallazgos. Corrija primero estas e importe el fichero de nuevo, o use la línea de órdenes, que las muestra todas.
+   *[other] Hay { $count } filas más con hallazgos. Corrija primero estas e importe el fichero de nuevo, o use la línea de órdenes, que las muestra todas.
+}
+
+# Lo que puede contener una columna.
+network-finding-field-name = nombre
+network-finding-field-name-in = nombre en un idioma
+network-finding-field-official-name = nombre oficial
+network-finding-field-kind = clase de miembro
+network-finding-field-country = país
+network-finding-field-section = sección
+network-finding-field-metropolitan = sección metropolitana, sí o no
+network-finding-field-population = población
+network-finding-field-population-as-of = fecha de la población
+network-finding-field-latitude = latitud
+network-finding-field-longitude = longitud
+network-finding-field-timezone = zona horaria
+network-finding-field-admin1 = división de primer nivel
+network-finding-field-admin1-code = código de la división de primer nivel
+network-finding-field-member-since = miembro desde
+network-finding-field-standing = situación del miembro
+network-finding-field-website = sitio web
+network-finding-field-email = dirección de correo electrónico
+network-finding-field-id = identificador en un registro
+network-finding-field-identifiers = identificadores con sus registros
+
+## Personas
+network-person-list-title = Personas
+network-person-list-lead = Todas las personas que ejercen o ejercieron un mandato, por nombre. Solo quienes han iniciado sesión pueden buscar aquí; el público encuentra a las personas por los miembros y los órganos.
+network-person-list-caption = Personas por nombre, con los mandatos que ejercen hoy
+network-person-list-now = Mandatos de hoy
+network-person-list-none = Con esas palabras no se encuentra a nadie. Pruebe con una parte del nombre o con otra grafía.
+network-person-search = Nombre o parte del nombre
+network-person-search-do = Buscar
+network-person-find = Encontrar a una persona por su nombre
+network-person-new-title = Inscribir a una persona
+network-person-new-about = Lo habitual es inscribir a las personas junto con su mandato, desde la página de su miembro. Aquí inscribe a una persona que todavía no tiene ninguno.
+network-person-new-do = Inscribir a esta persona
+network-person-name-hint = Como lo escribe la persona, en su propia escritura.
+network-person-email-hint = Allí se envían los órdenes del día y las invitaciones. No se muestra al público.
+network-person-phone-hint = Con el prefijo del país, por ejemplo +254 20 123 456. No se muestra al público.
+network-person-edit = Cambiar los datos
+network-person-edit-title = { $name }: cambiar los datos
+network-person-keep = Guardar los cambios
+network-person-back = Volver sin cambiar nada
+network-person-theirs = Otra persona ha cambiado estos datos entretanto. Esto es lo que consta ahora:
+network-person-theirs-next = Lo que usted escribió sigue abajo. Incorpore lo que quiera y guarde de nuevo los cambios.
+network-person-erase = Borrar los datos de esta persona
+network-person-erase-title = Borrar los datos de { $name }
+network-person-erase-about = Se borran el nombre, el género, el correo electrónico, el teléfono y el idioma, aquí y en el registro de pruebas, así como las fuentes de los mandatos. Si la persona tiene una cuenta, se cierra.
+network-person-erase-stays = Lo que queda: que alguien ejerció estos mandatos, ocupó estos puestos y votó en público. Se muestra como de «una persona cuyos datos se borraron», y las pruebas del registro siguen siendo válidas.
+network-person-erase-held =
+    { $count ->
+        [one] Esta persona ejerce hoy { $count } mandato. Si ha terminado, anote antes su fin.
+       *[other] Esta persona ejerce hoy { $count } mandatos. Si han terminado, anote antes su fin.
+    }
+network-person-erase-final = No se puede deshacer; tampoco nosotros podremos.
+network-person-erase-tick = He comprobado que esta persona puede ser olvidada, y que lo pidió o que ha fallecido
+network-person-erase-do = Borrar para siempre
+network-person-erased-name = Una persona cuyos datos se borraron
+network-person-erased-about = Los datos de esta persona se borraron. Lo que ejerció sigue constando, sin su nombre.
+network-person-unnamed = Una persona inscrita
+network-person-unnamed-about = Esta persona no ejerce ningún mandato, por lo que no se dice al público quién es.
+network-person-mandates-none = No consta ningún mandato.
+network-person-private = No es público
+network-person-private-about = Usted lo ve por lo que se le ha confiado, o porque son sus datos.
+network-person-fields-title = Lo que mostramos de una persona
+network-person-fields-lead = Quien ejerce un cargo responde ante el público; el resto de su vida es suyo. Esto es todo lo que guardamos de una persona, y quién lo ve.
+network-person-fields-caption = Lo que se guarda de una persona, y quién lo ve
+network-person-fields-what = Lo que se guarda
+network-person-fields-who = Quién lo ve
+network-person-fields-before = De quien nunca ha ejercido un mandato:
+network-person-fields-counted = Contado entre muchas personas es público, sin nombres: cuántas mujeres y cuántos hombres hay en un órgano.
+network-person-fields-why-title = Por qué se guarda
+network-person-fields-why = El nombre y los mandatos dicen quién habla por una ciudad o región, y desde cuándo. El género hace falta para contar si los órganos están equilibrados. La dirección, el teléfono y el idioma sirven para enviar órdenes del día, enlaces para votar y actas.
+network-person-fields-erasure-title = Cómo pedir el olvido
+network-person-fields-erasure = Pida a la secretaría, o al punto focal de su miembro, que se borren sus datos. Entonces se elimina todo lo de esta tabla salvo los mandatos, se cierra su cuenta, y sus mandatos se muestran como los de «una persona cuyos datos se borraron».
+network-person-fields-proof = El registro de pruebas guarda lo personal junto a sus asientos, bajo un resumen criptográfico con sal. Así puede borrarse, y todo lo demás se sigue pudiendo probar.
+network-person-field-name = Nombre
+network-person-field-mandates = Mandatos
+network-person-field-gender = Género
+network-person-field-email = Correo electrónico
+network-person-field-phone = Teléfono
+network-person-field-lang = Idioma de las cartas
+network-person-reach-everyone = Todo el mundo.
+network-person-reach-correspondents = La persona; los puntos focales y los responsables de sección de los miembros en los que ejerce un mandato; las secretarías de los órganos; los administradores.
+network-person-reach-keepers = La persona; los puntos focales y los responsables de sección de los miembros en los que ejerce un mandato; los administradores.
+network-person-gender-female = Mujer
+network-person-gender-male = Hombre
+network-person-gender-other = Otro
+network-person-gender-unknown = Sin indicar
+
+## Mandatos
+network-mandate-called = { $office }, { $member }
+network-mandate-panel-title = Quién habla hoy por este miembro
+network-mandate-panel-none = Hoy no consta ningún mandato. El punto focal del miembro o el responsable de la sección puede añadirlo.
+network-mandate-panel-later = Con mandato que aún no ha empezado
+network-mandate-panel-former =
+    { $count ->
+        [one] { $count } mandato anterior
+       *[other] { $count } mandatos anteriores
+    }
+network-mandate-new = Añadir un mandato
+network-mandate-new-title = { $member }: añadir un mandato
+network-mandate-new-do = Inscribir este mandato
+network-mandate-known-title = ¿Se conoce ya a la persona?
+network-mandate-known-about = Busque primero, para que nadie esté inscrito dos veces. Si encuentra a la persona, elija su nombre.
+network-mandate-known = Nombre o parte del nombre
+network-mandate-newcomer = Una persona nueva
+network-mandate-someone-else = Elegir a otra persona
+network-mandate-itself = El mandato
+network-mandate-another = Es otra persona con el mismo nombre
+network-mandate-office = Cargo, por ejemplo alcaldesa, en al menos un idioma
+network-mandate-since = Primer día en el cargo
+network-mandate-until = Fin previsto
+network-mandate-until-hint = El primer día después del mandato, si ya se conoce. Si no, déjelo vacío.
+network-mandate-source-label = Fuente
+network-mandate-source-hint = Dónde se puede comprobar: una dirección web o unas palabras. Es público.
+network-mandate-source = Fuente:
+network-mandate-further = Otro mandato en { $member }
+network-mandate-planned = fin previsto
+network-mandate-end-title = Anotar su fin
+network-mandate-end-about = Los puestos que descansan en este mandato se pierden según la regla vigente en cada órgano; la página del puesto dirá cuándo y por qué.
+network-mandate-end-day = Primer día sin el mandato
+network-mandate-end-day-hint = Si se inscribió por error, indique el día en que empezaba.
+network-mandate-end-reason = Por qué termina
+network-mandate-end-do = Anotar el fin
+network-mandate-reason-term-ended = terminó el período
+network-mandate-reason-not-re-elected = no reelección
+network-mandate-reason-resigned = renuncia
+network-mandate-reason-removed = destitución
+network-mandate-reason-died = fallecimiento en el cargo
+network-mandate-reason-reform = el miembro se fusionó, se dividió o se disolvió
+network-mandate-reason-other = otro motivo
+network-mandate-reason-in-error = inscrito por error
+
+## Personas y mandatos: lo que las reglas no admiten
+network-refusal-person-erased = Los datos de esta persona se borraron; no se les puede añadir nada. Si vuelve a ejercer un cargo, inscríbala de nuevo.
+network-refusal-phone = Esto no es un número de teléfono. Escriba cifras con el prefijo del país, por ejemplo +254 20 123 456.
+network-refusal-erase-tick = Marque que lo ha comprobado. Lo que se borra no se puede recuperar.
+network-refusal-person-double = { $name } ya consta en este miembro. Elija el nombre entre las personas conocidas, o marque que es otra persona con el mismo nombre.
+network-refusal-person-elsewhere = Esta persona pertenece a otro miembro, y solo este ve cómo contactarla. Pida al punto focal de ese miembro, al responsable de su sección o a un administrador que añada el mandato.
+network-refusal-mandate-span = El fin tiene que ser posterior al primer día, { $since }.
+network-refusal-mandate-twice = La persona ya ejerce este cargo aquí desde el { $since }. Anote antes el fin de ese mandato, o elija otros días.
+network-refusal-mandate-before = El mandato empezó el { $since }; no puede terminar antes.
+network-refusal-mandate-ended = El fin de este mandato ya consta: { $until }. Vuelva a la página de la persona para verlo.
+network-refusal-mandate-later = El mandato termina como muy tarde el { $until }. Si se renovó, añada el mandato siguiente.
+network-refusal-mandate-never = El mandato no habría durado ningún día, porque empezó el { $since }. Elija un día posterior, o indique que se inscribió por error.
+network-denied-person = Solo pueden hacerlo la persona, el punto focal o el responsable de sección de un miembro en el que ejerza un mandato, o un administrador. Diríjase a alguno de ellos.
+
+## Personas y mandatos: historial
+network-history-person-created = Persona inscrita
+network-history-person-changed = Datos de la persona cambiados
+network-history-person-erased = Datos de la persona borrados
+network-history-mandate-begun = Mandato inscrito
+network-history-mandate-ended = Fin de un mandato anotado
+
+## Members: the directory and each member's page
+network-nav-members = Miembros
+network-directory-title = Miembros
+network-directory-filter = Buscar y filtrar los miembros
+network-directory-search = Nombre
+network-directory-section = Sección
+network-directory-country = País
+network-directory-kind = Tipo
+network-directory-size = Tamaño
+network-directory-as-of = A fecha de
+network-directory-any-section = Todas las secciones
+network-directory-any-country = Todos los países
+network-directory-any-kind = Todos los tipos
+network-directory-any-size = Todos los tamaños
+network-directory-more = Más filtros
+network-directory-show = Mostrar
+network-directory-all = Mostrar todos los miembros
+network-directory-caption = Miembros por orden alfabético
+network-directory-csv = Descargar esta lista (CSV)
+network-directory-json = Descargar esta lista (JSON)
+network-directory-none = No hay ningún miembro en esta fecha. Un administrador o el responsable de una sección empieza por importar una lista de miembros, o añade un miembro a mano.
+network-directory-empty = Ningún miembro es así. Quite un filtro, o escriba solo el comienzo de un nombre.
+# $day is the day as of which it is counted
+network-directory-count =
+    { $count ->
+        [one] { $count } miembro a { $day }.
+       *[other] { $count } miembros a { $day }.
+    }
+network-directory-count-found =
+    { $count ->
+        [one] { $count } miembro encontrado, a { $day }.
+       *[other] { $count } miembros encontrados, a { $day }.
+    }
+network-directory-of-all =
+    { $count ->
+        [one] Hay { $count } en total.
+       *[other] Hay { $count } en total.
+    }
+network-map-label = Los miembros a { $day } en un mapa del mundo
+network-map-about = Cada punto es un miembro; su color indica la sección, su tamaño el número de habitantes. La lista de abajo dice lo mismo.
+network-member-description = { $kind }, { $country }
+network-member-no-section = En ninguna sección
+network-member-no-standing = No consta
+network-member-unknown = No se conoce
+network-member-standings = Todas las situaciones
+network-member-identifiers = Identificadores
+# $count is written already
+network-member-inhabitants-on = { $count } (a { $day })
+network-member-left = Ya no es miembro: se fue el { $day }.
+network-member-leaves = Se va el { $day }.
+network-member-edit = Corregir esta página
+network-member-registry = Situación y secciones
+network-member-json = Este miembro en JSON
+network-mine-title = Miembros a mi cargo
+
+# used-by: code
+network-kind-local-government = Gobierno local
+# used-by: code
+network-kind-regional-government = Gobierno regional
+# used-by: code
+network-kind-metropolitan-government = Gobierno metropolitano
+# used-by: code
+network-kind-national-association = Asociación nacional
+# used-by: code
+network-kind-international-network = Red internacional
+# used-by: code
+network-kind-associate = Asociado
+# used-by: code
+network-size-small = Menos de 50 000 habitantes
+# used-by: code
+network-size-medium = De 50 000 a 299 999 habitantes
+# used-by: code
+network-size-large = De 300 000 a 999 999 habitantes
+# used-by: code
+network-size-metropolis = Un millón de habitantes y más
+# used-by: code
+network-size-unknown = Número de habitantes desconocido
+# used-by: code
+network-standing-in-good-standing = Al corriente de sus obligaciones
+# used-by: code
+network-standing-in-arrears = Con cuotas atrasadas
+# used-by: code
+network-standing-suspended = Suspendido
+# used-by: code
+network-standing-honorary = Honorario
+# used-by: code
+network-succession-merger = por fusión, { $day }
+# used-by: code
+network-succession-split = por división, { $day }
+# used-by: code
+network-succession-renaming = fundado de nuevo con otro nombre, { $day }
+
+## What is known of a member
+network-field-name = Nombre
+network-field-name-in = Nombre en { $language }
+network-field-official-name = Nombre oficial
+network-field-kind = Tipo
+network-field-country = País
+network-field-division = Región o provincia
+network-field-population = Habitantes
+network-field-population-day = Habitantes a fecha de
+network-field-location = Lugar
+network-field-zone = Zona horaria
+network-field-website = Sitio web
+network-field-joined = Miembro desde
+network-field-departed = Miembro hasta
+network-field-affiliations = Secciones
+network-field-standing = Situación
+network-field-standings = Situación
+network-field-identifier = Identificador ({ $scheme })
+network-field-predecessors = Procede de
+network-field-successors = Pasó a ser
+
+## Sections
+# used-by: code
+network-section-kind-continental = Una sección continental de la federación
+# used-by: code
+network-section-kind-functional = Una sección de miembros semejantes, estén donde estén
+network-section-members =
+    { $count ->
+        [one] { $count } miembro hoy
+       *[other] { $count } miembros hoy
+    }
+network-section-directory = Mostrar sus miembros
+
+## Forms about members
+network-form-names = Nombre en otros idiomas
+network-form-name-hint = Como se llama en su tierra, en su propia escritura.
+network-form-population-hint = Un número entero. Déjelo vacío si no se conoce.
+network-form-choose = Elegir
+network-form-metropolitan = Pertenece también a la sección metropolitana
+network-form-wikidata = Elemento de Wikidata, por ejemplo Q90
+network-form-geonames = Número de GeoNames
+network-form-since = Desde este día
+network-form-until = Día final, no incluido
+network-form-reason = Motivo
+network-form-reason-hint = Por ejemplo, la decisión o el artículo. Cualquiera puede leerlo.
+network-form-leave-day = Primer día en que ya no es miembro
+network-form-keep = Guardar
+network-form-back = Volver al miembro
+network-new-title = Añadir un miembro
+network-new-do = Añadir este miembro
+network-edit-title = { $name }: corregir la página
+network-edit-theirs = Alguien cambió este miembro mientras usted escribía
+network-edit-theirs-next = Sus palabras siguen en el formulario. Compare, corrija y guarde: sustituirán a lo que hay.
+network-registry-title = { $name }: situación y secciones
+network-registry-standing = Situación
+network-registry-sections = Secciones
+network-registry-class = Tipo y país
+network-registry-affiliate = Pertenece a esta sección
+network-registry-end = Ya no está en { $section }
+network-registry-leave = Dejar la federación
+network-registry-leave-about = La página permanece, con su historia. Sus secciones y su situación terminan ese día.
+network-registry-leave-do = Registrar que se va
+
+## History of a member
+# used-by: code
+network-history-member-created = Se hizo miembro
+# used-by: code
+network-history-member-changed = Se corrigió la página
+# used-by: code
+network-history-member-identified = Se añadieron identificadores
+# used-by: code
+network-history-member-left = Dejó la federación
+# used-by: code
+network-history-member-affiliated = Entró en una sección
+# used-by: code
+network-history-member-disaffiliated = Dejó una sección
+# used-by: code
+network-history-member-stood = Cambió su situación
+# used-by: code
+network-history-member-succeeded = Entró en vigor una reforma territorial
+# used-by: code
+network-history-import-added = Añadido al importar una lista de miembros
+# used-by: code
+network-history-import-changed = Cambiado al importar una lista de miembros
+# used-by: code
+network-history-import-undone = Se deshizo la importación de una lista de miembros
+# used-by: code
+network-history-grant-given = Alguien recibió un derecho sobre este miembro
+# used-by: code
+network-history-grant-ended = Terminó el derecho de alguien sobre este miembro
+network-history-other = Algo que concierne a este miembro
+# $what is a section or a standing, $days since when and until when
+network-history-dated = { $what } ({ $days })
+network-history-reason = { $what }: { $reason }
+network-history-entry = asiento { $number }
+
+## Who may
+network-denied-steward = Solo el responsable de una de las secciones de este miembro o un administrador puede hacerlo. Pregunte a la secretaría de su sección.
+network-denied-editor = Solo el enlace de este miembro, el responsable de su sección o un administrador puede corregir esta página. Pregúnteles, o escriba a la secretaría.
+network-denied-imports = Solo los responsables de sección y los administradores añaden miembros. Pregunte a la secretaría de su sección.
+
+## Refusals about members
+network-refusal-name-empty = Indique el nombre del miembro.
+network-refusal-name-long =
+    { $most ->
+        [one] Un nombre es demasiado largo: como mucho { $most } carácter.
+       *[other] Un nombre es demasiado largo: como mucho { $most } caracteres.
+    }
+network-refusal-names-many =
+    { $most ->
+        [one] Los nombres en otros idiomas son demasiado largos en conjunto: como mucho { $most } carácter.
+       *[other] Los nombres en otros idiomas son demasiado largos en conjunto: como mucho { $most } caracteres.
+    }
+network-refusal-website = Esto no es la dirección de un sitio web. Escríbala así: https://www.example.org.
+network-refusal-left-before-joined = No puede irse el { $left }, antes de hacerse miembro el { $joined }. Elija un día posterior.
+network-refusal-left-already = Ya se fue, el { $left }.
+network-refusal-before-joined = Esto empieza antes que la afiliación, que comenzó el { $joined }. Elija ese día u otro posterior.
+network-refusal-after-left = Esto continúa después de que el miembro se fuera el { $left }. Elija un final anterior.
+network-refusal-ends-before = Esto terminaría antes de empezar, el { $since }. Elija un día posterior.
+network-refusal-affiliated-already = Ya pertenece a esta sección, desde el { $since }. Póngale fin primero, o elija otra sección.
+network-refusal-not-affiliated = Ahora no pertenece a esta sección.
+network-refusal-standing-later = Otra situación empieza más tarde, el { $since }. Elija ese día u otro posterior.
+network-refusal-standing-same = Ya es su situación en ese día. Elija otra situación, u otro día.
+network-refusal-no-section = No existe esa sección. Elija una de la lista.
+network-refusal-own-section = Elija una de las secciones que tiene a su cargo.
+network-refusal-changed-meanwhile = Otra persona cambió este miembro mientras usted escribía. No se sobrescribió nada: mire qué cambió y guarde de nuevo su versión.
+network-refusal-identifier = Esto no es un identificador de ese registro. Un elemento de Wikidata es como Q90, un número de GeoNames como 2988507.
+network-refusal-identifier-taken = { $value } es el identificador de { $name }. Si es el mismo miembro, corrija mejor su página.
+network-refusal-succession-numbers = Una fusión tiene un solo sucesor; una división, un predecesor y varios sucesores; una nueva fundación, uno de cada.
+network-refusal-succession-self = Un miembro no puede sucederse a sí mismo.
+network-refusal-succession-no-member = { $name } no es miembro el { $day }. Añádalo primero, desde ese día.
+
+## Importing a roster
+network-import-title = Importar una lista de miembros
+network-import-about = Traiga un archivo con los miembros: verá qué pasaría antes de que se escriba nada, y podrá deshacerlo todo de una vez.
+network-import-file = Archivo
+network-import-file-hint = Una tabla guardada como CSV, desde cualquier hoja de cálculo. Se reconocen el separador y la codificación.
+network-import-mapping-file = Archivo de correspondencias, si lo tiene
+network-import-mapping-file-hint = Dice qué contienen las columnas cuando su nombre no lo dice. También podrá decirlo en la página siguiente.
+network-import-look = Examinar el archivo
+network-import-earlier = Importaciones anteriores
+network-import-none = Todavía no se ha importado ninguna lista de miembros.
+network-import-when = Cuándo
+network-import-what = Qué se hizo
+network-import-state = Estado
+network-import-by = Por
+network-import-hash = SHA-256 del archivo
+network-import-proof = Prueba
+network-import-is-applied = En vigor
+network-import-is-undone = Deshecha
+network-import-added =
+    { $count ->
+        [one] { $count } miembro añadido
+       *[other] { $count } miembros añadidos
+    }
+network-import-changed =
+    { $count ->
+        [one] { $count } cambiado
+       *[other] { $count } cambiados
+    }
+network-import-unchanged =
+    { $count ->
+        [one] { $count } como estaba
+       *[other] { $count } como estaban
+    }
+network-import-left-out =
+    { $count ->
+        [one] { $count } fila descartada
+       *[other] { $count } filas descartadas
+    }
+network-import-staged-title = { $file }: qué pasaría
+network-import-staged-about = Todavía no se ha escrito nada.
+network-import-unreadable = Este archivo no puede leerse así. Abajo se dice por qué y qué hacer.
+network-import-idle = No hay nada que hacer: cada fila utilizable está ya igual en el registro.
+network-import-summary =
+    { $count ->
+        [one] Se leyó { $count } fila.
+       *[other] Se leyeron { $count } filas.
+    }
+network-import-faulty =
+    { $count ->
+        [one] { $count } fila no puede tomarse. Corríjala en el archivo y tráigalo otra vez, o siga sin ella.
+       *[other] { $count } filas no pueden tomarse. Corríjalas en el archivo y tráigalo otra vez, o siga sin ellas.
+    }
+# These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
+network-import-do-add =
+    { $count ->
+        [one] Añadir { $count } miembro
+       *[other] Añadir { $count } miembros
+    }
+network-import-do-change =
+    { $count ->
+        [one] cambiar { $count }
+       *[other] cambiar { $count }
+    }
+network-import-do-leave =
+    { $count ->
+        [one] dejar { $count } como está
+       *[other] dejar { $count } como están
+    }
+# $deed is the sentence put together from the three above
+network-import-do-valid = { $deed }; sin las filas con errores
+network-import-do-without = { $deed }; sin los probables duplicados
+network-import-do-without-both = { $deed }; sin las filas con errores ni los probables duplicados
+network-import-drop = Abandonar este archivo
+network-import-findings = Hallazgos
+network-import-findings-caption = Lo que está mal o merece una mirada, fila por fila
+network-import-severity = Importancia
+network-import-severity-error = Error
+network-import-severity-warning = Mirar
+network-import-severity-note = Nota
+network-import-row = Fila
+network-import-cell = Celda
+network-import-finding = Qué hay que saber
+network-import-doubles = Probables duplicados
+network-import-doubles-about = Serían nuevos, pero existe un miembro con el mismo nombre en el mismo país. Nunca se unen por sí solos: si es el mismo, ponga en la fila el identificador de ese miembro.
+network-import-double = Fila { $row }:
+network-import-more-doubles =
+    { $count ->
+        [one] Y { $count } más.
+       *[other] Y { $count } más.
+    }
+network-import-rows = El archivo tal como se leyó
+network-import-rows-caption = Filas del archivo; las celdas con un hallazgo están marcadas
+network-import-columns = Qué contienen las columnas
+network-import-columns-about = Dígalo aquí si algo no se reconoció, y examine otra vez.
+network-import-column = Qué contiene la columna «{ $column }»
+network-import-column-name = Columna
+network-import-column-holds = Contiene
+network-import-column-ignore = Dejar fuera
+network-import-samples = Por ejemplo
+network-import-defaults = Qué vale donde el archivo no dice nada
+network-import-default-none = Nada
+network-import-again = Examinar otra vez
+network-import-undo = Deshacer esta importación
+network-import-undo-about = Los miembros que añadió desaparecen, los que cambió vuelven a estar como antes. Si algo depende de alguno de ellos, no se deshace nada y usted ve qué.
+network-import-undone = Deshecha el { $when }.
+network-import-reason-later = se cambió, o se le vinculó algo, después
+network-import-reason-mandate = una persona ejerce un mandato en él
+network-import-finding-ids-conflict = Fila { $row }: sus identificadores son de dos miembros, { $one } y { $other }. Corríjalos.
+network-import-finding-member-twice = Fila { $row }: sus identificadores dicen que es { $name }, como los de la fila { $first }. Borre una de las dos filas.
+# $section is a section’s name or, where there is none, a dash
+network-import-finding-not-yours = Fila { $row }: { $name } no está en una sección a su cargo ({ $section }). Déjela al responsable de esa sección.
+network-import-finding-has-left = Fila { $row }: { $name } dejó la federación el { $day }. Una importación no lo admite de nuevo; no cambia nada.
+network-import-finding-likely-double = Fila { $row }: «{ $name }», en el mismo país ({ $country }), ya es miembro. Si es el mismo, ponga su identificador en la fila; si no, no hay que hacer nada.
+network-import-finding-email-not-kept = La columna «{ $column }» contiene direcciones de correo. Se comprobaron, pero no se guardan aquí: las direcciones son de personas, que se añaden a su miembro.
+network-import-finding-since-today = Ninguna columna dice desde cuándo son miembros. Los nuevos se toman como miembros desde el { $day }. Si lo sabe mejor, añada una columna o indique el día abajo.
+network-refusal-import-no-file = Elija un archivo.
+network-refusal-import-unreadable = Este archivo no puede leerse; los hallazgos dicen por qué. No se escribió nada.
+network-refusal-import-faulty =
+    { $count ->
+        [one] { $count } fila tiene errores, así que no se escribió nada. Corríjala, o siga sin ella.
+       *[other] { $count } filas tienen errores, así que no se escribió nada. Corríjalas, o siga sin ellas.
+    }
+network-refusal-import-overtaken = Entretanto alguien añadió o cambió algunos de los mismos miembros, así que no se escribió nada. Examine el archivo otra vez.
+network-refusal-import-undone = Esta importación ya se deshizo.
+network-refusal-import-depends =
+    { $count ->
+        [one] No se deshizo nada, porque algo depende de { $count } de sus miembros. Resuélvalo primero.
+       *[other] No se deshizo nada, porque algo depende de { $count } de sus miembros. Resuélvalo primero.
+    }
+network-refusal-import-dependent = { $name }: { $reason }.

@@ -1,0 +1,611 @@
+## Constats sur un fichier de membres importé : ce qui ne va pas, où, et comment y remédier.
+
+# Le fichier dans son ensemble.
+network-finding-file-empty = Le fichier est vide. Choisissez celui qui contient vos membres.
+network-finding-file-too-large = Le fichier pèse { $size } Mo ; on peut en lire { $limit } Mo au plus. Divisez-le en plusieurs fichiers, chacun avec la ligne des noms de colonnes, et importez-les l’un après l’autre.
+network-finding-file-spreadsheet = Ceci est un classeur au format { $format } et non un fichier CSV. Ouvrez-le dans votre tableur, enregistrez-le en « CSV UTF-8 » et choisissez le nouveau fichier.
+network-finding-file-archive = Ceci est une archive { $format }, quel que soit son nom. Décompressez-la et choisissez le fichier CSV qu’elle contient.
+network-finding-file-not-table = Ceci est un fichier { $format }, quel que soit son nom, et non un tableau lisible. Exportez le tableau en « CSV UTF-8 » et choisissez ce fichier.
+network-finding-file-nul = La ligne { $line } du fichier contient des octets nuls : ce n’est pas du texte, ou c’est de l’UTF-16 sans sa marque. Ouvrez le fichier dans le logiciel d’origine et enregistrez-le en « CSV UTF-8 ».
+network-finding-file-encoding-broken = La ligne { $line } du fichier est la première dont des octets ne sont pas du texte en { $encoding } : « { $value } ». Ouvrez le fichier dans le logiciel d’origine et enregistrez-le de nouveau en « CSV UTF-8 ».
+network-finding-file-cut = Le fichier s’arrête à sa ligne { $line } au milieu d’un caractère : « { $value } ». Il a été coupé ; récupérez-le en entier.
+network-finding-file-encoding-guessed = Le fichier n’est pas en UTF-8. Il a été lu en { $encoding }, par supposition : vérifiez les lettres de la ligne { $line } du fichier, « { $value } ». Si elles sont fausses, enregistrez le fichier en « CSV UTF-8 » et importez-le de nouveau.
+network-finding-file-end-open = Le fichier finit à la ligne { $row } sans saut de ligne. S’il a été coupé, il manque peut-être quelque chose à la dernière cellule, « { $value } » dans la colonne « { $column } ». Si elle est entière, il n’y a rien à faire.
+
+# Ses colonnes.
+network-finding-header-missing = La ligne { $row } ne ressemble pas à des noms de colonnes : « { $value } ». Placez au-dessus une ligne qui nomme chaque colonne, par exemple « nom », « pays » et « population », ou indiquez dans une correspondance ce que contiennent les colonnes.
+network-finding-header-only = Le fichier a des noms de colonnes, mais aucune ligne en dessous. Choisissez celui qui contient vos membres.
+network-finding-header-empty = La colonne { $column } n’a pas de nom à la ligne { $row }. Nommez-la ou supprimez-la.
+network-finding-header-doubled = À la ligne { $row }, les colonnes { $first } et { $second } portent le même nom, « { $column } ». Renommez l’une d’elles ou supprimez-la.
+network-finding-columns-too-many = La ligne { $row } nomme { $count } colonnes ; on peut en lire { $limit } au plus. Supprimez celles qui ne servent pas.
+network-finding-column-missing = Aucune colonne connue ne contient ceci : { $field }. Ajoutez une telle colonne, ou indiquez dans une correspondance laquelle c’est.
+network-finding-column-ambiguous = Plusieurs colonnes peuvent contenir ceci ({ $field }) : { $columns }. Indiquez dans une correspondance laquelle est la bonne, et faites ignorer les autres.
+network-finding-column-unclear = La colonne « { $column } » contient peut-être des identifiants, mais rien ne dit de quel registre ; elle est laissée de côté. Pour la garder, indiquez dans une correspondance ce qu’elle est, par exemple « id:wikidata ».
+network-finding-column-ignored = La colonne « { $column } » n’est pas connue ; elle est laissée de côté. Si elle est utile, indiquez dans une correspondance ce qu’elle contient.
+network-finding-column-superseded = La colonne « { $column } » est laissée de côté, car « { $other } » dit la même chose plus sûrement ({ $field }). Si c’est l’inverse, indiquez-le dans une correspondance.
+network-finding-name-from-languages = Aucune colonne ne contient le nom lui-même. Il est pris dans la première de celles-ci qui est remplie : { $columns }.
+network-finding-kind-defaulted = Aucune colonne n’indique la nature des membres ; chacun est pris pour un gouvernement local. S’ils sont autre chose, indiquez-le dans une correspondance.
+network-finding-section-by-country = Aucune colonne n’indique la section ; chaque membre est placé dans la section de son pays. Si ce n’est pas juste, indiquez les sections dans une correspondance.
+network-finding-section-source-missing = Rien n’indique à quelle section appartiennent les membres. Ajoutez une colonne avec la section, ou indiquez dans une correspondance une section pour tous ou la section de chaque pays.
+network-finding-metropolitan-section-missing = La colonne « { $column } » dit qui appartient à la section métropolitaine, mais la fédération n’en a pas. Créez-la d’abord, ou faites ignorer la colonne dans une correspondance.
+
+# Le fichier de correspondance, qui dit ce que contiennent les colonnes.
+network-finding-mapping-syntax = Le fichier de correspondance n’est pas du JSON valide : voyez la ligne { $line }, caractère { $position }. Corrigez cet endroit, ou refaites la correspondance.
+network-finding-mapping-form = Ceci n’est pas une correspondance pour un fichier de membres : sa clé « koinon » doit être « { $expected } » et non « { $value } ». Choisissez un autre fichier, ou corrigez la clé.
+network-finding-mapping-key-unknown = Correspondance : la clé « { $path } » n’existe pas. Utilisez l’une de celles-ci : { $expected }.
+network-finding-mapping-key-doubled = Correspondance : « { $path } » est donné deux fois. Supprimez l’un des deux.
+network-finding-mapping-key-missing = Correspondance : « { $path } » manque. Ajoutez-le.
+network-finding-mapping-type = Correspondance : « { $path } » doit être { $expected }. Corrigez-le.
+network-finding-mapping-value = Correspondance : « { $path } » ne peut pas être « { $value } ». Écrivez-le comme l’un de ceux-ci : { $expected }.
+network-finding-mapping-column-absent = Correspondance : « { $path } » nomme la colonne « { $value } », que le fichier n’a pas. Ses colonnes sont : { $expected }.
+network-finding-mapping-section-unknown = Correspondance : « { $path } » nomme la section « { $value } », que la fédération n’a pas. Ses sections sont : { $expected }.
+network-finding-json-object = un objet entre accolades
+network-finding-json-list = une liste entre crochets
+network-finding-json-text = un texte entre guillemets, non vide
+
+# La forme d’une ligne.
+network-finding-row-cells = La ligne { $row } (ligne { $line } du fichier) n’a pas autant de cellules qu’il y a de colonnes : { $found } au lieu de { $expected }. Vérifiez ses séparateurs ; une cellule qui en contient un doit être entre guillemets.
+network-finding-row-cut = Le fichier s’arrête au milieu de la ligne { $row } (ligne { $line } du fichier), à la cellule { $found } sur { $expected } : « { $value } ». Récupérez le fichier entier.
+network-finding-quote-unclosed = Ligne { $row } : le guillemet ouvert à la ligne { $line } du fichier n’est jamais fermé, « { $value } ». Fermez-le ou supprimez-le ; si le fichier a été coupé, récupérez-le en entier.
+network-finding-quote-stray = Ligne { $row } : à la ligne { $line } du fichier, une cellule entre guillemets continue après le guillemet fermant, « { $value } ». Doublez chaque guillemet qui fait partie du texte, et fermez la cellule après son dernier mot.
+network-finding-cell-too-large = Ligne { $row }, colonne « { $column } » : cette cellule pèse { $size } ko ; on en lit { $limit } ko au plus. Elle commence par « { $value } ». Raccourcissez-la ; il manque peut-être un guillemet.
+network-finding-rows-too-many = La lecture s’est arrêtée à la ligne { $row } : un fichier de membres peut avoir { $limit } lignes au plus. Divisez-le en plusieurs fichiers, chacun avec la ligne des noms de colonnes.
+
+# Le texte d’une cellule.
+network-finding-name-empty = Ligne { $row }, colonne « { $column } » : le nom manque. Remplissez la cellule.
+network-finding-text-too-long = Ligne { $row }, colonne « { $column } » : ce texte a { $length } caractères ; { $limit } au plus sont possibles : « { $value } ». Raccourcissez-le.
+network-finding-text-control = Ligne { $row }, colonne « { $column } » : « { $value } » contient le caractère invisible { $code }, qui change l’affichage du texte. Saisissez-le de nouveau.
+network-finding-text-damaged = Ligne { $row }, colonne « { $column } » : des lettres de « { $value } » ont été perdues quand le fichier a été enregistré dans un mauvais encodage. Enregistrez de nouveau l’original en « CSV UTF-8 », ou ressaisissez le texte.
+network-finding-text-question-marks = Ligne { $row }, colonne « { $column } » : « { $value } » a des points d’interrogation là où des lettres ont peut-être été perdues à l’enregistrement. Enregistrez l’original en « CSV UTF-8 » et importez ce fichier.
+network-finding-text-garbled = Ligne { $row }, colonne « { $column } » : « { $value } » a été lu dans un mauvais encodage ; il faut sans doute lire « { $likely } ». Enregistrez de nouveau l’original en « CSV UTF-8 », ou ressaisissez le texte.
+network-finding-text-formula = Ligne { $row }, colonne « { $column } » : un tableur exécuterait « { $value } » comme une formule. Le texte est gardé tel quel et rendu inoffensif dans chaque export. Corrigez-le si ce n’est pas voulu.
+
+# Qui est le membre.
+network-finding-country-empty = Ligne { $row }, colonne « { $column } » : le pays manque. Écrivez son nom ou son code ISO, par exemple FR.
+network-finding-country-unknown = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas un pays connu. Écrivez son code ISO, par exemple FR, FRA ou 250, ou son nom.
+network-finding-country-undeclared = Ligne { $row }, colonne « { $column } » : l’ISO laisse le code « { $value } » à ses utilisateurs, et la fédération ne l’a pas déclaré. Déclarez-le dans les réglages de la fédération, ou écrivez un autre pays.
+network-finding-country-conflict = Ligne { $row } : la colonne « { $column } » dit « { $value } », mais la colonne « { $other } » dit « { $found } », qui est un autre pays. Corrigez l’une des deux.
+network-finding-kind-unknown = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une nature de membre. Utilisez l’une de celles-ci : { $expected }.
+network-finding-kind-empty = Ligne { $row }, colonne « { $column } » : la nature du membre manque ; il est pris pour un gouvernement local. Remplissez la cellule s’il est autre chose.
+network-finding-section-unknown = Ligne { $row }, colonne « { $column } » : la fédération n’a pas de section « { $value } ». Utilisez l’une de celles-ci, ou indiquez dans une correspondance laquelle est entendue : { $expected }.
+network-finding-section-missing = Ligne { $row } : rien n’indique la section de ce membre, ni celle de son pays, { $country }. Remplissez la cellule, ou indiquez la section du pays dans une correspondance.
+network-finding-metropolitan-unclear = Ligne { $row }, colonne « { $column } » : « { $value } » n’est ni oui ni non. Écrivez l’un des deux, ou indiquez dans une correspondance les mots qui veulent dire oui.
+network-finding-standing-unknown = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une situation de membre. Utilisez l’une de celles-ci : { $expected }.
+network-finding-identifier-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » ne peut pas être un identifiant de { $scheme }. Corrigez-le ; le tableur l’a peut-être changé en nombre.
+network-finding-identifier-without-register = Ligne { $row }, colonne « { $column } » : l’identifiant « { $value } » ne dit pas de quel registre il est. Écrivez-le comme wikidata:Q90.
+network-finding-identifier-doubled = Ligne { $row }, colonne « { $column } » : l’identifiant { $scheme } « { $value } » se trouve déjà à la ligne { $first }. Corrigez l’un des deux, ou supprimez la ligne en trop.
+network-finding-name-doubled = Ligne { $row }, colonne « { $column } » : « { $value } » ({ $country }) se trouve déjà à la ligne { $first }. Si c’est le même membre, supprimez une des lignes ; sinon, il n’y a rien à faire.
+
+# Chiffres, dates et lieux.
+network-finding-population-unknown = Ligne { $row }, colonne « { $column } » : la population est nulle ou absente ; elle est tenue pour inconnue. Indiquez-la si vous la connaissez.
+network-finding-population-negative = Ligne { $row }, colonne « { $column } » : une population ne peut pas être inférieure à zéro, « { $value } ». Corrigez-la, ou laissez la cellule vide.
+network-finding-population-fraction = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas un nombre entier de personnes. Écrivez-le en entier, ni en milliers ni en millions.
+network-finding-population-text = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas un nombre de personnes. N’écrivez que des chiffres, ou laissez la cellule vide.
+network-finding-population-ambiguous = Ligne { $row }, colonne « { $column } » : « { $value } » compte-t-il des milliers ou des décimales ? Écrivez-le avec des chiffres seulement.
+network-finding-population-too-large = Ligne { $row }, colonne « { $column } » : « { $value } » est trop de personnes ; le maximum possible est { $limit }. Corrigez ce nombre, ou laissez la cellule vide.
+network-finding-date-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2024-12-31.
+network-finding-date-ambiguous = Ligne { $row }, colonne « { $column } » : « { $value } » peut être le { $one } ou le { $other }. Écrivez l’année, le mois et le jour, par exemple 2024-12-31.
+network-finding-date-too-early = Ligne { $row }, colonne « { $column } » : « { $value } » est antérieur au { $limit }, trop tôt pour une adhésion. Corrigez cette date.
+network-finding-date-future = Ligne { $row }, colonne « { $column } » : « { $value } » est dans l’avenir ; nous sommes le { $today }. Corrigez cette date.
+network-finding-date-year = Ligne { $row }, colonne « { $column } » : « { $value } » n’est qu’une année ; c’est le { $day } qui est retenu. Écrivez la date complète si vous la connaissez.
+network-finding-coordinate-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une coordonnée. Écrivez des degrés décimaux, par exemple -1.286389.
+network-finding-coordinate-range = Ligne { $row }, colonne « { $column } » : « { $value } » est hors du globe, au-delà de { $limit } degrés. Corrigez cette valeur ; il manque peut-être le signe décimal.
+network-finding-coordinate-half = Ligne { $row }, colonne « { $column } » : cette coordonnée manque, alors que l’autre est là. Remplissez-la, ou supprimez l’autre.
+network-finding-coordinate-zero = Ligne { $row }, colonne « { $column } » : latitude et longitude sont toutes deux nulles, un point en mer au large de l’Afrique. Corrigez-les, ou supprimez-les si elles sont inconnues.
+network-finding-timezone-unknown = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas un fuseau horaire de la liste IANA. Écrivez-le comme Africa/Nairobi, ou laissez la cellule vide.
+network-finding-email-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une adresse électronique. Écrivez-en une seule, comme office@example.org, ou laissez la cellule vide.
+network-finding-website-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas l’adresse d’un site web. Écrivez-la comme https://www.example.org, ou laissez la cellule vide.
+
+# À la fin.
+network-finding-more = { $count ->
+    [one] Il y a encore une ligne avec des constats. Corrigez d’abord celles-ci et importez le fichier de nouveau, ou utilisez la ligne de commande, qui les montre toutes.
+   *[other] Il y a encore { $count } lignes avec des constats. Corrigez d’abord celles-ci et importez le fichier de nouveau, ou utilisez la ligne de commande, qui les montre toutes.
+}
+
+# Ce que peut contenir une colonne.
+network-finding-field-name = nom
+network-finding-field-name-in = nom dans une langue
+network-finding-field-official-name = nom officiel
+network-finding-field-kind = nature du membre
+network-finding-field-country = pays
+network-finding-field-section = section
+network-finding-field-metropolitan = section métropolitaine, oui ou non
+network-finding-field-population = population
+network-finding-field-population-as-of = date de la population
+network-finding-field-latitude = latitude
+network-finding-field-longitude = longitude
+network-finding-field-timezone = fuseau horaire
+network-finding-field-admin1 = division de premier niveau
+network-finding-field-admin1-code = code de la division de premier niveau
+network-finding-field-member-since = membre depuis
+network-finding-field-standing = situation du membre
+network-finding-field-website = site web
+network-finding-field-email = adresse électronique
+network-finding-field-id = identifiant dans un registre
+network-finding-field-identifiers = identifiants avec leurs registres
+
+## Personnes
+network-person-list-title = Personnes
+network-person-list-lead = Toutes les personnes qui exercent ou ont exercé un mandat, par nom. Seules les personnes connectées peuvent chercher ici ; le public trouve les personnes par les membres et les instances.
+network-person-list-caption = Personnes par nom, avec leurs mandats d’aujourd’hui
+network-person-list-now = Mandats d’aujourd’hui
+network-person-list-none = Ces mots ne donnent personne. Essayez une partie du nom, ou une autre orthographe.
+network-person-search = Nom ou partie du nom
+network-person-search-do = Chercher
+network-person-find = Trouver une personne par son nom
+network-person-new-title = Inscrire une personne
+network-person-new-about = D’ordinaire, on inscrit une personne avec son mandat, depuis la page de son membre. Ici, vous inscrivez une personne qui n’en a pas encore.
+network-person-new-do = Inscrire cette personne
+network-person-name-hint = Tel que la personne l’écrit, dans sa propre écriture.
+network-person-email-hint = Les ordres du jour et les invitations y sont envoyés. Elle n’est pas montrée au public.
+network-person-phone-hint = Avec l’indicatif du pays, par exemple +254 20 123 456. Il n’est pas montré au public.
+network-person-edit = Modifier les données
+network-person-edit-title = { $name } : modifier les données
+network-person-keep = Enregistrer les modifications
+network-person-back = Revenir sans rien modifier
+network-person-theirs = Quelqu’un d’autre a modifié ces données entre-temps. Voici ce qui est enregistré :
+network-person-theirs-next = Votre saisie est toujours ci-dessous. Reprenez-y ce que vous voulez, puis enregistrez de nouveau.
+network-person-erase = Effacer les données de cette personne
+network-person-erase-title = Effacer les données de { $name }
+network-person-erase-about = Le nom, le genre, l’adresse électronique, le téléphone et la langue sont effacés, ici et dans le registre des preuves, ainsi que les sources des mandats. Si la personne a un compte, il est fermé.
+network-person-erase-stays = Ce qui reste : quelqu’un a exercé ces mandats, occupé ces sièges et voté publiquement. C’est montré comme le fait d’« une personne dont les données ont été effacées », et les preuves restent valables.
+network-person-erase-held =
+    { $count ->
+        [one] Cette personne exerce aujourd’hui { $count } mandat. S’il est terminé, enregistrez d’abord sa fin.
+       *[other] Cette personne exerce aujourd’hui { $count } mandats. S’ils sont terminés, enregistrez d’abord leur fin.
+    }
+network-person-erase-final = C’est irréversible : même nous ne pourrons pas revenir en arrière.
+network-person-erase-tick = J’ai vérifié que cette personne peut être oubliée, et qu’elle l’a demandé ou qu’elle est décédée
+network-person-erase-do = Effacer pour toujours
+network-person-erased-name = Une personne dont les données ont été effacées
+network-person-erased-about = Les données de cette personne ont été effacées. Ses fonctions restent inscrites, sans son nom.
+network-person-unnamed = Une personne inscrite
+network-person-unnamed-about = Cette personne n’exerce aucun mandat : le public n’apprend donc pas qui elle est.
+network-person-mandates-none = Aucun mandat n’est inscrit.
+network-person-private = Non public
+network-person-private-about = Vous voyez ceci en raison de ce qui vous est confié, ou parce que ces données sont les vôtres.
+network-person-fields-title = Ce que nous montrons d’une personne
+network-person-fields-lead = Qui exerce une fonction en répond devant le public ; le reste de sa vie lui appartient. Voici tout ce que nous gardons d’une personne, et qui le voit.
+network-person-fields-caption = Ce qui est gardé d’une personne, et qui le voit
+network-person-fields-what = Ce qui est gardé
+network-person-fields-who = Qui le voit
+network-person-fields-before = Pour une personne qui n’a jamais exercé de mandat :
+network-person-fields-counted = Compté sur beaucoup de personnes, il est public, sans les noms : combien de femmes et d’hommes siègent dans une instance.
+network-person-fields-why-title = Pourquoi nous le gardons
+network-person-fields-why = Le nom et les mandats disent qui parle pour une ville ou une région, et depuis quand. Le genre sert à compter si les instances sont équilibrées. L’adresse, le téléphone et la langue servent à envoyer les ordres du jour, les liens de vote et les procès-verbaux.
+network-person-fields-erasure-title = Comment être oublié
+network-person-fields-erasure = Demandez au secrétariat, ou au point focal de votre membre, d’effacer vos données. Tout ce que montre ce tableau, sauf les mandats, est alors supprimé, votre compte est fermé, et vos mandats sont montrés comme ceux d’« une personne dont les données ont été effacées ».
+network-person-fields-proof = Le registre des preuves garde ce qui est personnel à côté de ses inscriptions, sous une empreinte salée. On peut donc l’effacer, et tout le reste se prouve encore.
+network-person-field-name = Nom
+network-person-field-mandates = Mandats
+network-person-field-gender = Genre
+network-person-field-email = Adresse électronique
+network-person-field-phone = Téléphone
+network-person-field-lang = Langue des courriers
+network-person-reach-everyone = Tout le monde.
+network-person-reach-correspondents = La personne ; les points focaux et les responsables de section des membres où elle exerce un mandat ; les secrétaires d’instances ; les administrateurs.
+network-person-reach-keepers = La personne ; les points focaux et les responsables de section des membres où elle exerce un mandat ; les administrateurs.
+network-person-gender-female = Femme
+network-person-gender-male = Homme
+network-person-gender-other = Autre
+network-person-gender-unknown = Non précisé
+
+## Mandats
+network-mandate-called = { $office }, { $member }
+network-mandate-panel-title = Qui parle pour ce membre aujourd’hui
+network-mandate-panel-none = Aucun mandat n’est inscrit pour aujourd’hui. Le point focal du membre ou le responsable de la section peut en ajouter un.
+network-mandate-panel-later = Élus, pas encore en fonction
+network-mandate-panel-former =
+    { $count ->
+        [one] { $count } ancien mandat
+       *[other] { $count } anciens mandats
+    }
+network-mandate-new = Ajouter un mandat
+network-mandate-new-title = { $member } : ajouter un mandat
+network-mandate-new-do = Inscrire ce mandat
+network-mandate-known-title = La personne est-elle déjà connue ?
+network-mandate-known-about = Cherchez d’abord, pour que personne ne soit inscrit deux fois. Si vous trouvez la personne, choisissez son nom.
+network-mandate-known = Nom ou partie du nom
+network-mandate-newcomer = Une nouvelle personne
+network-mandate-someone-else = Choisir une autre personne
+network-mandate-itself = Le mandat
+network-mandate-another = C’est une autre personne du même nom
+network-mandate-office = Fonction, par exemple maire, dans une langue au moins
+network-mandate-since = Premier jour de fonction
+network-mandate-until = Fin prévue
+network-mandate-until-hint = Le premier jour après le mandat, s’il est déjà connu. Sinon, laissez vide.
+network-mandate-source-label = Source
+network-mandate-source-hint = Où le vérifier : une adresse sur le web, ou quelques mots. C’est public.
+network-mandate-source = Source :
+network-mandate-further = Un autre mandat : { $member }
+network-mandate-planned = fin prévue
+network-mandate-end-title = Enregistrer sa fin
+network-mandate-end-about = Les sièges qui reposent sur ce mandat se perdent selon la règle en vigueur dans chaque instance ; la page du siège dira quand et pourquoi.
+network-mandate-end-day = Premier jour sans le mandat
+network-mandate-end-day-hint = Pour une inscription faite par erreur, indiquez le jour où le mandat commençait.
+network-mandate-end-reason = Pourquoi il prend fin
+network-mandate-end-do = Enregistrer la fin
+network-mandate-reason-term-ended = fin du mandat à son terme
+network-mandate-reason-not-re-elected = non-réélection
+network-mandate-reason-resigned = démission
+network-mandate-reason-removed = révocation
+network-mandate-reason-died = décès en fonction
+network-mandate-reason-reform = fusion, division ou dissolution du membre
+network-mandate-reason-other = autre raison
+network-mandate-reason-in-error = inscrit par erreur
+
+## Personnes et mandats : ce que les règles refusent
+network-refusal-person-erased = Les données de cette personne ont été effacées ; rien ne peut y être ajouté. Si elle exerce de nouveau une fonction, inscrivez-la à nouveau.
+network-refusal-phone = Ce n’est pas un numéro de téléphone. Écrivez des chiffres avec l’indicatif du pays, par exemple +254 20 123 456.
+network-refusal-erase-tick = Cochez que vous l’avez vérifié. Ce qui est effacé ne revient pas.
+network-refusal-person-double = { $name } est déjà inscrit pour ce membre. Choisissez le nom parmi les personnes connues, ou cochez qu’il s’agit d’une autre personne du même nom.
+network-refusal-person-elsewhere = Cette personne relève d’un autre membre, et seul celui-ci voit comment la joindre. Demandez au point focal de ce membre, au responsable de sa section ou à un administrateur d’ajouter le mandat.
+network-refusal-mandate-span = La fin doit venir après le premier jour, le { $since }.
+network-refusal-mandate-twice = La personne exerce déjà cette fonction ici depuis le { $since }. Enregistrez d’abord la fin de ce mandat, ou choisissez d’autres jours.
+network-refusal-mandate-before = Le mandat a commencé le { $since } ; il ne peut pas finir avant.
+network-refusal-mandate-ended = La fin de ce mandat est déjà enregistrée : { $until }. Revenez à la page de la personne pour la voir.
+network-refusal-mandate-later = Le mandat finit au plus tard le { $until }. S’il a été renouvelé, ajoutez le mandat suivant.
+network-refusal-mandate-never = Le mandat n’aurait duré aucun jour, car il a commencé le { $since }. Choisissez un jour plus tardif, ou indiquez qu’il a été inscrit par erreur.
+network-denied-person = Seuls la personne, le point focal ou le responsable de section d’un membre où elle exerce un mandat, ou un administrateur peuvent le faire. Adressez-vous à l’un d’eux.
+
+## Personnes et mandats : historique
+network-history-person-created = Personne inscrite
+network-history-person-changed = Données de la personne modifiées
+network-history-person-erased = Données de la personne effacées
+network-history-mandate-begun = Mandat inscrit
+network-history-mandate-ended = Fin d’un mandat enregistrée
+
+## Members: the directory and each member's page
+network-nav-members = Membres
+network-directory-title = Membres
+network-directory-filter = Chercher et filtrer les membres
+network-directory-search = Nom
+network-directory-section = Section
+network-directory-country = Pays
+network-directory-kind = Nature
+network-directory-size = Taille
+network-directory-as-of = À la date du
+network-directory-any-section = Toutes les sections
+network-directory-any-country = Tous les pays
+network-directory-any-kind = Toutes les natures
+network-directory-any-size = Toutes les tailles
+network-directory-more = Plus de filtres
+network-directory-show = Afficher
+network-directory-all = Afficher tous les membres
+network-directory-caption = Membres par ordre alphabétique
+network-directory-csv = Télécharger cette liste (CSV)
+network-directory-json = Télécharger cette liste (JSON)
+network-directory-none = Il n’y a aucun membre à cette date. Un administrateur ou le responsable d’une section commence par importer un fichier de membres, ou ajoute un membre à la main.
+network-directory-empty = Aucun membre ne correspond. Retirez un filtre, ou n’écrivez que le début d’un nom.
+# $day is the day as of which it is counted
+network-directory-count =
+    { $count ->
+        [one] { $count } membre au { $day }.
+       *[other] { $count } membres au { $day }.
+    }
+network-directory-count-found =
+    { $count ->
+        [one] { $count } membre trouvé, au { $day }.
+       *[other] { $count } membres trouvés, au { $day }.
+    }
+network-directory-of-all =
+    { $count ->
+        [one] Il y en a { $count } en tout.
+       *[other] Il y en a { $count } en tout.
+    }
+network-map-label = Les membres au { $day } sur une carte du monde
+network-map-about = Chaque point est un membre ; sa couleur indique la section, sa taille le nombre d’habitants. La liste ci-dessous dit la même chose.
+network-member-description = { $kind }, { $country }
+network-member-no-section = Dans aucune section
+network-member-no-standing = Non renseignée
+network-member-unknown = Non connu
+network-member-standings = Toutes les situations
+network-member-identifiers = Identifiants
+# $count is written already
+network-member-inhabitants-on = { $count } (au { $day })
+network-member-left = N’est plus membre : départ le { $day }.
+network-member-leaves = Départ prévu le { $day }.
+network-member-edit = Corriger cette page
+network-member-registry = Situation et sections
+network-member-json = Ce membre en JSON
+network-mine-title = Membres qui me sont confiés
+
+# used-by: code
+network-kind-local-government = Gouvernement local
+# used-by: code
+network-kind-regional-government = Gouvernement régional
+# used-by: code
+network-kind-metropolitan-government = Gouvernement métropolitain
+# used-by: code
+network-kind-national-association = Association nationale
+# used-by: code
+network-kind-international-network = Réseau international
+# used-by: code
+network-kind-associate = Associé
+# used-by: code
+network-size-small = Moins de 50 000 habitants
+# used-by: code
+network-size-medium = De 50 000 à 299 999 habitants
+# used-by: code
+network-size-large = De 300 000 à 999 999 habitants
+# used-by: code
+network-size-metropolis = Un million d’habitants et plus
+# used-by: code
+network-size-unknown = Nombre d’habitants non connu
+# used-by: code
+network-standing-in-good-standing = À jour de ses obligations
+# used-by: code
+network-standing-in-arrears = En retard de cotisation
+# used-by: code
+network-standing-suspended = Suspendu
+# used-by: code
+network-standing-honorary = Honoraire
+# used-by: code
+network-succession-merger = par fusion, { $day }
+# used-by: code
+network-succession-split = par scission, { $day }
+# used-by: code
+network-succession-renaming = refondé sous un autre nom, { $day }
+
+## What is known of a member
+network-field-name = Nom
+network-field-name-in = Nom en { $language }
+network-field-official-name = Nom officiel
+network-field-kind = Nature
+network-field-country = Pays
+network-field-division = Région ou province
+network-field-population = Habitants
+network-field-population-day = Habitants à la date du
+network-field-location = Lieu
+network-field-zone = Fuseau horaire
+network-field-website = Site web
+network-field-joined = Membre depuis
+network-field-departed = Membre jusqu’au
+network-field-affiliations = Sections
+network-field-standing = Situation
+network-field-standings = Situation
+network-field-identifier = Identifiant ({ $scheme })
+network-field-predecessors = Issu de
+network-field-successors = Devenu
+
+## Sections
+# used-by: code
+network-section-kind-continental = Une section continentale de la fédération
+# used-by: code
+network-section-kind-functional = Une section de membres de même nature, où qu’ils se trouvent
+network-section-members =
+    { $count ->
+        [one] { $count } membre aujourd’hui
+       *[other] { $count } membres aujourd’hui
+    }
+network-section-directory = Afficher ses membres
+
+## Forms about members
+network-form-names = Nom dans d’autres langues
+network-form-name-hint = Tel qu’on l’appelle chez lui, dans sa propre écriture.
+network-form-population-hint = Un nombre entier. Laissez vide s’il n’est pas connu.
+network-form-choose = Choisir
+network-form-metropolitan = Appartient aussi à la section métropolitaine
+network-form-wikidata = Élément Wikidata, par exemple Q90
+network-form-geonames = Numéro GeoNames
+network-form-since = À partir de ce jour
+network-form-until = Jour de fin, non compris
+network-form-reason = Motif
+network-form-reason-hint = Par exemple la décision ou l’article. Tout le monde peut le lire.
+network-form-leave-day = Premier jour où il n’est plus membre
+network-form-keep = Enregistrer
+network-form-back = Retour au membre
+network-new-title = Ajouter un membre
+network-new-do = Ajouter ce membre
+network-edit-title = { $name } : corriger la page
+network-edit-theirs = Quelqu’un a modifié ce membre pendant que vous écriviez
+network-edit-theirs-next = Vos mots sont toujours dans le formulaire. Comparez, corrigez, puis enregistrez : ils remplaceront ce qui s’y trouve.
+network-registry-title = { $name } : situation et sections
+network-registry-standing = Situation
+network-registry-sections = Sections
+network-registry-class = Nature et pays
+network-registry-affiliate = Appartient à cette section
+network-registry-end = N’est plus dans { $section }
+network-registry-leave = Quitter la fédération
+network-registry-leave-about = La page reste, avec son histoire. Ses sections et sa situation prennent fin ce jour-là.
+network-registry-leave-do = Enregistrer son départ
+
+## History of a member
+# used-by: code
+network-history-member-created = Est devenu membre
+# used-by: code
+network-history-member-changed = La page a été corrigée
+# used-by: code
+network-history-member-identified = Des identifiants ont été ajoutés
+# used-by: code
+network-history-member-left = A quitté la fédération
+# used-by: code
+network-history-member-affiliated = A rejoint une section
+# used-by: code
+network-history-member-disaffiliated = A quitté une section
+# used-by: code
+network-history-member-stood = La situation a changé
+# used-by: code
+network-history-member-succeeded = Une réforme territoriale a pris effet
+# used-by: code
+network-history-import-added = Ajouté par l’import d’un fichier de membres
+# used-by: code
+network-history-import-changed = Modifié par l’import d’un fichier de membres
+# used-by: code
+network-history-import-undone = L’import d’un fichier de membres a été annulé
+# used-by: code
+network-history-grant-given = Quelqu’un a reçu un droit sur ce membre
+# used-by: code
+network-history-grant-ended = Le droit de quelqu’un sur ce membre a pris fin
+network-history-other = Un fait qui concerne ce membre
+# $what is a section or a standing, $days since when and until when
+network-history-dated = { $what } ({ $days })
+network-history-reason = { $what } : { $reason }
+network-history-entry = inscription { $number }
+
+## Who may
+network-denied-steward = Seul le responsable d’une des sections de ce membre ou un administrateur peut le faire. Adressez-vous au secrétariat de votre section.
+network-denied-editor = Seul le correspondant de ce membre, le responsable de sa section ou un administrateur peut corriger cette page. Adressez-vous à eux, ou écrivez au secrétariat.
+network-denied-imports = Seuls les responsables de section et les administrateurs ajoutent des membres. Adressez-vous au secrétariat de votre section.
+
+## Refusals about members
+network-refusal-name-empty = Indiquez le nom du membre.
+network-refusal-name-long =
+    { $most ->
+        [one] Un nom est trop long : { $most } caractère au plus.
+       *[other] Un nom est trop long : { $most } caractères au plus.
+    }
+network-refusal-names-many =
+    { $most ->
+        [one] Les noms dans d’autres langues sont trop longs ensemble : { $most } caractère au plus.
+       *[other] Les noms dans d’autres langues sont trop longs ensemble : { $most } caractères au plus.
+    }
+network-refusal-website = Ce n’est pas l’adresse d’un site web. Écrivez-la ainsi : https://www.example.org.
+network-refusal-left-before-joined = Il ne peut pas partir le { $left }, avant d’être devenu membre le { $joined }. Choisissez un jour ultérieur.
+network-refusal-left-already = Il est déjà parti, le { $left }.
+network-refusal-before-joined = Cela commence avant l’adhésion, qui date du { $joined }. Choisissez ce jour ou un jour ultérieur.
+network-refusal-after-left = Cela se poursuit après le départ du membre, le { $left }. Choisissez une fin antérieure.
+network-refusal-ends-before = Cela finirait avant d’avoir commencé, le { $since }. Choisissez un jour ultérieur.
+network-refusal-affiliated-already = Il appartient déjà à cette section, depuis le { $since }. Mettez-y fin d’abord, ou choisissez une autre section.
+network-refusal-not-affiliated = Il n’appartient pas à cette section actuellement.
+network-refusal-standing-later = Une autre situation commence plus tard, le { $since }. Choisissez ce jour ou un jour ultérieur.
+network-refusal-standing-same = C’est déjà sa situation ce jour-là. Choisissez une autre situation, ou un autre jour.
+network-refusal-no-section = Cette section n’existe pas. Choisissez-en une dans la liste.
+network-refusal-own-section = Choisissez une des sections qui vous sont confiées.
+network-refusal-changed-meanwhile = Quelqu’un d’autre a modifié ce membre pendant que vous écriviez. Rien n’a été écrasé : regardez ce qui a changé, puis enregistrez à nouveau votre version.
+network-refusal-identifier = Ce n’est pas un identifiant de ce registre. Un élément Wikidata s’écrit comme Q90, un numéro GeoNames comme 2988507.
+network-refusal-identifier-taken = { $value } est l’identifiant de { $name }. S’il s’agit du même membre, corrigez plutôt sa page.
+network-refusal-succession-numbers = Une fusion a un seul successeur, une scission un prédécesseur et plusieurs successeurs, une refondation un de chaque.
+network-refusal-succession-self = Un membre ne peut pas se succéder à lui-même.
+network-refusal-succession-no-member = { $name } n’est pas membre le { $day }. Ajoutez-le d’abord, à partir de ce jour.
+
+## Importing a roster
+network-import-title = Importer un fichier de membres
+network-import-about = Apportez un fichier de membres : vous voyez ce qui se passerait avant que rien ne soit écrit, et vous pouvez tout annuler d’un coup.
+network-import-file = Fichier
+network-import-file-hint = Un tableau enregistré en CSV, depuis n’importe quel tableur. Le séparateur et l’encodage sont reconnus.
+network-import-mapping-file = Fichier de correspondance, si vous en avez un
+network-import-mapping-file-hint = Il dit ce que contiennent les colonnes quand leur nom ne le dit pas. Vous pourrez aussi le dire à la page suivante.
+network-import-look = Examiner le fichier
+network-import-earlier = Imports précédents
+network-import-none = Aucun fichier de membres n’a encore été importé.
+network-import-when = Quand
+network-import-what = Ce qui a été fait
+network-import-state = État
+network-import-by = Par
+network-import-hash = SHA-256 du fichier
+network-import-proof = Preuve
+network-import-is-applied = En vigueur
+network-import-is-undone = Annulé
+network-import-added =
+    { $count ->
+        [one] { $count } membre ajouté
+       *[other] { $count } membres ajoutés
+    }
+network-import-changed =
+    { $count ->
+        [one] { $count } modifié
+       *[other] { $count } modifiés
+    }
+network-import-unchanged =
+    { $count ->
+        [one] { $count } inchangé
+       *[other] { $count } inchangés
+    }
+network-import-left-out =
+    { $count ->
+        [one] { $count } ligne écartée
+       *[other] { $count } lignes écartées
+    }
+network-import-staged-title = { $file } : ce qui se passerait
+network-import-staged-about = Rien n’a encore été écrit.
+network-import-unreadable = Ce fichier ne peut pas être lu ainsi. Ci-dessous : pourquoi, et que faire.
+network-import-idle = Il n’y a rien à faire : chaque ligne utilisable est déjà telle quelle dans le registre.
+network-import-summary =
+    { $count ->
+        [one] { $count } ligne a été lue.
+       *[other] { $count } lignes ont été lues.
+    }
+network-import-faulty =
+    { $count ->
+        [one] { $count } ligne ne peut pas être reprise. Corrigez-la dans le fichier et rapportez-le, ou continuez sans elle.
+       *[other] { $count } lignes ne peuvent pas être reprises. Corrigez-les dans le fichier et rapportez-le, ou continuez sans elles.
+    }
+# These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
+network-import-do-add =
+    { $count ->
+        [one] Ajouter { $count } membre
+       *[other] Ajouter { $count } membres
+    }
+network-import-do-change =
+    { $count ->
+        [one] en modifier { $count }
+       *[other] en modifier { $count }
+    }
+network-import-do-leave =
+    { $count ->
+        [one] en laisser { $count } inchangé
+       *[other] en laisser { $count } inchangés
+    }
+# $deed is the sentence put together from the three above
+network-import-do-valid = { $deed } ; sans les lignes fautives
+network-import-do-without = { $deed } ; sans les doublons probables
+network-import-do-without-both = { $deed } ; sans les lignes fautives ni les doublons probables
+network-import-drop = Abandonner ce fichier
+network-import-findings = Constats
+network-import-findings-caption = Ce qui est faux ou mérite un regard, ligne par ligne
+network-import-severity = Importance
+network-import-severity-error = Erreur
+network-import-severity-warning = À voir
+network-import-severity-note = Note
+network-import-row = Ligne
+network-import-cell = Cellule
+network-import-finding = Ce qu’il faut savoir
+network-import-doubles = Doublons probables
+network-import-doubles-about = Ils seraient nouveaux, mais un membre du même nom existe dans le même pays. Ils ne sont jamais fusionnés d’office : si c’est le même, donnez à la ligne l’identifiant de ce membre.
+network-import-double = Ligne { $row } :
+network-import-more-doubles =
+    { $count ->
+        [one] Et { $count } autre.
+       *[other] Et { $count } autres.
+    }
+network-import-rows = Le fichier tel qu’il a été lu
+network-import-rows-caption = Lignes du fichier ; les cellules qui appellent un constat sont marquées
+network-import-columns = Ce que contiennent les colonnes
+network-import-columns-about = Dites-le ici si quelque chose n’a pas été reconnu, puis examinez à nouveau.
+network-import-column = Ce que contient la colonne « { $column } »
+network-import-column-name = Colonne
+network-import-column-holds = Contient
+network-import-column-ignore = Laisser de côté
+network-import-samples = Par exemple
+network-import-defaults = Ce qui vaut là où le fichier ne dit rien
+network-import-default-none = Rien
+network-import-again = Examiner à nouveau
+network-import-undo = Annuler cet import
+network-import-undo-about = Les membres qu’il a ajoutés disparaissent, ceux qu’il a modifiés redeviennent comme avant. Si quelque chose dépend de l’un d’eux, rien n’est annulé et vous voyez quoi.
+network-import-undone = Annulé le { $when }.
+network-import-reason-later = il a été modifié, ou quelque chose y a été rattaché, depuis
+network-import-reason-mandate = une personne y exerce un mandat
+network-import-finding-ids-conflict = Ligne { $row } : ses identifiants appartiennent à deux membres, { $one } et { $other }. Corrigez-les.
+network-import-finding-member-twice = Ligne { $row } : ses identifiants disent que c’est { $name }, comme ceux de la ligne { $first }. Supprimez l’une des deux lignes.
+# $section is a section’s name or, where there is none, a dash
+network-import-finding-not-yours = Ligne { $row } : { $name } n’est pas dans une section qui vous est confiée ({ $section }). Laissez-la au responsable de cette section.
+network-import-finding-has-left = Ligne { $row } : { $name } a quitté la fédération le { $day }. Un import ne le reprend pas ; rien ne change.
+network-import-finding-likely-double = Ligne { $row } : « { $name } », dans le même pays ({ $country }), est déjà membre. Si c’est le même, donnez son identifiant à la ligne ; sinon, il n’y a rien à faire.
+network-import-finding-email-not-kept = La colonne « { $column } » contient des adresses électroniques. Elles ont été vérifiées mais ne sont pas gardées ici : les adresses sont celles de personnes, qu’on ajoute à leur membre.
+network-import-finding-since-today = Aucune colonne ne dit depuis quand ils sont membres. Les nouveaux sont pris comme membres depuis le { $day }. Si vous savez mieux, ajoutez une colonne ou indiquez le jour ci-dessous.
+network-refusal-import-no-file = Choisissez un fichier.
+network-refusal-import-unreadable = Ce fichier ne peut pas être lu ; les constats disent pourquoi. Rien n’a été écrit.
+network-refusal-import-faulty =
+    { $count ->
+        [one] { $count } ligne est fautive, donc rien n’a été écrit. Corrigez-la, ou continuez sans elle.
+       *[other] { $count } lignes sont fautives, donc rien n’a été écrit. Corrigez-les, ou continuez sans elles.
+    }
+network-refusal-import-overtaken = Quelqu’un a entre-temps ajouté ou modifié certains des mêmes membres, donc rien n’a été écrit. Examinez à nouveau le fichier.
+network-refusal-import-undone = Cet import a déjà été annulé.
+network-refusal-import-depends =
+    { $count ->
+        [one] Rien n’a été annulé, car quelque chose dépend de { $count } de ses membres. Réglez cela d’abord.
+       *[other] Rien n’a été annulé, car quelque chose dépend de { $count } de ses membres. Réglez cela d’abord.
+    }
+network-refusal-import-dependent = { $name } : { $reason }.

@@ -1,0 +1,169 @@
+//! The directory: what is found, in which order, as of when, page by page; and fast where there are many.
+
+use base::{Day, Id, Lang, Localised, Stop};
+use network::{
+    Member, MemberKind,
+    member::{
+        Profile, SizeClass,
+        directory::{self, Filter, From},
+        store::{self, NewMember, Stored},
+    },
+    roster::Country,
+    section,
+};
+use testkit::Test;
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+
+const TODAY: &str = "2026-11-23";
+
+/// Name at home, name in Spanish, country, section, inhabitants, since.
+type Town = (&'static str, &'static str, &'static str, &'static str, Option<u64>, &'static str);
+
+const TOWNS: [Town; 7] = [
+    ("Ñuñoa", "", "CL", "latin-america", Option::Some(208_000), "2010-01-01"),
+    ("Nuuk", "", "GL", "north-america", Option::Some(19_000), "2012-01-01"),
+    ("Oslo", "", "NO", "europe", Option::Some(700_000), "2004-05-01"),
+    ("القاهرة", "El Cairo", "EG", "africa", Option::Some(9_500_000), "2004-05-01"),
+    ("Mönchengladbach", "", "DE", "europe", Option::None, "2015-01-01"),
+    ("Москва", "Moscú", "RU", "eurasia", Option::Some(12_000_000), "2004-05-01"),
+    ("San José", "", "CR", "latin-america", Option::Some(340_000), "2020-01-01"),
+];
+
+async fn towns(t: &Test) -> Vec<Id<Member>> {
+    let made = t.write(|pen| {
+        network::found(pen)?;
+        let mut ids = Vec::new();
+        for (name, spanish, country, code, population, since) in TOWNS {
+            let country = Country::from_code(country).expect("a country");
+            let mut profile = Profile::new(MemberKind::LocalGovernment, name, country);
+            profile.names = Localised::default().and(Lang::Es, spanish);
+            profile.population = population;
+            let sections = vec![section::of_code(pen.tx, code)?.expect("a section").id];
+            let (identifiers, joined) = (Vec::new(), day(since));
+            ids.push(store::create(
+                pen,
+                NewMember { profile, identifiers, sections, standing: None, joined },
+            )?);
+        }
+        Ok::<_, Stop>(ids)
+    });
+    made.await.expect("towns")
+}
+
+/// The names of what a filter finds, in a language's order.
+fn found(t: &Test, filter: &Filter, lang: Lang) -> Vec<String> {
+    let read = t.read(|read| {
+        let total = directory::count(read, filter)?;
+        let (all, more) = directory::page(read, filter, lang, From::Start, 50, total)?;
+        assert_eq!((all.len() as u64, more), (total, false), "the count counts what is listed");
+        Ok(all)
+    });
+    read.expect("found").into_iter().map(|stored: Stored| stored.state.profile.name).collect()
+}
+
+testkit::on_both!(
+    async fn each_language_has_its_own_order(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        towns(&t).await;
+        let all = Filter::all(day(TODAY));
+        let english = ["Mönchengladbach", "Ñuñoa", "Nuuk", "Oslo", "San José", "Москва", "القاهرة"];
+        let spanish = ["القاهرة", "Mönchengladbach", "Москва", "Nuuk", "Ñuñoa", "Oslo", "San José"];
+        assert_eq!(found(&t, &all, Lang::En), english);
+        assert_eq!(found(&t, &all, Lang::Es), spanish, "El Cairo, Mönchengladbach, Moscú; ñ after n");
+    }
+);
+
+testkit::on_both!(
+    async fn what_is_asked_is_found_and_nothing_else(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        towns(&t).await;
+        let all = || Filter::all(day(TODAY));
+        let code = |code: &str| {
+            t.read(|read| Ok(section::of_code(read, code)?.map(|section| section.id))).expect("read")
+        };
+        let search = |text: &str| found(&t, &Filter { search: text.to_owned(), ..all() }, Lang::En);
+        assert_eq!(search("nunoa"), ["Ñuñoa"]);
+        assert_eq!(search("josé SAN"), ["San José"], "words in any order");
+        assert_eq!(search("moscu"), ["Москва"], "by its name in another language");
+        assert_eq!(search("القاهره"), ["القاهرة"], "however its last letter is typed");
+        assert_eq!(search("jos"), ["San José"], "by the beginning of a word");
+        assert_eq!(search("ose"), [""; 0], "not by its middle");
+        assert_eq!(search("%_\\' OR 1=1"), [""; 0]);
+        let of = |filter: Filter| found(&t, &filter, Lang::En);
+        assert_eq!(of(Filter { section: code("europe"), ..all() }), ["Mönchengladbach", "Oslo"]);
+        assert_eq!(of(Filter { country: Country::from_code("NO"), ..all() }), ["Oslo"]);
+        assert_eq!(of(Filter { size: Some(SizeClass::Metropolis), ..all() }), ["Москва", "القاهرة"]);
+        assert_eq!(of(Filter { size: Some(SizeClass::Unknown), ..all() }), ["Mönchengladbach"]);
+        assert_eq!(of(Filter { kind: Some(MemberKind::Associate), ..all() }), [""; 0]);
+        let both = Filter { section: code("latin-america"), size: Some(SizeClass::Medium), ..all() };
+        assert_eq!(of(Filter { search: "n".to_owned(), ..both }), ["Ñuñoa"]);
+        assert_eq!(of(Filter::all(day("2004-12-31"))), ["Oslo", "Москва", "القاهرة"], "as of an earlier day");
+        assert_eq!(of(Filter::all(day("2004-04-30"))), [""; 0]);
+    }
+);
+
+testkit::on_both!(
+    async fn pages_lead_forth_and_back(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        towns(&t).await;
+        let all = Filter::all(day(TODAY));
+        let page = |from: From| {
+            let part = t.read(|read| Ok(directory::page(read, &all, Lang::En, from, 3, 7)?));
+            let (part, more) = part.expect("a page");
+            (part.iter().map(|one| one.id).collect::<Vec<_>>(), more)
+        };
+        let whole =
+            t.read(|read| Ok(directory::page(read, &all, Lang::En, From::Start, 50, 7)?.0)).expect("all");
+        let ids: Vec<Id<Member>> = whole.iter().map(|one| one.id).collect();
+        assert_eq!(page(From::Start), (ids[..3].to_vec(), true));
+        assert_eq!(page(From::After(ids[2])), (ids[3..6].to_vec(), true));
+        assert_eq!(page(From::After(ids[5])), (ids[6..].to_vec(), false));
+        assert_eq!(page(From::Before(ids[6])), (ids[3..6].to_vec(), true));
+        assert_eq!(page(From::Before(ids[3])), (ids[..3].to_vec(), false));
+        let mut streamed = Vec::new();
+        t.read(|read| {
+            Ok(directory::each(read, &all, Lang::En, |one| {
+                streamed.push(one.id);
+                Ok(())
+            })?)
+        })
+        .expect("streamed");
+        assert_eq!(streamed, ids);
+    }
+);
+
+testkit::on_both!(
+    async fn the_page_says_what_it_counts(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        assert!(t.get("/en/members").await.body.contains("There are no members on this day"));
+        towns(&t).await;
+        let page = t.get("/en/members?section=europe&size=large").await;
+        assert_eq!(page.status, 200);
+        for told in ["1 member found, as of November 23, 2026.", "There are 7 in all.", "Oslo"] {
+            assert!(page.body.contains(told), "{told}: {}", page.body);
+        }
+        assert!(!page.body.contains("Nuuk"));
+        for file in [
+            "/en/members.csv?section=europe&#38;size=large",
+            "/en/members.json?section=europe&#38;size=large",
+        ] {
+            assert!(page.body.contains(file), "{file}: {}", page.body);
+        }
+        let file = t.get("/en/members.json?section=europe&size=large").await;
+        let json: serde_json::Value = serde_json::from_str(&file.body).expect("JSON");
+        assert_eq!(
+            (json["items"][0]["name"].as_str(), json["items"].as_array().map(Vec::len)),
+            (Some("Oslo"), Some(1))
+        );
+        assert!(t.get("/ar/members?q=xyz").await.body.contains("لا عضو بهذه الصفات"));
+        assert_eq!(t.get("/en/members?section=atlantis").await.status, 422);
+        let home = t.get("/es/").await;
+        assert!(home.body.contains("7 miembros a 23 de noviembre de 2026."), "{}", home.body);
+        for (_, value) in page.headers.iter().filter(|(name, _)| name == "cache-control") {
+            assert_eq!(value, "no-cache", "a public page may be kept");
+        }
+    }
+);

@@ -1,0 +1,461 @@
+//! Rosters brought in: planned, applied, brought in again, undone; by hand and by the browser; on both databases.
+
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
+use base::{Day, Id, Stop};
+use network::{
+    Member, Standing,
+    gate::Scope,
+    import::{self, Applied, Choice, Counts, Import, Plan, Source, Terms},
+    member::{
+        directory::{self, Filter, From},
+        exchange::{self, Format},
+        store::{self, Stored},
+    },
+    roster::Mapping,
+    section,
+};
+use shell::Role;
+use testkit::{Came, Test};
+use tower::ServiceExt;
+
+const TODAY: &str = "2026-11-23";
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+
+/// A roster as secretariats have them: identifiers, names in two languages, sections, a metropolis.
+const ROSTER: &str = "\
+wikidata;name;name_fr;country;section;metropolitan;population;member since;standing\n\
+Q90;Paris;Paris;FR;Europe;yes;2 145 906;2004-05-05;in good standing\n\
+Q3718;Dakar;Dakar;Senegal;Afrique;no;1 438 725;2004-05-05;arrears\n\
+Q1490;東京;Tokyo;JPN;Asia-Pacific;yes;13 988 129;2010-01-01;\n";
+
+async fn house(open: testkit::Open) -> Test {
+    let t = open.house(&[network::ROOM]).await;
+    t.write(network::found).await.expect("founded");
+    t
+}
+
+fn terms(scope: Scope) -> Terms {
+    Terms { today: day(TODAY), scope, findings: usize::MAX }
+}
+
+fn plan(t: &Test, text: &str) -> Plan {
+    plan_as(t, text, Scope::All)
+}
+
+fn plan_as(t: &Test, text: &str, scope: Scope) -> Plan {
+    let mapping = Mapping::default();
+    let source = Source { name: "roster.csv", bytes: text.as_bytes(), mapping: &mapping };
+    t.read(|read| Ok(import::plan(read, &source, &terms(scope), &mut |_| {})?)).expect("a plan")
+}
+
+async fn apply(t: &Test, plan: Plan, choice: Choice) -> Result<Applied, Stop> {
+    t.write(move |pen| import::apply(pen, plan, choice, &mut |_| {})).await
+}
+
+/// Brings a roster in; it must be sound.
+async fn bring(t: &Test, text: &str) -> Applied {
+    let plan = plan(t, text);
+    apply(t, plan, Choice::default()).await.expect("applied")
+}
+
+async fn undo(t: &Test, id: Id<Import>) -> Result<import::Undone, Stop> {
+    t.write(move |pen| import::undo(pen, id)).await
+}
+
+fn counts(applied: &Applied) -> (u64, u64, u64, u64) {
+    (applied.added, applied.changed, applied.unchanged, applied.left_out)
+}
+
+fn ids(plan: &Plan) -> Vec<(&'static str, Option<u64>)> {
+    let short = |id: &'static str| {
+        id.trim_start_matches("network-finding-").trim_start_matches("network-import-finding-")
+    };
+    plan.findings.iter().map(|finding| (short(finding.id), finding.row)).collect()
+}
+
+fn codes(stop: Stop) -> Vec<&'static str> {
+    match stop {
+        Stop::Refused(refusals) => {
+            refusals.iter().map(|one| one.code.trim_start_matches("network-refusal-")).collect()
+        }
+        other => panic!("not refused: {other}"),
+    }
+}
+
+fn members(t: &Test) -> Vec<Stored> {
+    let all = Filter::all(day(TODAY));
+    t.read(|read| Ok(directory::page(read, &all, base::Lang::En, From::Start, 500, 500)?.0)).expect("members")
+}
+
+fn member(t: &Test, name: &str) -> Stored {
+    members(t).into_iter().find(|stored| stored.state.profile.name == name).expect("such a member")
+}
+
+testkit::on_both!(
+    async fn a_roster_becomes_members_and_again_changes_nothing(open: testkit::Open) {
+        let t = house(open).await;
+        let first = plan(&t, ROSTER);
+        assert_eq!(first.counts, Counts { added: 3, ..Counts::default() });
+        assert!(members(&t).is_empty(), "planning writes nothing");
+        let applied = apply(&t, first, Choice::default()).await.expect("applied");
+        assert_eq!(counts(&applied), (3, 0, 0, 0));
+        let paris = member(&t, "Paris").state;
+        assert_eq!(paris.sections_on(day(TODAY)).collect::<Vec<_>>(), ["europe", "metropolitan"]);
+        assert_eq!((paris.joined, paris.standing_on(day(TODAY))), (day("2004-05-05"), Some(Standing::Good)));
+        assert_eq!(member(&t, "東京").state.name_in(base::Lang::Fr), "Tokyo");
+        let size = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+        let again = bring(&t, ROSTER).await;
+        assert_eq!((counts(&again), again.import), ((0, 0, 3, 0), None));
+        assert_eq!(
+            t.read(|read| Ok(ledger::size(read)?)).expect("a size"),
+            size,
+            "nothing done leaves no trace"
+        );
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn one_entry_tells_each_member_s_history(open: testkit::Open) {
+        let t = house(open).await;
+        let before = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+        bring(&t, ROSTER).await;
+        assert_eq!(t.read(|read| Ok(ledger::size(read)?)).expect("a size"), before + 1);
+        let changed = ROSTER.replace("1 438 725", "1 500 000").replace("arrears", "in good standing");
+        assert_eq!(counts(&bring(&t, &changed).await), (0, 1, 2, 0));
+        let page = t.get(&format!("/en/members/{}", member(&t, "Dakar").id)).await.body;
+        assert!(page.contains("<del>1,438,725</del> <ins>1,500,000</ins>"), "{page}");
+        assert!(page.contains("Added by the import of a roster"), "{page}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn faulty_rows_stop_the_whole_unless_told_otherwise(open: testkit::Open) {
+        let t = house(open).await;
+        let faulty = ROSTER.replace("JPN", "Atlantis").replace("2 145 906", "many");
+        let planned = plan(&t, &faulty);
+        assert_eq!(planned.counts, Counts { added: 1, faulty: 2, ..Counts::default() });
+        let expected = [("kind-defaulted", None), ("population-text", Some(2)), ("country-unknown", Some(4))];
+        assert_eq!(ids(&planned), expected);
+        let stop = apply(&t, planned, Choice::default()).await.expect_err("refused");
+        assert_eq!((codes(stop), members(&t).len()), (vec!["import-faulty"], 0));
+        let valid = Choice { valid_only: true, ..Choice::default() };
+        let applied = apply(&t, plan(&t, &faulty), valid).await.expect("applied");
+        assert_eq!((counts(&applied), members(&t).len()), ((1, 0, 0, 2), 1));
+        let unreadable = plan(&t, "PK\u{3}\u{4}rest of a spreadsheet");
+        assert!(!unreadable.readable && !unreadable.findings.is_empty());
+        let stop = apply(&t, unreadable, valid).await.expect_err("refused");
+        assert_eq!(codes(stop), ["import-unreadable"]);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn identifiers_prevent_doubles_and_names_only_warn(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, ROSTER).await;
+        let renamed = ROSTER.replace(";Dakar;", ";Ndakaaru;");
+        assert_eq!(counts(&bring(&t, &renamed).await), (0, 1, 2, 0), "the same by its identifier");
+        let namesakes = "geonames,name,country\n2988507,PARIS,FR\n4717560,Paris,US\n1850147,Tokyo,JP\n";
+        let planned = plan(&t, namesakes);
+        assert_eq!((planned.counts.added, planned.counts.doubles), (3, 2), "Paris in Texas is no double");
+        let known: Vec<&str> = planned.doubles.iter().map(|double| double.known_as.as_str()).collect();
+        assert_eq!(known, ["Paris", "東京"], "also by a name in another language");
+        let without = Choice { without_doubles: true, ..Choice::default() };
+        let applied = apply(&t, planned, without).await.expect("applied");
+        assert_eq!((counts(&applied), members(&t).len()), ((1, 0, 0, 2), 4));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn identifiers_that_contradict_are_told(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, "wikidata,geonames,name,country\nQ90,2988507,Paris,FR\nQ456,2996944,Lyon,FR\n").await;
+        let crossed = plan(&t, "wikidata,geonames,name,country\nQ90,2996944,Paris,FR\nQ456,,Lyon,FR\n");
+        assert!(ids(&crossed).contains(&("ids-conflict", Some(2))), "{:?}", crossed.findings);
+        assert_eq!((crossed.counts.faulty, crossed.counts.unchanged), (1, 1));
+        let twice = plan(&t, "wikidata,geonames,name,country\nQ456,,Lyon,FR\n,2996944,Lugdunum,FR\n");
+        assert!(ids(&twice).contains(&("member-twice", Some(3))), "{:?}", twice.findings);
+    }
+);
+
+testkit::on_both!(
+    async fn a_roster_without_identifiers_is_known_again(open: testkit::Open) {
+        let t = house(open).await;
+        let roster = "name,country,province,population\nSan José,CR,San José,340000\nSan José,CR,San José,1000\n\
+                      San José,CR,Alajuela,5000\n";
+        assert_eq!(counts(&bring(&t, roster).await), (3, 0, 0, 0));
+        assert_eq!(counts(&bring(&t, roster).await), (0, 0, 3, 0));
+        let grown = roster.replace("5000", "5100");
+        assert_eq!(counts(&bring(&t, &grown).await), (0, 1, 2, 0));
+        let page = t.get(&format!("/en/members/{}", members(&t)[0].id)).await.body;
+        assert!(!page.contains("·san jose·"), "what stands for an identifier is nobody's business");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn an_import_is_undone_as_one_and_can_come_again(open: testkit::Open) {
+        let t = house(open).await;
+        let first = bring(&t, ROSTER).await.import.expect("an import");
+        let changed = ROSTER.replace("1 438 725", "1 500 000")
+            + "Q64;Berlin;Berlin;DE;Europe;no;3 700 000;2020-01-01;\n";
+        let second = bring(&t, &changed).await.import.expect("an import");
+        let dependent = undo(&t, first).await.expect_err("Dakar was changed since");
+        assert_eq!(codes(dependent), ["import-depends", "import-dependent"]);
+        let undone = undo(&t, second).await.expect("undone");
+        assert_eq!((undone.removed, undone.restored), (1, 1));
+        assert_eq!(member(&t, "Dakar").state.profile.population, Some(1_438_725));
+        t.verify();
+        assert_eq!(codes(undo(&t, second).await.expect_err("undone already")), ["import-undone"]);
+        let undone = undo(&t, first).await.expect("it is as the first left it");
+        assert_eq!((undone.removed, members(&t).len()), (3, 0));
+        t.verify();
+        assert_eq!(
+            counts(&bring(&t, ROSTER).await),
+            (3, 0, 0, 0),
+            "importing again after an undo adds again"
+        );
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn what_others_built_on_it_keeps_an_import(open: testkit::Open) {
+        let t = house(open).await;
+        let id = bring(&t, ROSTER).await.import.expect("an import");
+        let dakar = member(&t, "Dakar").id;
+        t.write(move |pen| store::set_standing(pen, dakar, Standing::Suspended, day(TODAY), ""))
+            .await
+            .expect("stands");
+        let stop = undo(&t, id).await.expect_err("refused");
+        let Stop::Refused(refusals) = stop else { panic!("not refused") };
+        assert!(refusals.iter().any(|one| one.to_string().contains("Dakar")), "it is named: {refusals:?}");
+        assert_eq!(members(&t).len(), 3, "nothing is half undone");
+        t.signed_in("focal", Some((Role::FocalPoint, Some(member(&t, "Paris").id.uuid()))), None).await;
+        let Err(Stop::Refused(refusals)) = undo(&t, id).await else { panic!("not refused") };
+        assert!(
+            refusals.iter().any(|one| one.to_string().contains("Paris")),
+            "a right over it counts: {refusals:?}"
+        );
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_plan_that_was_overtaken_is_refused(open: testkit::Open) {
+        let t = house(open).await;
+        let (one, other) = (plan(&t, ROSTER), plan(&t, ROSTER));
+        apply(&t, one, Choice::default()).await.expect("applied");
+        assert_eq!(
+            codes(apply(&t, other, Choice::default()).await.expect_err("refused")),
+            ["import-overtaken"]
+        );
+        let changed = ROSTER.replace("1 438 725", "1 500 000");
+        let late = plan(&t, &changed);
+        bring(&t, &ROSTER.replace("1 438 725", "1 400 000")).await;
+        assert_eq!(
+            codes(apply(&t, late, Choice::default()).await.expect_err("refused")),
+            ["import-overtaken"]
+        );
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_steward_brings_in_members_of_the_own_section_only(open: testkit::Open) {
+        let t = house(open).await;
+        let europe =
+            t.read(|read| Ok(section::of_code(read, "europe")?.expect("a section").id)).expect("an id");
+        let scope = || Scope::Sections(vec![europe]);
+        let planned = plan_as(&t, ROSTER, scope());
+        assert_eq!(
+            ids(&planned).iter().filter(|(id, _)| *id == "not-yours").count(),
+            3,
+            "Paris is metropolitan too"
+        );
+        let plain = ROSTER.replace(";yes;", ";no;");
+        assert_eq!(plan_as(&t, &plain, scope()).counts, Counts { added: 1, faulty: 2, ..Counts::default() });
+        bring(&t, ROSTER).await;
+        let changed = ROSTER.replace("2 145 906", "2 100 000").replace("1 438 725", "1 500 000");
+        let planned = plan_as(&t, &changed, scope());
+        assert_eq!((planned.counts.changed, planned.counts.faulty), (1, 1), "Paris is theirs, Dakar is not");
+    }
+);
+
+testkit::on_both!(
+    async fn what_was_exported_can_be_brought_in(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, ROSTER).await;
+        let mut csv = Vec::new();
+        t.read(|read| Ok(exchange::export(read, day(TODAY), Format::Csv, &mut csv)?)).expect("exported");
+        let csv = String::from_utf8(csv).expect("UTF-8");
+        let planned = plan(&t, &csv);
+        assert_eq!(planned.counts, Counts { unchanged: 3, ..Counts::default() }, "{:?}", planned.findings);
+        let renamed = csv.replace(",Dakar,", ",Ndakaaru,");
+        assert_eq!(counts(&bring(&t, &renamed).await), (0, 1, 2, 0));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_member_that_left_is_not_taken_in_again(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, ROSTER).await;
+        let dakar: Id<Member> = member(&t, "Dakar").id;
+        t.write(move |pen| store::leave(pen, dakar, day(TODAY))).await.expect("left");
+        let planned = plan(&t, &ROSTER.replace("1 438 725", "9"));
+        assert_eq!((planned.counts.changed, planned.counts.unchanged), (0, 3));
+        assert!(ids(&planned).contains(&("has-left", Some(3))));
+    }
+);
+
+/// Sends a file as a browser does.
+async fn upload(t: &Test, cookie: &str, name: &str, bytes: &[u8]) -> Came {
+    let mut body = format!(
+        "--frontier\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+         Content-Type: text/csv\r\n\r\n"
+    )
+    .into_bytes();
+    body.extend_from_slice(bytes);
+    body.extend_from_slice(b"\r\n--frontier--\r\n");
+    let request = Request::post("/en/imports")
+        .header(header::HOST, "koinon.test")
+        .header(header::COOKIE, cookie)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=frontier")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body))
+        .expect("a request");
+    let answer = shell::app(&t.house).oneshot(request).await.expect("an answer");
+    let header =
+        |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let (status, location) = (answer.status().as_u16(), header("location").to_owned());
+    let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
+    let body = String::from_utf8_lossy(&bytes).into_owned();
+    Came { status, location, cookie: None, headers: Vec::new(), body }
+}
+
+testkit::on_both!(
+    async fn the_browser_shows_before_it_writes_and_takes_back(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let (_, other) = t.signed_in("other", Some((Role::Steward, Some(uuid::Uuid::nil()))), None).await;
+        assert_eq!(t.get("/en/imports").await.status, 403);
+        let came = upload(&t, &admin, "members.csv", ROSTER.as_bytes()).await;
+        assert_eq!(came.status, 303, "{}", came.body);
+        let staged = came.location;
+        let page = t.get_as(&staged, &admin).await;
+        for told in
+            ["Add 3 members, change 0, and leave 0 unchanged", "Nothing has been written yet.", "members.csv"]
+        {
+            assert!(page.body.contains(told), "{told}: {}", page.body);
+        }
+        assert_eq!(t.get_as(&staged, &other).await.status, 404, "a file is seen by who brought it");
+        assert!(members(&t).is_empty());
+        let applied = t.post(&format!("{staged}/apply"), Some(&admin), &[]).await;
+        assert_eq!((applied.status, members(&t).len()), (303, 3), "{}", applied.body);
+        let page = t.get_as(&applied.location, &admin).await.body;
+        assert!(page.contains("3 members added") && page.contains("Take this import back"), "{page}");
+        assert_eq!(t.get_as(&staged, &admin).await.status, 404, "the file is gone once it is in");
+        assert!(t.get_as("/en/imports", &admin).await.body.contains("members.csv"));
+        let back = t.post(&format!("{}/undo", applied.location), Some(&admin), &[]).await;
+        assert_eq!((back.status, members(&t).len()), (303, 0), "{}", back.body);
+        assert!(t.get_as("/fr/imports", &admin).await.body.contains("Annulé"));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn the_browser_marks_what_is_wrong_and_learns_what_columns_hold(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let file = "Wer,Wo,Leute\nParis,FR,2145906\nDakar,Atlantis,many\n";
+        let staged = upload(&t, &admin, "wer.csv", file.as_bytes()).await.location;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("This file cannot be read in this way") && page.contains("column-0"), "{page}");
+        let fields = [
+            ("column-0", "name"),
+            ("column-1", "country"),
+            ("column-2", "population"),
+            ("default-kind", "associate"),
+        ];
+        assert_eq!(t.post(&format!("{staged}/mapping"), Some(&admin), &fields).await.status, 303);
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("<mark><bdi>Atlantis</bdi></mark>"), "{page}");
+        assert!(
+            page.contains("network-finding-country-unknown") && page.contains("1 row cannot be taken"),
+            "{page}"
+        );
+        assert_eq!(t.post(&format!("{staged}/apply"), Some(&admin), &[]).await.status, 422);
+        let valid = [("valid_only", "yes")];
+        assert_eq!(t.post(&format!("{staged}/apply"), Some(&admin), &valid).await.status, 303);
+        assert_eq!(member(&t, "Paris").state.profile.kind, network::MemberKind::Associate);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn hostile_files_are_refused_in_words(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let large = format!("name,country\n\"{}\",FR\n", "x".repeat(10_000_000));
+        let zip = b"PK\x03\x04\x14\x00\x06\x00\x08\x00".as_slice();
+        for bytes in [b"".as_slice(), zip, b"\xFF\xFE\x00", b"name,country\n\"Paris,FR\n", large.as_bytes()] {
+            let came = upload(&t, &admin, "../../etc/passwd", bytes).await;
+            let page = if came.status == 303 { t.get_as(&came.location, &admin).await } else { came };
+            assert!(matches!(page.status, 200 | 422), "{}", page.body);
+            assert!(
+                page.body.contains("badge bad") || page.body.contains("class=\"errors\""),
+                "{}",
+                page.body
+            );
+            assert!(page.body.len() < 200_000, "10 MB in a cell are not shown");
+        }
+        assert!(members(&t).is_empty());
+        let formula =
+            upload(&t, &admin, "x.csv", b"name,country\n=1+1,FR\n<script>alert(1)</script>,FR\n").await;
+        let page = t.get_as(&formula.location, &admin).await.body;
+        assert!(page.contains("&#60;script&#62;") && !page.contains("<script>alert"), "{page}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_section_that_is_only_guessed_moves_nobody(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, "wikidata,name,country,section\nQ406,İstanbul,TR,europe\nQ3640,Ankara,TR,\n").await;
+        let again = "wikidata,name,country,section\nQ406,İstanbul,TR,\nQ3640,Ankara,TR,europe\n";
+        assert_eq!(counts(&bring(&t, again).await), (0, 1, 1, 0));
+        let sections = |name: &str| {
+            let state = member(&t, name).state;
+            state.sections_on(day(TODAY)).map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(sections("İstanbul"), ["europe"], "an empty cell leaves it where it is");
+        assert_eq!(sections("Ankara"), ["europe"], "what the roster says counts");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn more_names_than_an_entry_can_hold_are_refused(open: testkit::Open) {
+        let t = house(open).await;
+        let tags = [
+            "en", "fr", "es", "pt", "de", "it", "nl", "sv", "da", "fi", "pl", "cs", "sk", "hu", "ro", "bg",
+            "el", "tr", "ru", "uk", "he",
+        ];
+        let header: Vec<String> = tags.iter().map(|tag| format!("name_{tag}")).collect();
+        let cells = vec!["x".repeat(300); tags.len()];
+        let roster = format!("name,country,{}\nTown,FR,{}\n", header.join(","), cells.join(","));
+        let planned = plan(&t, &roster);
+        assert_eq!((planned.counts.faulty, planned.counts.added), (1, 0), "{:?}", planned.findings);
+        assert!(planned.findings.iter().any(|finding| finding.id == "network-refusal-names-many"));
+    }
+);

@@ -1,0 +1,341 @@
+//! Members as everybody meets them: added, seen, corrected, moved, merged; on both databases.
+
+use base::{Day, Id, Lang, Localised, Refusal, Stop};
+use network::{
+    Member, MemberKind, Standing,
+    member::{
+        Identifier, Profile, SuccessionKind, directory,
+        exchange::{self, Format},
+        store::{self, NewMember},
+    },
+    roster::Country,
+    section,
+};
+use serde_json::Value;
+use shell::{Pen, Role};
+use testkit::Test;
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+
+fn country(code: &str) -> Country {
+    Country::from_code(code).expect("a country")
+}
+
+fn town(pen: &mut Pen<'_, '_>, name: &str, code: &str, sections: &[&str]) -> Result<NewMember, Stop> {
+    let mut ids = Vec::new();
+    for section in sections {
+        ids.push(section::of_code(pen.tx, section)?.expect("a section").id);
+    }
+    let profile = Profile::new(MemberKind::LocalGovernment, name, country(code));
+    Ok(NewMember {
+        profile,
+        identifiers: Vec::new(),
+        sections: ids,
+        standing: None,
+        joined: day("2010-05-01"),
+    })
+}
+
+/// Marseille, which other people call otherwise too.
+async fn marseille(t: &Test) -> Id<Member> {
+    let made = t.write(|pen| {
+        network::found(pen)?;
+        let mut new = town(pen, "Marseille", "FR", &["europe"])?;
+        new.profile.names = Localised::one(Lang::Es, "Marsella").and(Lang::Ar, "مرسيليا");
+        new.profile.population = Some(870_731);
+        new.profile.website = Some("https://www.marseille.example".to_owned());
+        new.identifiers = vec![Identifier { scheme: "wikidata".to_owned(), value: "Q23482".to_owned() }];
+        new.standing = Some(Standing::Good);
+        store::create(pen, new)
+    });
+    made.await.expect("a member")
+}
+
+fn refused(stop: Stop) -> Vec<Refusal> {
+    match stop {
+        Stop::Refused(refusals) => refusals,
+        other => panic!("not refused: {other}"),
+    }
+}
+
+testkit::on_both!(
+    async fn every_statement_is_understood(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        t.prepare_all();
+        let id = Id::from_uuid(uuid::Uuid::nil());
+        let composed = directory::compositions(day("2026-01-01"), country("FR"), id);
+        let lists = store::list_statements().chain(network::import::list_statements());
+        for sql in composed.into_iter().chain(lists) {
+            t.read(|read| Ok(read.prepare(&sql)?)).unwrap_or_else(|stop| panic!("{sql}: {stop}"));
+        }
+    }
+);
+
+testkit::on_both!(
+    async fn the_sections_are_laid_once(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        for expected in [8, 0] {
+            assert_eq!(t.write(section::found).await.expect("laid"), expected);
+        }
+        let sections = t.read(|read| Ok(section::list(read)?)).expect("sections");
+        let codes: Vec<&str> = sections.iter().map(|section| section.code.as_str()).collect();
+        assert_eq!(
+            codes,
+            [
+                "africa",
+                "asia-pacific",
+                "eurasia",
+                "europe",
+                "latin-america",
+                "middle-east-west-asia",
+                "north-america",
+                "metropolitan"
+            ]
+        );
+        let europe = t.get(&format!("/es/sections/{}", sections[3].id)).await;
+        assert_eq!((europe.status, europe.body.contains("<h1>Europa</h1>")), (200, true));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_member_s_page_tells_all_that_is_known(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let page = t.get(&format!("/ar/members/{id}")).await;
+        assert_eq!(page.status, 200);
+        for told in [
+            "<bdi translate=\"no\">Marseille</bdi>",
+            "<bdi>مرسيليا</bdi>",
+            "فرنسا",
+            "أوروبا",
+            "870,731",
+            "https://www.wikidata.org/wiki/Q23482",
+            "صار عضوًا",
+        ] {
+            assert!(page.body.contains(told), "{told}\n{}", page.body);
+        }
+        assert!(!page.body.contains("network-"), "every text is a sentence: {}", page.body);
+        assert_eq!(t.get("/en/members/00000000-0000-7000-8000-000000000000").await.status, 404);
+        assert_eq!(t.get("/en/members/1").await.status, 404);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn programs_get_the_same_facts(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let one: Value =
+            serde_json::from_str(&t.get(&format!("/api/members/{id}")).await.body).expect("JSON");
+        assert_eq!((&one["name"], &one["standing"]), (&"Marseille".into(), &"in-good-standing".into()));
+        assert_eq!((&one["sections"][0], &one["size"]), (&"europe".into(), &"large".into()));
+        let list: Value =
+            serde_json::from_str(&t.get("/api/members?q=mars&limit=1").await.body).expect("JSON");
+        assert_eq!((&list["items"][0]["id"], &list["next"]), (&id.to_string().into(), &Value::Null));
+        assert_eq!(list["as_of"], "2026-11-23");
+        let earlier = t.get("/api/members?as_of=2010-04-30").await;
+        assert_eq!(
+            serde_json::from_str::<Value>(&earlier.body).expect("JSON")["items"],
+            Value::Array(Vec::new())
+        );
+        for wrong in
+            ["?name=x", "?section=atlantis", "?kind=town", "?limit=501", "?as_of=yesterday", "?cursor=AA"]
+        {
+            assert_eq!(t.get(&format!("/api/members{wrong}")).await.status, 400, "{wrong}");
+        }
+    }
+);
+
+testkit::on_both!(
+    async fn its_focal_point_corrects_the_page_and_strangers_do_not(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let place = format!("/en/members/{id}/edit");
+        let (_, focal) = t.signed_in("focal", Some((Role::FocalPoint, Some(id.uuid()))), None).await;
+        let (_, stranger) = t.signed_in("stranger", None, None).await;
+        assert_eq!(t.get(&place).await.status, 403);
+        assert_eq!(t.get_as(&place, &stranger).await.status, 403);
+        assert!(t.get_as(&place, &focal).await.body.contains("value=\"870731\""));
+        let fields =
+            [("version", "1"), ("name", "Marselha"), ("names-es", "Marsella"), ("population", "870732")];
+        assert_eq!(t.post(&place, Some(&stranger), &fields).await.status, 403);
+        let came = t.post(&place, Some(&focal), &fields).await;
+        assert_eq!((came.status, came.location), (303, format!("/en/members/{id}")));
+        let page = t.get(&format!("/en/members/{id}")).await.body;
+        assert!(page.contains("<del>870,731</del> <ins>870,732</ins>"), "{page}");
+        assert!(page.contains("Name in Arabic"), "what was taken away is told too: {page}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn nobody_s_change_is_overwritten_unseen(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let place = format!("/en/members/{id}/edit");
+        let (_, one) = t.signed_in("one", Some((Role::FocalPoint, Some(id.uuid()))), None).await;
+        let (_, other) = t.signed_in("other", Some((Role::Administrator, None)), None).await;
+        let first = [("version", "1"), ("name", "Marseille"), ("website", "https://marseille.example")];
+        assert_eq!(t.post(&place, Some(&other), &first).await.status, 303);
+        let late = [("version", "1"), ("name", "Ville de Marseille")];
+        let came = t.post(&place, Some(&one), &late).await;
+        assert_eq!(came.status, 422);
+        assert!(came.body.contains("https://marseille.example"), "the other's change is shown");
+        assert!(came.body.contains("value=\"Ville de Marseille\""), "what was typed is still there");
+        assert!(came.body.contains("name=\"version\" value=\"2\""));
+        let again = [("version", "2"), ("name", "Ville de Marseille")];
+        assert_eq!(t.post(&place, Some(&one), &again).await.status, 303);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_form_tells_everything_that_is_wrong_at_once(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let (_, focal) = t.signed_in("focal", Some((Role::FocalPoint, Some(id.uuid()))), None).await;
+        let wrong = [("version", "1"), ("name", ""), ("population", "-5"), ("population_day", "31 June")];
+        let came = t.post(&format!("/fr/members/{id}/edit"), Some(&focal), &wrong).await;
+        assert_eq!(came.status, 422);
+        for field in ["f-name", "f-population", "f-population_day"] {
+            assert!(came.body.contains(&format!("href=\"#{field}\"")), "{field}");
+        }
+        let script = [("version", "1"), ("name", "Marseille"), ("website", "javascript:alert(1)")];
+        assert_eq!(t.post(&format!("/fr/members/{id}/edit"), Some(&focal), &script).await.status, 422);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_steward_keeps_the_registry_of_the_own_section_only(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let code = |code: &'static str| {
+            t.read(move |read| Ok(section::of_code(read, code)?.expect("a section").id.uuid()))
+        };
+        let (europe, africa) = (code("europe").expect("an id"), code("africa").expect("an id"));
+        let (_, own) = t.signed_in("own", Some((Role::Steward, Some(europe))), None).await;
+        let (_, foreign) = t.signed_in("foreign", Some((Role::Steward, Some(africa))), None).await;
+        let (_, administrator) = t.signed_in("administrator", Some((Role::Administrator, None)), None).await;
+        let standing = format!("/en/members/{id}/standing");
+        let arrears = [("standing", "in-arrears"), ("since", "2026-01-01"), ("reason", "2025 unpaid")];
+        assert_eq!(t.post(&standing, Some(&foreign), &arrears).await.status, 403);
+        assert_eq!(t.post(&standing, Some(&own), &arrears).await.status, 303);
+        let same = t.post(&standing, Some(&own), &arrears).await;
+        assert_eq!((same.status, same.body.contains("It stands so already")), (422, true));
+        let metropolitan = [("section", "metropolitan"), ("from", "2020-01-01")];
+        let affiliation = format!("/en/members/{id}/affiliation");
+        assert_eq!(t.post(&affiliation, Some(&own), &metropolitan).await.status, 422, "not the own section");
+        assert_eq!(t.post(&affiliation, Some(&administrator), &metropolitan).await.status, 303);
+        let state = t.read(|read| Ok(store::load(read, id)?.expect("a member").state)).expect("a state");
+        assert_eq!(state.sections_on(day("2026-11-23")).collect::<Vec<_>>(), ["europe", "metropolitan"]);
+        assert_eq!(state.standing_on(day("2025-12-31")), Some(Standing::Good));
+        assert_eq!(state.standing_on(day("2026-01-01")), Some(Standing::Arrears));
+        let registry = t.get_as(&format!("/en/members/{id}/registry"), &own).await;
+        assert!(
+            registry.body.contains("No longer in Europe")
+                && !registry.body.contains("No longer in Metropolitan")
+        );
+        let end = [("section", "europe"), ("until", "2026-06-30")];
+        assert_eq!(t.post(&format!("/en/members/{id}/affiliation/end"), Some(&own), &end).await.status, 303);
+        assert_eq!(
+            t.post(&standing, Some(&own), &arrears).await.status,
+            403,
+            "no longer a member of that section"
+        );
+        let leave = [("day", "2026-11-01")];
+        assert_eq!(
+            t.post(&format!("/en/members/{id}/departure"), Some(&administrator), &leave).await.status,
+            303
+        );
+        assert!(t.get(&format!("/en/members/{id}")).await.body.contains("it left on November 1, 2026"));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_member_is_added_by_hand(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        marseille(&t).await;
+        let europe = t.read(|read| Ok(section::of_code(read, "europe")?.expect("a section").id.uuid()));
+        let steward = Some((Role::Steward, Some(europe.expect("an id"))));
+        let (_, cookie) = t.signed_in("steward", steward, None).await;
+        assert_eq!(t.get("/en/members/new").await.status, 403);
+        let form = t.get_as("/en/members/new", &cookie).await.body;
+        assert!(
+            form.contains("value=\"europe\"") && !form.contains("value=\"africa\""),
+            "only the own section"
+        );
+        let base =
+            [("kind", "local-government"), ("country", "FR"), ("joined", "2026-01-01"), ("name", "Lyon")];
+        let with = |more: &[(&'static str, &'static str)]| [&base[..], more].concat();
+        let africa = with(&[("section", "africa")]);
+        assert_eq!(t.post("/en/members/new", Some(&cookie), &africa).await.status, 422);
+        let taken = with(&[("section", "europe"), ("wikidata", "Q23482")]);
+        let came = t.post("/en/members/new", Some(&cookie), &taken).await;
+        assert!(came.status == 422 && came.body.contains("is the identifier of Marseille"), "{}", came.body);
+        let lyon = with(&[("section", "europe"), ("wikidata", "Q456"), ("names-fr", "Lyon")]);
+        let came = t.post("/en/members/new", Some(&cookie), &lyon).await;
+        assert_eq!(came.status, 303, "{}", came.body);
+        assert!(t.get(&came.location).await.body.contains("Q456"));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_reform_is_one_entry_that_each_member_s_history_tells(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let done = t.write(|pen| {
+            network::found(pen)?;
+            let mut ids = Vec::new();
+            for name in ["Trondhjem", "Klæbu", "Trondheim"] {
+                let new = town(pen, name, "NO", &["europe"])?;
+                ids.push(store::create(pen, new)?);
+            }
+            store::succeed(pen, SuccessionKind::Merger, day("2020-01-01"), &ids[..2], &ids[2..])?;
+            Ok(ids)
+        });
+        let ids = done.await.expect("merged");
+        let old = t.get(&format!("/fr/members/{}", ids[1])).await.body;
+        assert!(old.contains("Devenu") && old.contains("par fusion, 1 janvier 2020"), "{old}");
+        let new = t.get(&format!("/fr/members/{}", ids[2])).await.body;
+        assert!(new.contains("Issu de") && new.contains("Une réforme territoriale a pris effet"), "{new}");
+        let again = t.write(move |pen| {
+            store::succeed(pen, SuccessionKind::Renaming, day("2021-01-01"), &ids[..1], &ids[2..])
+        });
+        assert_eq!(refused(again.await.expect_err("left already"))[0].code, "network-refusal-left-already");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn exports_are_whole_and_harmless(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let made = t.write(|pen| {
+            network::found(pen)?;
+            for name in ["=HYPERLINK(\"x\")", "Comma, \"quoted\"\nand broken", "Ñuñoa"] {
+                let new = town(pen, name, "CL", &["latin-america"])?;
+                store::create(pen, new)?;
+            }
+            Ok(())
+        });
+        made.await.expect("made");
+        let export = |format| {
+            let mut out = Vec::new();
+            t.read(|read| Ok(exchange::export(read, day("2026-11-23"), format, &mut out)?))
+                .expect("exported");
+            String::from_utf8(out).expect("UTF-8")
+        };
+        let csv = export(Format::Csv);
+        assert!(csv.contains(",\"'=HYPERLINK(\"\"x\"\")\","), "{csv}");
+        assert_eq!(csv.matches("\r\n").count(), 4, "a header and three rows: {csv}");
+        let json: Value = serde_json::from_str(&export(Format::Json)).expect("JSON");
+        assert_eq!(json["items"].as_array().map(Vec::len), Some(3));
+        let shown = t.get("/es/members.csv?q=nu").await;
+        assert_eq!((shown.status, shown.body.lines().count()), (200, 2));
+        assert!(shown.body.contains("Ñuñoa"));
+    }
+);
