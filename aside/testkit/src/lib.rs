@@ -303,4 +303,3 @@ impl Test {
         assert_eq!(report.wrong, None);
     }
 }
-

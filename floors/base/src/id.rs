@@ -31,10 +31,7 @@ impl<K: Kind> Id<K> {
     /// Builds a UUIDv7 from an instant (its milliseconds) and ten random bytes (74 bits are used).
     pub fn from_parts(at: Instant, random: [u8; 10]) -> Self {
         let millis = u64::try_from(at.micros() / 1000).unwrap_or(0);
-        Self(
-            uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid(),
-            PhantomData,
-        )
+        Self(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid(), PhantomData)
     }
 
     /// Takes a stored UUID at its word.
@@ -45,10 +42,7 @@ impl<K: Kind> Id<K> {
     /// Reads the hyphenated or plain hexadecimal form; anything else is `None`.
     pub fn parse(text: &str) -> Option<Self> {
         let plain = matches!(text.len(), 32 | 36);
-        plain
-            .then(|| Uuid::try_parse(text).ok())
-            .flatten()
-            .map(Self::from_uuid)
+        plain.then(|| Uuid::try_parse(text).ok()).flatten().map(Self::from_uuid)
     }
 
     /// The UUID beneath.
@@ -127,13 +121,7 @@ mod tests {
 
     #[test]
     fn hostile_texts_are_no_ids() {
-        for text in [
-            "",
-            "1",
-            "{00000000-0000-0000-0000-000000000000}",
-            "urn:uuid:x",
-            "００",
-        ] {
+        for text in ["", "1", "{00000000-0000-0000-0000-000000000000}", "urn:uuid:x", "００"] {
             assert_eq!(Id::<Thing>::parse(text), None, "{text}");
         }
     }

@@ -39,9 +39,7 @@ impl Lang {
     /// The language of a tag such as `fr` or `fr-CA`, if it is one of ours.
     pub fn parse(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Lang::ALL
-            .into_iter()
-            .find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 
     /// The best of ours for an `Accept-Language` value (RFC 9110 §12.5.4), English if none fits.
@@ -50,11 +48,7 @@ impl Lang {
             .split(',')
             .filter_map(|wish| {
                 let (tag, quality) = wish.split_once(";q=").unwrap_or((wish, "1"));
-                let quality = quality
-                    .trim()
-                    .parse::<f32>()
-                    .ok()
-                    .filter(|q| (0.0..=1.0).contains(q))?;
+                let quality = quality.trim().parse::<f32>().ok().filter(|q| (0.0..=1.0).contains(q))?;
                 Some(((quality * 1000.0) as u32, Lang::parse(tag.trim())?))
             })
             .filter(|(quality, _)| *quality > 0)
@@ -80,10 +74,8 @@ impl LangTag {
     /// Reads a well-formed tag of language, optional script and optional region.
     pub fn parse(tag: &str) -> Option<Self> {
         let mut parts = tag.split('-');
-        let language = parts
-            .next()
-            .filter(|p| matches!(p.len(), 2 | 3) && all_letters(p))?
-            .to_ascii_lowercase();
+        let language =
+            parts.next().filter(|p| matches!(p.len(), 2 | 3) && all_letters(p))?.to_ascii_lowercase();
         let mut out = language;
         let mut rest: Vec<&str> = parts.collect();
         if let Some(script) = rest.first().filter(|p| p.len() == 4 && all_letters(p)) {
@@ -159,10 +151,7 @@ mod tests {
 
     #[test]
     fn tags_take_their_customary_form() {
-        assert_eq!(
-            LangTag::parse("ZH-hant-tw").map(String::from).as_deref(),
-            Some("zh-Hant-TW")
-        );
+        assert_eq!(LangTag::parse("ZH-hant-tw").map(String::from).as_deref(), Some("zh-Hant-TW"));
         for bad in ["", "e", "english", "en-", "en--US", "en-US-x", "é", "en_US"] {
             assert_eq!(LangTag::parse(bad), None, "{bad}");
         }

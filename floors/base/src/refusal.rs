@@ -36,11 +36,7 @@ pub enum Arg {
 impl Refusal {
     /// A refusal without values.
     pub fn new(code: &'static str) -> Self {
-        Self {
-            code,
-            args: Vec::new(),
-            field: None,
-        }
+        Self { code, args: Vec::new(), field: None }
     }
 
     /// Adds a named value.
@@ -59,9 +55,7 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.code)?;
-        self.args
-            .iter()
-            .try_for_each(|(name, value)| write!(f, " {name}={value:?}"))
+        self.args.iter().try_for_each(|(name, value)| write!(f, " {name}={value:?}"))
     }
 }
 
@@ -118,18 +112,12 @@ pub struct Fault {
 impl Fault {
     /// A fault told by us.
     pub fn new(context: impl Into<String>) -> Self {
-        Self {
-            context: context.into(),
-            source: None,
-        }
+        Self { context: context.into(), source: None }
     }
 
     /// A fault with what lies beneath it.
     pub fn from(context: impl Into<String>, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self {
-            context: context.into(),
-            source: Some(source.into()),
-        }
+        Self { context: context.into(), source: Some(source.into()) }
     }
 
     /// Adds where it happened.

@@ -37,10 +37,7 @@ enum WordingForm {
 impl From<WordingForm> for Wording {
     fn from(form: WordingForm) -> Self {
         match form {
-            WordingForm::Plain(text) => Wording {
-                text,
-                origin: Origin::Human,
-            },
+            WordingForm::Plain(text) => Wording { text, origin: Origin::Human },
             WordingForm::Full { text, origin } => Wording { text, origin },
         }
     }
@@ -49,10 +46,7 @@ impl From<Wording> for WordingForm {
     fn from(wording: Wording) -> Self {
         match wording.origin {
             Origin::Human => WordingForm::Plain(wording.text),
-            origin => WordingForm::Full {
-                text: wording.text,
-                origin,
-            },
+            origin => WordingForm::Full { text: wording.text, origin },
         }
     }
 }
@@ -83,13 +77,7 @@ impl Localised {
 
     /// Adds a language; an empty text adds nothing.
     pub fn and(mut self, lang: impl Into<LangTag>, text: impl Into<String>) -> Self {
-        self.set(
-            lang.into(),
-            Wording {
-                text: text.into(),
-                origin: Origin::Human,
-            },
-        );
+        self.set(lang.into(), Wording { text: text.into(), origin: Origin::Human });
         self
     }
 
@@ -109,9 +97,7 @@ impl Localised {
 
     /// The text in exactly this language.
     pub fn get(&self, lang: Lang) -> Option<&str> {
-        self.0
-            .get(&LangTag::from(lang))
-            .map(|wording| wording.text.as_str())
+        self.0.get(&LangTag::from(lang)).map(|wording| wording.text.as_str())
     }
 
     /// All languages and texts, by tag.
@@ -124,14 +110,12 @@ impl Localised {
         let own = LangTag::from(lang);
         let wishes = std::iter::once(own.clone()).chain(Lang::ALL.map(LangTag::from));
         let found = wishes.into_iter().find_map(|wish| self.0.get_key_value(&wish));
-        found
-            .or_else(|| self.0.iter().next())
-            .map(|(tag, wording)| Reading {
-                text: &wording.text,
-                lang: tag,
-                origin: wording.origin,
-                fallback: *tag != own,
-            })
+        found.or_else(|| self.0.iter().next()).map(|(tag, wording)| Reading {
+            text: &wording.text,
+            lang: tag,
+            origin: wording.origin,
+            fallback: *tag != own,
+        })
     }
 
     /// The text as read in `lang`, or an empty string; for sorting, mail subjects and logs.
@@ -149,10 +133,7 @@ mod tests {
         let text = Localised::one(Lang::Fr, "Ville").and(Lang::Es, "Ciudad");
         let reading = text.read(Lang::Ar).map(|r| (r.text, r.fallback));
         assert_eq!(reading, Some(("Ville", true)));
-        assert_eq!(
-            text.read(Lang::Es).map(|r| (r.text, r.fallback)),
-            Some(("Ciudad", false))
-        );
+        assert_eq!(text.read(Lang::Es).map(|r| (r.text, r.fallback)), Some(("Ciudad", false)));
         assert_eq!(Localised::default().read(Lang::En), None);
     }
 

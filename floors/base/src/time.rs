@@ -26,18 +26,12 @@ impl Instant {
 
     /// Reads RFC 3339, e.g. `2026-11-23T10:00:00Z`.
     pub fn parse(text: &str) -> Option<Self> {
-        text.parse::<jiff::Timestamp>()
-            .ok()
-            .map(|stamp| Self(stamp.as_microsecond()))
+        text.parse::<jiff::Timestamp>().ok().map(|stamp| Self(stamp.as_microsecond()))
     }
 
     /// The timestamp beneath, at the edges of its range if outside.
     pub fn timestamp(self) -> jiff::Timestamp {
-        let edge = if self.0 < 0 {
-            jiff::Timestamp::MIN
-        } else {
-            jiff::Timestamp::MAX
-        };
+        let edge = if self.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
         jiff::Timestamp::from_microsecond(self.0).unwrap_or(edge)
     }
 
@@ -73,13 +67,11 @@ impl Day {
     /// Reads exactly `YYYY-MM-DD` with a year from 0001 to 9999.
     pub fn parse(text: &str) -> Option<Self> {
         let shape = text.len() == 10
-            && text.bytes().enumerate().all(|(i, b)| {
-                if matches!(i, 4 | 7) {
-                    b == b'-'
-                } else {
-                    b.is_ascii_digit()
-                }
-            });
+            && text.bytes().enumerate().all(
+                |(i, b)| {
+                    if matches!(i, 4 | 7) { b == b'-' } else { b.is_ascii_digit() }
+                },
+            );
         let date: jiff::civil::Date = shape.then(|| text.parse().ok()).flatten()?;
         (date.year() >= 1).then_some(Self(date))
     }
@@ -91,10 +83,7 @@ impl Day {
 
     /// This many days later (earlier, if negative), within the calendar's range.
     pub fn plus_days(self, days: i32) -> Self {
-        Self(
-            self.0
-                .saturating_add(jiff::Span::new().days(days.clamp(-3_000_000, 3_000_000))),
-        )
+        Self(self.0.saturating_add(jiff::Span::new().days(days.clamp(-3_000_000, 3_000_000))))
     }
 
     /// Whole days from this day until another.
@@ -105,10 +94,7 @@ impl Day {
     /// The instant at which this day begins in an IANA zone; in UTC if the zone is unknown.
     pub fn start_in(self, zone: &str) -> Instant {
         let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
-        let start = self
-            .0
-            .to_zoned(zone)
-            .map(|zoned| zoned.timestamp().as_microsecond());
+        let start = self.0.to_zoned(zone).map(|zoned| zoned.timestamp().as_microsecond());
         Instant(start.unwrap_or_default())
     }
 }
@@ -131,9 +117,7 @@ pub struct Span {
 impl Span {
     /// A span, if it does not end before it begins.
     pub fn new(since: Day, until: Option<Day>) -> Option<Self> {
-        until
-            .is_none_or(|until| until >= since)
-            .then_some(Self { since, until })
+        until.is_none_or(|until| until >= since).then_some(Self { since, until })
     }
 
     /// Whether it holds on a day.
@@ -154,19 +138,9 @@ mod tests {
 
     #[test]
     fn days_are_read_strictly() {
-        assert_eq!(
-            Day::parse("2024-02-29").map(|d| d.to_string()).as_deref(),
-            Some("2024-02-29")
-        );
-        for bad in [
-            "2023-02-29",
-            "24-2-9",
-            "2024-13-01",
-            "2024-01-01T00:00",
-            "０024-01-01",
-            "0000-01-01",
-            "",
-        ] {
+        assert_eq!(Day::parse("2024-02-29").map(|d| d.to_string()).as_deref(), Some("2024-02-29"));
+        for bad in ["2023-02-29", "24-2-9", "2024-13-01", "2024-01-01T00:00", "０024-01-01", "0000-01-01", ""]
+        {
             assert_eq!(Day::parse(bad), None, "{bad}");
         }
     }
@@ -176,10 +150,7 @@ mod tests {
         let day = |text| Day::parse(text).expect("a day");
         let span = Span::new(day("2024-01-01"), Some(day("2024-02-01"))).expect("a span");
         assert!(span.holds_on(day("2024-01-31")) && !span.holds_on(day("2024-02-01")));
-        assert!(!span.overlaps(&Span {
-            since: day("2024-02-01"),
-            until: None
-        }));
+        assert!(!span.overlaps(&Span { since: day("2024-02-01"), until: None }));
         assert_eq!(Span::new(day("2024-02-01"), Some(day("2024-01-01"))), None);
     }
 }

@@ -27,11 +27,7 @@ impl Migrations {
     /// Adds a room's migrations.
     #[must_use]
     pub fn and(mut self, migrations: &[Migration]) -> Self {
-        self.0.extend(
-            migrations
-                .iter()
-                .map(|migration| (migration.stamp, migration.sql)),
-        );
+        self.0.extend(migrations.iter().map(|migration| (migration.stamp, migration.sql)));
         self
     }
 
@@ -42,19 +38,12 @@ impl Migrations {
             )));
         }
         let done = |stamp: &str| done.iter().any(|one| one == stamp);
-        Ok(self
-            .0
-            .iter()
-            .filter(|(stamp, _)| !done(stamp))
-            .map(|(stamp, sql)| (*stamp, *sql))
-            .collect())
+        Ok(self.0.iter().filter(|(stamp, _)| !done(stamp)).map(|(stamp, sql)| (*stamp, *sql)).collect())
     }
 
     pub(crate) fn bring_sqlite(&self, path: &Path, now: Instant) -> Result<(), Fault> {
         let mut connection = sqlite::open_writer(path)?;
-        connection
-            .execute_batch(TABLE)
-            .map_err(sqlite::fault("making the table of migrations"))?;
+        connection.execute_batch(TABLE).map_err(sqlite::fault("making the table of migrations"))?;
         let done = stamps(&connection)?;
         let missing = self.missing(&done)?;
         if !done.is_empty() && !missing.is_empty() {
@@ -75,10 +64,7 @@ impl Migrations {
             }
             transaction.execute_batch(sql).map_err(sqlite::fault(stamp))?;
             transaction
-                .execute(
-                    "INSERT INTO migration (stamp, at) VALUES (?1, ?2)",
-                    (stamp, now.micros()),
-                )
+                .execute("INSERT INTO migration (stamp, at) VALUES (?1, ?2)", (stamp, now.micros()))
                 .and_then(|_| transaction.commit())
                 .map_err(sqlite::fault(stamp))?;
         }
@@ -86,49 +72,28 @@ impl Migrations {
     }
 
     pub(crate) async fn bring_postgres(&self, session: &mut Session, now: Instant) -> Result<(), Fault> {
-        let transaction = session
-            .client
-            .transaction()
-            .await
-            .map_err(postgres::fault("beginning the migrations"))?;
+        let transaction =
+            session.client.transaction().await.map_err(postgres::fault("beginning the migrations"))?;
         // The number is arbitrary and ours: two processes that start together take turns.
         let first = format!("SELECT pg_advisory_xact_lock(7305140); {TABLE}");
-        transaction
-            .batch_execute(&first)
-            .await
-            .map_err(postgres::fault("making the table of migrations"))?;
+        transaction.batch_execute(&first).await.map_err(postgres::fault("making the table of migrations"))?;
         let rows = transaction.query("SELECT stamp FROM migration", &[]).await;
-        let done: Vec<String> = rows
-            .map_err(postgres::fault("reading the migrations"))?
-            .iter()
-            .map(|row| row.get(0))
-            .collect();
+        let done: Vec<String> =
+            rows.map_err(postgres::fault("reading the migrations"))?.iter().map(|row| row.get(0)).collect();
         for (stamp, sql) in self.missing(&done)? {
+            transaction.batch_execute(sql).await.map_err(postgres::fault(stamp))?;
             transaction
-                .batch_execute(sql)
-                .await
-                .map_err(postgres::fault(stamp))?;
-            transaction
-                .execute(
-                    "INSERT INTO migration (stamp, at) VALUES ($1, $2)",
-                    &[&stamp, &now.micros()],
-                )
+                .execute("INSERT INTO migration (stamp, at) VALUES ($1, $2)", &[&stamp, &now.micros()])
                 .await
                 .map_err(postgres::fault(stamp))?;
         }
-        transaction
-            .commit()
-            .await
-            .map_err(postgres::fault("committing the migrations"))
+        transaction.commit().await.map_err(postgres::fault("committing the migrations"))
     }
 }
 
 fn stamps(connection: &rusqlite::Connection) -> Result<Vec<String>, Fault> {
-    let mut statement = connection
-        .prepare("SELECT stamp FROM migration")
-        .map_err(sqlite::fault("reading the migrations"))?;
-    let rows = statement
-        .query_map((), |row| row.get(0))
-        .and_then(|rows| rows.collect());
+    let mut statement =
+        connection.prepare("SELECT stamp FROM migration").map_err(sqlite::fault("reading the migrations"))?;
+    let rows = statement.query_map((), |row| row.get(0)).and_then(|rows| rows.collect());
     rows.map_err(sqlite::fault("reading the migrations"))
 }

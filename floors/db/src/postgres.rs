@@ -30,18 +30,11 @@ pub(crate) fn fault(context: &str) -> impl FnOnce(tokio_postgres::Error) -> Faul
 
 impl Postgres {
     pub fn new(config: Config) -> Self {
-        Self {
-            config,
-            readers: Mutex::new(Vec::new()),
-        }
+        Self { config, readers: Mutex::new(Vec::new()) }
     }
 
     pub async fn reader(&self) -> Result<Session, Fault> {
-        let idle = self
-            .readers
-            .lock()
-            .unwrap_or_else(|poison| poison.into_inner())
-            .pop();
+        let idle = self.readers.lock().unwrap_or_else(|poison| poison.into_inner()).pop();
         match idle {
             Some(session) if !session.client.is_closed() => Ok(session),
             _ => Session::connect(&self.config).await,
@@ -64,21 +57,15 @@ impl Session {
                 tracing::warn!(%error, "a connection to PostgreSQL ended");
             }
         });
-        Ok(Self {
-            client,
-            statements: HashMap::new(),
-        })
+        Ok(Self { client, statements: HashMap::new() })
     }
 
     pub async fn prepared(&mut self, sql: &str) -> Result<Statement, Fault> {
         if let Some(statement) = self.statements.get(sql) {
             return Ok(statement.clone());
         }
-        let statement = self
-            .client
-            .prepare(&numbered(sql))
-            .await
-            .map_err(fault(&format!("preparing {}", brief(sql))))?;
+        let statement =
+            self.client.prepare(&numbered(sql)).await.map_err(fault(&format!("preparing {}", brief(sql))))?;
         if self.statements.len() > 512 {
             self.statements.clear();
         }
@@ -158,18 +145,13 @@ pub(crate) fn cell(row: &tokio_postgres::Row, at: usize) -> Result<Value, Fault>
             true
         }
     }
-    row.try_get::<_, Any>(at)
-        .map(|any| any.0)
-        .map_err(fault("reading a column"))
+    row.try_get::<_, Any>(at).map(|any| any.0).map_err(fault("reading a column"))
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn question_marks_in_quotes_stay() {
-        assert_eq!(
-            super::numbered("SELECT '?1 it''s' WHERE a = ?1"),
-            "SELECT '?1 it''s' WHERE a = $1"
-        );
+        assert_eq!(super::numbered("SELECT '?1 it''s' WHERE a = ?1"), "SELECT '?1 it''s' WHERE a = $1");
     }
 }

@@ -26,9 +26,7 @@ impl Cells<'_> {
             Source::Sqlite(row) => crate::sqlite::cell(row, at),
             Source::Postgres(row) => crate::postgres::cell(row, at),
         };
-        value
-            .and_then(T::from_value)
-            .map_err(|fault| fault.within(&format!("column {}", at + 1)))
+        value.and_then(T::from_value).map_err(|fault| fault.within(&format!("column {}", at + 1)))
     }
 }
 

@@ -24,18 +24,11 @@ pub(crate) fn fault(context: &str) -> impl FnOnce(rusqlite::Error) -> Fault + '_
 
 impl Sqlite {
     pub fn new(path: PathBuf) -> Self {
-        Self {
-            path,
-            readers: Mutex::new(Vec::new()),
-        }
+        Self { path, readers: Mutex::new(Vec::new()) }
     }
 
     pub fn reader(&self) -> Result<Connection, Fault> {
-        let idle = self
-            .readers
-            .lock()
-            .unwrap_or_else(|poison| poison.into_inner())
-            .pop();
+        let idle = self.readers.lock().unwrap_or_else(|poison| poison.into_inner()).pop();
         idle.map_or_else(|| open_reader(&self.path), Ok)
     }
 
@@ -54,12 +47,8 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
     connection
         .pragma_update(None, "journal_mode", "WAL")
         .map_err(fault("switching to the write-ahead log"))?;
-    connection
-        .pragma_update(None, "synchronous", "FULL")
-        .map_err(fault("asking for durable commits"))?;
-    connection
-        .pragma_update(None, "foreign_keys", true)
-        .map_err(fault("asking for foreign keys"))?;
+    connection.pragma_update(None, "synchronous", "FULL").map_err(fault("asking for durable commits"))?;
+    connection.pragma_update(None, "foreign_keys", true).map_err(fault("asking for foreign keys"))?;
     Ok(connection)
 }
 
@@ -73,12 +62,8 @@ fn open_reader(path: &Path) -> Result<Connection, Fault> {
 }
 
 fn settle(connection: &Connection) -> Result<(), Fault> {
-    connection
-        .busy_timeout(Duration::from_secs(20))
-        .map_err(fault("setting how long to wait for a lock"))?;
-    connection
-        .pragma_update(None, "cache_size", -8000)
-        .map_err(fault("setting the cache"))?;
+    connection.busy_timeout(Duration::from_secs(20)).map_err(fault("setting how long to wait for a lock"))?;
+    connection.pragma_update(None, "cache_size", -8000).map_err(fault("setting the cache"))?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(())
 }

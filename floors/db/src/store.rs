@@ -141,15 +141,9 @@ fn read_sqlite<T, E: From<Fault>>(
     connection: &rusqlite::Connection,
     work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    connection
-        .execute_batch("BEGIN")
-        .map_err(sqlite::fault("beginning to read"))?;
-    let done = work(&mut Read {
-        link: Link::Sqlite(connection),
-    });
-    connection
-        .execute_batch("COMMIT")
-        .map_err(sqlite::fault("ending to read"))?;
+    connection.execute_batch("BEGIN").map_err(sqlite::fault("beginning to read"))?;
+    let done = work(&mut Read { link: Link::Sqlite(connection) });
+    connection.execute_batch("COMMIT").map_err(sqlite::fault("ending to read"))?;
     done
 }
 
@@ -159,15 +153,9 @@ fn read_postgres<T, E: From<Fault>>(
     work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
     let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    handle
-        .block_on(session.client.batch_execute(begin))
-        .map_err(postgres::fault("beginning to read"))?;
-    let done = work(&mut Read {
-        link: Link::Postgres(session, handle),
-    });
-    handle
-        .block_on(session.client.batch_execute("COMMIT"))
-        .map_err(postgres::fault("ending to read"))?;
+    handle.block_on(session.client.batch_execute(begin)).map_err(postgres::fault("beginning to read"))?;
+    let done = work(&mut Read { link: Link::Postgres(session, handle) });
+    handle.block_on(session.client.batch_execute("COMMIT")).map_err(postgres::fault("ending to read"))?;
     done
 }
 
@@ -274,9 +262,7 @@ fn prepared<'c>(
     connection: &'c rusqlite::Connection,
     sql: &str,
 ) -> Result<rusqlite::CachedStatement<'c>, Fault> {
-    connection
-        .prepare_cached(sql)
-        .map_err(sqlite::fault(&format!("preparing {}", postgres::brief(sql))))
+    connection.prepare_cached(sql).map_err(sqlite::fault(&format!("preparing {}", postgres::brief(sql))))
 }
 
 fn decode<T: Record>(source: Source<'_>, sql: &str) -> Result<T, Fault> {
@@ -309,9 +295,7 @@ impl Tx<'_> {
                 let mut statement = prepared(connection, sql)?;
                 sqlite::bind(&mut statement, params).map_err(|fault| fault.within(&postgres::brief(sql)))?;
                 let touched = statement.raw_execute();
-                touched
-                    .map(|n| n as u64)
-                    .map_err(sqlite::fault(&format!("running {}", postgres::brief(sql))))
+                touched.map(|n| n as u64).map_err(sqlite::fault(&format!("running {}", postgres::brief(sql))))
             }
             Link::Postgres(session, handle) => handle.block_on(async {
                 let statement = session.prepared(sql).await?;
@@ -347,11 +331,7 @@ impl Tx<'_> {
                     format!("({})", marks.join(","))
                 })
                 .collect();
-            let sql = format!(
-                "INSERT INTO {table} ({}) VALUES {}",
-                columns.join(","),
-                tuples.join(",")
-            );
+            let sql = format!("INSERT INTO {table} ({}) VALUES {}", columns.join(","), tuples.join(","));
             self.exec(&sql, &chunk.concat())?;
         }
         Ok(())
@@ -360,9 +340,9 @@ impl Tx<'_> {
     pub(crate) fn batch(&mut self, sql: &str) -> Result<(), Fault> {
         match &mut self.0.link {
             Link::Sqlite(connection) => connection.execute_batch(sql).map_err(sqlite::fault(sql)),
-            Link::Postgres(session, handle) => handle
-                .block_on(session.client.batch_execute(sql))
-                .map_err(postgres::fault(sql)),
+            Link::Postgres(session, handle) => {
+                handle.block_on(session.client.batch_execute(sql)).map_err(postgres::fault(sql))
+            }
         }
     }
 }

@@ -32,9 +32,7 @@ fn unlike<T>(wanted: &str, value: &Value) -> Result<T, Fault> {
         Value::Bytes(bytes) => format!("{} bytes", bytes.len()),
         Value::Uuid(_) => "an id".to_owned(),
     };
-    Err(Fault::new(format!(
-        "a column should hold {wanted} and holds {found}"
-    )))
+    Err(Fault::new(format!("a column should hold {wanted} and holds {found}")))
 }
 
 impl FromValue for Value {
@@ -103,9 +101,7 @@ impl FromValue for Uuid {
 }
 impl<K: Kind> FromValue for Id<K> {
     fn from_value(value: Value) -> Result<Self, Fault> {
-        Uuid::from_value(value)
-            .map(Id::from_uuid)
-            .map_err(|fault| fault.within(K::NAME))
+        Uuid::from_value(value).map(Id::from_uuid).map_err(|fault| fault.within(K::NAME))
     }
 }
 impl FromValue for Instant {

@@ -123,19 +123,13 @@ fn commit(
     ran: &mut Vec<Answer>,
 ) -> Result<(), Fault> {
     let mut tx = match (holder, place) {
-        (Holder::Sqlite(connection), _) => Tx(Read {
-            link: Link::Sqlite(connection),
-        }),
+        (Holder::Sqlite(connection), _) => Tx(Read { link: Link::Sqlite(connection) }),
         (Holder::Postgres(session), Place::Postgres(postgres, handle)) => {
             if session.as_ref().is_none_or(|open| open.client.is_closed()) {
                 *session = Some(handle.block_on(Session::connect(&postgres.config))?);
             }
-            let session = session
-                .as_mut()
-                .ok_or_else(|| Fault::new("no connection to PostgreSQL"))?;
-            Tx(Read {
-                link: Link::Postgres(session, handle),
-            })
+            let session = session.as_mut().ok_or_else(|| Fault::new("no connection to PostgreSQL"))?;
+            Tx(Read { link: Link::Postgres(session, handle) })
         }
         (Holder::Postgres(_), Place::Sqlite(_)) => return Err(Fault::new("a writer for another database")),
     };

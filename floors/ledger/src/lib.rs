@@ -30,7 +30,8 @@ pub use store::{
     last_of_kind, move_cursor, open_parts, since, size,
 };
 pub use verify::{
-    Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Wrong, latest_checkpoint, sign_head, signed_head, verify,
+    Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Wrong, latest_checkpoint, sign_head,
+    signed_head, verify,
 };
 
 pub use uuid::Uuid;

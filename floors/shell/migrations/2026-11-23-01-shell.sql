@@ -34,6 +34,7 @@ CREATE TABLE sign_in (
     ended_at BIGINT
 );
 CREATE INDEX sign_in_user ON sign_in (user_id);
+CREATE INDEX sign_in_person ON sign_in (person);
 CREATE TABLE door_key (
     secret BYTEA PRIMARY KEY,
     purpose TEXT NOT NULL,
@@ -45,6 +46,7 @@ CREATE TABLE door_key (
     expires_at BIGINT NOT NULL,
     used_at BIGINT
 );
+CREATE INDEX door_key_person ON door_key (person);
 CREATE TABLE sign_in_attempt (
     who TEXT NOT NULL,
     at BIGINT NOT NULL
@@ -61,4 +63,5 @@ CREATE TABLE mail (
     tries BIGINT NOT NULL,
     fault TEXT
 );
+CREATE INDEX mail_recipient ON mail (recipient);
 CREATE INDEX mail_waiting ON mail (sent_at, created_at);

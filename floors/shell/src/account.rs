@@ -66,6 +66,9 @@ db::statements! {
                WHERE s.secret = ?1 AND s.ended_at IS NULL AND s.expires_at > ?2 AND (s.user_id IS NULL OR u.closed_at IS NULL)";
     END_SIGN_IN = "UPDATE sign_in SET ended_at = ?2 WHERE id = ?1 AND ended_at IS NULL";
     END_ALL = "UPDATE sign_in SET ended_at = ?2 WHERE user_id = ?1 AND ended_at IS NULL";
+    END_OF_PERSON = "UPDATE sign_in SET ended_at = ?2 WHERE person = ?1 AND ended_at IS NULL";
+    KEYS_OF_PERSON = "DELETE FROM door_key WHERE person = ?1";
+    MAILS_TO = "DELETE FROM mail WHERE recipient = ?1";
     ADD_KEY = "INSERT INTO door_key (secret, purpose, user_id, person, only_kind, only_id, created_at, expires_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     KEY = "SELECT user_id, person, only_kind, only_id FROM door_key
@@ -226,6 +229,19 @@ pub fn close(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
     ledger::erase(pen.tx, &user.into())?;
     let draft = pen.draft("user.closed").about(user).gone();
     pen.enter(draft)?;
+    Ok(())
+}
+
+/// Forgets a person whose data are erased: mailed links no longer open anything, and letters to the address are gone.
+///
+/// # Errors
+/// A fault of the database.
+pub fn forget(pen: &mut Pen<'_, '_>, person: Id<Person>, email: Option<&str>) -> Result<(), Stop> {
+    pen.tx.exec(END_OF_PERSON, params![person, pen.now])?;
+    pen.tx.exec(KEYS_OF_PERSON, params![person])?;
+    if let Some(email) = email {
+        pen.tx.exec(MAILS_TO, params![email])?;
+    }
     Ok(())
 }
 

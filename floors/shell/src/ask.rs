@@ -31,6 +31,22 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// A bare request in somebody's name, with the words of its route; for asking the gate.
+    pub fn bare(house: &Arc<House>, who: Who, words: &[(&str, String)]) -> Self {
+        let words = words.iter().map(|(name, word)| ((*name).to_owned(), word.clone()));
+        Self {
+            house: Arc::clone(house),
+            l: house.locale(Lang::En),
+            who,
+            path: PathWords(words.collect()),
+            query: Query::default(),
+            place: "/".to_owned(),
+            origin: house.settings.address.clone(),
+            peer: None,
+            now: house.moment.now(),
+        }
+    }
+
     /// The reader's language.
     pub fn lang(&self) -> Lang {
         self.l.lang()

@@ -1,6 +1,6 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
-use crate::{Routes, View, html::Html, strings::Locale};
+use crate::{Pen, Routes, View, html::Html, strings::Locale};
 use base::{Fault, Stop};
 use db::{Migration, Read};
 use ledger::State;
@@ -27,6 +27,9 @@ pub struct Room {
     pub states: &'static [State],
     /// What may stand as evidence under an action of the plan: the nouns.
     pub evidence: &'static [&'static str],
+    /// What time alone brings about, such as a seat lost by rule: done when the house opens and on each new day, and
+    /// safe to do again.
+    pub daily: &'static [Daily],
     /// Every statement, for the test that prepares them on both databases.
     pub statements: &'static [&'static [(&'static str, &'static str)]],
     /// Styles of its own, appended to the shell's.
@@ -34,6 +37,9 @@ pub struct Room {
     /// Behaviours of its own, appended to the shell's.
     pub scripts: &'static [&'static str],
 }
+
+/// What is due on a day.
+pub type Daily = fn(&mut Pen<'_, '_>) -> Result<(), Stop>;
 
 /// An entry in the navigation.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +83,7 @@ impl Room {
             panels: &[],
             states: &[],
             evidence: &[],
+            daily: &[],
             statements: &[],
             styles: &[],
             scripts: &[],

@@ -35,7 +35,7 @@ pub(crate) enum Door {
     /// An answer for programs, outside the languages.
     Data(Shows),
     /// A change under `/{lang}`.
-    Act { passes: Passes, prepares: Prepares, acts: Acts, shows: Shows, size: Size },
+    Act { prepares: Prepares, acts: Acts, shows: Shows, size: Size },
 }
 
 /// How large a form may be.
@@ -70,7 +70,19 @@ pub struct Route {
     pub foreign: &'static [Persona],
     /// Whether it stands under `/{lang}`.
     pub spoken: bool,
+    /// Its gate alone. It is passed before anything is prepared, and once more in the transaction of a change.
+    pub(crate) passes: Passes,
     pub(crate) door: Door,
+}
+
+impl Route {
+    /// Asks the gate alone, without showing or changing anything; for the test of the whole table.
+    ///
+    /// # Errors
+    /// What the gate stops with.
+    pub fn ask(&self, read: &mut Read<'_>, ask: &Ask) -> Result<(), Stop> {
+        (self.passes)(read, ask)
+    }
 }
 
 /// The routes of the house, gathered from the rooms.
@@ -157,14 +169,13 @@ impl Routes {
         shows: Shows,
         size: Size,
     ) -> Self {
-        // The gate is passed before anything is prepared, and once more in the transaction of the change.
-        let passes: Passes = |read, ask| Granted::<N>::pass(read, ask).map(drop);
-        self.add::<N>("POST", pattern, true, Door::Act { passes, prepares, acts, shows, size })
+        self.add::<N>("POST", pattern, true, Door::Act { prepares, acts, shows, size })
     }
 
     fn add<N: Need>(mut self, method: &'static str, pattern: &'static str, spoken: bool, door: Door) -> Self {
         let (need, own, foreign) = (N::NAME, N::OWN, N::FOREIGN);
-        self.0.push(Route { method, pattern, need, own, foreign, spoken, door });
+        let passes: Passes = |read, ask| Granted::<N>::pass(read, ask).map(drop);
+        self.0.push(Route { method, pattern, need, own, foreign, spoken, passes, door });
         self
     }
 

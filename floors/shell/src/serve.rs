@@ -7,7 +7,7 @@ use crate::{
     form::{Upload, decode},
     frame,
     gate::Who,
-    routes::{Door, Size},
+    routes::{Door, Route, Size},
 };
 use axum::{
     Router,
@@ -43,10 +43,10 @@ pub fn app(house: &Arc<House>) -> Router {
             (true, pattern) => format!("/{{lang}}{pattern}"),
             (false, pattern) => pattern.to_owned(),
         };
-        let (door, spoken) = (route.door.clone(), route.spoken);
+        let of = route.clone();
         let answer = move |State(house): State<Arc<House>>, params: RawPathParams, request: Request| {
-            let door = door.clone();
-            async move { enter(house, door, spoken, params, request).await }
+            let route = of.clone();
+            async move { enter(house, route, params, request).await }
         };
         let method = match &route.door {
             Door::Act { size, .. } => post(answer).layer(DefaultBodyLimit::max(size.most())),
@@ -89,7 +89,15 @@ pub async fn serve(
 /// What follows every commit: the head is signed, and waiting mail is sent.
 async fn follow(house: Arc<House>) {
     let mut commits = house.db.commits();
+    let mut done = None;
     loop {
+        let today = house.moment.now().day_in(&house.settings.zone);
+        if done != Some(today) {
+            done = Some(today);
+            if let Err(stop) = due(&house).await {
+                tracing::error!(%stop, "what is due today was not done");
+            }
+        }
         // What is done below commits too; it is seen in the next round, which then finds nothing to do.
         commits.mark_unchanged();
         if let Err(stop) = house.sign_head().await {
@@ -107,13 +115,19 @@ async fn follow(house: Arc<House>) {
     }
 }
 
-async fn enter(
-    house: Arc<House>,
-    door: Door,
-    spoken: bool,
-    params: RawPathParams,
-    request: Request,
-) -> Response {
+/// Does what time alone brings about in each room, in one transaction.
+async fn due(house: &Arc<House>) -> Result<(), Stop> {
+    let rooms = Arc::clone(house);
+    let work = move |tx: &mut db::Tx<'_>| {
+        let (moment, zone) = (&rooms.moment, &rooms.settings.zone);
+        let mut pen = account::command_pen(tx, moment, "daily", zone);
+        rooms.rooms.iter().flat_map(|room| room.daily).try_for_each(|daily| daily(&mut pen))
+    };
+    house.db.write(work).await
+}
+
+async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: Request) -> Response {
+    let Route { spoken, passes, door, .. } = route;
     let (ask, cookie) = match ask(&house, spoken, &params, &request) {
         Some(parsed) => parsed,
         None => return nothing(State(house), request).await,
@@ -128,7 +142,7 @@ async fn enter(
             let (outcome, ask) = shown.unwrap_or_else(|stop| (Err(stop), ask));
             finish(ask, spoken, outcome, private).await
         }
-        Door::Act { passes, prepares, acts, shows, size } => {
+        Door::Act { prepares, acts, shows, size } => {
             if let Err(response) = same_origin(request.headers(), &ask) {
                 return *response;
             }

@@ -283,8 +283,7 @@ pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result
     );
     let zone = view.ask.house.settings.zone.clone();
     for entry in entries {
-        let key = format!("{room}-history-{}", entry.kind.replace('.', "-"));
-        let told = if l.has(&key) { l.t(&key) } else { l.t("shell-history-other") };
+        let told = happening(view, &entry.kind);
         let by = teller(view, &entry)?;
         let _ = write!(
             html,
@@ -308,6 +307,14 @@ pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result
     }
     html.push_str("</ol></section>");
     Ok(Html(html))
+}
+
+/// What an entry tells, in the words of the room whose kind it is.
+pub fn happening(view: &View<'_, '_>, kind: &str) -> String {
+    let l = view.l();
+    let kind = kind.replace('.', "-");
+    let keys = view.ask.house.rooms.iter().map(|room| format!("{}-history-{kind}", room.name));
+    keys.into_iter().find(|key| l.has(key)).map_or_else(|| l.t("shell-history-other"), |key| l.t(&key))
 }
 
 /// Who made an entry, in words.
