@@ -1,1 +1,149 @@
-//! governance
+//! Leadership and governance: bodies and their seats, meetings, votes and decisions.
+//!
+//! To add a noun: its kind and types in `noun.rs`, pure rules in `noun/rules.rs`, SQL in `noun/store.rs`, pages in
+//! `noun/pages.rs`, strings under `governance-noun-…` in the four languages, and its lines in [`ROOM`].
+
+pub mod agenda;
+pub mod ballot;
+pub mod body;
+pub mod composition;
+pub mod decision;
+pub mod gate;
+pub mod meeting;
+pub mod motion;
+pub mod poll;
+pub mod presence;
+pub mod proxy;
+pub mod registry;
+pub mod roll;
+pub mod seat;
+pub mod statute;
+pub mod verdict;
+
+mod keyed;
+mod lengthy;
+mod sheet;
+
+use ledger::State;
+use shell::{Link, Nav, Panel, Room, Routes};
+
+/// The manifest.
+pub const ROOM: Room = Room {
+    migrations: &[
+        db::Migration {
+            stamp: "2026-11-23-20-governance-bodies",
+            sql: include_str!("../migrations/2026-11-23-20-governance-bodies.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-23-21-governance-meetings",
+            sql: include_str!("../migrations/2026-11-23-21-governance-meetings.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-23-22-governance-polls",
+            sql: include_str!("../migrations/2026-11-23-22-governance-polls.sql"),
+        },
+    ],
+    strings: [
+        include_str!("../strings/en/governance.ftl"),
+        include_str!("../strings/fr/governance.ftl"),
+        include_str!("../strings/es/governance.ftl"),
+        include_str!("../strings/ar/governance.ftl"),
+    ],
+    routes,
+    nav: &[
+        Nav { place: "/bodies", key: "governance-nav-bodies" },
+        Nav { place: "/meetings", key: "governance-nav-meetings" },
+        Nav { place: "/decisions", key: "governance-nav-decisions" },
+    ],
+    links: &[
+        Link { kind: "body", place: body::place, title: body::title },
+        Link { kind: "seat", place: seat::place, title: seat::title },
+        Link { kind: "meeting", place: meeting::place, title: meeting::title },
+        Link { kind: "motion", place: motion::place, title: motion::title },
+        Link { kind: "poll", place: poll::place, title: poll::title },
+        Link { kind: "decision", place: decision::place, title: decision::title },
+    ],
+    panels: &[
+        Panel { on: "member", show: seat::of_member },
+        Panel { on: "person", show: seat::of_person },
+        Panel { on: "me", show: meeting::on_me },
+        Panel { on: "me", show: seat::of_person },
+        Panel { on: "body", show: meeting::of_body },
+        Panel { on: "body", show: decision::of_body },
+        Panel { on: "meeting", show: poll::of_meeting },
+        Panel { on: "meeting-chair", show: poll::of_chair },
+        Panel { on: "meeting-mine", show: poll::of_mine },
+        Panel { on: "motion", show: poll::of_motion },
+        Panel { on: "home", show: meeting::on_home },
+        Panel { on: "home", show: decision::on_home },
+    ],
+    states: &[
+        State { kind: "body", each: body::states },
+        State { kind: "seat-class", each: seat::class_states },
+        State { kind: "seat", each: seat::states },
+        State { kind: "tenure", each: seat::tenure_states },
+        State { kind: "composition-rule", each: composition::states },
+        State { kind: "statute", each: statute::states },
+        State { kind: "meeting", each: meeting::states },
+        State { kind: "agenda-item", each: agenda::states },
+        State { kind: "paper", each: agenda::paper_states },
+        State { kind: "roll-entry", each: roll::states },
+        State { kind: "presence", each: presence::states },
+        State { kind: "proxy", each: proxy::states },
+        State { kind: "motion", each: motion::states },
+        State { kind: "poll", each: poll::states },
+        State { kind: "ballot", each: ballot::states },
+        State { kind: "show-of-hands", each: ballot::hands_states },
+        State { kind: "decision", each: decision::states },
+    ],
+    statements: &[
+        body::STATEMENTS,
+        seat::STATEMENTS,
+        seat::SWEEP_STATEMENTS,
+        composition::STATEMENTS,
+        statute::STATEMENTS,
+        gate::STATEMENTS,
+        meeting::STATEMENTS,
+        meeting::gate::STATEMENTS,
+        meeting::CALL_STATEMENTS,
+        meeting::PAGE_STATEMENTS,
+        meeting::PANEL_STATEMENTS,
+        agenda::STATEMENTS,
+        roll::STATEMENTS,
+        presence::STATEMENTS,
+        proxy::STATEMENTS,
+        motion::STATEMENTS,
+        poll::STATEMENTS,
+        poll::ELECTORS_STATEMENTS,
+        ballot::STATEMENTS,
+        ballot::HANDS_STATEMENTS,
+        decision::STATEMENTS,
+    ],
+    evidence: &["decision"],
+    daily: &[|pen| seat::apply_losses(pen).map(drop)],
+    styles: &[
+        include_str!("../assets/bodies.css"),
+        include_str!("../assets/meetings.css"),
+        include_str!("../assets/polls.css"),
+    ],
+    ..Room::named("governance")
+};
+
+fn routes(routes: Routes) -> Routes {
+    let all: [fn(Routes) -> Routes; 13] = [
+        body::routes,
+        seat::routes,
+        composition::routes,
+        statute::routes,
+        meeting::routes,
+        agenda::routes,
+        roll::routes,
+        presence::routes,
+        proxy::routes,
+        motion::routes,
+        poll::routes,
+        ballot::routes,
+        decision::routes,
+    ];
+    all.into_iter().fold(routes, |routes, add| add(routes))
+}

@@ -1,0 +1,85 @@
+//! What an item and a paper must be, and what moving one does to the others: pure.
+
+use base::{Localised, Refusal};
+
+/// The most characters of an item's or a paper's title.
+pub const MOST_TITLE: usize = 200;
+/// The most characters of an item's note in one language: with four languages, before and after, an entry of the ledger
+/// holds it.
+pub const MOST_NOTE: usize = 1_000;
+/// The most characters of a paper's text in one language.
+pub const MOST_TEXT: usize = 50_000;
+
+/// Whether a title is there and the texts are not too long.
+///
+/// # Errors
+/// Everything that is wrong, each at its field; `text` is the name of the second field.
+pub fn check_words(title: &Localised, text: (&str, &Localised), most: usize) -> Result<(), Vec<Refusal>> {
+    let mut wrong = Vec::new();
+    if title.is_empty() {
+        wrong.push(Refusal::new("shell-refusal-empty").at("title-en"));
+    }
+    for (field, words, most) in [("title", title, MOST_TITLE), (text.0, text.1, most)] {
+        for (tag, _) in words.iter().filter(|(_, wording)| wording.text.chars().count() > most) {
+            wrong.push(Refusal::new("shell-refusal-long").with("most", most).at(format!("{field}-{tag}")));
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+}
+
+/// The order after one item was put at another place, counted from 1; a place beyond the last is the last.
+pub fn moved<T: Copy + PartialEq>(order: &[T], item: T, place: u32) -> Vec<T> {
+    let mut others: Vec<T> = order.iter().copied().filter(|other| *other != item).collect();
+    if others.len() == order.len() {
+        return others;
+    }
+    let at = usize::try_from(place.saturating_sub(1)).unwrap_or(usize::MAX).min(others.len());
+    others.insert(at, item);
+    others
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::Lang;
+    use proptest::prelude::*;
+
+    #[test]
+    fn an_item_goes_where_it_is_put_and_the_others_close_up() {
+        let order = ['a', 'b', 'c', 'd'];
+        assert_eq!(moved(&order, 'd', 1), ['d', 'a', 'b', 'c']);
+        assert_eq!(moved(&order, 'a', 3), ['b', 'c', 'a', 'd']);
+        assert_eq!(moved(&order, 'b', 2), order);
+        assert_eq!(moved(&order, 'b', 99), ['a', 'c', 'd', 'b']);
+        assert_eq!(moved(&order, 'b', 0), ['b', 'a', 'c', 'd']);
+        assert_eq!(moved(&order, 'x', 1), order);
+    }
+
+    proptest! {
+        #[test]
+        fn moving_loses_nothing(count in 1_u32..20, item in 0_u32..20, place in 0_u32..30) {
+            let order: Vec<u32> = (0..count).collect();
+            let mut after = moved(&order, item, place);
+            after.sort_unstable();
+            prop_assert_eq!(after, order);
+        }
+    }
+
+    #[test]
+    fn titles_must_be_there_and_texts_fit() {
+        let title = Localised::one(Lang::Fr, "Budget");
+        assert_eq!(check_words(&title, ("note", &Localised::default()), MOST_NOTE), Ok(()));
+        let long = Localised::one(Lang::Es, "x".repeat(MOST_NOTE + 1));
+        let fields = |title, text| -> Vec<Option<String>> {
+            check_words(title, ("note", text), MOST_NOTE)
+                .unwrap_err()
+                .into_iter()
+                .map(|refusal| refusal.field)
+                .collect()
+        };
+        assert_eq!(
+            fields(&Localised::default(), &long),
+            [Some("title-en".to_owned()), Some("note-es".to_owned())]
+        );
+    }
+}

@@ -1,0 +1,363 @@
+//! The list of bodies, the page of a body, and the forms with which an administrator makes and changes one.
+
+use super::{
+    Body, BodyChange, BodyKind, BodyState, NewBody, Scope, exchange, rules,
+    store::{self, Listed},
+};
+use crate::{
+    composition,
+    gate::SeesBody,
+    seat::{self, RosterRow},
+    sheet::Sheet,
+    statute,
+};
+use base::{Day, Fault, Id, Localised, Stop};
+use db::Read;
+use shell::{
+    Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Page, Public, Refusals, Routes, View,
+    render, ui,
+};
+use uuid::Uuid;
+
+/// The deepest indent of the tree; what lies deeper is told in words all the same.
+const DEEPEST: usize = 4;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+        .page::<Public>("/bodies", list)
+        .page::<Public>("/bodies.csv", exchange::csv)
+        .page::<Public>("/bodies.json", exchange::json)
+        .data::<Public>("/api/bodies", exchange::api_list)
+        .data::<SeesBody>("/api/bodies/{body}", exchange::api_one)
+        .form::<Administers, Administers>("/bodies/new", show_new, add)
+        .page::<SeesBody>("/bodies/{body}", show)
+        .form::<Administers, Administers>("/bodies/{body}/change", show_change, change)
+}
+
+/// The address of a body's page, without language.
+pub(crate) fn place(id: Uuid) -> String {
+    format!("/bodies/{id}")
+}
+
+/// What a body is called.
+pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
+    Ok(store::load(read, Id::from_uuid(id))?.map(|body| l.plain(&body.name)))
+}
+
+#[derive(askama::Template)]
+#[template(path = "body/list.html")]
+struct ListPage {
+    l: Locale,
+    here: String,
+    as_of: Html,
+    count: String,
+    lines: Vec<Line>,
+    add: Option<String>,
+    csv: String,
+    json: String,
+}
+
+struct Line {
+    place: String,
+    name: Html,
+    depth: usize,
+    part_of: Option<String>,
+    kind: String,
+    public: bool,
+    seats: String,
+    vacant: String,
+    next: Option<Next>,
+}
+
+struct Next {
+    place: String,
+    name: String,
+    when: String,
+}
+
+fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let day = view.ask.as_of()?;
+    let scope = Scope::of(view.read, &view.ask.who, day)?;
+    let bodies = store::listed(view.read, &scope, day, view.ask.now)?;
+    let branches: Vec<_> = bodies.iter().map(|body| (body.id, body.state.parent)).collect();
+    let is_today = day == view.ask.today();
+    let lines = rules::tree(&branches).into_iter().map(|(at, depth)| {
+        let part_of = bodies[at].state.parent.and_then(|parent| bodies.iter().find(|body| body.id == parent));
+        line(view, &l, &bodies[at], part_of, depth, is_today)
+    });
+    let dated = |place: &str| format!("{}?as_of={day}", view.ask.href(place));
+    let page = ListPage {
+        here: view.ask.href("/bodies"),
+        as_of: as_of_field(&l, day),
+        count: l.with(
+            "governance-bodies-count",
+            &[("count", i64::try_from(bodies.len()).unwrap_or(i64::MAX).into()), ("day", day.into())],
+        ),
+        lines: lines.collect(),
+        add: view.ask.who.administers().then(|| view.ask.href("/bodies/new")),
+        csv: dated("/bodies.csv"),
+        json: dated("/bodies.json"),
+        l: l.clone(),
+    };
+    let mut page = Page::new(l.t("governance-bodies-title"), render(&page)?);
+    page.description = l.t("governance-bodies-about");
+    page.alternates = vec![("application/json", format!("/api/bodies?as_of={day}"))];
+    Ok(Answer::Page(page))
+}
+
+fn line(
+    view: &View<'_, '_>,
+    l: &Locale,
+    body: &Listed,
+    part_of: Option<&Listed>,
+    depth: usize,
+    is_today: bool,
+) -> Line {
+    let next = body.next.as_ref().filter(|_| is_today).map(|next| Next {
+        place: view.ask.href(&format!("/meetings/{}", next.id)),
+        name: l.plain(&next.name),
+        when: l.moment(next.starts_at, &next.zone),
+    });
+    Line {
+        place: view.ask.href(&place(body.id.uuid())),
+        name: l.words(&body.state.name),
+        depth: depth.min(DEEPEST),
+        part_of: part_of.map(|above| l.t1("governance-body-part-of", "body", above.state.name.clone())),
+        kind: l.t(body.state.kind.key()),
+        public: body.state.public,
+        seats: l.t2("governance-seats-held-of", "held", l.number(body.filled), "all", l.number(body.seats)),
+        vacant: l.number(body.seats.saturating_sub(body.filled)),
+        next,
+    }
+}
+
+fn as_of_field(l: &Locale, day: Day) -> Html {
+    let field = ui::Field::new(l, "as_of", "governance-as-of").kind("date");
+    field.html(&Filled::default(), &day.to_string())
+}
+
+#[derive(askama::Template)]
+#[template(path = "body/show.html")]
+struct BodyPage {
+    l: Locale,
+    here: String,
+    name: Html,
+    trail: Vec<(String, String)>,
+    kind: String,
+    public: bool,
+    span: String,
+    part_of: Option<(String, String)>,
+    parts: Vec<(String, String)>,
+    purpose: Html,
+    as_of: Html,
+    past: Option<String>,
+    picture: Html,
+    table: Html,
+    composition: Html,
+    statutes: Html,
+    panels: Vec<Html>,
+    history: Html,
+    change: Option<String>,
+    json: String,
+}
+
+fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let id = granted.body;
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let (day, today) = (view.ask.as_of()?, view.ask.today());
+    let roster: Vec<RosterRow> = seat::roster(view.read, id, day)?;
+    let administers = view.ask.who.administers();
+    let scope = Scope::of(view.read, &view.ask.who, day)?;
+    let related = store::listed(view.read, &scope, day, view.ask.now)?;
+    let named = |body: &Listed| (view.ask.href(&place(body.id.uuid())), l.plain(&body.state.name));
+    let part_of = state.parent.and_then(|parent| related.iter().find(|body| body.id == parent)).map(named);
+    let parts = related.iter().filter(|body| body.state.parent == Some(id)).map(named).collect();
+    let seats = seat::shown(view, id, &state, &roster, day)?;
+    let page = BodyPage {
+        here: view.ask.href(&place(id.uuid())),
+        name: l.words(&state.name),
+        trail: vec![(view.ask.href("/bodies"), l.t("governance-bodies-title"))],
+        kind: l.t(state.kind.key()),
+        public: state.public,
+        span: l.span(state.since, state.until),
+        part_of,
+        parts,
+        purpose: l.words(&state.purpose),
+        as_of: as_of_field(&l, day),
+        past: (day != today).then(|| l.t1("governance-as-of-note", "day", day)),
+        picture: seats.picture,
+        table: seats.table,
+        composition: composition::block(view.read, &l, id, &roster, day, administers)?,
+        statutes: statute::block(view.read, &l, id, day, administers)?,
+        panels: view.panels("body", id.uuid())?,
+        history: ui::history(view, "governance", &id.into())?,
+        change: administers.then(|| view.ask.href(&format!("{}/change", place(id.uuid())))),
+        json: format!("/api/bodies/{}?as_of={day}", state.code),
+        l: l.clone(),
+    };
+    let mut answer = Page::new(l.plain(&state.name), render(&page)?);
+    answer.description = l.plain(&state.purpose);
+    answer.alternates = vec![("application/json", page.json.clone())];
+    Ok(Answer::Page(answer))
+}
+
+fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let (l, filled, today) = (view.l(), view.filled, view.ask.today());
+    let kinds: Vec<(String, String)> =
+        BodyKind::ALL.iter().map(|kind| (kind.code().to_owned(), l.t(kind.key()))).collect();
+    let mut fields = vec![
+        ui::Field::new(&l, "code", "governance-field-code")
+            .hint(l.t("governance-field-code-hint"))
+            .required()
+            .html(filled, ""),
+        ui::select(&l, filled, "kind", "governance-field-kind", &kinds, ""),
+    ];
+    fields.extend(describing(view.read, &l, filled, today, None)?);
+    fields.push(
+        ui::Field::new(&l, "since", "governance-statute-since")
+            .kind("date")
+            .required()
+            .html(filled, &today.to_string()),
+    );
+    let back = ("/bodies".to_owned(), l.t("governance-bodies-title"));
+    let sheet = Sheet {
+        fields,
+        ..Sheet::new(l.t("governance-body-new"), back, "/bodies/new".to_owned(), "governance-body-create")
+    };
+    sheet.answer(view)
+}
+
+/// The fields that making and changing share.
+fn describing(
+    read: &mut Read<'_>,
+    l: &Locale,
+    filled: &Filled,
+    today: Day,
+    now: Option<(Id<Body>, &BodyState)>,
+) -> Result<Vec<Html>, Fault> {
+    let (own, state) = now.unzip();
+    let others = store::choices(read, today)?.into_iter().filter(|other| Some(other.id) != own);
+    let others = others.map(|other| (other.id.to_string(), l.plain(&other.name)));
+    let parents: Vec<(String, String)> =
+        std::iter::once((String::new(), l.t("governance-body-no-parent"))).chain(others).collect();
+    let empty = Localised::default();
+    let parent = state.and_then(|state| state.parent).map(|id| id.to_string()).unwrap_or_default();
+    let position = state.map_or(1, |state| state.position).to_string();
+    Ok(vec![
+        ui::words_fields(
+            l,
+            filled,
+            "name",
+            "governance-field-name",
+            state.map_or(&empty, |state| &state.name),
+            None,
+        ),
+        ui::words_fields(
+            l,
+            filled,
+            "purpose",
+            "governance-field-purpose",
+            state.map_or(&empty, |state| &state.purpose),
+            Some(4),
+        ),
+        ui::select(l, filled, "parent", "governance-body-parent", &parents, &parent),
+        ui::tick(l, filled, "public", "governance-field-public", state.is_none_or(|state| state.public)),
+        ui::Field::new(l, "position", "governance-field-position").between(0, 10_000).html(filled, &position),
+    ])
+}
+
+/// What [`describing`] brings back.
+struct Described {
+    name: Localised,
+    purpose: Localised,
+    parent: Option<Id<Body>>,
+    public: bool,
+    position: u32,
+}
+
+fn described(form: &Form, refusals: &mut Refusals) -> Option<Described> {
+    let name = refusals.keep(form.words("name", rules::MOST_NAME));
+    let has_purpose = base::Lang::ALL.iter().any(|lang| !form.text(&format!("purpose-{lang}")).is_empty());
+    let purpose = if has_purpose {
+        refusals.keep(form.words("purpose", rules::MOST_PURPOSE))
+    } else {
+        Some(Localised::default())
+    };
+    let parent =
+        if form.text("parent").is_empty() { Some(None) } else { refusals.keep(form.id("parent")).map(Some) };
+    let position = refusals.keep(form.number("position", 0, 10_000)).flatten().unwrap_or(0);
+    Some(Described {
+        name: name?,
+        purpose: purpose?,
+        parent: parent?,
+        public: form.ticked("public"),
+        position: u32::try_from(position).unwrap_or(0),
+    })
+}
+
+fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let mut refusals = Refusals::default();
+    let code = refusals.keep(form.required("code", 40));
+    let kind = refusals.keep(form.choice("kind", BodyKind::parse));
+    let described = described(form, &mut refusals);
+    let since = refusals.keep(form.required_day("since"));
+    refusals.done()?;
+    let (Some(code), Some(kind), Some(described), Some(since)) = (code, kind, described, since) else {
+        return Err(Stop::Missing);
+    };
+    let Described { name, purpose, parent, public, position } = described;
+    let id = store::create(
+        &mut change.pen(),
+        NewBody { code, kind, name, purpose, parent, public, since, position },
+    )?;
+    change.see(&place(id.uuid()))
+}
+
+fn find(read: &mut Read<'_>, word: &str) -> Result<(Id<Body>, BodyState), Stop> {
+    let id = store::find(read, word)?.ok_or(Stop::Missing)?;
+    Ok((id, store::load(read, id)?.ok_or(Stop::Missing)?))
+}
+
+fn show_change(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let (l, filled) = (view.l(), view.filled);
+    let (id, state) = find(view.read, view.ask.path.word("body"))?;
+    let until = state.until.map(|day| day.to_string()).unwrap_or_default();
+    let mut fields = describing(view.read, &l, filled, view.ask.today(), Some((id, &state)))?;
+    fields.push(
+        ui::Field::new(&l, "until", "governance-field-body-until")
+            .kind("date")
+            .hint(l.t("governance-field-body-until-hint"))
+            .html(filled, &until),
+    );
+    // Always the present number: who was overtaken sees what changed in the history and may then insist.
+    fields.push(Html(format!(
+        r#"<input type="hidden" name="version" value="{}">"#,
+        store::version(view.read, id)?
+    )));
+    let (back, action) = ((place(id.uuid()), l.plain(&state.name)), format!("{}/change", place(id.uuid())));
+    let sheet = Sheet {
+        fields,
+        ..Sheet::new(l.t("governance-body-change"), back, action, "governance-body-change-do")
+    };
+    sheet.answer(view)
+}
+
+fn change(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let (id, _) = find(change.tx, change.ask.path.word("body"))?;
+    let mut refusals = Refusals::default();
+    let described = described(form, &mut refusals);
+    let until = refusals.keep(form.day("until"));
+    let version = form.number("version", 0, i64::MAX)?.unwrap_or(0).unsigned_abs();
+    refusals.done()?;
+    let (Some(described), Some(until)) = (described, until) else { return Err(Stop::Missing) };
+    let Described { name, purpose, parent, public, position } = described;
+    store::change(
+        &mut change.pen(),
+        id,
+        version,
+        BodyChange { name, purpose, parent, public, until, position },
+    )?;
+    change.see(&place(id.uuid()))
+}

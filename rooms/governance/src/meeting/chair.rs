@@ -1,0 +1,330 @@
+//! The chair's screen: the whole meeting from one page, the one obvious next act first, everything else within reach.
+
+use super::{
+    Meeting, MeetingState, Stage, calling,
+    gate::ChairsMeeting,
+    pages::{Item, LIVE, MotionLine, agenda_lines, place, told_now},
+    rules::{NextAct, Situation, next_act},
+    store, words,
+};
+use crate::{
+    agenda::{self, AgendaItem, ItemState},
+    motion::{self, Motion, MotionStage},
+    presence, proxy, roll,
+    sheet::Sheet,
+};
+use base::{Id, Refusal, Stop};
+use shell::{Answer, Change, Filled, Form, Granted, Html, Locale, Page, Person, Routes, View, render, ui};
+use uuid::Uuid;
+
+/// How many people a choice offers; more are found by searching.
+const MOST_CHOICES: usize = 200;
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes.page::<ChairsMeeting>("/meetings/{meeting}/chair", show).form::<ChairsMeeting, ChairsMeeting>(
+        "/meetings/{meeting}/letters",
+        show_letter,
+        write_again,
+    )
+}
+
+#[derive(askama::Template)]
+#[template(path = "meeting/chair.html")]
+struct ChairPage {
+    l: Locale,
+    errors: Html,
+    back: (String, String),
+    name: Html,
+    badge: Html,
+    now: String,
+    next: Next,
+    quorum: Html,
+    panels: Vec<Html>,
+    items: Vec<ChairItem>,
+    motions: Vec<MotionLine>,
+    links: Vec<(String, String)>,
+    counts: Vec<String>,
+    unreached: Vec<String>,
+}
+
+/// The next act: what it is, why, and the one thing to press.
+struct Next {
+    title: String,
+    about: String,
+    press: Press,
+}
+
+enum Press {
+    /// Leads to a page or a place on this one.
+    Link(String, String),
+    /// Does it at once; it can be taken back.
+    Post { action: String, name: &'static str, value: String, word: String },
+    /// Nothing to do.
+    Nothing,
+}
+
+struct ChairItem {
+    item: Item,
+    edit: String,
+    paper: String,
+    motion: String,
+    acts: Vec<Html>,
+}
+
+pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let id = granted.meeting;
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let all = agenda::items(view.read, id)?;
+    let current = all.iter().find(|item| item.state == ItemState::Current);
+    let situation = situation(view, id, &state, &all)?;
+    let next = next(view, &l, id, &state, &all, situation)?;
+    let now = told_now(&l, &state, current);
+    let (items, motions) = agenda_lines(view, &l, id)?;
+    let here = view.ask.href(&place(id.uuid()));
+    let count = items.len();
+    let items = items.into_iter().map(|item| chair_item(&l, id.uuid(), &here, &state, item, count)).collect();
+    let body = ChairPage {
+        errors: ui::errors(&l, view.filled),
+        back: (here.clone(), l.t("governance-chair-public")),
+        name: l.words(&state.name),
+        badge: words::badge(&l, state.stage()),
+        now,
+        next,
+        quorum: words::quorum_block(view, id, &state, "q")?,
+        panels: view.panels("meeting-chair", id.uuid())?,
+        items,
+        motions,
+        links: links(&l, &here, &state),
+        counts: counts(view, &l, id, &state)?,
+        unreached: unreached(view, &state)?,
+        l: l.clone(),
+    };
+    let mut page = Page::new(l.t1("governance-chair-title", "meeting", state.name.clone()), render(&body)?);
+    page.private = true;
+    page.refresh = (state.stage() == Stage::Open).then_some(LIVE);
+    Ok(Answer::Page(page))
+}
+
+type Now = Situation<Id<AgendaItem>, Id<Motion>, Uuid>;
+
+fn situation(
+    view: &mut View<'_, '_>,
+    id: Id<Meeting>,
+    state: &MeetingState,
+    items: &[agenda::Item],
+) -> Result<Now, Stop> {
+    let of = |wanted: ItemState| items.iter().find(|item| item.state == wanted).map(|item| item.id);
+    let current = of(ItemState::Current);
+    let open = |stage: MotionStage| matches!(stage, MotionStage::Tabled | MotionStage::Seconded);
+    let motions = motion::listed(view.read, id)?;
+    // Motions of items still to come wait for their item.
+    let done = |item: Id<AgendaItem>| items.iter().any(|one| one.id == item && one.state == ItemState::Done);
+    let due = |motion: &motion::Listed| motion.item.is_none_or(|item| Some(item) == current || done(item));
+    let motion = motions.iter().find(|motion| open(motion.state) && due(motion)).map(|motion| motion.id);
+    Ok(Situation {
+        stage: state.stage(),
+        day_has_come: view.ask.now.day_in(&state.zone) >= state.day(),
+        items: items.len() as u64,
+        anybody_present: presence::count(view.read, id)? > 0,
+        current,
+        pending: of(ItemState::Pending),
+        motion,
+        poll: store::open_polls(view.read, id)?.first().copied(),
+    })
+}
+
+/// The next act in words.
+fn next(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    id: Id<Meeting>,
+    state: &MeetingState,
+    items: &[agenda::Item],
+    now: Now,
+) -> Result<Next, Stop> {
+    let here = view.ask.href(&place(id.uuid()));
+    let link = |word: &str, to: &str| Press::Link(format!("{here}/{to}"), l.t(word));
+    let told = |title: &str, about: &str, press| Next { title: l.t(title), about: l.t(about), press };
+    Ok(match next_act(now) {
+        NextAct::WriteAgenda => told(
+            "governance-next-agenda",
+            "governance-next-agenda-about",
+            link("governance-item-new", "agenda/new"),
+        ),
+        NextAct::Call => told(
+            "governance-next-call",
+            "governance-next-call-about",
+            link("governance-next-call-do", "call"),
+        ),
+        NextAct::Wait => Next {
+            title: l.t1("governance-next-wait", "day", state.day()),
+            about: l.t("governance-next-wait-about"),
+            press: Press::Nothing,
+        },
+        NextAct::Open => told(
+            "governance-next-open",
+            "governance-next-open-about",
+            link("governance-next-open-do", "opening"),
+        ),
+        NextAct::TakePresence => told(
+            "governance-next-presence",
+            "governance-next-presence-about",
+            link("governance-next-presence-do", "presence"),
+        ),
+        NextAct::ClosePoll(_) => told(
+            "governance-next-close-poll",
+            "governance-next-close-poll-about",
+            Press::Link("#polls".to_owned(), l.t("governance-next-close-poll-do")),
+        ),
+        NextAct::PutMotion(motion) => {
+            let motion = motion::load(view.read, motion)?.ok_or(Stop::Missing)?;
+            let title =
+                l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title);
+            Next {
+                title: l.t1("governance-next-motion", "motion", title),
+                about: l.t("governance-next-motion-about"),
+                press: Press::Link("#polls".to_owned(), l.t("governance-next-motion-do")),
+            }
+        }
+        NextAct::TakeUp(item) => {
+            let item = items.iter().find(|one| one.id == item).ok_or(Stop::Missing)?;
+            let title = l.t2(
+                "governance-paper-under",
+                "number",
+                l.number(item.position),
+                "title",
+                item.title.clone(),
+            );
+            Next {
+                title: l.t1("governance-next-item", "item", title),
+                about: l.t("governance-next-item-about"),
+                press: Press::Post {
+                    action: format!("{here}/agenda/{}/state", item.id),
+                    name: "state",
+                    value: ItemState::Current.code().to_owned(),
+                    word: l.t("governance-next-item-do"),
+                },
+            }
+        }
+        NextAct::Close => told(
+            "governance-next-close",
+            "governance-next-close-about",
+            link("governance-next-close-do", "closure"),
+        ),
+        NextAct::Read => told(
+            "governance-next-read",
+            "governance-next-read-about",
+            Press::Link(here.clone(), l.t("governance-next-read-do")),
+        ),
+    })
+}
+
+/// An item with the acts that fit where it and the meeting are.
+fn chair_item(l: &Locale, id: Uuid, here: &str, state: &MeetingState, item: Item, count: usize) -> ChairItem {
+    let of = format!("{}/agenda/{}", place(id), item.id);
+    let mut acts = Vec::new();
+    if state.stage() == Stage::Open {
+        let to = |state: ItemState, key, class| {
+            ui::button(l, &format!("{of}/state"), key, class, &[("state", state.code())])
+        };
+        acts.extend(match item.state {
+            ItemState::Pending => vec![to(ItemState::Current, "governance-item-take-up", "quiet")],
+            ItemState::Current => vec![
+                to(ItemState::Done, "governance-item-finish", "quiet"),
+                to(ItemState::Pending, "governance-item-put-back", "quiet"),
+            ],
+            ItemState::Done => vec![to(ItemState::Current, "governance-item-reopen", "quiet")],
+        });
+    }
+    if state.stage() != Stage::Closed {
+        let to = |place: u32, key| {
+            ui::button(l, &format!("{of}/place"), key, "quiet", &[("place", &place.to_string())])
+        };
+        if item.place > 1 {
+            acts.push(to(item.place - 1, "governance-item-up"));
+        }
+        if (item.place as usize) < count {
+            acts.push(to(item.place + 1, "governance-item-down"));
+        }
+    }
+    let at = format!("{here}/agenda/{}", item.id);
+    ChairItem {
+        paper: format!("{at}/papers/new"),
+        motion: format!("{here}/motions/new?item={}", item.id),
+        edit: at,
+        acts,
+        item,
+    }
+}
+
+fn links(l: &Locale, here: &str, state: &MeetingState) -> Vec<(String, String)> {
+    let open = state.stage() != Stage::Closed;
+    let all = [
+        (open, "agenda/new", "governance-item-new"),
+        (open, "motions/new", "governance-motion-new"),
+        (true, "presence", "governance-presence-title"),
+        (true, "proxies", "governance-proxy-title"),
+        (true, "roll", "governance-roll-title"),
+        (matches!(state.stage(), Stage::Called | Stage::Open), "letters", "governance-invite-title"),
+        (matches!(state.stage(), Stage::Draft | Stage::Called), "edit", "governance-meeting-edit"),
+        (state.stage() == Stage::Open, "closure", "governance-next-close-do"),
+    ];
+    let shown = all.into_iter().filter(|(shown, ..)| *shown);
+    shown.map(|(_, to, key)| (format!("{here}/{to}"), l.t(key))).collect()
+}
+
+/// How many are on the roll, present, and standing by proxy.
+fn counts(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    id: Id<Meeting>,
+    state: &MeetingState,
+) -> Result<Vec<String>, Stop> {
+    if state.roll_frozen_at.is_none() {
+        let today = view.ask.today();
+        let totals = roll::provisional(view.read, id, state.body, today, roll::Which::Voting)?.0;
+        return Ok(vec![roll::totals_told(l, &totals), l.t("governance-roll-not-frozen")]);
+    }
+    let totals = roll::totals_told(l, &roll::counts(view.read, id)?);
+    let present = l.n("governance-presence-count", presence::count(view.read, id)?);
+    let proxies = l.n("governance-proxy-count", proxy::listed(view.read, id)?.len());
+    Ok(vec![totals, present, proxies])
+}
+
+/// Who has no address, of those who are to be told of a called meeting.
+fn unreached(view: &mut View<'_, '_>, state: &MeetingState) -> Result<Vec<String>, Stop> {
+    if state.stage() != Stage::Called {
+        return Ok(Vec::new());
+    }
+    Ok(calling::without_address(view.read, state, view.ask.today())?)
+}
+
+fn show_letter(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let (l, id) = (view.l(), granted.meeting);
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let words = view.ask.query.text("q").to_owned();
+    let people = roll::people(view.read, &l, id, &state, view.ask.today(), &words, MOST_CHOICES)?;
+    let action = format!("{}/letters", place(id.uuid()));
+    let back = (format!("{}/chair", place(id.uuid())), l.plain(&state.name));
+    let mut sheet = Sheet::new(l.t("governance-invite-title"), back, action.clone(), "governance-invite-do");
+    sheet.lead = Some(l.t("governance-invite-about"));
+    sheet.fields = vec![ui::select(&l, view.filled, "person", "governance-invite-person", &people, "")];
+    let field = ui::Field::new(&l, "q", "governance-roll-search").kind("search");
+    sheet.search = Some((action, field.html(&Filled::default(), &words)));
+    sheet.answer(view)
+}
+
+fn write_again(
+    change: &mut Change<'_, '_>,
+    granted: Granted<ChairsMeeting>,
+    form: &Form,
+) -> Result<Answer, Stop> {
+    let person = form.id::<Person>("person")?;
+    let house = std::sync::Arc::clone(&change.ask.house);
+    let reached = calling::invite(&mut change.pen(), &house, granted.meeting, person)?;
+    if !reached {
+        return Err(Refusal::new("governance-refusal-no-address").at("person").into());
+    }
+    change.see(&format!("{}/chair", place(granted.meeting.uuid())))
+}

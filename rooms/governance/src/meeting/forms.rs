@@ -1,0 +1,274 @@
+//! The forms with which a meeting is planned, called, opened and closed. What cannot be taken back has a page of its own
+//! that says what will happen before it does.
+
+use super::{
+    Format, Meeting, MeetingState, Plan, calling,
+    gate::{ChairsMeeting, PlansMeetings},
+    pages::place,
+    rules, store,
+};
+use crate::{
+    agenda::{self, ItemState},
+    body::{self, Body},
+    presence, roll,
+    sheet::Sheet,
+};
+use base::{Arg, Id, Localised, Refusal, Stop};
+use shell::{Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Routes, View, ui};
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .form::<PlansMeetings, PlansMeetings>("/meetings/new", show_new, create)
+        .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/edit", show_edit, change)
+        .act::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/removal", discard, show_edit)
+        .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/call", show_call, call)
+        .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/opening", show_opening, open)
+        .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/closure", show_closure, close)
+}
+
+fn chair(id: Id<Meeting>) -> String {
+    format!("{}/chair", place(id.uuid()))
+}
+
+/// The fields of a plan; `first` is what stands in them on a first showing.
+fn plan_fields(l: &Locale, filled: &Filled, first: &First) -> Vec<Html> {
+    let formats: Vec<(String, String)> =
+        Format::ALL.iter().map(|format| (format.code().to_owned(), l.t(format.key()))).collect();
+    let time = |name: &'static str, label, value: &str| {
+        ui::Field::new(l, name, label).kind("datetime-local").required().html(filled, value)
+    };
+    vec![
+        ui::words_fields(l, filled, "name", "governance-field-name", &first.name, None),
+        ui::select(l, filled, "format", "governance-meeting-format", &formats, &first.format),
+        ui::Field::new(l, "venue", "governance-field-venue")
+            .hint(l.t("governance-field-venue-hint"))
+            .html(filled, &first.venue),
+        ui::Field::new(l, "zone", "governance-field-zone")
+            .hint(l.t("governance-field-zone-hint"))
+            .required()
+            .html(filled, &first.zone),
+        time("starts", "governance-field-starts", &first.starts),
+        time("ends", "governance-field-ends", &first.ends),
+    ]
+}
+
+/// What stands in the fields of a plan on a first showing.
+#[derive(Default)]
+struct First {
+    name: Localised,
+    format: String,
+    venue: String,
+    zone: String,
+    starts: String,
+    ends: String,
+}
+
+impl First {
+    fn of(meeting: &MeetingState) -> Self {
+        Self {
+            name: meeting.name.clone(),
+            format: meeting.format.code().to_owned(),
+            venue: meeting.venue.clone(),
+            zone: meeting.zone.clone(),
+            starts: rules::local_time(meeting.starts_at, &meeting.zone),
+            ends: rules::local_time(meeting.ends_at, &meeting.zone),
+        }
+    }
+}
+
+fn read_plan(form: &Form) -> Result<Plan, Vec<Refusal>> {
+    let mut refusals = Refusals::default();
+    let name = refusals.keep(form.words("name", rules::MOST_NAME));
+    let format = refusals.keep(form.choice("format", Format::parse));
+    let venue = refusals.keep(form.optional("venue", rules::MOST_VENUE));
+    let zone = form.text("zone").to_owned();
+    if !rules::is_zone(&zone) {
+        refusals.push(Refusal::new("governance-refusal-zone").with("value", zone.as_str()).at("zone"));
+    }
+    let starts_at = refusals.keep(rules::instant_of(form.text("starts"), &zone, "starts"));
+    let ends_at = refusals.keep(rules::instant_of(form.text("ends"), &zone, "ends"));
+    refusals.done()?;
+    let times = starts_at.zip(ends_at);
+    match (name, format, venue, times) {
+        (Some(name), Some(format), Some(venue), Some((starts_at, ends_at))) => {
+            Ok(Plan { name, format, venue: venue.unwrap_or_default(), zone, starts_at, ends_at })
+        }
+        // Whatever was not read has been refused above.
+        _ => Err(Vec::new()),
+    }
+}
+
+fn show_new(view: &mut View<'_, '_>, granted: Granted<PlansMeetings>) -> Result<Answer, Stop> {
+    let (l, filled) = (view.l(), view.filled);
+    let back = ("/meetings".to_owned(), l.t("governance-meetings-title"));
+    let mut sheet = Sheet::new(
+        l.t("governance-meeting-new"),
+        back,
+        "/meetings/new".to_owned(),
+        "governance-meeting-plan",
+    );
+    sheet.lead = Some(l.t("governance-meeting-new-about"));
+    let bodies = bodies(view, &l, &granted)?;
+    let chosen = view.ask.query.text("body").to_owned();
+    let first = First { zone: view.ask.house.settings.zone.clone(), ..First::default() };
+    sheet.fields = vec![ui::select(&l, filled, "body", "governance-meetings-body", &bodies, &chosen)];
+    sheet.fields.extend(plan_fields(&l, filled, &first));
+    sheet.answer(view)
+}
+
+/// The bodies for which somebody may plan a meeting.
+fn bodies(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    granted: &PlansMeetings,
+) -> Result<Vec<(String, String)>, Stop> {
+    let all = body::choices(view.read, view.ask.today())?;
+    let own = all.into_iter().filter(|body| granted.of(body.id));
+    Ok(own.map(|body| (body.id.to_string(), l.plain(&body.name))).collect())
+}
+
+fn create(change: &mut Change<'_, '_>, granted: Granted<PlansMeetings>, form: &Form) -> Result<Answer, Stop> {
+    let body = form.id::<Body>("body").and_then(|body| {
+        let choice = || Refusal::new("shell-refusal-choice").at("body");
+        if granted.of(body) { Ok(body) } else { Err(choice()) }
+    });
+    let plan = match (body, read_plan(form)) {
+        (Ok(body), Ok(plan)) => (body, plan),
+        (body, plan) => {
+            return Err(body
+                .err()
+                .into_iter()
+                .chain(plan.err().unwrap_or_default())
+                .collect::<Vec<_>>()
+                .into());
+        }
+    };
+    let id = store::create(&mut change.pen(), plan.0, plan.1)?;
+    change.see(&chair(id))
+}
+
+fn show_edit(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let (l, id) = (view.l(), granted.meeting);
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let mut sheet = sheet(&l, id, &state, "governance-meeting-edit", "edit", "governance-keep");
+    if state.called_at.is_some() {
+        sheet.lead = Some(l.t("governance-meeting-edit-called"));
+    }
+    sheet.fields = plan_fields(&l, view.filled, &First::of(&state));
+    let version = store::version(view.read, id)?;
+    sheet.fields.push(Html(format!(r#"<input type="hidden" name="version" value="{version}">"#)));
+    let removal = format!("{}/removal", place(id.uuid()));
+    sheet.after = vec![ui::button(&l, &removal, "governance-meeting-discard", "bad", &[])];
+    sheet.answer(view)
+}
+
+/// A form that leads back to the chair's page.
+fn sheet(
+    l: &Locale,
+    id: Id<Meeting>,
+    state: &MeetingState,
+    title: &str,
+    word: &str,
+    submit: &'static str,
+) -> Sheet {
+    let back = (chair(id), l.plain(&state.name));
+    Sheet::new(l.t(title), back, format!("{}/{word}", place(id.uuid())), submit)
+}
+
+fn change(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, form: &Form) -> Result<Answer, Stop> {
+    let version = form.number("version", 0, i64::MAX)?.map_or(0, i64::unsigned_abs);
+    store::change(&mut change.pen(), granted.meeting, version, read_plan(form)?)?;
+    change.see(&chair(granted.meeting))
+}
+
+fn discard(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {
+    store::discard(&mut change.pen(), granted.meeting)?;
+    change.see("/meetings")
+}
+
+fn paragraph(class: &str, text: &str) -> Html {
+    Html(format!(r#"<p class="{class}">{}</p>"#, Html::escaped(text)))
+}
+
+fn list(items: &[String]) -> Html {
+    let items: String = items.iter().map(|item| format!("<li>{}</li>", Html::escaped(item))).collect();
+    Html(format!("<ul>{items}</ul>"))
+}
+
+fn show_call(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let (l, id) = (view.l(), granted.meeting);
+    let (now, today) = (view.ask.now, view.ask.today());
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let mut sheet = sheet(&l, id, &state, "governance-call-title", "call", "governance-call-do");
+    let people = calling::people(view.read, &state, today)?;
+    let without = calling::without_address(view.read, &state, today)?;
+    sheet.lead = Some(l.n("governance-call-people", people.len() - without.len()));
+    match calling::verdict(view.read, &state, now, today) {
+        Ok(verdict) => sheet.fields.push(paragraph("notice good", &calling::told(&l, &verdict))),
+        Err(Stop::Refused(refusals)) if !view.filled.again() => {
+            sheet.fields.extend(refusals.iter().map(|refusal| paragraph("notice bad", &l.refusal(refusal))));
+        }
+        Err(Stop::Refused(_)) => {}
+        Err(stop) => return Err(stop),
+    }
+    if !without.is_empty() {
+        sheet.fields.push(paragraph("notice wait", &l.n("governance-call-unreached", without.len())));
+        sheet.fields.push(list(&without));
+    }
+    sheet.fields.push(paragraph("hint", &l.t("governance-call-about")));
+    sheet.answer(view)
+}
+
+fn call(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {
+    let house = std::sync::Arc::clone(&change.ask.house);
+    calling::call(&mut change.pen(), &house, granted.meeting)?;
+    change.see(&chair(granted.meeting))
+}
+
+fn show_opening(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let (l, id) = (view.l(), granted.meeting);
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let mut sheet = sheet(&l, id, &state, "governance-opening-title", "opening", "governance-opening-do");
+    let totals = match state.roll_frozen_at {
+        Some(_) => roll::counts(view.read, id)?,
+        None => roll::provisional(view.read, id, state.body, view.ask.today(), roll::Which::Voting)?.0,
+    };
+    sheet.lead = Some(l.t(match state.roll_frozen_at {
+        Some(_) => "governance-opening-frozen",
+        None => "governance-opening-about",
+    }));
+    sheet.fields.push(paragraph("", &roll::totals_told(&l, &totals)));
+    sheet.answer(view)
+}
+
+fn open(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {
+    store::open(&mut change.pen(), granted.meeting)?;
+    change.see(&chair(granted.meeting))
+}
+
+fn show_closure(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let (l, id) = (view.l(), granted.meeting);
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let mut sheet = sheet(&l, id, &state, "governance-closure-title", "closure", "governance-closure-do");
+    let present = presence::count(view.read, id)?;
+    sheet.lead = Some(l.n("governance-closure-present", present));
+    let pending = agenda::items(view.read, id)?.into_iter().filter(|item| item.state == ItemState::Pending);
+    let pending: Vec<String> = pending
+        .map(|item| {
+            let args: [(&'static str, Arg); 2] =
+                [("number", l.number(item.position).into()), ("title", item.title.into())];
+            l.with("governance-paper-under", &args)
+        })
+        .collect();
+    if !pending.is_empty() {
+        sheet.fields.push(paragraph("notice wait", &l.n("governance-closure-pending", pending.len())));
+        sheet.fields.push(list(&pending));
+    }
+    sheet.fields.push(paragraph("hint", &l.t("governance-closure-about")));
+    sheet.answer(view)
+}
+
+fn close(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {
+    store::close(&mut change.pen(), granted.meeting)?;
+    change.see(&place(granted.meeting.uuid()))
+}

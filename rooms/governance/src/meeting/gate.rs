@@ -1,0 +1,239 @@
+//! The rights over a meeting: who runs it, who takes part in it, who may follow it.
+//!
+//! The meeting is `{meeting}` in the address, or that of `{motion}` or `{poll}`. Each need's table is for a meeting of
+//! a body that is not public. A sign-in by mailed link is good for its own meeting and for none other.
+
+use super::{Meeting, MeetingState, Stage, store};
+use crate::{
+    body::Body,
+    gate::RunsBody,
+    roll, seat,
+    statute::{self, PublicFollow},
+};
+use base::{Day, Fault, Id, Stop};
+use db::{Read, params};
+use shell::{Gate, Need, PathWords, Person, Persona, Role, View, Who};
+
+db::statements! {
+    MEETING_OF_MOTION = "SELECT meeting FROM motion WHERE id = ?1";
+    MEETING_OF_POLL = "SELECT meeting FROM poll WHERE id = ?1";
+    IS_PUBLIC = "SELECT public FROM body WHERE id = ?1";
+}
+
+/// The meeting that an address is about.
+///
+/// # Errors
+/// [`Stop::Missing`] when there is no such thing.
+pub fn meeting_of(read: &mut Read<'_>, path: &PathWords) -> Result<Id<Meeting>, Stop> {
+    for (name, sql) in [("motion", MEETING_OF_MOTION), ("poll", MEETING_OF_POLL)] {
+        if path.word("meeting").is_empty() && !path.word(name).is_empty() {
+            let id = path.uuid(name).ok_or(Stop::Missing)?;
+            return read.get(sql, params![id])?.ok_or(Stop::Missing);
+        }
+    }
+    path.id("meeting")
+}
+
+fn found(gate: &mut Gate<'_, '_>) -> Result<(Id<Meeting>, MeetingState), Stop> {
+    let id = meeting_of(gate.read, gate.path)?;
+    let state = store::load(gate.read, id)?.ok_or(Stop::Missing)?;
+    Ok((id, state))
+}
+
+/// Whether a sign-in by mailed link came for this meeting; `None` where it is no such sign-in.
+fn linked(who: &Who, meeting: Id<Meeting>) -> Option<bool> {
+    who.only().map(|scope| scope.kind == "meeting" && scope.id == meeting.uuid())
+}
+
+/// Whoever runs a meeting from the chair's screen: the chair or a vice-chair of its body, its secretary, an
+/// administrator.
+pub struct ChairsMeeting {
+    /// The meeting.
+    pub meeting: Id<Meeting>,
+    /// Its body.
+    pub body: Id<Body>,
+}
+
+impl Need for ChairsMeeting {
+    const NAME: &'static str = "chairs-meeting";
+    const OWN: &'static [Persona] = RunsBody::OWN;
+    const FOREIGN: &'static [Persona] = RunsBody::FOREIGN;
+
+    fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
+        let (meeting, _) = found(gate)?;
+        let RunsBody { body } = RunsBody::grant(gate)?;
+        Ok(Self { meeting, body })
+    }
+}
+
+/// Whether the reader of a page runs what its address is about, so that the page may offer the acts.
+pub(crate) fn runs(view: &mut View<'_, '_>) -> bool {
+    if view.ask.who.only().is_some() {
+        return false;
+    }
+    let today = view.ask.today();
+    let mut gate = Gate { read: view.read, who: &view.ask.who, path: &view.ask.path, today };
+    RunsBody::grant(&mut gate).is_ok()
+}
+
+/// The reader of a page, if they take part in the meeting that its address is about.
+pub(crate) fn takes_part(view: &mut View<'_, '_>) -> Option<Id<Person>> {
+    let today = view.ask.today();
+    let mut gate = Gate { read: view.read, who: &view.ask.who, path: &view.ask.path, today };
+    InMeeting::grant(&mut gate).ok().map(|granted| granted.person)
+}
+
+/// Somebody who takes part in a meeting: on its roll or, until that is frozen, holding a seat in its body; also by a
+/// mailed link, which is good for its holder's own page even where the seat is lost and the page says so.
+pub struct InMeeting {
+    /// The meeting.
+    pub meeting: Id<Meeting>,
+    /// The person.
+    pub person: Id<Person>,
+}
+
+impl Need for InMeeting {
+    const NAME: &'static str = "in-meeting";
+    const OWN: &'static [Persona] = &[Persona::Chair, Persona::Delegate, Persona::Link];
+    const FOREIGN: &'static [Persona] = &[];
+    const LINK: bool = true;
+
+    fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
+        let (meeting, state) = found(gate)?;
+        let takes_part = |person: Id<Person>, gate: &mut Gate<'_, '_>| match linked(gate.who, meeting) {
+            Some(own) => Ok(own),
+            None => roll::sits(gate.read, meeting, &state, person, gate.today),
+        };
+        if let Some(person) = gate.who.person()
+            && takes_part(person, gate)?
+        {
+            return Ok(Self { meeting, person });
+        }
+        Err(gate.denied("governance-denied-in-meeting"))
+    }
+}
+
+/// Whoever may put something before a meeting: those who take part in it, and those who run it for them.
+pub struct ActsInMeeting {
+    /// The meeting.
+    pub meeting: Id<Meeting>,
+    /// Whether they run it.
+    pub runs: bool,
+    /// The person, if they take part themselves.
+    pub person: Option<Id<Person>>,
+}
+
+impl Need for ActsInMeeting {
+    const NAME: &'static str = "acts-in-meeting";
+    const OWN: &'static [Persona] =
+        &[Persona::Secretary, Persona::Chair, Persona::Delegate, Persona::Link, Persona::Administrator];
+    const FOREIGN: &'static [Persona] = &[Persona::Administrator];
+    const LINK: bool = true;
+
+    fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
+        let runs = gate.who.only().is_none() && passed(RunsBody::grant(gate))?.is_some();
+        match InMeeting::grant(gate) {
+            Ok(InMeeting { meeting, person }) => Ok(Self { meeting, runs, person: Some(person) }),
+            Err(Stop::Denied(_)) if runs => {
+                Ok(Self { meeting: meeting_of(gate.read, gate.path)?, runs, person: None })
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+}
+
+/// Nothing instead of a denial; everything else that stops still does.
+fn passed<N>(granted: Result<N, Stop>) -> Result<Option<N>, Stop> {
+    match granted {
+        Ok(need) => Ok(Some(need)),
+        Err(Stop::Denied(_)) => Ok(None),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// Somebody who may follow a meeting. A meeting of a public body, unless its statutes close it, anybody follows from
+/// its call on; any other those on its roll or with a seat in its body, its secretary and observers. A draft only
+/// those who may see the body.
+pub struct SeesMeeting {
+    /// The meeting.
+    pub meeting: Id<Meeting>,
+}
+
+impl Need for SeesMeeting {
+    const NAME: &'static str = "sees-meeting";
+    const OWN: &'static [Persona] = &[
+        Persona::Secretary,
+        Persona::Observer,
+        Persona::Chair,
+        Persona::Delegate,
+        Persona::Link,
+        Persona::Administrator,
+    ];
+    const FOREIGN: &'static [Persona] = &[Persona::Administrator];
+    const LINK: bool = true;
+
+    fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
+        let (meeting, state) = found(gate)?;
+        if sees(gate.read, gate.who, meeting, &state, gate.today)? {
+            return Ok(Self { meeting });
+        }
+        Err(gate.denied("governance-denied-sees-meeting"))
+    }
+}
+
+/// Whether anybody may follow the meetings of a body: it is public, and no statute closes them.
+pub(crate) fn is_followed(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<bool, Fault> {
+    let public: Option<bool> = read.get(IS_PUBLIC, params![body])?;
+    let closed = statute::in_force::<PublicFollow>(read, body, day)?.is_some_and(|says| !says.terms.allowed);
+    Ok(public == Some(true) && !closed)
+}
+
+fn sees(
+    read: &mut Read<'_>,
+    who: &Who,
+    id: Id<Meeting>,
+    state: &MeetingState,
+    today: Day,
+) -> Result<bool, Fault> {
+    if state.stage() != Stage::Draft && is_followed(read, state.body, today)? {
+        return Ok(true);
+    }
+    if let Some(own) = linked(who, id) {
+        return Ok(own);
+    }
+    let granted = |role| who.holds(role, Some(state.body.uuid()));
+    if who.administers() || granted(Role::Secretary) || granted(Role::Observer) {
+        return Ok(true);
+    }
+    let Some(person) = who.person() else { return Ok(false) };
+    Ok(roll::sits(read, id, state, person, today)?
+        || !seat::sits_in(read, state.body, person, today)?.is_empty())
+}
+
+/// Somebody who may plan a meeting: the secretary of any body, for that body, or an administrator for all.
+pub struct PlansMeetings {
+    /// Of these bodies; `None`: of all.
+    pub bodies: Option<Vec<Id<Body>>>,
+}
+
+impl Need for PlansMeetings {
+    const NAME: &'static str = "plans-meetings";
+    const OWN: &'static [Persona] = &[Persona::Secretary, Persona::Administrator];
+    const FOREIGN: &'static [Persona] = Self::OWN;
+
+    fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
+        let bodies: Vec<Id<Body>> = gate.who.over(Role::Secretary).map(Id::from_uuid).collect();
+        match (gate.who.administers(), bodies.is_empty()) {
+            (true, _) => Ok(Self { bodies: None }),
+            (false, false) => Ok(Self { bodies: Some(bodies) }),
+            (false, true) => Err(gate.denied("governance-denied-plans")),
+        }
+    }
+}
+
+impl PlansMeetings {
+    /// Whether it is of this body.
+    pub fn of(&self, body: Id<Body>) -> bool {
+        self.bodies.as_ref().is_none_or(|bodies| bodies.contains(&body))
+    }
+}

@@ -1,0 +1,175 @@
+//! The delegate's own page of a meeting, to which the mailed link leads: the question open now, whether and why one may
+//! vote, "I am here", and the proxies one holds or gave.
+
+use super::{
+    MeetingState, Stage,
+    gate::InMeeting,
+    pages::{LIVE, place, told_now},
+    rules::check_not_closed,
+    store, words,
+};
+use crate::{
+    agenda::{self, ItemState},
+    body::Body,
+    presence::{self, Mode, rules::only_mode},
+    proxy,
+    roll::{
+        self, RollEntry,
+        words::{Answered, RollLine, answer, line},
+    },
+    statute,
+};
+use base::{Id, Stop};
+use shell::{Answer, Granted, Html, Locale, Page, Person, Routes, View, render, ui};
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes.page::<InMeeting>("/meetings/{meeting}/mine", show)
+}
+
+#[derive(askama::Template)]
+#[template(path = "meeting/mine.html")]
+struct MinePage {
+    l: Locale,
+    errors: Html,
+    back: (String, String),
+    badge: Html,
+    when: String,
+    who: String,
+    now: String,
+    panels: Vec<Html>,
+    answer: Answered,
+    lines: Vec<RollLine>,
+    provisional: bool,
+    here: Here,
+    proxies: Proxies,
+    motion: Option<String>,
+}
+
+/// Whether one is here, and what to press.
+struct Here {
+    told: String,
+    look: &'static str,
+    acts: Vec<Html>,
+}
+
+/// The proxies of one person.
+struct Proxies {
+    holds: Vec<String>,
+    gave: Option<String>,
+    withdraw: Html,
+    give: Option<String>,
+}
+
+pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let (id, person) = (granted.meeting, granted.person);
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let current = agenda::items(view.read, id)?.into_iter().find(|item| item.state == ItemState::Current);
+    let why = roll::why(view.read, id, &state, person, view.ask.today())?;
+    let shown = roll::shown_of(view.read, id, person)?;
+    let names = network::person::names(view.read, &[person])?;
+    let place = view.ask.href(&place(id.uuid()));
+    let going_on = check_not_closed(&state).is_ok();
+    let own = shown.first().and_then(|line| line.id);
+    let body = MinePage {
+        errors: ui::errors(&l, view.filled),
+        back: (place.clone(), l.plain(&state.name)),
+        badge: words::badge(&l, state.stage()),
+        when: words::when(&l, state.starts_at, state.ends_at, &state.zone),
+        who: names.get(&person).cloned().unwrap_or_default(),
+        now: told_now(&l, &state, current.as_ref()),
+        panels: view.panels("meeting-mine", id.uuid())?,
+        answer: answer(&l, &why, &state.zone),
+        lines: shown.iter().map(|one| line(&view.ask.house, &l, one)).collect(),
+        provisional: state.roll_frozen_at.is_none(),
+        here: here(view, &l, id, &state, own)?,
+        proxies: proxies(view, &l, id, &place, person, state.body, going_on)?,
+        motion: (going_on && own.is_some()).then(|| format!("{place}/motions/new")),
+        l: l.clone(),
+    };
+    let mut page = Page::new(l.t1("governance-mine-title", "meeting", state.name.clone()), render(&body)?);
+    page.private = true;
+    page.refresh = (state.stage() == Stage::Open).then_some(LIVE);
+    Ok(Answer::Page(page))
+}
+
+fn here(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    id: Id<super::Meeting>,
+    state: &MeetingState,
+    own: Option<Id<RollEntry>>,
+) -> Result<Here, Stop> {
+    let Some(own) = own.filter(|_| state.stage() != Stage::Closed) else {
+        let key = match state.stage() {
+            Stage::Closed => "governance-here-over",
+            _ if state.roll_frozen_at.is_some() => "governance-here-not-on-roll",
+            _ => "governance-here-not-yet",
+        };
+        return Ok(Here { told: l.t(key), look: "plain", acts: Vec::new() });
+    };
+    let mode = presence::mode_of(view.read, own)?;
+    let told = match mode {
+        Some(mode) => l.t1("governance-here-yes", "mode", l.t(mode.key())),
+        None => l.t("governance-here-no"),
+    };
+    let look = if mode.is_some() { "good" } else { "wait" };
+    let statute = statute::in_force::<statute::CheckIn>(view.read, state.body, view.ask.today())?;
+    if !statute.is_some_and(|statute| statute.terms.by_oneself) {
+        return Ok(Here {
+            told: format!("{told} {}", l.t("governance-here-by-chair")),
+            look,
+            acts: Vec::new(),
+        });
+    }
+    let action = format!("{}/mine/presence", place(id.uuid()));
+    let come = |mode: Mode| {
+        let key = match mode {
+            Mode::InPerson => "governance-here-come",
+            Mode::Remote => "governance-here-come-remote",
+        };
+        ui::button(l, &action, key, "large", &[("mode", mode.code())])
+    };
+    let offered =
+        Mode::ALL.iter().copied().filter(|one| only_mode(state.format).is_none_or(|only| only == *one));
+    let mut acts: Vec<Html> = offered.filter(|one| Some(*one) != mode).map(come).collect();
+    if mode.is_some() {
+        acts.push(ui::button(l, &action, "governance-here-leave", "quiet", &[("act", "left")]));
+    }
+    Ok(Here { told, look, acts })
+}
+
+fn proxies(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    id: Id<super::Meeting>,
+    here: &str,
+    person: Id<Person>,
+    body: Id<Body>,
+    going_on: bool,
+) -> Result<Proxies, Stop> {
+    let lines = roll::of_person(view.read, id, person)?;
+    let own = lines.iter().find(|line| line.state.entitled).map(|line| line.id);
+    let standing = match own {
+        Some(own) => proxy::of_line(view.read, own)?,
+        None => Vec::new(),
+    };
+    let mut holds = Vec::new();
+    for given in standing.iter().filter(|given| Some(given.holder) == own) {
+        holds.push(proxy::called(view.read, l, given.principal)?);
+    }
+    let gave = match standing.iter().find(|given| Some(given.principal) == own) {
+        Some(given) => Some(proxy::called(view.read, l, given.holder)?),
+        None => None,
+    };
+    let withdraw = if gave.is_some() && going_on {
+        let action = format!("{}/mine/proxy/withdrawal", place(id.uuid()));
+        ui::button(l, &action, "governance-proxy-withdraw", "quiet", &[])
+    } else {
+        Html::default()
+    };
+    let says = statute::in_force::<statute::Proxy>(view.read, body, view.ask.today())?;
+    let allowed = says.is_some_and(|says| says.terms.cap != Some(0));
+    let may_give = going_on && allowed && own.is_some() && gave.is_none() && holds.is_empty();
+    Ok(Proxies { holds, gave, withdraw, give: may_give.then(|| format!("{here}/mine/proxy")) })
+}

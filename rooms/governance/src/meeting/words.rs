@@ -1,0 +1,83 @@
+//! A meeting in words: when, where, how far, and the line of its quorum.
+
+use super::{Format, Meeting, MeetingState, Stage};
+use crate::presence::{self, QuorumLine};
+use base::{Id, Instant, Stop};
+use shell::{Html, Locale, View, render, ui};
+
+/// The stage as a badge.
+pub(super) fn badge(l: &Locale, stage: Stage) -> Html {
+    ui::badge(stage.look(), &l.t(stage.key()))
+}
+
+/// From when to when, in the meeting's zone.
+pub(super) fn when(l: &Locale, starts_at: Instant, ends_at: Instant, zone: &str) -> String {
+    if starts_at.day_in(zone) == ends_at.day_in(zone) {
+        return l.t2(
+            "governance-meeting-when",
+            "start",
+            l.moment(starts_at, zone),
+            "end",
+            l.time(ends_at, zone),
+        );
+    }
+    l.t2("governance-meeting-when", "start", l.moment(starts_at, zone), "end", l.moment(ends_at, zone))
+}
+
+/// How people take part and where.
+pub(super) fn where_held(l: &Locale, format: Format, venue: &str) -> String {
+    if venue.is_empty() {
+        return l.t(format.key());
+    }
+    l.t2("governance-meeting-where", "format", l.t(format.key()), "venue", venue)
+}
+
+/// The instant and the day of whose presence and statutes a meeting's quorum is told: now, or its last moment.
+pub(super) fn instant_of_presence(meeting: &MeetingState, now: Instant) -> Instant {
+    meeting.closed_at.map_or(now, |closed| Instant::from_micros(closed.micros() - 1))
+}
+
+#[derive(askama::Template)]
+#[template(path = "meeting/quorum.html")]
+struct QuorumBlock {
+    l: Locale,
+    figure: Html,
+    sentence: String,
+    example: bool,
+    represented: Option<String>,
+}
+
+/// Roll and quorum as a line that must cross its mark; nothing until the roll is frozen.
+pub(crate) fn quorum_block(
+    view: &mut View<'_, '_>,
+    id: Id<Meeting>,
+    meeting: &MeetingState,
+    figure: &str,
+) -> Result<Html, Stop> {
+    if meeting.roll_frozen_at.is_none() {
+        return Ok(Html::default());
+    }
+    let l = view.l();
+    let at = instant_of_presence(meeting, view.ask.now);
+    let day = meeting.opened_at.unwrap_or(view.ask.now).day_in(&view.ask.house.settings.zone);
+    let line = presence::quorum_line(view.read, id, meeting, at, day)?;
+    let represented = match &line {
+        QuorumLine::Asked { presence, counts_proxies, .. } if presence.represented.heads.0 > 0 => Some(l.n(
+            if *counts_proxies {
+                "governance-quorum-represented"
+            } else {
+                "governance-quorum-represented-not"
+            },
+            presence.represented.heads.0,
+        )),
+        _ => None,
+    };
+    let block = QuorumBlock {
+        figure: line.figure(&l, figure).map(|figure| Html(figure.svg())).unwrap_or_default(),
+        sentence: line.told(&l),
+        example: matches!(line, QuorumLine::Asked { example: true, .. }),
+        represented,
+        l,
+    };
+    Ok(render(&block)?)
+}

@@ -1,0 +1,185 @@
+//! What a motion must be, and which way it may go: pure.
+
+use super::{MotionStage, MotionState, Paragraphs};
+use base::{Id, Localised, Refusal};
+use shell::Person;
+
+/// The most characters of a motion's title.
+pub const MOST_TITLE: usize = 300;
+/// The most characters of one paragraph in one language.
+pub const MOST_PARAGRAPH: usize = 6_000;
+/// The most paragraphs of one motion.
+pub const MOST_PARAGRAPHS: usize = 200;
+
+/// Whether a motion's words are there and fit.
+///
+/// # Errors
+/// Everything that is wrong, each at its field: `title-en`, `paragraph-1-en` and so on.
+pub fn check_text(title: &Localised, paragraphs: &Paragraphs) -> Result<(), Vec<Refusal>> {
+    let mut wrong = Vec::new();
+    if title.is_empty() {
+        wrong.push(Refusal::new("shell-refusal-empty").at("title-en"));
+    }
+    if paragraphs.0.is_empty() {
+        wrong.push(Refusal::new("governance-refusal-motion-empty").at("paragraph-1-en"));
+    }
+    if paragraphs.0.len() > MOST_PARAGRAPHS {
+        let refusal = Refusal::new("governance-refusal-motion-long").with("most", MOST_PARAGRAPHS);
+        wrong.push(refusal.at(format!("paragraph-{MOST_PARAGRAPHS}-en")));
+    }
+    let title = std::iter::once(("title".to_owned(), title, MOST_TITLE));
+    let numbered = (1..).zip(&paragraphs.0);
+    let paragraphs =
+        numbered.map(|(number, words): (u32, _)| (format!("paragraph-{number}"), words, MOST_PARAGRAPH));
+    for (field, words, most) in title.chain(paragraphs) {
+        for (tag, _) in words.iter().filter(|(_, wording)| wording.text.chars().count() > most) {
+            wrong.push(Refusal::new("shell-refusal-long").with("most", most).at(format!("{field}-{tag}")));
+        }
+        if words.is_empty() && field != "title" {
+            wrong.push(Refusal::new("shell-refusal-empty").at(format!("{field}-en")));
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+}
+
+/// Whether a motion's words may still change, or it may be taken back: until a poll on it was opened.
+///
+/// # Errors
+/// A refusal that says what happened to it.
+pub fn check_movable(stage: MotionStage, polls_opened: u64) -> Result<(), Refusal> {
+    match stage {
+        MotionStage::Tabled | MotionStage::Seconded if polls_opened == 0 => Ok(()),
+        MotionStage::Withdrawn => Err(Refusal::new("governance-refusal-motion-withdrawn")),
+        _ => Err(Refusal::new("governance-refusal-motion-put")),
+    }
+}
+
+/// Whether somebody who holds a seat may second a motion: once, and not their own.
+///
+/// # Errors
+/// A refusal.
+pub fn check_second(motion: &MotionState, person: Id<Person>) -> Result<(), Refusal> {
+    match motion.state {
+        MotionStage::Tabled | MotionStage::Seconded => {}
+        MotionStage::Withdrawn => return Err(Refusal::new("governance-refusal-motion-withdrawn")),
+        MotionStage::Put | MotionStage::Adopted | MotionStage::Rejected => {
+            return Err(Refusal::new("governance-refusal-motion-put"));
+        }
+    }
+    if motion.movers.contains(&person) {
+        return Err(Refusal::new("governance-refusal-motion-own"));
+    }
+    if motion.seconders.contains(&person) {
+        Err(Refusal::new("governance-refusal-motion-seconded"))
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether a motion may go from one stage to another.
+///
+/// # Errors
+/// A refusal that says where it is.
+pub fn check_step(from: MotionStage, to: MotionStage) -> Result<(), Refusal> {
+    use MotionStage::{Adopted, Put, Rejected, Seconded, Tabled, Withdrawn};
+    let goes = matches!(
+        (from, to),
+        (Tabled, Seconded | Put | Withdrawn)
+            | (Seconded, Put | Withdrawn)
+            | (Put, Adopted | Rejected | Tabled | Seconded)
+    );
+    if goes {
+        return Ok(());
+    }
+    Err(Refusal::new(match from {
+        Withdrawn => "governance-refusal-motion-withdrawn",
+        Put => "governance-refusal-motion-put",
+        Adopted | Rejected => "governance-refusal-motion-decided",
+        Tabled | Seconded => "governance-refusal-motion-not-put",
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::{Instant, Lang};
+
+    fn person(n: u8) -> Id<Person> {
+        Id::from_parts(Instant::from_micros(0), [n; 10])
+    }
+
+    fn words(text: &str) -> Localised {
+        Localised::one(Lang::En, text)
+    }
+
+    fn motion(state: MotionStage) -> MotionState {
+        MotionState {
+            meeting: Id::from_parts(Instant::from_micros(0), [9; 10]),
+            item: None,
+            number: 1,
+            title: words("On water"),
+            paragraphs: Paragraphs(vec![words("The council calls for clean water.")]),
+            state,
+            tabled_at: Instant::from_micros(0),
+            movers: vec![person(1)],
+            seconders: vec![person(2)],
+        }
+    }
+
+    #[test]
+    fn a_motion_needs_a_title_and_paragraphs_that_fit() {
+        let fields = |title: &Localised, paragraphs: Vec<Localised>| -> Vec<String> {
+            let wrong = check_text(title, &Paragraphs(paragraphs)).err().unwrap_or_default();
+            wrong.into_iter().filter_map(|refusal| refusal.field).collect()
+        };
+        assert_eq!(fields(&words("On water"), vec![words("One."), words("Two.")]), [""; 0]);
+        assert_eq!(fields(&Localised::default(), vec![]), ["title-en", "paragraph-1-en"]);
+        let long = Localised::one(Lang::Ar, "م".repeat(MOST_PARAGRAPH + 1));
+        assert_eq!(fields(&words("On water"), vec![words("One."), long]), ["paragraph-2-ar"]);
+        assert_eq!(fields(&words("On water"), vec![words("One."), Localised::default()]), ["paragraph-2-en"]);
+        assert_eq!(fields(&words("On water"), vec![words("x"); MOST_PARAGRAPHS + 1]), ["paragraph-200-en"]);
+    }
+
+    #[test]
+    fn words_change_until_a_poll_opens() {
+        let code = |stage, polls| check_movable(stage, polls).err().map(|refusal| refusal.code);
+        assert_eq!(code(MotionStage::Tabled, 0), None);
+        assert_eq!(code(MotionStage::Seconded, 0), None);
+        // A poll that missed its quorum leaves the motion where it was, and its words as they were voted on.
+        assert_eq!(code(MotionStage::Seconded, 1), Some("governance-refusal-motion-put"));
+        assert_eq!(code(MotionStage::Put, 1), Some("governance-refusal-motion-put"));
+        assert_eq!(code(MotionStage::Withdrawn, 0), Some("governance-refusal-motion-withdrawn"));
+    }
+
+    #[test]
+    fn nobody_seconds_twice_or_themself() {
+        let code = |stage, n| check_second(&motion(stage), person(n)).err().map(|refusal| refusal.code);
+        assert_eq!(code(MotionStage::Tabled, 3), None);
+        assert_eq!(code(MotionStage::Seconded, 3), None);
+        assert_eq!(code(MotionStage::Tabled, 1), Some("governance-refusal-motion-own"));
+        assert_eq!(code(MotionStage::Seconded, 2), Some("governance-refusal-motion-seconded"));
+        assert_eq!(code(MotionStage::Put, 3), Some("governance-refusal-motion-put"));
+        assert_eq!(code(MotionStage::Withdrawn, 3), Some("governance-refusal-motion-withdrawn"));
+    }
+
+    #[test]
+    fn every_way_that_is_not_named_is_closed() {
+        use MotionStage::{Adopted, Put, Rejected, Seconded, Tabled, Withdrawn};
+        let open = [
+            (Tabled, Seconded),
+            (Tabled, Put),
+            (Tabled, Withdrawn),
+            (Seconded, Put),
+            (Seconded, Withdrawn),
+            (Put, Adopted),
+            (Put, Rejected),
+            (Put, Tabled),
+            (Put, Seconded),
+        ];
+        for from in MotionStage::ALL {
+            for to in MotionStage::ALL {
+                assert_eq!(check_step(*from, *to).is_ok(), open.contains(&(*from, *to)), "{from} to {to}");
+            }
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! What is done with a poll: drafted, opened, closed and counted, decided by the chair, broken off. Each is one entry of
+//! the ledger.
+
+use super::{
+    Kept, Poll, PollState, Sum, electors, kept,
+    rules::{self, Consequence},
+    store::{self, ADD_POLL, ANNUL_POLL, CAST_BY_CHAIR, CHOOSE_RULE, CLOSE_POLL, DISCARD_POLL, OPEN_POLL},
+};
+use crate::{
+    body::Body,
+    decision,
+    meeting::{self, Meeting, MeetingState, rules::check_is_open, rules::check_not_closed},
+    motion::{self, Motion},
+    statute,
+    verdict::Articles,
+};
+use base::{Day, Fault, Id, Localised, Refusal, Stop};
+use db::{Read, params};
+use ledger::Draft;
+use shell::Pen;
+use tally::{Outcome, Rule, Side, Verdict};
+
+/// A question to be put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPoll {
+    /// The motion that is put, if it is one of the meeting's.
+    pub motion: Option<Id<Motion>>,
+    /// The question; may be empty where a motion is put, whose title it then is.
+    pub question: Localised,
+    /// The body whose statutes make the rule; the meeting's own if none is named.
+    pub rule_of: Option<Id<Body>>,
+}
+
+/// The rule of a poll as it is today.
+struct Ruled {
+    of: Id<Body>,
+    rule: Rule,
+    articles: Articles,
+    example: bool,
+}
+
+/// The rule that a body's statutes make on a day, with the articles that a verdict cites.
+fn ruled(read: &mut Read<'_>, of: Id<Body>, day: Day) -> Result<Ruled, Stop> {
+    let composed = statute::poll_rule(read, of, day)?;
+    let majority = statute::required::<statute::PollRule>(read, of, day)?.article;
+    let quorum = statute::required::<statute::Quorum>(read, of, day)?.article;
+    Ok(Ruled { of, rule: composed.rule, articles: Articles { majority, quorum }, example: composed.example })
+}
+
+/// The bodies whose rule a meeting's chair may choose: its own, then those above it whose statutes make a rule.
+pub(crate) fn choices(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Vec<Id<Body>>, Stop> {
+    let mut found = Vec::new();
+    let mut next = Some(body);
+    while let Some(id) = next.filter(|id| !found.contains(id)) {
+        let state = crate::body::load(read, id)?.ok_or(Stop::Missing)?;
+        found.push(id);
+        next = state.parent;
+    }
+    let mut makes = Vec::new();
+    for id in found {
+        match statute::poll_rule(read, id, day) {
+            Ok(_) => makes.push(id),
+            Err(Stop::Refused(_)) => {}
+            Err(stop) => return Err(stop),
+        }
+    }
+    Ok(makes)
+}
+
+fn check_choice(read: &mut Read<'_>, meeting: &MeetingState, of: Id<Body>, day: Day) -> Result<(), Stop> {
+    if of == meeting.body || choices(read, meeting.body, day)?.contains(&of) {
+        return Ok(());
+    }
+    Err(Refusal::new("shell-refusal-choice").at("rule_of").into())
+}
+
+fn found(read: &mut Read<'_>, id: Id<Poll>) -> Result<PollState, Stop> {
+    store::load(read, id)?.ok_or(Stop::Missing)
+}
+
+fn about(draft: Draft, id: Id<Poll>, poll: &PollState) -> Draft {
+    let draft = draft.about(id).about(poll.meeting);
+    match poll.motion {
+        Some(motion) => draft.about(motion),
+        None => draft,
+    }
+}
+
+fn changed(
+    pen: &mut Pen<'_, '_>,
+    kind: &'static str,
+    id: Id<Poll>,
+    before: &PollState,
+) -> Result<PollState, Stop> {
+    let after = found(pen.tx, id)?;
+    pen.enter(about(pen.draft(kind), id, before).before(before)?.after(&after)?)?;
+    Ok(after)
+}
+
+/// Drafts a poll: question and rule can be shown before it opens.
+///
+/// # Errors
+/// Refuses after the meeting was closed, without a question, on a motion that has another poll or cannot be put, and
+/// where the statutes do not say what a rule needs (each topic is named).
+pub fn draft(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, new: NewPoll) -> Result<Id<Poll>, Stop> {
+    let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
+    check_not_closed(&state)?;
+    let question = question(pen.tx, meeting, &new)?;
+    rules::check_question(&question)?;
+    let of = new.rule_of.unwrap_or(state.body);
+    check_choice(pen.tx, &state, of, pen.today)?;
+    let ruled = ruled(pen.tx, of, pen.today)?;
+    let id: Id<Poll> = pen.id();
+    let rule = kept(&ruled.rule)?;
+    let values =
+        params![id, meeting, new.motion, question, ruled.of, rule, &ruled.articles, ruled.example, pen.now];
+    pen.tx.exec(ADD_POLL, values)?;
+    let after = found(pen.tx, id)?;
+    pen.enter(about(pen.draft("poll.drafted"), id, &after).after(&after)?)?;
+    Ok(id)
+}
+
+fn question(read: &mut Read<'_>, meeting: Id<Meeting>, new: &NewPoll) -> Result<Localised, Stop> {
+    let Some(id) = new.motion else { return Ok(new.question.clone()) };
+    let motion = motion::load(read, id)?.filter(|motion| motion.meeting == meeting).ok_or(Stop::Missing)?;
+    motion::rules::check_step(motion.state, motion::MotionStage::Put)?;
+    if store::undecided_on(read, id)? > 0 {
+        return Err(Refusal::new("governance-refusal-poll-exists").into());
+    }
+    Ok(if new.question.is_empty() { motion.title } else { new.question.clone() })
+}
+
+/// Takes another enacted rule for a draft, or the same body's as it has become.
+///
+/// # Errors
+/// Refuses from the opening on, and a body whose rule this meeting cannot use.
+pub fn choose(pen: &mut Pen<'_, '_>, id: Id<Poll>, of: Id<Body>) -> Result<(), Stop> {
+    let before = found(pen.tx, id)?;
+    rules::check_draft(&before)?;
+    let meeting = meeting::load(pen.tx, before.meeting)?.ok_or(Stop::Missing)?;
+    check_choice(pen.tx, &meeting, of, pen.today)?;
+    let ruled = ruled(pen.tx, of, pen.today)?;
+    pen.tx.exec(CHOOSE_RULE, params![id, ruled.of, kept(&ruled.rule)?, &ruled.articles, ruled.example])?;
+    if found(pen.tx, id)? != before {
+        changed(pen, "poll.rule-chosen", id, &before)?;
+    }
+    Ok(())
+}
+
+/// Drops a draft.
+///
+/// # Errors
+/// Refuses from the opening on.
+pub fn discard(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
+    let before = found(pen.tx, id)?;
+    rules::check_draft(&before)?;
+    pen.tx.exec(DISCARD_POLL, params![id])?;
+    pen.enter(about(pen.draft("poll.discarded"), id, &before).before(&before)?.gone())?;
+    Ok(())
+}
+
+/// Opens a poll: its rule is frozen with its hash, and the motion is put.
+///
+/// # Errors
+/// Refuses outside an open meeting, beside another open poll, a rule that has changed since it was drafted, and a roll
+/// that this rule cannot count.
+pub fn open(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
+    let before = found(pen.tx, id)?;
+    let meeting = meeting::load(pen.tx, before.meeting)?.ok_or(Stop::Missing)?;
+    check_is_open(&meeting)?;
+    let others = store::open_in(pen.tx, before.meeting)?.map_or(0, |other| u64::from(other != id));
+    let now = ruled(pen.tx, before.rule_of, pen.today)?;
+    rules::check_open(&before, others, &now.rule)?;
+    let roll = electors::of_poll(pen.tx, id, before.meeting, pen.now, (pen.now, pen.now))?;
+    rules::check_roll(&now.rule, &roll.electors, &roll.other_holders)?;
+    let hash = store::sum(&now.rule.canonical());
+    pen.tx.exec(OPEN_POLL, params![id, pen.now, hash, roll.electors.len()])?;
+    if let Some(motion) = before.motion {
+        motion::put(pen, motion)?;
+    }
+    changed(pen, "poll.opened", id, &before)?;
+    Ok(())
+}
+
+/// Closes a poll and counts it; what was counted is kept, and what follows is done: a decision, or nothing.
+///
+/// # Errors
+/// Refuses what is not open. A fault if what is to be counted was altered.
+pub fn close(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<Outcome, Stop> {
+    let before = found(pen.tx, id)?;
+    rules::check_close(&before)?;
+    let poll = store::assemble(pen.tx, id, &before, pen.now)?;
+    let outcome = store::count(&poll)?;
+    let (counted, hash) = sealed(&poll)?;
+    pen.tx.exec(CLOSE_POLL, params![id, pen.now, kept(&outcome)?, counted, hash])?;
+    let after = changed(pen, "poll.closed", id, &before)?;
+    settle(pen, id, &after, outcome.verdict)?;
+    Ok(outcome)
+}
+
+/// The chair decides a tie: the poll is counted again with the casting vote.
+///
+/// # Errors
+/// Refuses where there is no tie to decide.
+pub fn casting(pen: &mut Pen<'_, '_>, id: Id<Poll>, side: Side) -> Result<Outcome, Stop> {
+    let before = found(pen.tx, id)?;
+    rules::check_casting(&before)?;
+    let poll =
+        store::counted(pen.tx, id)?.ok_or_else(|| Fault::new("a closed poll without what was counted"))?;
+    let poll = tally::Poll { casting: Some(side), ..poll };
+    let outcome = store::count(&poll)?;
+    let (counted, hash) = sealed(&poll)?;
+    pen.tx.exec(CAST_BY_CHAIR, params![id, kept(&Kept(side))?, kept(&outcome)?, counted, hash])?;
+    let after = changed(pen, "poll.decided", id, &before)?;
+    settle(pen, id, &after, outcome.verdict)?;
+    Ok(outcome)
+}
+
+/// What was counted, as it is kept and exported: canonical JSON, and its hash.
+fn sealed(poll: &tally::Poll) -> Result<(String, Sum), Fault> {
+    let bytes =
+        tally::canonical_json(poll).map_err(|error| Fault::from("a poll has no canonical form", error))?;
+    let hash = store::sum(&bytes);
+    let text = String::from_utf8(bytes).map_err(|error| Fault::from("a poll's canonical form", error))?;
+    Ok((text, hash))
+}
+
+fn settle(pen: &mut Pen<'_, '_>, id: Id<Poll>, poll: &PollState, verdict: Verdict) -> Result<(), Stop> {
+    match rules::consequence(verdict) {
+        Consequence::Decided { adopted } => {
+            if let Some(motion) = poll.motion {
+                motion::settle(pen, motion, adopted)?;
+            }
+            decision::take(pen, id, poll, adopted).map(drop)
+        }
+        Consequence::Nothing => match poll.motion {
+            Some(motion) => motion::put_back(pen, motion),
+            None => Ok(()),
+        },
+        Consequence::AwaitsChair => Ok(()),
+    }
+}
+
+/// Breaks an open poll off: it is not counted, what was cast stays sealed, and the question may be put again.
+///
+/// # Errors
+/// Refuses what is not open.
+pub fn annul(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
+    let before = found(pen.tx, id)?;
+    rules::check_close(&before)?;
+    pen.tx.exec(ANNUL_POLL, params![id, pen.now])?;
+    if let Some(motion) = before.motion {
+        motion::put_back(pen, motion)?;
+    }
+    changed(pen, "poll.annulled", id, &before)?;
+    Ok(())
+}

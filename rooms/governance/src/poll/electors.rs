@@ -1,0 +1,123 @@
+//! Who the electors of a poll are: the frozen roll, with presence while the poll was open and the proxies as they stood
+//! when it opened.
+//!
+//! For a seat with titular and deputy whoever was voted for first in this poll sits in it: a titular who comes in after
+//! the deputy has voted takes nothing back.
+
+use super::Poll;
+use crate::{
+    meeting::Meeting,
+    presence::{self, rules::Line},
+    proxy,
+    roll::RollEntry,
+    seat::Seat,
+};
+use base::{Fault, Id, Instant};
+use db::{Read, params};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use tally::Elector;
+
+db::statements! {
+    LINES = "SELECT id, seat, entitled, weight FROM roll_entry
+             WHERE meeting = ?1 AND (entitled = 1 OR stands_by = 1) ORDER BY place";
+    VOTED_FOR = "SELECT elector FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
+    TOOK_PART = "SELECT caster FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
+}
+
+/// The roll of one poll.
+pub(super) struct PollRoll {
+    pub electors: Vec<Elector>,
+    pub other_holders: Vec<String>,
+}
+
+/// The roll of a poll that opened at `opened_at`, with those present at some moment from `from` to `to`.
+pub(super) fn of_poll(
+    read: &mut Read<'_>,
+    poll: Id<Poll>,
+    meeting: Id<Meeting>,
+    opened_at: Instant,
+    (from, to): (Instant, Instant),
+) -> Result<PollRoll, Fault> {
+    let mut there = presence::present_between(read, meeting, from, to)?;
+    // Who votes is there, however short the stay.
+    there.extend(read.all::<Id<RollEntry>>(TOOK_PART, params![poll])?);
+    let rows: Vec<(Id<RollEntry>, Id<Seat>, bool, u64)> = read.all(LINES, params![meeting])?;
+    let line = |(entry, seat, entitled, weight)| Line {
+        entry,
+        seat,
+        entitled,
+        weight,
+        present: there.contains(&entry),
+    };
+    let mut lines: Vec<Line> = rows.into_iter().map(line).collect();
+    let voted: HashSet<Id<RollEntry>> = read.all(VOTED_FOR, params![poll])?.into_iter().collect();
+    seat_voters(&mut lines, &voted);
+    let electors = presence::rules::electors(&lines, &proxy::open_at(read, meeting, opened_at)?);
+    let other_holders = others(&electors, &there);
+    Ok(PollRoll { electors, other_holders })
+}
+
+/// Where one of a seat's two lines was voted for, the other counts as absent, so that the first sits.
+fn seat_voters(lines: &mut [Line], voted: &HashSet<Id<RollEntry>>) {
+    let sitting = lines.iter().filter(|line| voted.contains(&line.entry)).map(|line| (line.seat, line.entry));
+    let sitting: HashMap<Id<Seat>, Id<RollEntry>> = sitting.collect();
+    for line in lines {
+        if sitting.get(&line.seat).is_some_and(|sits| *sits != line.entry) {
+            line.present = false;
+        }
+    }
+}
+
+/// Present holders of proxies who are no electors themselves, such as a titular whose deputy has voted.
+fn others(electors: &[Elector], there: &BTreeSet<Id<RollEntry>>) -> Vec<String> {
+    let own: HashSet<&str> = electors.iter().map(|elector| elector.id.as_str()).collect();
+    let there: HashSet<String> = there.iter().map(Id::to_string).collect();
+    let holders = electors.iter().filter_map(|elector| elector.proxy.clone());
+    let others: BTreeSet<String> =
+        holders.filter(|holder| !own.contains(holder.as_str()) && there.contains(holder)).collect();
+    others.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id<K: base::Kind>(n: u8) -> Id<K> {
+        Id::from_parts(Instant::from_micros(0), [n; 10])
+    }
+
+    fn line(n: u8, seat: u8, entitled: bool, present: bool) -> Line {
+        Line { entry: id(n), seat: id(seat), entitled, weight: 1, present }
+    }
+
+    fn sits(titular: bool, deputy: bool, voted: &[u8]) -> (String, bool) {
+        let mut lines = vec![line(1, 9, true, titular), line(2, 9, false, deputy)];
+        seat_voters(&mut lines, &voted.iter().map(|n| id(*n)).collect());
+        let electors = presence::rules::electors(&lines, &HashMap::from([(id(1), id(3))]));
+        (electors[0].id.clone(), electors[0].present)
+    }
+
+    #[test]
+    fn whoever_was_voted_for_sits() {
+        let (titular, deputy) = (id::<RollEntry>(1).to_string(), id::<RollEntry>(2).to_string());
+        assert_eq!(sits(true, true, &[]), (titular.clone(), true));
+        assert_eq!(sits(false, true, &[]), (deputy.clone(), true));
+        // The deputy has voted, then the titular came.
+        assert_eq!(sits(true, true, &[2]), (deputy, true));
+        // The proxy has voted for the titular, then the deputy came.
+        assert_eq!(sits(false, true, &[1]), (titular, false));
+    }
+
+    #[test]
+    fn a_holder_who_sits_nowhere_is_named_beside_the_roll() {
+        let elector = |n: u8, proxy: Option<u8>| Elector {
+            id: id::<RollEntry>(n).to_string(),
+            weight: 1,
+            present: true,
+            proxy: proxy.map(|n| id::<RollEntry>(n).to_string()),
+        };
+        let there: BTreeSet<Id<RollEntry>> = [id(1), id(7)].into();
+        let electors = [elector(1, Some(7)), elector(2, Some(1)), elector(3, Some(8)), elector(4, Some(7))];
+        assert_eq!(others(&electors, &there), [id::<RollEntry>(7).to_string()]);
+    }
+}

@@ -1,0 +1,263 @@
+//! The public page of a poll, and what is done from the chair's screen.
+
+use super::{NewPoll, Poll, PollState, Stage, actions, exchange, panels, rules, store, told};
+use crate::{
+    body, decision,
+    meeting::{
+        self,
+        gate::{ChairsMeeting, SeesMeeting, runs},
+    },
+    sheet::Sheet,
+};
+use base::{Fault, Id, Localised, Refusal, Stop};
+use db::Read;
+use ledger::Subject;
+use shell::{Answer, Change, Form, Granted, Html, Locale, Page, Public, Routes, View, render, ui};
+use uuid::Uuid;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+        .page::<SeesMeeting>("/polls/{poll}", show)
+        .data::<SeesMeeting>("/api/polls/{poll}", exchange::api_one)
+        .data::<Public>("/api/polls", exchange::api_list)
+        .page::<Public>("/polls.csv", exchange::csv)
+        .page::<Public>("/polls.json", exchange::json)
+        .act::<ChairsMeeting, SeesMeeting>("/meetings/{meeting}/polls", draft, meeting_page)
+        .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/polls/new", show_new, ask)
+        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/rule", choose, show)
+        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/opening", open, show)
+        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/closure", close, show)
+        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/casting-vote", casting, show)
+        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/annulment", annul, show)
+        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/discarding", discard, show)
+}
+
+/// The address of a poll's page, without language.
+pub(crate) fn place(id: Uuid) -> String {
+    format!("/polls/{id}")
+}
+
+/// What a poll is called: its question.
+pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
+    Ok(store::load(read, Id::from_uuid(id))?.map(|poll| l.plain(&poll.question)))
+}
+
+/// The chair's screen, to which every act there leads back.
+pub(crate) fn chair(meeting: Id<meeting::Meeting>) -> String {
+    format!("/meetings/{meeting}/chair")
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/show.html")]
+struct PollPage {
+    l: Locale,
+    errors: Html,
+    trail: Vec<(String, String)>,
+    question: Html,
+    badge: Html,
+    moments: Vec<String>,
+    motion: Option<(String, String)>,
+    rule: Html,
+    turnout: Option<(String, Html)>,
+    sealed: bool,
+    running: Option<Html>,
+    result: Option<Html>,
+    decision: Option<(String, String)>,
+    annulled: bool,
+    mine: Html,
+    chair: Html,
+    proofs: Vec<(String, Html)>,
+    counted: Option<String>,
+    json: String,
+}
+
+pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let id: Id<Poll> = view.ask.path.id("poll")?;
+    let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let meeting = meeting::load(view.read, granted.meeting)?.ok_or(Stop::Missing)?;
+    let stage = poll.stage();
+    let question = l.plain(&poll.question);
+    let turnout = match stage {
+        Stage::Open => Some(told::turnout(&l, "turnout", store::turnout(view.read, id)?)),
+        Stage::Draft | Stage::Closed | Stage::Annulled => None,
+    };
+    let running = store::running(view.read, id, &poll, view.ask.now)?;
+    let running = running
+        .map(|outcome| told::result(&l, "running", &question, &outcome, &poll.articles))
+        .transpose()?;
+    let result = poll
+        .outcome()
+        .map(|outcome| told::result(&l, "result", &question, outcome, &poll.articles))
+        .transpose()?;
+    let decision = decision::of_poll(view.read, id)?;
+    let runs = runs(view);
+    let page = PollPage {
+        errors: ui::errors(&l, view.filled),
+        trail: trail(view, &l, &poll, &meeting)?,
+        question: l.words(&poll.question),
+        badge: ui::badge(stage.look(), &l.t(stage.key())),
+        moments: moments(&l, &poll, &meeting.zone),
+        motion: motion(view, &l, &poll)?,
+        rule: told::rule(&l, &poll)?,
+        sealed: stage == Stage::Open && !poll.rule().live,
+        turnout,
+        running,
+        result,
+        decision: decision.map(|(id, number)| (view.ask.href(&decision::place(id.uuid())), number)),
+        annulled: stage == Stage::Annulled,
+        mine: panels::mine_of(view, id, &poll)?,
+        chair: if runs { panels::acts_of(view, id, &poll, panels::Shown::OnPoll)? } else { Html::default() },
+        proofs: proofs(view, &l, id)?,
+        counted: poll.counted_sha256.map(|sum| sum.0.to_string()),
+        json: format!("/api/polls/{id}"),
+        l: l.clone(),
+    };
+    let mut answer = Page::new(question, render(&page)?);
+    answer.refresh = (stage == Stage::Open).then_some(10);
+    answer.private = runs || view.filled.again();
+    answer.alternates = vec![("application/json", page.json.clone())];
+    Ok(Answer::Page(answer))
+}
+
+fn trail(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    poll: &PollState,
+    meeting: &meeting::MeetingState,
+) -> Result<Vec<(String, String)>, Fault> {
+    let owner = body::load(view.read, meeting.body)?.map(|body| l.plain(&body.name)).unwrap_or_default();
+    Ok(vec![
+        (view.ask.href(&body::place(meeting.body.uuid())), owner),
+        (view.ask.href(&meeting::place(poll.meeting.uuid())), l.plain(&meeting.name)),
+    ])
+}
+
+fn motion(view: &mut View<'_, '_>, l: &Locale, poll: &PollState) -> Result<Option<(String, String)>, Fault> {
+    let Some(id) = poll.motion else { return Ok(None) };
+    let Some(motion) = crate::motion::load(view.read, id)? else { return Ok(None) };
+    let number = i64::from(motion.number);
+    let name = l.t2("governance-poll-motion", "number", number.to_string(), "title", l.plain(&motion.title));
+    Ok(Some((view.ask.href(&crate::motion::place(id.uuid())), name)))
+}
+
+/// When it was opened and closed, in the meeting's zone.
+fn moments(l: &Locale, poll: &PollState, zone: &str) -> Vec<String> {
+    let opened = poll.opened_at.map(|at| l.t1("governance-poll-opened-at", "when", l.moment(at, zone)));
+    let key = if poll.annulled { "governance-poll-annulled-at" } else { "governance-poll-closed-at" };
+    let closed = poll.closed_at.map(|at| l.t1(key, "when", l.moment(at, zone)));
+    opened.into_iter().chain(closed).collect()
+}
+
+/// The entries that froze the rule and that closed the poll, with their receipts.
+fn proofs(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>) -> Result<Vec<(String, Html)>, Fault> {
+    let subject = Subject::from(id);
+    let kinds = [
+        ("poll.opened", "governance-poll-proof-opened"),
+        ("poll.closed", "governance-poll-proof-closed"),
+        ("poll.decided", "governance-poll-proof-decided"),
+    ];
+    let mut found = Vec::new();
+    for (kind, key) in kinds {
+        if let Some(entry) = ledger::last_of_kind(view.read, &subject, kind)? {
+            found.push((l.t(key), ui::proof(l, entry.seq)));
+        }
+    }
+    Ok(found)
+}
+
+fn poll_of(change: &mut Change<'_, '_>) -> Result<(Id<Poll>, PollState), Stop> {
+    let id: Id<Poll> = change.ask.path.id("poll")?;
+    Ok((id, store::load(change.tx, id)?.ok_or(Stop::Missing)?))
+}
+
+/// Where a refusal is told that has no poll yet: a plain page that leads back.
+fn meeting_page(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let meeting = meeting::load(view.read, granted.meeting)?.ok_or(Stop::Missing)?;
+    let back = (chair(granted.meeting), l.plain(&meeting.name));
+    let action = format!("/meetings/{}/polls", granted.meeting);
+    Sheet::new(l.t("governance-poll-new"), back, action, "governance-poll-draft").answer(view)
+}
+
+fn draft(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, form: &Form) -> Result<Answer, Stop> {
+    let motion = form.id("motion")?;
+    let new = NewPoll { motion: Some(motion), question: Localised::default(), rule_of: None };
+    actions::draft(&mut change.pen(), granted.meeting, new)?;
+    change.see(&chair(granted.meeting))
+}
+
+fn show_new(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let (l, filled) = (view.l(), view.filled);
+    let meeting = meeting::load(view.read, granted.meeting)?.ok_or(Stop::Missing)?;
+    let choices = panels::rule_choices(view.read, &l, meeting.body, view.ask.today())?;
+    let back = (chair(granted.meeting), l.plain(&meeting.name));
+    let action = format!("/meetings/{}/polls/new", granted.meeting);
+    let empty = Localised::default();
+    let fields = vec![
+        ui::words_fields(&l, filled, "question", "governance-poll-question", &empty, None),
+        ui::select(&l, filled, "rule_of", "governance-poll-rule-of", &choices, &meeting.body.to_string()),
+    ];
+    let lead = Some(l.t("governance-poll-new-about"));
+    let sheet = Sheet {
+        fields,
+        lead,
+        ..Sheet::new(l.t("governance-poll-new"), back, action, "governance-poll-draft")
+    };
+    sheet.answer(view)
+}
+
+fn ask(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, form: &Form) -> Result<Answer, Stop> {
+    let question = form.words("question", rules::MOST_QUESTION)?;
+    let rule_of = Some(form.id("rule_of")?);
+    actions::draft(&mut change.pen(), granted.meeting, NewPoll { motion: None, question, rule_of })?;
+    change.see(&chair(granted.meeting))
+}
+
+fn choose(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, form: &Form) -> Result<Answer, Stop> {
+    let (id, poll) = poll_of(change)?;
+    let of = form.id("rule_of")?;
+    actions::choose(&mut change.pen(), id, of)?;
+    change.see(&chair(poll.meeting))
+}
+
+/// A second press of the same button finds the thing done and leads to where the first did.
+fn open(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {
+    let (id, poll) = poll_of(change)?;
+    if poll.stage() != Stage::Open {
+        actions::open(&mut change.pen(), id)?;
+    }
+    change.see(&chair(poll.meeting))
+}
+
+fn close(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {
+    let (id, poll) = poll_of(change)?;
+    if poll.stage() != Stage::Closed {
+        actions::close(&mut change.pen(), id)?;
+    }
+    change.see(&chair(poll.meeting))
+}
+
+fn casting(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, form: &Form) -> Result<Answer, Stop> {
+    let (id, poll) = poll_of(change)?;
+    let side =
+        rules::side(form.text("side")).ok_or_else(|| Refusal::new("shell-refusal-choice").at("side"))?;
+    if poll.casting.as_ref().map(|kept| kept.0) != Some(side) {
+        actions::casting(&mut change.pen(), id, side)?;
+    }
+    change.see(&chair(poll.meeting))
+}
+
+fn annul(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {
+    let (id, poll) = poll_of(change)?;
+    if poll.stage() != Stage::Annulled {
+        actions::annul(&mut change.pen(), id)?;
+    }
+    change.see(&chair(poll.meeting))
+}
+
+fn discard(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {
+    let (id, poll) = poll_of(change)?;
+    actions::discard(&mut change.pen(), id)?;
+    change.see(&chair(poll.meeting))
+}

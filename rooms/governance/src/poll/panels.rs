@@ -1,0 +1,409 @@
+//! Polls on other pages: a meeting's votes, the chair's acts, the delegate's one question.
+
+use super::{Poll, PollState, Stage, actions, store, told};
+use crate::{
+    ballot::{self, Mine, choice_code, choice_key},
+    body::{self, Body},
+    decision,
+    meeting::{self, Meeting},
+    motion::{self, MotionStage},
+    verdict,
+};
+use base::{Day, Fault, Id, Stop};
+use db::Read;
+use network::{name::read_in, person::called};
+use shell::{Html, Locale, View, render, ui};
+use tally::{Choice, Weights};
+use uuid::Uuid;
+
+#[derive(askama::Template)]
+#[template(path = "poll/meeting.html")]
+struct MeetingPanel {
+    l: Locale,
+    polls: Vec<PollLine>,
+}
+
+struct PollLine {
+    place: String,
+    question: Html,
+    badge: Html,
+    told: Option<String>,
+    bar: Html,
+    decision: Option<(String, String)>,
+}
+
+/// The votes of a meeting, open and closed, with what they came to.
+pub(crate) fn of_meeting(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    let polls = store::of_meeting(view.read, Id::from_uuid(id))?;
+    listed(view, polls)
+}
+
+/// The votes on a motion.
+pub(crate) fn of_motion(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    let polls = store::of_motion(view.read, Id::from_uuid(id))?;
+    listed(view, polls)
+}
+
+fn listed(view: &mut View<'_, '_>, polls: Vec<(Id<Poll>, PollState)>) -> Result<Option<Html>, Stop> {
+    let l = view.l();
+    let mut lines = Vec::new();
+    for (id, poll) in polls {
+        if poll.stage() != Stage::Draft {
+            lines.push(line(view, &l, id, &poll)?);
+        }
+    }
+    if lines.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(render(&MeetingPanel { l, polls: lines })?))
+}
+
+fn line(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>, poll: &PollState) -> Result<PollLine, Stop> {
+    let question = l.plain(&poll.question);
+    // A verdict's sentence begins with its word; only what has no verdict needs a badge.
+    let (badge, told, bar) = match poll.outcome() {
+        Some(outcome) => {
+            let bar_id = format!("m{}", id.uuid().simple());
+            let bar = verdict::bar(l, &bar_id, &question, outcome, &poll.articles);
+            (Html::default(), Some(verdict::sentence(l, outcome, &poll.articles)), bar)
+        }
+        None => {
+            let stage = poll.stage();
+            let turnout = match stage {
+                Stage::Open => Some(told::turnout(l, "", store::turnout(view.read, id)?).0),
+                Stage::Draft | Stage::Closed | Stage::Annulled => None,
+            };
+            (ui::badge(stage.look(), &l.t(stage.key())), turnout, Html::default())
+        }
+    };
+    let decision = decision::of_poll(view.read, id)?;
+    Ok(PollLine {
+        place: view.ask.href(&super::place(id.uuid())),
+        question: l.words(&poll.question),
+        badge,
+        told,
+        bar,
+        decision: decision.map(|(id, number)| (view.ask.href(&decision::place(id.uuid())), number)),
+    })
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/chair.html")]
+struct ChairPanel {
+    l: Locale,
+    acts: Vec<Html>,
+    last: Option<PollLine>,
+    motions: Vec<(String, Html)>,
+    new: Option<String>,
+}
+
+/// What the chair does with votes: the one that is open first, then drafts and ties, then what may be put.
+pub(crate) fn of_chair(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    let l = view.l();
+    let id: Id<Meeting> = Id::from_uuid(id);
+    let meeting = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let polls = store::of_meeting(view.read, id)?;
+    let mut waiting: Vec<&(Id<Poll>, PollState)> =
+        polls.iter().filter(|(_, poll)| rank(poll).is_some()).collect();
+    waiting.sort_by_key(|(_, poll)| rank(poll));
+    let mut acts = Vec::new();
+    for (poll, state) in &waiting {
+        acts.push(acts_of(view, *poll, state, Shown::OnChair)?);
+    }
+    let last = match store::last_of(view.read, id)? {
+        Some((last, state)) if !state.awaits_chair() => Some(line(view, &l, last, &state)?),
+        _ => None,
+    };
+    let may_put = meeting.closed_at.is_none();
+    let motions = if may_put { motions(view, &l, id, &polls)? } else { Vec::new() };
+    if acts.is_empty() && last.is_none() && !may_put {
+        return Ok(None);
+    }
+    let new = may_put.then(|| view.ask.href(&format!("/meetings/{id}/polls/new")));
+    Ok(Some(render(&ChairPanel { l, acts, last, motions, new })?))
+}
+
+/// What waits for the chair, the most urgent first.
+fn rank(poll: &PollState) -> Option<u8> {
+    match poll.stage() {
+        Stage::Open => Some(0),
+        Stage::Closed if poll.awaits_chair() => Some(1),
+        Stage::Draft => Some(2),
+        Stage::Closed | Stage::Annulled => None,
+    }
+}
+
+/// The motions that may be put to the vote, each with its button.
+fn motions(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    meeting: Id<Meeting>,
+    polls: &[(Id<Poll>, PollState)],
+) -> Result<Vec<(String, Html)>, Fault> {
+    let undecided = |id| polls.iter().any(|(_, poll)| poll.motion == Some(id) && poll.closed_at.is_none());
+    let all = motion::listed(view.read, meeting)?.into_iter();
+    let open = all
+        .filter(|one| matches!(one.state, MotionStage::Tabled | MotionStage::Seconded) && !undecided(one.id));
+    let place = format!("/meetings/{meeting}/polls");
+    let button = |one: motion::Listed| {
+        let name =
+            l.t2("governance-poll-motion", "number", one.number.to_string(), "title", l.plain(&one.title));
+        (name, ui::button(l, &place, "governance-poll-put", "quiet", &[("motion", &one.id.to_string())]))
+    };
+    Ok(open.map(button).collect())
+}
+
+/// Where the acts are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// On the chair's screen, which is asked for again every few seconds: what opens there would close by itself.
+    OnChair,
+    /// On the poll's own page.
+    OnPoll,
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/acts.html")]
+struct ActsBlock {
+    l: Locale,
+    id: String,
+    place: String,
+    question: Html,
+    badge: Html,
+    rule: Html,
+    rule_form: Html,
+    turnout: Option<(String, Html)>,
+    shows: Vec<(String, Html)>,
+    hands: Option<String>,
+    tied: Option<String>,
+    buttons: Vec<Html>,
+    aside: Vec<Html>,
+    more: Option<String>,
+}
+
+/// What whoever runs the meeting may do with one poll; nothing where nothing is left to do.
+pub(crate) fn acts_of(
+    view: &mut View<'_, '_>,
+    id: Id<Poll>,
+    poll: &PollState,
+    shown: Shown,
+) -> Result<Html, Stop> {
+    if rank(poll).is_none() {
+        return Ok(Html::default());
+    }
+    let l = view.l();
+    let at = |act: &str| format!("/polls/{id}/{act}");
+    let mut block = ActsBlock {
+        id: format!("a{}", id.uuid().simple()),
+        place: view.ask.href(&super::place(id.uuid())),
+        question: l.words(&poll.question),
+        badge: ui::badge(poll.stage().look(), &l.t(poll.stage().key())),
+        rule: Html::default(),
+        rule_form: Html::default(),
+        turnout: None,
+        shows: Vec::new(),
+        hands: None,
+        tied: None,
+        buttons: Vec::new(),
+        aside: Vec::new(),
+        more: None,
+        l: l.clone(),
+    };
+    match poll.stage() {
+        Stage::Draft => {
+            block.rule = told::rule(&l, poll)?;
+            block.rule_form = rule_form(view, &l, id, poll)?;
+            block.buttons.push(ui::button(&l, &at("opening"), "governance-poll-open", "large", &[]));
+            block.aside.push(ui::button(&l, &at("discarding"), "governance-poll-discard", "quiet", &[]));
+        }
+        Stage::Open => {
+            block.turnout =
+                Some(told::turnout(&l, &format!("{}-t", block.id), store::turnout(view.read, id)?));
+            block.shows = shows(view, &l, id)?;
+            block.hands = poll.rule().show_of_hands.then(|| view.ask.href(&at("hands")));
+            block.buttons.push(ui::button(&l, &at("closure"), "governance-poll-close", "large", &[]));
+            match shown {
+                Shown::OnPoll => {
+                    block.aside.push(ui::button(&l, &at("annulment"), "governance-poll-annul", "bad", &[]));
+                }
+                Shown::OnChair => block.more = Some(block.place.clone()),
+            }
+        }
+        Stage::Closed | Stage::Annulled => {
+            block.tied = poll.outcome().map(|outcome| verdict::sentence(&l, outcome, &poll.articles));
+            for (side, key) in
+                [("for", "governance-poll-casting-for"), ("against", "governance-poll-casting-against")]
+            {
+                block.buttons.push(ui::button(&l, &at("casting-vote"), key, "large", &[("side", side)]));
+            }
+        }
+    }
+    Ok(render(&block)?)
+}
+
+fn shows(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>) -> Result<Vec<(String, Html)>, Fault> {
+    let shows = ballot::shows(view.read, id)?;
+    Ok(shows
+        .into_iter()
+        .map(|show| {
+            let told = l.t2("governance-hands-entered", "raised", show.raised, "declared", show.declared);
+            let place = format!("/polls/{id}/hands/{}/removal", show.id);
+            (told, ui::button(l, &place, "governance-hands-remove", "quiet", &[]))
+        })
+        .collect())
+}
+
+/// The bodies whose rule may be chosen, by name.
+pub(crate) fn rule_choices(
+    read: &mut Read<'_>,
+    l: &Locale,
+    body: Id<Body>,
+    day: Day,
+) -> Result<Vec<(String, String)>, Stop> {
+    let mut named = Vec::new();
+    for id in actions::choices(read, body, day)? {
+        let name = body::load(read, id)?.map(|body| l.plain(&body.name)).unwrap_or_default();
+        named.push((id.to_string(), name));
+    }
+    Ok(named)
+}
+
+/// The choice of another enacted rule, or of the same one as it has become.
+fn rule_form(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>, poll: &PollState) -> Result<Html, Stop> {
+    let meeting = meeting::load(view.read, poll.meeting)?.ok_or(Stop::Missing)?;
+    let choices = rule_choices(view.read, l, meeting.body, view.ask.today())?;
+    let select = ui::select(
+        l,
+        &Default::default(),
+        "rule_of",
+        "governance-poll-rule-of",
+        &choices,
+        &poll.rule_of.to_string(),
+    );
+    Ok(Html(format!(
+        r#"<form method="post" action="{}">{select}<p class="acts"><button class="quiet">{}</button></p></form>"#,
+        view.ask.href(&format!("/polls/{id}/rule")),
+        Html::escaped(&l.t("governance-poll-rule-choose"))
+    )))
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/mine.html")]
+struct MinePanel {
+    l: Locale,
+    place: String,
+    question: Html,
+    asked: Vec<String>,
+    example: bool,
+    rights: Vec<RightView>,
+}
+
+struct RightView {
+    title: String,
+    weight: Option<String>,
+    refusal: Option<String>,
+    counted: Option<Counted>,
+    overruled: Option<String>,
+    answers: Vec<Html>,
+}
+
+struct Counted {
+    told: String,
+    receipt: String,
+}
+
+/// The delegate's one question in a meeting: the vote that is open, and three answers for each right.
+pub(crate) fn of_mine(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    let Some(id) = store::open_in(view.read, Id::from_uuid(id))? else { return Ok(None) };
+    let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    Ok(Some(mine_of(view, id, &poll)?).filter(|html| !html.is_empty()))
+}
+
+/// The reader's own answers in one poll; nothing for who has no right to any, and when it is not open.
+pub(crate) fn mine_of(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -> Result<Html, Stop> {
+    let Some(person) = view.ask.who.person() else { return Ok(Html::default()) };
+    let elsewhere = view.ask.who.only().is_some_and(|scope| scope.id != poll.meeting.uuid());
+    if poll.stage() != Stage::Open || elsewhere {
+        return Ok(Html::default());
+    }
+    let l = view.l();
+    let zone = meeting::load(view.read, poll.meeting)?.ok_or(Stop::Missing)?.zone;
+    let rights = ballot::mine(view.read, id, person, view.ask.today())?;
+    if rights.is_empty() {
+        return Ok(Html::default());
+    }
+    let rights = rights.into_iter().map(|right| right_view(&l, id, poll, &right, &zone)).collect();
+    Ok(render(&MinePanel {
+        place: view.ask.href(&super::place(id.uuid())),
+        question: l.words(&poll.question),
+        asked: told::asked(&l, poll),
+        example: poll.example,
+        rights,
+        l,
+    })?)
+}
+
+fn right_view(l: &Locale, id: Id<Poll>, poll: &PollState, right: &Mine, zone: &str) -> RightView {
+    let counted = right.cast.as_ref().map(|(receipt, choice)| {
+        let answer = choice.map(|choice| l.t(choice_key(choice))).unwrap_or_default();
+        Counted {
+            told: l.t2("governance-right-counted", "time", l.time(receipt.at, zone), "answer", answer),
+            receipt: format!("/ledger/receipt/{}", receipt.entry),
+        }
+    });
+    let weighted = poll.rule().weights == Weights::ByRoll;
+    RightView {
+        title: right_title(l, right),
+        weight: weighted.then(|| {
+            l.t1("governance-right-weight", "votes", l.n("governance-count-votes", right.line.state.weight))
+        }),
+        refusal: right.refusal.as_ref().map(|refusal| l.refusal(refusal)),
+        counted,
+        overruled: right.overruled.then(|| {
+            l.t(if right.is_own() {
+                "governance-right-proxy-prevails"
+            } else {
+                "governance-right-principal-prevails"
+            })
+        }),
+        answers: if right.refusal.is_none() { answers(l, id, poll, right) } else { Vec::new() },
+    }
+}
+
+/// "Your vote: City of X, seat 12", or "For Y of City Z, who gave you a proxy: seat 7".
+fn right_title(l: &Locale, right: &Mine) -> String {
+    let line = &right.line;
+    let member = line.member_name.as_ref().map(|name| match &line.member_names {
+        Some(names) => read_in(name, names, l.lang()).to_owned(),
+        None => name.clone(),
+    });
+    let name = line.name.as_ref().map(|name| called(l, name, line.erased)).unwrap_or_default();
+    let args = [
+        ("name", name.into()),
+        ("member", member.unwrap_or_default().into()),
+        ("seat", line.number.to_string().into()),
+    ];
+    l.with(if right.is_own() { "governance-right-own" } else { "governance-right-proxy" }, &args)
+}
+
+/// The form's key is the ballot it would replace: the same as long as nothing was cast, so that a page asked for again
+/// stays as it is, and another after every ballot.
+fn answers(l: &Locale, id: Id<Poll>, poll: &PollState, right: &Mine) -> Vec<Html> {
+    let key =
+        right.cast.as_ref().map_or_else(|| "first".to_owned(), |(receipt, _)| receipt.entry.to_string());
+    let given = right.cast.as_ref().and_then(|(_, choice)| *choice);
+    let offered = [Choice::For, Choice::Against, Choice::Abstain].into_iter();
+    let offered = offered.filter(|choice| *choice != Choice::Abstain || poll.rule().abstention);
+    let (elector, caster) = (right.elector.to_string(), right.caster.to_string());
+    let button = |choice| {
+        let hidden = [
+            ("elector", elector.as_str()),
+            ("caster", &caster),
+            ("key", &key),
+            ("choice", choice_code(choice)),
+        ];
+        let class = if given.is_none() || given == Some(choice) { "large" } else { "large quiet" };
+        ui::button(l, &format!("/polls/{id}/ballots"), choice_key(choice), class, &hidden)
+    };
+    offered.map(button).collect()
+}

@@ -1,0 +1,281 @@
+//! The in-and-out record in the database, and the electors that follow from it.
+
+use super::{
+    Mode, Presence, PresenceState,
+    rules::{self, Line},
+};
+use crate::{
+    keyed::{Keyed, each_state},
+    meeting::{self, Meeting, MeetingState, rules::check_not_closed},
+    proxy,
+    roll::{self, RollEntry},
+    seat::Seat,
+    statute,
+};
+use base::{Fault, Id, Instant, Refusal, Stop};
+use db::{Read, Value, params};
+use ledger::{RowEntry, StateSink, Subject};
+use shell::{Pen, Person};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use tally::Elector;
+use uuid::Uuid;
+
+db::statements! {
+    PRESENCE = "SELECT meeting, entry, came_at, left_at, mode FROM presence WHERE id = ?1";
+    ALL_PRESENCES = "SELECT id, meeting, entry, came_at, left_at, mode FROM presence ORDER BY id";
+    OPEN_STAYS = "SELECT id, meeting, entry, came_at, left_at, mode FROM presence
+                  WHERE meeting = ?1 AND left_at IS NULL ORDER BY came_at, id";
+    ADD_PRESENCE = "INSERT INTO presence (id, meeting, entry, came_at, mode) VALUES (?1, ?2, ?3, ?4, ?5)";
+    END_PRESENCE = "UPDATE presence SET left_at = ?2 WHERE id = ?1";
+    KNOWN = "SELECT id FROM roll_entry WHERE meeting = ?1 AND person IS NOT NULL";
+    OPEN_OF_ENTRY = "SELECT mode FROM presence WHERE entry = ?1 AND left_at IS NULL";
+    COUNT_OPEN = "SELECT COUNT(*) FROM presence WHERE meeting = ?1 AND left_at IS NULL";
+    BETWEEN = "SELECT DISTINCT entry FROM presence
+               WHERE meeting = ?1 AND came_at <= ?3 AND (left_at IS NULL OR left_at > ?2)";
+    SITTING = "SELECT e.id, e.seat, e.entitled, e.weight, p.id FROM roll_entry e
+               LEFT JOIN presence p ON p.entry = e.id AND p.came_at <= ?2 AND (p.left_at IS NULL OR p.left_at > ?2)
+               WHERE e.meeting = ?1 AND (e.entitled = 1 OR e.stands_by = 1) ORDER BY e.place";
+}
+
+/// For [`ledger::verify`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
+    each_state::<PresenceState>(read, ALL_PRESENCES, sink)
+}
+
+/// How many are present now.
+///
+/// # Errors
+/// A fault of the database.
+pub fn count(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<u64, Fault> {
+    read.one(COUNT_OPEN, params![meeting])
+}
+
+/// Who is present now, and how.
+pub(crate) fn present_now(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+) -> Result<HashMap<Id<RollEntry>, Mode>, Fault> {
+    let open: Vec<Keyed<PresenceState>> = read.all(OPEN_STAYS, params![meeting])?;
+    Ok(open.into_iter().map(|stay| (stay.state.entry, stay.state.mode)).collect())
+}
+
+/// How somebody is present now; `None` for who is not.
+///
+/// # Errors
+/// A fault of the database.
+pub fn mode_of(read: &mut Read<'_>, entry: Id<RollEntry>) -> Result<Option<Mode>, Fault> {
+    Ok(read.get::<(Mode,)>(OPEN_OF_ENTRY, params![entry])?.map(|(mode,)| mode))
+}
+
+/// Everybody who was present at some moment between two instants, both included.
+///
+/// # Errors
+/// A fault of the database.
+pub fn present_between(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+    from: Instant,
+    to: Instant,
+) -> Result<BTreeSet<Id<RollEntry>>, Fault> {
+    Ok(read.all::<Id<RollEntry>>(BETWEEN, params![meeting, from, to])?.into_iter().collect())
+}
+
+/// The electors of a meeting at an instant: everybody who votes by the frozen roll, or the deputy who sits in the
+/// stead, each with weight, presence and proxy as they were then. Their ids are those of the roll's lines.
+///
+/// # Errors
+/// A fault of the database.
+pub fn electors(read: &mut Read<'_>, meeting: Id<Meeting>, at: Instant) -> Result<Vec<Elector>, Fault> {
+    let mut lines = Vec::new();
+    type Row = (Id<RollEntry>, Id<Seat>, bool, u64, Option<Uuid>);
+    read.each::<Row, Fault>(SITTING, params![meeting, at], |(entry, seat, entitled, weight, stay)| {
+        lines.push(Line { entry, seat, entitled, weight, present: stay.is_some() });
+        Ok(())
+    })?;
+    let proxies = proxy::open_at(read, meeting, at)?;
+    Ok(rules::electors(&lines, &proxies))
+}
+
+/// Enters people as present; who is there already so is passed over, who is there in the other way changes it. Returns
+/// how many came.
+///
+/// # Errors
+/// Refuses while the roll is not frozen, after the meeting was closed, and a way in which this meeting is not held.
+pub fn check_in(
+    pen: &mut Pen<'_, '_>,
+    meeting: Id<Meeting>,
+    entries: &[Id<RollEntry>],
+    mode: Mode,
+) -> Result<u64, Stop> {
+    let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
+    rules::check_in(&state, mode)?;
+    let known: HashSet<Id<RollEntry>> = pen.tx.all(KNOWN, params![meeting])?.into_iter().collect();
+    if !entries.iter().all(|entry| known.contains(entry)) {
+        return Err(Stop::Missing);
+    }
+    let present = present_now(pen.tx, meeting)?;
+    let (mut changed, mut come, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+    for entry in entries.iter().copied().filter(|entry| seen.insert(*entry)) {
+        match present.get(&entry) {
+            Some(now) if *now == mode => {}
+            found => {
+                changed.extend(found.map(|_| entry));
+                come.push(entry);
+            }
+        }
+    }
+    leave(pen, meeting, &state, &changed)?;
+    arrive(pen, meeting, &state, &come, mode)?;
+    Ok(come.len() as u64)
+}
+
+/// Enters people as gone; who is not there is passed over. Returns how many left.
+///
+/// # Errors
+/// Refuses after the meeting was closed.
+pub fn check_out(
+    pen: &mut Pen<'_, '_>,
+    meeting: Id<Meeting>,
+    entries: &[Id<RollEntry>],
+) -> Result<u64, Stop> {
+    let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
+    check_not_closed(&state)?;
+    leave(pen, meeting, &state, entries)
+}
+
+/// Everybody leaves: the meeting is over.
+///
+/// # Errors
+/// A fault of the database.
+pub fn leave_all(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<u64, Stop> {
+    let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
+    let all: Vec<Id<RollEntry>> = present_now(pen.tx, meeting)?.into_keys().collect();
+    leave(pen, meeting, &state, &all)
+}
+
+/// "I am here": somebody enters themself, with the line on which they vote or else any of theirs.
+///
+/// # Errors
+/// As [`check_in`]; also when the statutes leave it to the chair, and for somebody who is not on the roll.
+pub fn come(
+    pen: &mut Pen<'_, '_>,
+    meeting: Id<Meeting>,
+    person: Id<Person>,
+    mode: Mode,
+) -> Result<Id<RollEntry>, Stop> {
+    let entry = own_entry(pen, meeting, person)?;
+    check_in(pen, meeting, &[entry], mode)?;
+    Ok(entry)
+}
+
+/// "I leave".
+///
+/// # Errors
+/// As [`come`].
+pub fn go(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, person: Id<Person>) -> Result<(), Stop> {
+    let entry = own_entry(pen, meeting, person)?;
+    check_out(pen, meeting, &[entry]).map(drop)
+}
+
+fn own_entry(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, person: Id<Person>) -> Result<Id<RollEntry>, Stop> {
+    let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
+    if state.roll_frozen_at.is_none() {
+        return Err(Refusal::new("governance-refusal-roll-not-frozen").into());
+    }
+    let asked = statute::required::<statute::CheckIn>(pen.tx, state.body, pen.today)?;
+    if !asked.terms.by_oneself {
+        return Err(Refusal::new("governance-refusal-presence-by-chair")
+            .with("article", asked.article)
+            .into());
+    }
+    let own = roll::of_person(pen.tx, meeting, person)?;
+    own.first().map(|line| line.id).ok_or_else(|| Refusal::new("governance-refusal-not-on-roll").into())
+}
+
+fn load(read: &mut Read<'_>, id: Id<Presence>) -> Result<PresenceState, Fault> {
+    read.one(PRESENCE, params![id])
+}
+
+fn json(state: &PresenceState) -> Result<serde_json::Value, Fault> {
+    serde_json::to_value(state).map_err(|error| Fault::from("a presence as JSON", error))
+}
+
+fn arrive(
+    pen: &mut Pen<'_, '_>,
+    meeting: Id<Meeting>,
+    state: &MeetingState,
+    entries: &[Id<RollEntry>],
+    mode: Mode,
+) -> Result<(), Stop> {
+    let came_at = pen.now;
+    if let [entry] = entries {
+        let id: Id<Presence> = pen.id();
+        pen.tx.exec(ADD_PRESENCE, params![id, meeting, *entry, came_at, mode])?;
+        let after = load(pen.tx, id)?;
+        let draft = pen.draft("presence.begun").about(id).about(*entry).about(meeting).about(state.body);
+        pen.enter(draft.after(&after)?)?;
+        return Ok(());
+    }
+    let stays: Vec<(Id<Presence>, PresenceState)> = entries
+        .iter()
+        .map(|entry| (pen.id(), PresenceState { meeting, entry: *entry, came_at, left_at: None, mode }))
+        .collect();
+    let rows: Vec<Vec<Value>> =
+        stays.iter().map(|(id, stay)| params![*id, meeting, stay.entry, came_at, mode].to_vec()).collect();
+    pen.tx.insert_many("presence", &["id", "meeting", "entry", "came_at", "mode"], &rows)?;
+    let entries = stays.iter().map(|(id, stay)| {
+        Ok(RowEntry { subject: Subject::from(*id), before: None, after: Some(json(stay)?) })
+    });
+    together(pen, meeting, state, "presence.taken", entries.collect())
+}
+
+/// Ends the open stays of these people; returns how many there were.
+fn leave(
+    pen: &mut Pen<'_, '_>,
+    meeting: Id<Meeting>,
+    state: &MeetingState,
+    entries: &[Id<RollEntry>],
+) -> Result<u64, Stop> {
+    let gone: HashSet<Id<RollEntry>> = entries.iter().copied().collect();
+    let open: Vec<Keyed<PresenceState>> = pen.tx.all(OPEN_STAYS, params![meeting])?;
+    let open: Vec<_> = open.into_iter().filter(|stay| gone.contains(&stay.state.entry)).collect();
+    let mut rows = Vec::with_capacity(open.len());
+    for stay in &open {
+        let id: Id<Presence> = Id::from_uuid(stay.id);
+        pen.tx.exec(END_PRESENCE, params![id, pen.now])?;
+        let after = PresenceState { left_at: Some(pen.now), ..stay.state.clone() };
+        if open.len() == 1 {
+            let draft =
+                pen.draft("presence.ended").about(id).about(after.entry).about(meeting).about(state.body);
+            pen.enter(draft.before(&stay.state)?.after(&after)?)?;
+            return Ok(1);
+        }
+        let (before, after) = (json(&stay.state)?, json(&after)?);
+        rows.push(Ok(RowEntry { subject: id.into(), before: Some(before), after: Some(after) }));
+    }
+    together(pen, meeting, state, "presence.left", rows)?;
+    Ok(open.len() as u64)
+}
+
+/// One entry for many stays; none for no stay.
+fn together(
+    pen: &mut Pen<'_, '_>,
+    meeting: Id<Meeting>,
+    state: &MeetingState,
+    kind: &'static str,
+    rows: Vec<Result<RowEntry, Fault>>,
+) -> Result<(), Stop> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let draft = pen
+        .draft(kind)
+        .about(meeting)
+        .about(state.body)
+        .detail(&serde_json::json!({ "count": rows.len() }))?;
+    ledger::append_rows(pen.tx, pen.moment, draft, rows.into_iter())?;
+    Ok(())
+}

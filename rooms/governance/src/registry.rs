@@ -1,0 +1,8 @@
+//! The registry's things by the names under which this room uses them.
+
+pub use network::{
+    mandate::Mandate,
+    member::{Member, Standing as MemberStanding},
+    person::Gender,
+    section::Section,
+};

@@ -1,0 +1,631 @@
+//! The seats of a body on its page, the page of a seat, and the forms with which seats are laid, taken and given up.
+
+use super::{
+    Capacity, EndReason, Holder, NewClass, NewSeats, NewTenure, Office, RosterRow, Seat, SeatState, Tenure,
+    store,
+    sweep::{self, Risk},
+    words::{self, Key, Sitter},
+};
+use crate::{
+    body::{self, Body, BodyState},
+    gate::{Secretary, SeesBody},
+    sheet::Sheet,
+};
+use base::{Day, Fault, Id, Localised, Stop};
+use db::Read;
+use network::{name::read_in, person::called};
+use shell::{
+    Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Role, Routes, View,
+    form::escape, render, ui,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// How many seats a page's table shows.
+const PER_PAGE: usize = 100;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+        .form::<Administers, Administers>("/bodies/{body}/classes/new", show_new_class, add_class)
+        .form::<Administers, Administers>("/bodies/{body}/seats/new", show_new_seats, add_seats)
+        .page::<SeesBody>("/seats/{seat}", show)
+        .form::<Secretary, Secretary>("/seats/{seat}/tenures/new", show_install, install)
+        .form::<Administers, Administers>("/seats/{seat}/close", show_close, close)
+        .form::<Secretary, Secretary>("/tenures/{tenure}/end", show_end, end)
+}
+
+/// The address of a seat's page, without language.
+pub(crate) fn place(id: Uuid) -> String {
+    format!("/seats/{id}")
+}
+
+/// What a seat is called.
+pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
+    let Some(seat) = store::load(read, Id::from_uuid(id))? else { return Ok(None) };
+    let body = body::load(read, seat.body)?.map(|body| l.plain(&body.name)).unwrap_or_default();
+    Ok(Some(seat_title(l, &seat, body)))
+}
+
+fn seat_title(l: &Locale, seat: &SeatState, body: String) -> String {
+    l.t2("governance-seat-title", "number", l.number(seat.number), "body", body)
+}
+
+#[derive(askama::Template)]
+#[template(path = "seat/picture.html")]
+struct Picture {
+    l: Locale,
+    counts: String,
+    figure: Html,
+    key: Vec<Key>,
+    risks: Vec<RiskLine>,
+}
+
+#[derive(askama::Template)]
+#[template(path = "seat/table.html")]
+struct Table {
+    l: Locale,
+    lines: Vec<Line>,
+    weighted: bool,
+    deputies: bool,
+    pager: Html,
+    acts: Vec<(String, String)>,
+}
+
+struct RiskLine {
+    place: String,
+    seat: String,
+    name: String,
+    sentences: Vec<String>,
+}
+
+struct Line {
+    number: String,
+    place: String,
+    class: String,
+    section: String,
+    weight: String,
+    titular: Option<Sitter>,
+    deputy: Option<Sitter>,
+    /// When and why it fell vacant, if it was ever held.
+    vacant: Option<String>,
+}
+
+/// The seats of a body as its page shows them.
+pub(crate) struct Shown {
+    /// How many there are, the picture with its key, those at risk.
+    pub picture: Html,
+    /// Every seat, a hundred to a page, and what an administrator may do.
+    pub table: Html,
+}
+
+/// The seats of a body on a day.
+pub(crate) fn shown(
+    view: &mut View<'_, '_>,
+    id: Id<Body>,
+    state: &BodyState,
+    roster: &[RosterRow],
+    day: Day,
+) -> Result<Shown, Stop> {
+    let l = view.l();
+    let risks = risks(view.read, id, roster, day)?;
+    let held = roster.iter().filter(|row| row.titular.is_some()).count();
+    let counts = [
+        l.n("governance-seats-count", roster.len()),
+        l.n("governance-seats-held", held),
+        l.n("governance-seats-vacant", roster.len() - held),
+    ];
+    let counts = counts.join(" ");
+    let (figure, key) = words::hemicycle(&l, &l.plain(&state.name), &counts, roster);
+    let picture = Picture {
+        counts,
+        figure: if roster.is_empty() { Html::default() } else { figure },
+        key,
+        risks: roster.iter().flat_map(|row| risk_lines(view, &l, row, &risks)).collect(),
+        l,
+    };
+    let table = table(view, id, roster, &risks, day)?;
+    Ok(Shown { picture: render(&picture)?, table: render(&table)? })
+}
+
+fn table(
+    view: &mut View<'_, '_>,
+    id: Id<Body>,
+    roster: &[RosterRow],
+    risks: &Risks,
+    day: Day,
+) -> Result<Table, Stop> {
+    let l = view.l();
+    let pages = roster.len().div_ceil(PER_PAGE).max(1);
+    let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
+    let vacated = vacated(view.read, id, day)?;
+    let shown = roster.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+    let lines = shown.map(|row| line(view, &l, row, risks, &vacated, day)).collect();
+    let turn = |page: usize| view.ask.query.with("page", &page.to_string());
+    let before = (page > 1).then(|| turn(page - 1));
+    let after = (page < pages).then(|| turn(page + 1));
+    let place = view.ask.href(&body::place(id.uuid()));
+    let acts = [("classes/new", "governance-class-new"), ("seats/new", "governance-seats-new")];
+    let acts = acts.into_iter().filter(|_| view.ask.who.administers());
+    Ok(Table {
+        lines,
+        weighted: roster.iter().any(|row| row.place.weight != 1),
+        deputies: roster.iter().any(|row| row.deputy.is_some()),
+        pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
+        acts: acts.map(|(rest, key)| (format!("{place}/{rest}"), l.t(key))).collect(),
+        l,
+    })
+}
+
+type Risks = HashMap<Id<Tenure>, Risk>;
+
+fn risks(read: &mut Read<'_>, body: Id<Body>, roster: &[RosterRow], day: Day) -> Result<Risks, Fault> {
+    let mut risks = HashMap::new();
+    for holder in roster.iter().flat_map(RosterRow::holders).filter(|holder| holder.until.is_none()) {
+        if let Some(risk) = sweep::risk_of(read, body, holder, day)? {
+            risks.insert(holder.tenure, risk);
+        }
+    }
+    Ok(risks)
+}
+
+fn vacated(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<HashMap<Id<Seat>, Holder>, Fault> {
+    // Latest last, so that it is the one that stays.
+    Ok(store::ended(read, body, day)?.into_iter().map(|holder| (holder.seat, holder)).collect())
+}
+
+fn line(
+    view: &View<'_, '_>,
+    l: &Locale,
+    row: &RosterRow,
+    risks: &Risks,
+    vacated: &HashMap<Id<Seat>, Holder>,
+    day: Day,
+) -> Line {
+    let sitter =
+        |holder: &Holder| words::sitter(&view.ask.house, l, holder, risks.contains_key(&holder.tenure), day);
+    let section = row.place.section_name.as_ref();
+    Line {
+        number: l.number(row.place.number),
+        place: view.ask.href(&place(row.place.id.uuid())),
+        class: l.plain(&row.place.class_name),
+        section: section.map_or_else(String::new, |name| l.plain(name)),
+        weight: l.number(row.place.weight),
+        titular: row.titular.as_ref().map(sitter),
+        deputy: row.deputy.as_ref().map(sitter),
+        vacant: vacated
+            .get(&row.place.id)
+            .filter(|_| row.titular.is_none())
+            .and_then(|last| words::ending(l, last)),
+    }
+}
+
+fn risk_lines(view: &View<'_, '_>, l: &Locale, row: &RosterRow, risks: &Risks) -> Vec<RiskLine> {
+    let lines = row.holders().filter_map(|holder| {
+        let risk = risks.get(&holder.tenure)?;
+        let name = called(l, &holder.name, holder.erased);
+        let member = read_in(&holder.member_name, &holder.member_names, l.lang());
+        Some(RiskLine {
+            place: view.ask.href(&place(row.place.id.uuid())),
+            seat: l.t1("governance-seat-number", "number", l.number(row.place.number)),
+            name: l.t2("governance-holder-of", "name", name, "member", member),
+            sentences: words::risk(l, risk),
+        })
+    });
+    lines.collect()
+}
+
+#[derive(askama::Template)]
+#[template(path = "seat/show.html")]
+struct SeatPage {
+    l: Locale,
+    title: String,
+    back: (String, String),
+    class: String,
+    section: Option<String>,
+    votes: bool,
+    weight: String,
+    span: String,
+    held: Vec<Held>,
+    risks: Vec<String>,
+    acts: Vec<(String, String)>,
+    history: Html,
+}
+
+struct Held {
+    capacity: String,
+    sitter: Sitter,
+    ending: Option<String>,
+    end: Option<String>,
+}
+
+fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let id: Id<Seat> = view.ask.path.id("seat")?;
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let body = body::load(view.read, granted.body)?.ok_or(Stop::Missing)?;
+    let today = view.ask.today();
+    let place = store::place(view.read, id)?.ok_or(Stop::Missing)?;
+    let keeps = keeps(view, granted.body);
+    let mut held = Vec::new();
+    let mut risks = Vec::new();
+    for holder in store::holders_of(view.read, id)? {
+        let open = holder.until.is_none();
+        let risk = if open { sweep::risk_of(view.read, granted.body, &holder, today)? } else { None };
+        held.push(Held {
+            capacity: words::capacity(&l, holder.capacity),
+            sitter: words::sitter(&view.ask.house, &l, &holder, risk.is_some(), today),
+            ending: words::ending(&l, &holder),
+            end: (open && keeps).then(|| view.ask.href(&format!("/tenures/{}/end", holder.tenure))),
+        });
+        risks.extend(risk.iter().flat_map(|risk| words::risk(&l, risk)));
+    }
+    let title = seat_title(&l, &state, l.plain(&body.name));
+    let page = SeatPage {
+        title: title.clone(),
+        back: (view.ask.href(&body::place(granted.body.uuid())), l.plain(&body.name)),
+        class: l.plain(&place.class_name),
+        section: place.section_name.as_ref().map(|name| l.plain(name)),
+        votes: place.votes,
+        weight: l.n("governance-seat-weight", place.weight),
+        span: l.span(place.since, place.until),
+        held,
+        risks,
+        acts: acts(view, &l, id, keeps, state.until.is_none()),
+        history: ui::history(view, "governance", &id.into())?,
+        l,
+    };
+    view.page(title, page)
+}
+
+fn keeps(view: &View<'_, '_>, body: Id<Body>) -> bool {
+    view.ask.who.administers() || view.ask.who.holds(Role::Secretary, Some(body.uuid()))
+}
+
+fn acts(view: &View<'_, '_>, l: &Locale, id: Id<Seat>, keeps: bool, open: bool) -> Vec<(String, String)> {
+    let place = view.ask.href(&place(id.uuid()));
+    let mut acts = Vec::new();
+    if keeps && open {
+        acts.push((format!("{place}/tenures/new"), l.t("governance-tenure-new")));
+    }
+    if view.ask.who.administers() && open {
+        acts.push((format!("{place}/close"), l.t("governance-seat-close")));
+    }
+    acts
+}
+
+fn body_of(read: &mut Read<'_>, word: &str) -> Result<(Id<Body>, BodyState), Stop> {
+    let id = body::find(read, word)?.ok_or(Stop::Missing)?;
+    Ok((id, body::load(read, id)?.ok_or(Stop::Missing)?))
+}
+
+fn show_new_class(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let (l, filled) = (view.l(), view.filled);
+    let (id, state) = body_of(view.read, view.ask.path.word("body"))?;
+    let place = body::place(id.uuid());
+    let next = store::classes(view.read, id)?.iter().map(|class| class.position + 1).max().unwrap_or(1);
+    let sheet = Sheet {
+        fields: vec![
+            ui::Field::new(&l, "code", "governance-field-code")
+                .hint(l.t("governance-field-code-hint"))
+                .required()
+                .html(filled, ""),
+            ui::words_fields(&l, filled, "name", "governance-field-name", &Localised::default(), None),
+            ui::tick(&l, filled, "votes", "governance-field-votes-tick", true),
+            ui::Field::new(&l, "position", "governance-field-position")
+                .between(0, 10_000)
+                .html(filled, &next.to_string()),
+        ],
+        ..Sheet::new(
+            l.t("governance-class-new"),
+            (place.clone(), l.plain(&state.name)),
+            format!("{place}/classes/new"),
+            "governance-class-add",
+        )
+    };
+    sheet.answer(view)
+}
+
+fn add_class(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let (id, _) = body_of(change.tx, change.ask.path.word("body"))?;
+    let mut refusals = Refusals::default();
+    let code = refusals.keep(form.required("code", 40));
+    let name = refusals.keep(form.words("name", body::rules::MOST_NAME));
+    let position = refusals.keep(form.number("position", 0, 10_000)).flatten().unwrap_or(0);
+    refusals.done()?;
+    let (Some(code), Some(name)) = (code, name) else { return Err(Stop::Missing) };
+    let position = u32::try_from(position).unwrap_or(0);
+    store::class(&mut change.pen(), id, NewClass { code, name, votes: form.ticked("votes"), position })?;
+    change.see(&body::place(id.uuid()))
+}
+
+fn show_new_seats(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let (l, filled) = (view.l(), view.filled);
+    let (id, state) = body_of(view.read, view.ask.path.word("body"))?;
+    let place = body::place(id.uuid());
+    let back = (place.clone(), l.plain(&state.name));
+    let classes = store::classes(view.read, id)?;
+    let sheet =
+        Sheet::new(l.t("governance-seats-new"), back, format!("{place}/seats/new"), "governance-seats-add");
+    if classes.is_empty() {
+        let links = vec![(format!("{place}/classes/new"), l.t("governance-class-new"))];
+        return Sheet { lead: Some(l.t("governance-seats-no-class")), links, ..sheet }.answer(view);
+    }
+    let classes: Vec<(String, String)> =
+        classes.iter().map(|class| (class.id.to_string(), l.plain(&class.name))).collect();
+    let sections = store::sections(view.read)?;
+    let sections = sections.iter().map(|section| (section.id.to_string(), l.plain(&section.name)));
+    let sections: Vec<(String, String)> =
+        std::iter::once((String::new(), l.t("governance-section-none"))).chain(sections).collect();
+    let fields = vec![
+        ui::select(&l, filled, "class", "governance-field-class", &classes, ""),
+        ui::select(&l, filled, "section", "governance-field-section", &sections, ""),
+        ui::Field::new(&l, "count", "governance-field-count").between(1, 5_000).required().html(filled, "1"),
+        ui::Field::new(&l, "weight", "governance-field-weight")
+            .between(1, 1_000_000_000)
+            .required()
+            .html(filled, "1"),
+        ui::Field::new(&l, "since", "governance-statute-since")
+            .kind("date")
+            .required()
+            .html(filled, &view.ask.today().to_string()),
+    ];
+    Sheet { fields, ..sheet }.answer(view)
+}
+
+fn add_seats(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let (id, _) = body_of(change.tx, change.ask.path.word("body"))?;
+    let mut refusals = Refusals::default();
+    let class = refusals.keep(form.id("class"));
+    let section = if form.text("section").is_empty() {
+        Some(None)
+    } else {
+        refusals.keep(form.id("section")).map(Some)
+    };
+    let count = refusals.keep(form.number("count", 1, 5_000)).flatten().unwrap_or(1);
+    let weight = refusals.keep(form.number("weight", 1, 1_000_000_000)).flatten().unwrap_or(1);
+    let since = refusals.keep(form.required_day("since"));
+    refusals.done()?;
+    let (Some(class), Some(section), Some(since)) = (class, section, since) else {
+        return Err(Stop::Missing);
+    };
+    let new = NewSeats {
+        class,
+        section,
+        count: u32::try_from(count).unwrap_or(1),
+        weight: weight.unsigned_abs(),
+        since,
+    };
+    store::add_many(&mut change.pen(), id, new)?;
+    change.see(&body::place(id.uuid()))
+}
+
+/// A seat, its body, and the page it leads back to.
+fn seat_of(read: &mut Read<'_>, l: &Locale, id: Id<Seat>) -> Result<(SeatState, (String, String)), Stop> {
+    let state = store::load(read, id)?.ok_or(Stop::Missing)?;
+    let body = body::load(read, state.body)?.ok_or(Stop::Missing)?;
+    let title = seat_title(l, &state, l.plain(&body.name));
+    Ok((state, (place(id.uuid()), title)))
+}
+
+fn show_install(view: &mut View<'_, '_>, _: Granted<Secretary>) -> Result<Answer, Stop> {
+    let (l, filled, today) = (view.l(), view.filled, view.ask.today());
+    let id: Id<Seat> = view.ask.path.id("seat")?;
+    let (_, back) = seat_of(view.read, &l, id)?;
+    let wanted = view.ask.query.text("q");
+    let found = store::candidates(view.read, wanted, today)?;
+    let place = format!("{}/tenures/new", place(id.uuid()));
+    let search = ui::Field::new(&l, "q", "governance-tenure-search")
+        .kind("search")
+        .hint(l.t("governance-tenure-search-hint"));
+    let lead = match (wanted.is_empty(), found.is_empty()) {
+        (true, _) => l.t("governance-tenure-lead"),
+        (false, true) => l.t1("governance-tenure-none", "words", wanted),
+        (false, false) => l.n("governance-tenure-found", found.len()),
+    };
+    let fields = if found.is_empty() { Vec::new() } else { install_fields(&l, filled, &found, today) };
+    let sheet = Sheet {
+        lead: Some(lead),
+        search: Some((place.clone(), search.html(&Filled::default(), wanted))),
+        fields,
+        ..Sheet::new(
+            l.t("governance-tenure-new"),
+            back,
+            format!("{place}?q={}", escape(wanted)),
+            "governance-tenure-do",
+        )
+    };
+    sheet.answer(view)
+}
+
+fn install_fields(l: &Locale, filled: &Filled, found: &[store::Candidate], today: Day) -> Vec<Html> {
+    let mandates: Vec<(String, String)> = found
+        .iter()
+        .map(|one| {
+            let member = read_in(&one.member_name, &one.member_names, l.lang());
+            let office = l.plain(&one.office);
+            let words = [
+                one.name.as_str(),
+                office.as_str(),
+                member,
+                &l.country(&one.country),
+                &l.span(one.since, one.until),
+            ]
+            .join(" · ");
+            (one.mandate.to_string(), words)
+        })
+        .collect();
+    let capacities: Vec<(String, String)> =
+        Capacity::ALL.iter().map(|one| (one.code().to_owned(), l.t(one.key()))).collect();
+    let offices: Vec<(String, String)> =
+        Office::ALL.iter().map(|one| (one.code().to_owned(), l.t(one.key()))).collect();
+    vec![
+        ui::select(l, filled, "mandate", "governance-field-mandate", &mandates, ""),
+        ui::select(l, filled, "capacity", "governance-field-capacity", &capacities, ""),
+        ui::select(l, filled, "office", "governance-field-office", &offices, ""),
+        ui::Field::new(l, "since", "governance-statute-since")
+            .kind("date")
+            .required()
+            .html(filled, &today.to_string()),
+        ui::Field::new(l, "term-ends", "governance-field-term")
+            .kind("date")
+            .hint(l.t("governance-field-term-hint"))
+            .html(filled, ""),
+    ]
+}
+
+fn install(change: &mut Change<'_, '_>, _: Granted<Secretary>, form: &Form) -> Result<Answer, Stop> {
+    let id: Id<Seat> = change.ask.path.id("seat")?;
+    let mut refusals = Refusals::default();
+    let mandate = refusals.keep(form.id("mandate"));
+    let capacity = refusals.keep(form.choice("capacity", Capacity::parse));
+    let office = refusals.keep(form.choice("office", Office::parse));
+    let since = refusals.keep(form.required_day("since"));
+    let term_ends = refusals.keep(form.day("term-ends")).flatten();
+    refusals.done()?;
+    let (Some(mandate), Some(capacity), Some(office), Some(since)) = (mandate, capacity, office, since)
+    else {
+        return Err(Stop::Missing);
+    };
+    store::install(&mut change.pen(), id, NewTenure { mandate, capacity, office, since, term_ends })?;
+    change.see(&place(id.uuid()))
+}
+
+fn show_close(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let (l, filled) = (view.l(), view.filled);
+    let id: Id<Seat> = view.ask.path.id("seat")?;
+    let (_, back) = seat_of(view.read, &l, id)?;
+    let sheet = Sheet {
+        lead: Some(l.t("governance-seat-close-lead")),
+        fields: vec![
+            ui::Field::new(&l, "until", "governance-field-until")
+                .kind("date")
+                .required()
+                .html(filled, &view.ask.today().to_string()),
+            ui::Field::new(&l, "article", "governance-statute-article").required().html(filled, ""),
+        ],
+        ..Sheet::new(
+            l.t("governance-seat-close"),
+            back,
+            format!("{}/close", place(id.uuid())),
+            "governance-seat-close",
+        )
+    };
+    sheet.answer(view)
+}
+
+fn close(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let id: Id<Seat> = change.ask.path.id("seat")?;
+    let mut refusals = Refusals::default();
+    let until = refusals.keep(form.required_day("until"));
+    let article = refusals.keep(form.required("article", 200));
+    refusals.done()?;
+    let (Some(until), Some(article)) = (until, article) else { return Err(Stop::Missing) };
+    store::close(&mut change.pen(), id, until, &article)?;
+    change.see(&place(id.uuid()))
+}
+
+fn show_end(view: &mut View<'_, '_>, _: Granted<Secretary>) -> Result<Answer, Stop> {
+    let (l, filled) = (view.l(), view.filled);
+    let id: Id<Tenure> = view.ask.path.id("tenure")?;
+    let holder = store::holder(view.read, id)?.ok_or(Stop::Missing)?;
+    let (_, back) = seat_of(view.read, &l, holder.seat)?;
+    let name = called(&l, &holder.name, holder.erased);
+    let reasons: Vec<(String, String)> =
+        EndReason::ENTERED.iter().map(|one| (one.code().to_owned(), l.t(one.key()))).collect();
+    let sheet = Sheet {
+        lead: Some(l.t("governance-tenure-end-lead")),
+        fields: vec![
+            ui::Field::new(&l, "until", "governance-field-until")
+                .kind("date")
+                .required()
+                .html(filled, &view.ask.today().to_string()),
+            ui::select(&l, filled, "reason", "governance-field-reason", &reasons, ""),
+            ui::Field::new(&l, "article", "governance-field-article-optional").html(filled, ""),
+        ],
+        ..Sheet::new(
+            l.t1("governance-tenure-end", "name", name),
+            back,
+            format!("/tenures/{id}/end"),
+            "governance-tenure-end-do",
+        )
+    };
+    sheet.answer(view)
+}
+
+fn end(change: &mut Change<'_, '_>, _: Granted<Secretary>, form: &Form) -> Result<Answer, Stop> {
+    let id: Id<Tenure> = change.ask.path.id("tenure")?;
+    let seat = store::tenure(change.tx, id)?.ok_or(Stop::Missing)?.seat;
+    let mut refusals = Refusals::default();
+    let until = refusals.keep(form.required_day("until"));
+    let reason = refusals
+        .keep(form.choice("reason", |code| EndReason::ENTERED.into_iter().find(|one| one.code() == code)));
+    let article = refusals.keep(form.optional("article", 200)).flatten();
+    refusals.done()?;
+    let (Some(until), Some(reason)) = (until, reason) else { return Err(Stop::Missing) };
+    store::vacate(&mut change.pen(), id, until, reason, article.as_deref())?;
+    change.see(&place(seat.uuid()))
+}
+
+#[derive(askama::Template)]
+#[template(path = "seat/panel.html")]
+struct Panel {
+    l: Locale,
+    lines: Vec<PanelLine>,
+}
+
+struct PanelLine {
+    place: String,
+    body: String,
+    class: String,
+    /// The person on a member's page, the member on a person's.
+    whose: (Option<String>, String),
+    words: Vec<String>,
+}
+
+/// The seats held through a member's mandates, for the member's page.
+pub(crate) fn of_member(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    let day = view.ask.as_of()?;
+    let held = store::held_for(view.read, Id::from_uuid(id), day)?;
+    panel(view, held, day, |l, one| (("person", one.person.uuid()), called(l, &one.name, one.erased)))
+}
+
+/// The seats that a person holds, for the person's page and their own.
+pub(crate) fn of_person(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    let day = view.ask.as_of()?;
+    let held = store::held_by(view.read, Id::from_uuid(id), day)?;
+    panel(view, held, day, |l, one| {
+        (("member", one.member.uuid()), read_in(&one.member_name, &one.member_names, l.lang()).to_owned())
+    })
+}
+
+/// Whose a line is: kind and id, and name.
+type Whose = ((&'static str, Uuid), String);
+
+fn panel(
+    view: &mut View<'_, '_>,
+    held: Vec<store::SeatHeld>,
+    day: Day,
+    whose: fn(&Locale, &store::SeatHeld) -> Whose,
+) -> Result<Option<Html>, Stop> {
+    let l = view.l();
+    let scope = body::Scope::of(view.read, &view.ask.who, day)?;
+    let seen = held.into_iter().filter(|one| scope.holds(one.body, one.public));
+    let lines = seen.map(|one| {
+        let ((kind, id), name) = whose(&l, &one);
+        let office = (one.office != Office::Member).then(|| l.t(one.office.key()));
+        let deputy = (one.capacity == Capacity::Deputy).then(|| l.t(one.capacity.key()));
+        let term = one.term_ends.map(|ends| {
+            l.t1(if ends <= day { "governance-term-ended" } else { "governance-term-ends" }, "day", ends)
+        });
+        let since = Some(l.span(one.since, None));
+        PanelLine {
+            place: view.ask.href(&place(one.seat.uuid())),
+            body: l.plain(&one.body_name),
+            class: l.plain(&one.class_name),
+            whose: (words::place_of(&view.ask.house, &l, kind, id), name),
+            words: [office, deputy, since, term].into_iter().flatten().collect(),
+        }
+    });
+    let lines: Vec<PanelLine> = lines.collect();
+    if lines.is_empty() { Ok(None) } else { Ok(Some(render(&Panel { l, lines })?)) }
+}

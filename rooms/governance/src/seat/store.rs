@@ -1,0 +1,618 @@
+//! Seats in the database: classes, seats, tenures, and who sits where on a day.
+
+use super::{
+    Capacity, EndReason, NewClass, NewSeats, NewTenure, Office, Seat, SeatClass, SeatClassState, SeatState,
+    Tenure, TenureState,
+    rules::{self, Held, MandateFacts, SeatFacts},
+};
+use crate::{
+    body::{self, Body},
+    keyed::each_state,
+    registry::{Gender, Mandate, Member, Section},
+};
+use base::{Day, Fault, Id, Localised, Refusal, Span, Stop};
+use db::{Read, params};
+use ledger::{RowEntry, StateSink, Subject};
+use shell::{Pen, Person};
+use std::collections::HashMap;
+
+/// The most seats that are added at once.
+const MOST_SEATS: u32 = 5_000;
+/// The most that one vote may weigh: sums over a roll stay exact in every reader of JSON.
+const MOST_WEIGHT: u64 = 1_000_000_000;
+
+/// The columns of [`Holder`] and the tables they come from.
+macro_rules! holders {
+    ($rest:literal) => {
+        concat!(
+            "SELECT t.id, t.seat, t.capacity, t.office, t.since, t.term_ends, t.until, t.end_reason, t.end_article,
+                    p.id, p.name, p.gender, p.erased_at IS NOT NULL, m.id, m.office, m.since, m.until,
+                    g.id, g.name, g.names, g.country
+             FROM tenure t JOIN seat s ON s.id = t.seat JOIN mandate m ON m.id = t.mandate
+             JOIN person p ON p.id = t.person JOIN member g ON g.id = m.member ",
+            $rest
+        )
+    };
+}
+
+db::statements! {
+    CLASS = "SELECT body, code, name, votes, position FROM seat_class WHERE id = ?1";
+    ALL_CLASSES = "SELECT id, body, code, name, votes, position FROM seat_class ORDER BY id";
+    CLASSES = "SELECT id, code, name, votes, position FROM seat_class WHERE body = ?1 ORDER BY position, code";
+    CLASS_BY_CODE = "SELECT id FROM seat_class WHERE body = ?1 AND code = ?2";
+    ADD_CLASS = "INSERT INTO seat_class (id, body, code, name, votes, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    SEAT = "SELECT body, class, section, number, weight, since, until FROM seat WHERE id = ?1";
+    ALL_SEATS = "SELECT id, body, class, section, number, weight, since, until FROM seat ORDER BY id";
+    LAST_NUMBER = "SELECT COALESCE(MAX(number), 0) FROM seat WHERE body = ?1";
+    CLOSE_SEAT = "UPDATE seat SET until = ?2 WHERE id = ?1";
+    SECTION_NAME = "SELECT name FROM section WHERE id = ?1";
+    SECTIONS = "SELECT id, code, name, position FROM section ORDER BY position, code";
+    BELONGS = "SELECT COUNT(*) FROM affiliation
+               WHERE member = ?1 AND section = ?2 AND since <= ?3 AND (until IS NULL OR until > ?3)";
+    MANDATE = "SELECT person, member, since, until FROM mandate WHERE id = ?1";
+    TENURE = "SELECT seat, mandate, person, capacity, office, since, term_ends, until, end_reason, end_article
+              FROM tenure WHERE id = ?1";
+    ALL_TENURES = "SELECT id, seat, mandate, person, capacity, office, since, term_ends, until, end_reason, end_article
+                   FROM tenure ORDER BY id";
+    ADD_TENURE = "INSERT INTO tenure (id, seat, mandate, person, capacity, office, since, term_ends)
+                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    END_TENURE = "UPDATE tenure SET until = ?2, end_reason = ?3, end_article = ?4 WHERE id = ?1";
+    OPEN_OF_SEAT = "SELECT id, until FROM tenure WHERE seat = ?1 AND (until IS NULL OR until > ?2) ORDER BY since, id";
+    HELD_OF_SEAT = "SELECT t.person, p.name, t.capacity, t.office, t.since, t.until
+                    FROM tenure t JOIN person p ON p.id = t.person
+                    WHERE t.seat = ?1 AND (t.until IS NULL OR t.until > ?2) ORDER BY t.since, t.id";
+    CHAIRS = "SELECT t.person, p.name, t.capacity, t.office, t.since, t.until
+              FROM tenure t JOIN seat s ON s.id = t.seat JOIN person p ON p.id = t.person
+              WHERE s.body = ?1 AND t.office = 'chair' AND t.seat <> ?3 AND (t.until IS NULL OR t.until > ?2)
+              ORDER BY t.since, t.id";
+    PLACES = "SELECT s.id, s.number, s.weight, s.since, s.until, c.id, c.code, c.name, c.votes, c.position,
+                     x.id, x.code, x.name, x.position
+              FROM seat s JOIN seat_class c ON c.id = s.class LEFT JOIN section x ON x.id = s.section
+              WHERE s.body = ?1 AND s.since <= ?2 AND (s.until IS NULL OR s.until > ?2) ORDER BY s.number, s.id";
+    HOLDERS = holders!("WHERE s.body = ?1 AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2) ORDER BY t.since, t.id");
+    PLACE = "SELECT s.id, s.number, s.weight, s.since, s.until, c.id, c.code, c.name, c.votes, c.position,
+                    x.id, x.code, x.name, x.position
+             FROM seat s JOIN seat_class c ON c.id = s.class LEFT JOIN section x ON x.id = s.section WHERE s.id = ?1";
+    ENDED = holders!("WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until <= ?2 ORDER BY t.until, t.id");
+    HOLDERS_OF_SEAT = holders!("WHERE t.seat = ?1 ORDER BY t.since DESC, t.id DESC");
+    HOLDER = holders!("WHERE t.id = ?1");
+    SITS = "SELECT t.id, t.seat, t.capacity, t.office FROM tenure t JOIN seat s ON s.id = t.seat
+            WHERE s.body = ?1 AND t.person = ?2 AND t.since <= ?3 AND (t.until IS NULL OR t.until > ?3)
+            ORDER BY t.since, t.id";
+    OF_MEMBER = "SELECT b.id, b.name, b.public, s.id, s.number, c.name, t.capacity, t.office, t.since, t.term_ends,
+                        p.id, p.name, p.erased_at IS NOT NULL, g.id, g.name, g.names
+                 FROM tenure t JOIN seat s ON s.id = t.seat JOIN seat_class c ON c.id = s.class
+                 JOIN body b ON b.id = s.body JOIN mandate m ON m.id = t.mandate JOIN person p ON p.id = t.person
+                 JOIN member g ON g.id = m.member
+                 WHERE m.member = ?1 AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)
+                 ORDER BY b.position, b.code, s.number, t.capacity DESC";
+    CANDIDATES = "SELECT m.id, p.name, m.office, g.name, g.names, g.country, m.since, m.until
+                  FROM mandate m JOIN person p ON p.id = m.person JOIN member g ON g.id = m.member
+                  WHERE m.member IN (SELECT member FROM member_token WHERE token >= ?1 AND token < ?2)
+                  AND m.since <= ?3 AND (m.until IS NULL OR m.until > ?3) AND p.erased_at IS NULL
+                  ORDER BY g.name, p.name, m.id LIMIT 50";
+    OF_PERSON = "SELECT b.id, b.name, b.public, s.id, s.number, c.name, t.capacity, t.office, t.since, t.term_ends,
+                        p.id, p.name, p.erased_at IS NOT NULL, g.id, g.name, g.names
+                 FROM tenure t JOIN seat s ON s.id = t.seat JOIN seat_class c ON c.id = s.class
+                 JOIN body b ON b.id = s.body JOIN mandate m ON m.id = t.mandate JOIN person p ON p.id = t.person
+                 JOIN member g ON g.id = m.member
+                 WHERE t.person = ?1 AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)
+                 ORDER BY b.position, b.code, s.number, t.capacity DESC";
+}
+
+db::record! {
+    /// A seat as rolls and pages need it.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Place {
+        /// The seat.
+        pub id: Id<Seat>,
+        /// Its number in the body.
+        pub number: u32,
+        /// What its vote weighs where votes are weighted.
+        pub weight: u64,
+        /// The first day on which it exists.
+        pub since: Day,
+        /// The first day on which it no longer exists.
+        pub until: Option<Day>,
+        /// Its class.
+        pub class: Id<SeatClass>,
+        /// The code of its class.
+        pub class_code: String,
+        /// The name of its class.
+        pub class_name: Localised,
+        /// Whether seats of its class vote.
+        pub votes: bool,
+        /// The place of its class among the body's.
+        pub class_position: u32,
+        /// The section to which it is allotted, if to one.
+        pub section: Option<Id<Section>>,
+        /// The code of that section.
+        pub section_code: Option<String>,
+        /// The name of that section.
+        pub section_name: Option<Localised>,
+        /// The place of that section, which is also its colour.
+        pub section_position: Option<u8>,
+    }
+}
+
+db::record! {
+    /// Who holds or held a seat, through which mandate, for which member.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Holder {
+        /// The tenure.
+        pub tenure: Id<Tenure>,
+        /// The seat.
+        pub seat: Id<Seat>,
+        /// As titular or as deputy.
+        pub capacity: Capacity,
+        /// What the holder is in the body.
+        pub office: Office,
+        /// The first day.
+        pub since: Day,
+        /// The day on which the term is to end, if it is one.
+        pub term_ends: Option<Day>,
+        /// The first day on which the seat is no longer held so.
+        pub until: Option<Day>,
+        /// Why it ended.
+        pub end_reason: Option<EndReason>,
+        /// The article by which it ended, if by one.
+        pub end_article: Option<String>,
+        /// The person.
+        pub person: Id<Person>,
+        /// The person's name.
+        pub name: String,
+        /// The person's gender: for counting only, never to be shown of one person.
+        pub gender: Gender,
+        /// Whether the person's data were erased.
+        pub erased: bool,
+        /// The mandate.
+        pub mandate: Id<Mandate>,
+        /// What the person is in the member.
+        pub mandate_office: Localised,
+        /// The first day of the mandate.
+        pub mandate_since: Day,
+        /// The first day without the mandate.
+        pub mandate_until: Option<Day>,
+        /// The member.
+        pub member: Id<Member>,
+        /// The member's name at home.
+        pub member_name: String,
+        /// The member's names in other languages.
+        pub member_names: Localised,
+        /// The member's country, ISO 3166-1 alpha-2.
+        pub country: String,
+    }
+}
+
+impl Holder {
+    /// When the mandate is held.
+    pub fn mandate_span(&self) -> Span {
+        Span { since: self.mandate_since, until: self.mandate_until }
+    }
+}
+
+/// A seat on a day and who holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RosterRow {
+    /// The seat.
+    pub place: Place,
+    /// Who holds it; a vacant seat has none.
+    pub titular: Option<Holder>,
+    /// Who stands in for the titular.
+    pub deputy: Option<Holder>,
+}
+
+impl RosterRow {
+    /// Titular and deputy, as far as there are.
+    pub fn holders(&self) -> impl Iterator<Item = &Holder> {
+        self.titular.iter().chain(&self.deputy)
+    }
+}
+
+db::record! {
+    /// How somebody sits in a body.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub struct Sits {
+        /// The tenure.
+        pub tenure: Id<Tenure>,
+        /// The seat.
+        pub seat: Id<Seat>,
+        /// As titular or as deputy.
+        pub capacity: Capacity,
+        /// What the holder is in the body.
+        pub office: Office,
+    }
+}
+
+db::record! {
+    struct MandateRow {
+        person: Id<Person>,
+        member: Id<Member>,
+        since: Day,
+        until: Option<Day>,
+    }
+}
+
+db::record! {
+    /// A class as it is chosen in a form.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub(crate) struct Class {
+        pub id: Id<SeatClass>,
+        pub code: String,
+        pub name: Localised,
+        pub votes: bool,
+        pub position: u32,
+    }
+}
+
+db::record! {
+    /// A section as it is chosen in a form.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub(crate) struct SectionName {
+        pub id: Id<Section>,
+        pub code: String,
+        pub name: Localised,
+        pub position: u8,
+    }
+}
+
+db::record! {
+    /// A seat held, as the pages of its holder and member show it.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub(crate) struct SeatHeld {
+        pub body: Id<Body>,
+        pub body_name: Localised,
+        pub public: bool,
+        pub seat: Id<Seat>,
+        pub number: u32,
+        pub class_name: Localised,
+        pub capacity: Capacity,
+        pub office: Office,
+        pub since: Day,
+        pub term_ends: Option<Day>,
+        pub person: Id<Person>,
+        pub name: String,
+        pub erased: bool,
+        pub member: Id<Member>,
+        pub member_name: String,
+        pub member_names: Localised,
+    }
+}
+
+db::record! {
+    /// A mandate that may take a seat, as it is chosen in a form.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub(crate) struct Candidate {
+        pub mandate: Id<Mandate>,
+        pub name: String,
+        pub office: Localised,
+        pub member_name: String,
+        pub member_names: Localised,
+        pub country: String,
+        pub since: Day,
+        pub until: Option<Day>,
+    }
+}
+
+/// For [`ledger::verify`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn class_states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
+    each_state::<SeatClassState>(read, ALL_CLASSES, sink)
+}
+
+/// For [`ledger::verify`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
+    each_state::<SeatState>(read, ALL_SEATS, sink)
+}
+
+/// For [`ledger::verify`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn tenure_states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
+    each_state::<TenureState>(read, ALL_TENURES, sink)
+}
+
+/// A seat by id.
+///
+/// # Errors
+/// A fault of the database.
+pub fn load(read: &mut Read<'_>, id: Id<Seat>) -> Result<Option<SeatState>, Fault> {
+    read.get(SEAT, params![id])
+}
+
+/// A body's class of seats by its code.
+///
+/// # Errors
+/// A fault of the database.
+pub fn class_by_code(
+    read: &mut Read<'_>,
+    body: Id<Body>,
+    code: &str,
+) -> Result<Option<Id<SeatClass>>, Fault> {
+    read.get(CLASS_BY_CODE, params![body, code])
+}
+
+pub(crate) fn classes(read: &mut Read<'_>, body: Id<Body>) -> Result<Vec<Class>, Fault> {
+    read.all(CLASSES, params![body])
+}
+
+pub(crate) fn sections(read: &mut Read<'_>) -> Result<Vec<SectionName>, Fault> {
+    read.all(SECTIONS, params![])
+}
+
+pub(crate) fn tenure(read: &mut Read<'_>, id: Id<Tenure>) -> Result<Option<TenureState>, Fault> {
+    read.get(TENURE, params![id])
+}
+
+pub(crate) fn holder(read: &mut Read<'_>, id: Id<Tenure>) -> Result<Option<Holder>, Fault> {
+    read.get(HOLDER, params![id])
+}
+
+/// A seat as rolls and pages need it, on whatever day.
+pub(crate) fn place(read: &mut Read<'_>, id: Id<Seat>) -> Result<Option<Place>, Fault> {
+    read.get(PLACE, params![id])
+}
+
+/// The tenures of titulars that had ended by a day, the latest last.
+pub(crate) fn ended(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Vec<Holder>, Fault> {
+    read.all(ENDED, params![body, day])
+}
+
+pub(crate) fn holders_of(read: &mut Read<'_>, seat: Id<Seat>) -> Result<Vec<Holder>, Fault> {
+    read.all(HOLDERS_OF_SEAT, params![seat])
+}
+
+pub(crate) fn held_for(read: &mut Read<'_>, member: Id<Member>, day: Day) -> Result<Vec<SeatHeld>, Fault> {
+    read.all(OF_MEMBER, params![member, day])
+}
+
+pub(crate) fn held_by(read: &mut Read<'_>, person: Id<Person>, day: Day) -> Result<Vec<SeatHeld>, Fault> {
+    read.all(OF_PERSON, params![person, day])
+}
+
+/// The mandates in force on a day in members whose name, or a word of it, begins so; fifty at most.
+pub(crate) fn candidates(read: &mut Read<'_>, words: &str, day: Day) -> Result<Vec<Candidate>, Fault> {
+    let folded = network::name::shortened(&shell::fold(words));
+    if folded.is_empty() {
+        return Ok(Vec::new());
+    }
+    let from = folded.into_bytes();
+    // No byte of UTF-8 is 0xFF: it stands behind everything that begins so.
+    let until: Vec<u8> = from.iter().copied().chain([0xFF]).collect();
+    read.all(CANDIDATES, params![from, until, day])
+}
+
+/// Every seat of a body on a day, by number, with who holds it then.
+///
+/// # Errors
+/// A fault of the database.
+pub fn roster(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Vec<RosterRow>, Fault> {
+    let places: Vec<Place> = read.all(PLACES, params![body, day])?;
+    let mut held: HashMap<(Id<Seat>, Capacity), Holder> = HashMap::new();
+    read.each::<Holder, Fault>(HOLDERS, params![body, day], |holder| {
+        held.insert((holder.seat, holder.capacity), holder);
+        Ok(())
+    })?;
+    let mut take = |seat, capacity| held.remove(&(seat, capacity));
+    let rows = places.into_iter().map(|place| {
+        let titular = take(place.id, Capacity::Titular);
+        let deputy = take(place.id, Capacity::Deputy);
+        RosterRow { place, titular, deputy }
+    });
+    Ok(rows.collect())
+}
+
+/// How a person sits in a body on a day: every tenure with its seat, capacity and office.
+///
+/// # Errors
+/// A fault of the database.
+pub fn sits_in(
+    read: &mut Read<'_>,
+    body: Id<Body>,
+    person: Id<Person>,
+    day: Day,
+) -> Result<Vec<Sits>, Fault> {
+    read.all(SITS, params![body, person, day])
+}
+
+/// Adds a class of seats to a body.
+///
+/// # Errors
+/// Refuses a code that is taken or no code, and a missing name.
+pub fn class(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewClass) -> Result<Id<SeatClass>, Stop> {
+    body::load(pen.tx, body)?.ok_or(Stop::Missing)?;
+    let mut wrong = body::rules::check_words(&new.name, &Localised::default());
+    wrong.extend(body::rules::check_code(&new.code).err());
+    if class_by_code(pen.tx, body, &new.code)?.is_some() {
+        wrong.push(Refusal::new("governance-refusal-code-taken").with("code", new.code.as_str()).at("code"));
+    }
+    if !wrong.is_empty() {
+        return Err(wrong.into());
+    }
+    let id: Id<SeatClass> = pen.id();
+    pen.tx.exec(ADD_CLASS, params![id, body, new.code, new.name, new.votes, new.position])?;
+    let after: SeatClassState = pen.tx.one(CLASS, params![id])?;
+    pen.enter(pen.draft("seat-class.added").about(id).about(body).after(&after)?)?;
+    Ok(id)
+}
+
+/// Adds seats to a body, numbered on from the last; one entry of the ledger holds them all.
+///
+/// # Errors
+/// Refuses a class of another body, an unknown section, no seats or more than 5,000 at once, a day on which the body
+/// does not exist.
+pub fn add_many(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewSeats) -> Result<Vec<Id<Seat>>, Stop> {
+    let owner = body::load(pen.tx, body)?.ok_or(Stop::Missing)?;
+    let mut wrong = Vec::new();
+    let class: Option<SeatClassState> = pen.tx.get(CLASS, params![new.class])?;
+    if class.is_none_or(|class| class.body != body) {
+        wrong.push(Refusal::new("shell-refusal-choice").at("class"));
+    }
+    if let Some(section) = new.section
+        && pen.tx.get::<Localised>(SECTION_NAME, params![section])?.is_none()
+    {
+        wrong.push(Refusal::new("shell-refusal-choice").at("section"));
+    }
+    for (field, value, most) in
+        [("count", u64::from(new.count), u64::from(MOST_SEATS)), ("weight", new.weight, MOST_WEIGHT)]
+    {
+        if !(1..=most).contains(&value) {
+            let most = i64::try_from(most).unwrap_or(i64::MAX);
+            wrong.push(Refusal::new("shell-refusal-number").with("least", 1).with("most", most).at(field));
+        }
+    }
+    if !(Span { since: owner.since, until: owner.until }).holds_on(new.since) {
+        wrong.push(Refusal::new("governance-refusal-body-not-then").with("day", new.since).at("since"));
+    }
+    if !wrong.is_empty() {
+        return Err(wrong.into());
+    }
+    write_seats(pen, body, new)
+}
+
+fn write_seats(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewSeats) -> Result<Vec<Id<Seat>>, Stop> {
+    let (last,): (u32,) = pen.tx.one(LAST_NUMBER, params![body])?;
+    let NewSeats { class, section, count, weight, since } = new;
+    let seats: Vec<(Id<Seat>, SeatState)> = (last + 1..=last + count)
+        .map(|number| (pen.id(), SeatState { body, class, section, number, weight, since, until: None }))
+        .collect();
+    let rows: Vec<Vec<db::Value>> = seats
+        .iter()
+        .map(|(id, seat)| {
+            let SeatState { body, class, section, number, weight, since, until } = seat.clone();
+            params![*id, body, class, section, number, weight, since, until].to_vec()
+        })
+        .collect();
+    let columns = ["id", "body", "class", "section", "number", "weight", "since", "until"];
+    pen.tx.insert_many("seat", &columns, &rows)?;
+    let entries = seats.iter().map(|(id, seat)| {
+        let after = serde_json::to_value(seat).map_err(|error| Fault::from("a seat as JSON", error))?;
+        Ok(RowEntry { subject: Subject::from(*id), before: None, after: Some(after) })
+    });
+    let draft = pen.draft("seat.added").about(body);
+    ledger::append_rows(pen.tx, pen.moment, draft, entries)?;
+    Ok(seats.into_iter().map(|(id, _)| id).collect())
+}
+
+/// Abolishes a seat from a day on; whoever holds it then loses it.
+///
+/// # Errors
+/// Refuses a day before the seat began, and a seat that has ended already.
+pub fn close(pen: &mut Pen<'_, '_>, id: Id<Seat>, until: Day, article: &str) -> Result<(), Stop> {
+    let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    rules::check_end(Span { since: before.since, until: before.until }, until)?;
+    let open: Vec<(Id<Tenure>, Option<Day>)> = pen.tx.all(OPEN_OF_SEAT, params![id, until])?;
+    for (tenure, _) in open {
+        let held: TenureState = pen.tx.one(TENURE, params![tenure])?;
+        end(pen, tenure, until.max(held.since), EndReason::SeatClosed, Some(article))?;
+    }
+    pen.tx.exec(CLOSE_SEAT, params![id, until])?;
+    let after: SeatState = pen.tx.one(SEAT, params![id])?;
+    pen.enter(pen.draft("seat.closed").about(id).about(before.body).before(&before)?.after(&after)?)?;
+    Ok(())
+}
+
+/// Puts the holder of a mandate into a seat.
+///
+/// # Errors
+/// All that stands against it (see [`rules::check_install`]), each at its field.
+pub fn install(pen: &mut Pen<'_, '_>, seat: Id<Seat>, new: NewTenure) -> Result<Id<Tenure>, Stop> {
+    let state = load(pen.tx, seat)?.ok_or(Stop::Missing)?;
+    let Some(mandate) = pen.tx.get::<MandateRow>(MANDATE, params![new.mandate])? else {
+        return Err(Refusal::new("shell-refusal-choice").at("mandate").into());
+    };
+    let MandateRow { person, member, since, until } = mandate;
+    let facts = MandateFacts { person, span: Span { since, until } };
+    let held = held(pen.tx, seat, &state, &new)?;
+    let seat_facts = seat_facts(pen.tx, &state, member, new.since)?;
+    rules::check_install(&seat_facts, &facts, &new, &held)?;
+    let id: Id<Tenure> = pen.id();
+    let NewTenure { mandate, capacity, office, since, term_ends } = new;
+    pen.tx.exec(ADD_TENURE, params![id, seat, mandate, person, capacity, office, since, term_ends])?;
+    let after: TenureState = pen.tx.one(TENURE, params![id])?;
+    let draft = pen.draft("tenure.begun").about(id).about(seat).about(state.body).about(person).about(member);
+    pen.enter(draft.after(&after)?)?;
+    Ok(id)
+}
+
+fn seat_facts(
+    read: &mut Read<'_>,
+    seat: &SeatState,
+    member: Id<Member>,
+    day: Day,
+) -> Result<SeatFacts, Stop> {
+    let body = body::load(read, seat.body)?.ok_or(Stop::Missing)?;
+    let until = seat.until.into_iter().chain(body.until).min();
+    let section = match seat.section {
+        None => None,
+        Some(section) => {
+            let name: Localised = read.one(SECTION_NAME, params![section])?;
+            let belongs: u64 = read.one(BELONGS, params![member, section, day])?;
+            Some((name, belongs > 0))
+        }
+    };
+    Ok(SeatFacts { span: Span { since: seat.since.max(body.since), until }, section })
+}
+
+fn held(read: &mut Read<'_>, seat: Id<Seat>, state: &SeatState, new: &NewTenure) -> Result<Vec<Held>, Fault> {
+    type Row = (Id<Person>, String, Capacity, Office, Day, Option<Day>);
+    let told = |same_seat: bool| {
+        move |(person, name, capacity, office, since, until): Row| Held {
+            person,
+            name,
+            same_seat,
+            capacity,
+            office,
+            span: Span { since, until },
+        }
+    };
+    let own: Vec<Row> = read.all(HELD_OF_SEAT, params![seat, new.since])?;
+    let chairs: Vec<Row> = match new.office {
+        Office::Chair => read.all(CHAIRS, params![state.body, new.since, seat])?,
+        _ => Vec::new(),
+    };
+    Ok(own.into_iter().map(told(true)).chain(chairs.into_iter().map(told(false))).collect())
+}
+
+/// Ends a tenure: its seat is vacant, or without a deputy, from that day on.
+///
+/// # Errors
+/// Refuses a day before it began, and a tenure that has ended already.
+pub fn vacate(
+    pen: &mut Pen<'_, '_>,
+    id: Id<Tenure>,
+    until: Day,
+    reason: EndReason,
+    article: Option<&str>,
+) -> Result<(), Stop> {
+    let before = tenure(pen.tx, id)?.ok_or(Stop::Missing)?;
+    rules::check_end(Span { since: before.since, until: before.until }, until)?;
+    end(pen, id, until, reason, article)
+}
+
+/// Writes the end of a tenure, in the pen's name.
+pub(super) fn end(
+    pen: &mut Pen<'_, '_>,
+    id: Id<Tenure>,
+    until: Day,
+    reason: EndReason,
+    article: Option<&str>,
+) -> Result<(), Stop> {
+    let before: TenureState = pen.tx.one(TENURE, params![id])?;
+    let member = pen.tx.one::<MandateRow>(MANDATE, params![before.mandate])?.member;
+    let seat: SeatState = pen.tx.one(SEAT, params![before.seat])?;
+    let article = article.map(str::trim).filter(|article| !article.is_empty());
+    pen.tx.exec(END_TENURE, params![id, until, reason, article])?;
+    let after: TenureState = pen.tx.one(TENURE, params![id])?;
+    let kind = if reason == EndReason::MandateLost { "tenure.lost" } else { "tenure.ended" };
+    let draft =
+        pen.draft(kind).about(id).about(before.seat).about(seat.body).about(before.person).about(member);
+    pen.enter(draft.before(&before)?.after(&after)?)?;
+    Ok(())
+}

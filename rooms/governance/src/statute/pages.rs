@@ -1,0 +1,149 @@
+//! A body's statutes on its page, and the form with which an administrator enacts one.
+
+use super::{NewStatute, Topic, form, store, words};
+use crate::{
+    body::{self, Body, BodyState},
+    sheet::Sheet,
+};
+use base::{Day, Id, Stop};
+use db::Read;
+use shell::{Administers, Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui};
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes.form::<Administers, Administers>("/bodies/{body}/statutes/new", show_new, add)
+}
+
+#[derive(askama::Template)]
+#[template(path = "statute/block.html")]
+struct Block {
+    l: Locale,
+    statutes: Vec<Line>,
+    unset: Option<String>,
+    add: Option<String>,
+}
+
+struct Line {
+    topic: String,
+    sentences: Vec<String>,
+    article: String,
+    example: bool,
+    since: String,
+}
+
+/// What a body's statutes say on a day, and on which topics they are silent.
+pub(crate) fn block(
+    read: &mut Read<'_>,
+    l: &Locale,
+    body: Id<Body>,
+    day: Day,
+    administers: bool,
+) -> Result<Html, Stop> {
+    let in_force = store::listed(read, body, day)?;
+    let silent = Topic::ALL.iter().filter(|topic| in_force.iter().all(|statute| statute.topic != **topic));
+    let silent: Vec<String> = silent.map(|topic| l.t(topic.key())).collect();
+    let mut statutes = Vec::new();
+    for statute in in_force {
+        statutes.push(Line {
+            topic: l.t(statute.topic.key()),
+            sentences: words::told(read, l, &statute.value, statute.since)?,
+            article: statute.article,
+            example: statute.example,
+            since: l.span(statute.since, None),
+        });
+    }
+    let unset = (!silent.is_empty()).then(|| l.t1("governance-statutes-unset", "topics", l.list(&silent)));
+    let add = administers.then(|| format!("/{}{}/statutes/new", l.lang(), body::place(body.uuid())));
+    Ok(render(&Block { l: l.clone(), statutes, unset, add })?)
+}
+
+fn find(read: &mut Read<'_>, word: &str) -> Result<(Id<Body>, BodyState), Stop> {
+    let id = body::find(read, word)?.ok_or(Stop::Missing)?;
+    Ok((id, body::load(read, id)?.ok_or(Stop::Missing)?))
+}
+
+fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let (id, state) = find(view.read, view.ask.path.word("body"))?;
+    match Topic::parse(view.ask.query.text("topic")) {
+        Some(topic) => show_topic(view, id, &state, topic),
+        None => choose_topic(view, id, &state),
+    }
+}
+
+fn choose_topic(view: &View<'_, '_>, id: Id<Body>, state: &BodyState) -> Result<Answer, Stop> {
+    let l = view.l();
+    let place = body::place(id.uuid());
+    let links =
+        Topic::ALL.iter().map(|topic| (format!("{place}/statutes/new?topic={topic}"), l.t(topic.key())));
+    let back = (place.clone(), l.plain(&state.name));
+    let sheet = Sheet {
+        lead: Some(l.t("governance-statute-choose")),
+        links: links.collect(),
+        ..Sheet::new(l.t("governance-statute-new"), back, String::new(), "governance-statute-enact")
+    };
+    sheet.answer(view)
+}
+
+fn show_topic(
+    view: &mut View<'_, '_>,
+    id: Id<Body>,
+    state: &BodyState,
+    topic: Topic,
+) -> Result<Answer, Stop> {
+    let (l, filled, today) = (view.l(), view.filled, view.ask.today());
+    let bodies = body::choices(view.read, today)?;
+    let bodies: Vec<(String, String)> =
+        bodies.into_iter().map(|body| (body.code, l.plain(&body.name))).collect();
+    let now = store::listed(view.read, id, today)?.into_iter().find(|statute| statute.topic == topic);
+    let lead = match now {
+        Some(statute) => {
+            let says = words::told(view.read, &l, &statute.value, statute.since)?.join(" ");
+            l.t2("governance-statute-now", "says", says, "article", statute.article)
+        }
+        None => l.t("governance-statute-silent"),
+    };
+    let mut fields = form::fields(&l, filled, topic, &bodies);
+    fields.push(
+        ui::Field::new(&l, "article", "governance-statute-article")
+            .hint(l.t("governance-statute-article-hint"))
+            .required()
+            .html(filled, ""),
+    );
+    fields.push(ui::tick(&l, filled, "example", "governance-statute-example-tick", false));
+    fields.push(
+        ui::Field::new(&l, "since", "governance-statute-since")
+            .kind("date")
+            .required()
+            .html(filled, &today.to_string()),
+    );
+    let place = body::place(id.uuid());
+    let (back, action) =
+        ((place.clone(), l.plain(&state.name)), format!("{place}/statutes/new?topic={topic}"));
+    let sheet = Sheet {
+        lead: Some(lead),
+        fields,
+        ..Sheet::new(l.t(topic.key()), back, action, "governance-statute-enact")
+    };
+    sheet.answer(view)
+}
+
+fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let (id, _) = find(change.tx, change.ask.path.word("body"))?;
+    let topic = Topic::parse(change.ask.query.text("topic")).ok_or(Stop::Missing)?;
+    let mut refusals = Refusals::default();
+    let terms = match form::read(form, topic) {
+        Ok(terms) => Some(terms),
+        Err(wrong) => {
+            wrong.into_iter().for_each(|refusal| refusals.push(refusal));
+            None
+        }
+    };
+    let article = refusals.keep(form.required("article", 200));
+    let since = refusals.keep(form.required_day("since"));
+    refusals.done()?;
+    let (Some(terms), Some(article), Some(since)) = (terms, article, since) else {
+        return Err(Stop::Missing);
+    };
+    let new = NewStatute { terms, article, example: form.ticked("example"), since };
+    store::enact(&mut change.pen(), id, new)?;
+    change.see(&body::place(id.uuid()))
+}

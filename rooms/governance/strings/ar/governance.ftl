@@ -1,0 +1,1421 @@
+## Bodies
+governance-nav-bodies = الهيئات
+governance-trail = موضع هذه الصفحة
+governance-cancel = العودة دون تغيير شيء
+governance-search = بحث
+governance-as-of = كما في يوم
+governance-as-of-show = عرض ذلك اليوم
+governance-as-of-note = هكذا كانت الأمور في { $day } بحسب ما هو معروف اليوم.
+governance-kind-general-assembly = جمعية عامة
+governance-kind-world-council = مجلس عالمي
+governance-kind-executive-bureau = مكتب تنفيذي
+governance-kind-presidency = رئاسة
+governance-kind-committee = لجنة
+governance-kind-commission = لجنة موضوعية
+governance-kind-working-group = فريق عمل
+governance-kind-section-council = مجلس قسم
+governance-bodies-title = الهيئات
+governance-bodies-about = المجالس والمكاتب والأفرقة التي يحكم بها الاتحاد نفسه: من يجلس فيها، ووفق أي قواعد.
+governance-bodies-count = { $count ->
+    [zero] لا هيئات في { $day }
+    [one] هيئة واحدة في { $day }
+    [two] هيئتان في { $day }
+    [few] { $count } هيئات في { $day }
+    [many] { $count } هيئة في { $day }
+   *[other] { $count } هيئة في { $day }
+}
+governance-bodies-none = لا توجد في هذا اليوم هيئة يمكنك الاطلاع عليها. ينشئ أحد المديرين أول هيئة.
+governance-bodies-caption = الهيئات، كل منها تحت الهيئة التي تتبعها
+governance-bodies-name = الهيئة
+governance-bodies-held = المقاعد المشغولة
+governance-bodies-vacant = الشاغرة
+governance-bodies-next = الاجتماع المقبل
+governance-bodies-csv = جميع المقاعد في جدول (CSV)
+governance-bodies-json = جميع الهيئات بصيغة JSON
+governance-body-part-of = تتبع: { $body }
+governance-body-belongs = تتبع:
+governance-body-holds = تتبعها:
+governance-body-closed = غير علنية
+governance-body-json = هذه الهيئة بصيغة JSON
+governance-body-new = هيئة جديدة
+governance-body-create = إنشاء الهيئة
+governance-body-change = تعديل هذه الهيئة
+governance-body-change-do = حفظ التعديلات
+governance-body-parent = تتبع
+governance-body-no-parent = لا تتبع هيئة أخرى
+governance-field-code = الاسم المختصر
+governance-field-code-hint = للعناوين والملفات، مثل «executive-bureau»: حروف لاتينية صغيرة وأرقام وشرطات. لا يتغير أبدًا.
+governance-field-kind = النوع
+governance-field-name = الاسم
+governance-field-purpose = الغرض
+governance-field-public = يمكن للجميع الاطلاع عليها
+governance-field-position = الترتيب في القوائم
+governance-field-body-until = تنتهي في
+governance-field-body-until-hint = أول يوم لا تعود فيه الهيئة قائمة. اتركه فارغًا ما دامت قائمة.
+governance-field-until = أول يوم ينتهي فيه السريان
+
+## Bodies: seats
+governance-seats-title = المقاعد
+governance-seats-every = جميع المقاعد
+governance-seats-none = لا مقاعد لهذه الهيئة في هذا اليوم. يضيف أحد المديرين فئاتها ثم مقاعدها.
+governance-seats-count = { $count ->
+    [zero] لا مقاعد.
+    [one] مقعد واحد.
+    [two] مقعدان.
+    [few] { $count } مقاعد.
+    [many] { $count } مقعدًا.
+   *[other] { $count } مقعد.
+}
+governance-seats-held = { $count ->
+    [zero] لا مقعد مشغول.
+    [one] مقعد واحد مشغول.
+    [two] مقعدان مشغولان.
+    [few] { $count } مقاعد مشغولة.
+    [many] { $count } مقعدًا مشغولًا.
+   *[other] { $count } مقعد مشغول.
+}
+governance-seats-vacant = { $count ->
+    [zero] لا مقعد شاغر.
+    [one] مقعد واحد شاغر.
+    [two] مقعدان شاغران.
+    [few] { $count } مقاعد شاغرة.
+    [many] { $count } مقعدًا شاغرًا.
+   *[other] { $count } مقعد شاغر.
+}
+governance-seats-word = { $count ->
+    [zero] مقعد
+    [one] مقعد
+    [two] مقعدان
+    [few] مقاعد
+    [many] مقعدًا
+   *[other] مقعد
+}
+governance-seats-held-of = { $held } من { $all }
+governance-seats-caption = كل مقعد ومن يشغله
+governance-seats-new = إضافة مقاعد
+governance-seats-add = إضافتها
+governance-seats-no-class = كل مقعد ينتمي إلى فئة. أضف الفئة الأولى لهذه الهيئة.
+governance-class-new = إضافة فئة مقاعد
+governance-class-add = إضافة الفئة
+governance-section-none = بلا قسم
+governance-seat-word = المقعد
+governance-seat-number = المقعد { $number }
+governance-seat-title = المقعد { $number } · { $body }
+governance-seat-vacant = المقعد { $number }، شاغر
+governance-seat-vacant-word = شاغر
+governance-seat-voteless = دون حق التصويت
+governance-seat-weight = { $count ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتًا
+   *[other] { $count } صوت
+}
+governance-seat-span = مدة وجوده
+governance-seat-holders = من شغله
+governance-seat-holders-caption = الأصلاء والنواب، الأحدث أولًا
+governance-seat-never-held = لم يشغل أحد هذا المقعد بعد.
+governance-seat-holder = الشاغل
+governance-seat-ended = النهاية
+governance-seat-close = إلغاء هذا المقعد
+governance-seat-close-lead = من يشغله يفقده في ذلك اليوم. ويبقى ما تقرر به كما هو.
+governance-holder-of = { $name } ({ $member })
+governance-capacity-titular = الأصيل
+governance-capacity-deputy = النائب
+governance-office-member = عضو
+governance-office-chair = الرئيس
+governance-office-vice-chair = نائب الرئيس
+governance-term-ends = المدة حتى { $day }
+governance-term-ended = انتهت المدة في { $day }
+governance-field-class = الفئة
+governance-field-section = القسم
+governance-field-count = العدد
+governance-field-weight = الوزن
+governance-field-votes-tick = لمقاعدها حق التصويت
+governance-field-mandate = الولاية
+governance-field-capacity = بصفة
+governance-field-office = في الهيئة
+governance-field-term = نهاية المدة
+governance-field-term-hint = اتركه فارغًا إن كان المقعد مشغولًا دون مدة محددة.
+governance-field-reason = السبب
+governance-field-article-optional = المادة، إن وجدت
+governance-tenure-new = ملء هذا المقعد
+governance-tenure-do = ملء المقعد
+governance-tenure-lead = يُشغل المقعد بموجب ولاية في أحد الأعضاء. ابحث عن العضو أولًا.
+governance-tenure-search = اسم العضو
+governance-tenure-search-hint = بداية الاسم أو بداية كلمة منه.
+governance-tenure-none = لا أحد يتولى اليوم ولاية في عضو باسم «{ $words }». سجّل الولاية أولًا، أو ابحث عن اسم آخر.
+governance-tenure-found = { $count ->
+    [zero] لم يُعثر على ولاية.
+    [one] عُثر على ولاية واحدة.
+    [two] عُثر على ولايتين.
+    [few] عُثر على { $count } ولايات. إن لم تجد المطلوبة فضيّق البحث.
+    [many] عُثر على { $count } ولاية. إن لم تجد المطلوبة فضيّق البحث.
+   *[other] عُثر على { $count } ولاية. إن لم تجد المطلوبة فضيّق البحث.
+}
+governance-tenure-end = { $name }: ترك المقعد
+governance-tenure-end-do = إنهاء
+governance-tenure-end-lead = من يفقد ولايته يفقد مقعده بحكم النظام الأساسي للهيئة، ولا حاجة إلى تسجيل ذلك هنا.
+governance-end-mandate-lost = انتهت الولاية
+governance-end-term-ended = انتهت المدة
+governance-end-resigned = استقالة
+governance-end-replaced = استبدال
+governance-end-died = وفاة
+governance-end-seat-closed = أُلغي المقعد
+governance-ended = انتهى في { $day }.
+governance-ended-reason = انتهى في { $day }: { $reason }.
+governance-ended-article = انتهى في { $day }: { $reason } ({ $article }).
+governance-risk-word = مهدد
+governance-risk-title = مقاعد مهددة
+governance-risk-ended = انتهت الولاية في { $day }.
+governance-risk-lost = يُفقد المقعد ابتداءً من { $day } ({ $article }).
+governance-risk-meeting-called = يُفقد المقعد في الاجتماع المقبل لهيئة «{ $body }»، في { $day } ({ $article }).
+governance-risk-meeting = يُفقد المقعد في الاجتماع المقبل لهيئة «{ $body }»، ولم يُدعَ إلى أي اجتماع بعد ({ $article }).
+governance-risk-unsettled = لا يحدد أي نص في نظام هذه الهيئة مصير المقعد. على أحد المديرين تحديده.
+governance-panel-title = المقاعد في الهيئات
+
+## Bodies: composition
+governance-composition-title = التكوين
+governance-composition-no-rules = لم تُحدد أي قاعدة لتكوين هذه الهيئة.
+governance-composition-seats = { $subject }: { $count } من أصل { $whole ->
+    [zero] لا مقاعد
+    [one] مقعد واحد
+    [two] مقعدين
+    [few] { $whole } مقاعد
+    [many] { $whole } مقعدًا
+   *[other] { $whole } مقعد
+}.
+governance-composition-held = { $subject }: { $count } من أصل { $whole ->
+    [zero] لا مقاعد مشغولة
+    [one] مقعد واحد مشغول
+    [two] مقعدين مشغولين
+    [few] { $whole } مقاعد مشغولة
+    [many] { $whole } مقعدًا مشغولًا
+   *[other] { $whole } مقعد مشغول
+} ({ $share }).
+governance-composition-none-held = { $subject }: لا مقعد مشغول.
+governance-composition-vacant = { $count ->
+    [zero] لا شاغر بينها.
+    [one] واحد منها شاغر.
+    [two] اثنان منها شاغران.
+    [few] { $count } منها شاغرة.
+    [many] { $count } منها شاغرًا.
+   *[other] { $count } منها شاغر.
+}
+governance-composition-least = { $count ->
+    [zero] لا حد أدنى للمقاعد.
+    [one] المطلوب مقعد واحد على الأقل.
+    [two] المطلوب مقعدان على الأقل.
+    [few] المطلوب { $count } مقاعد على الأقل.
+    [many] المطلوب { $count } مقعدًا على الأقل.
+   *[other] المطلوب { $count } مقعد على الأقل.
+}
+governance-composition-most = { $count ->
+    [zero] لا يُسمح بأي مقعد.
+    [one] المسموح مقعد واحد على الأكثر.
+    [two] المسموح مقعدان على الأكثر.
+    [few] المسموح { $count } مقاعد على الأكثر.
+    [many] المسموح { $count } مقعدًا على الأكثر.
+   *[other] المسموح { $count } مقعد على الأكثر.
+}
+governance-composition-exactly = { $count ->
+    [zero] لا يُطلب أي مقعد.
+    [one] المطلوب مقعد واحد بالضبط.
+    [two] المطلوب مقعدان بالضبط.
+    [few] المطلوب { $count } مقاعد بالضبط.
+    [many] المطلوب { $count } مقعدًا بالضبط.
+   *[other] المطلوب { $count } مقعد بالضبط.
+}
+governance-composition-least-share = المطلوب { $share } على الأقل.
+governance-composition-most-share = المسموح { $share } على الأكثر.
+governance-composition-kept = القاعدة مُحترمة.
+governance-composition-below = { $count ->
+    [zero] لا ينقص شيء.
+    [one] ينقص واحد.
+    [two] ينقص اثنان.
+    [few] ينقص { $count }.
+    [many] ينقص { $count }.
+   *[other] ينقص { $count }.
+}
+governance-composition-above = { $count ->
+    [zero] لا زيادة.
+    [one] الزيادة واحد.
+    [two] الزيادة اثنان.
+    [few] الزيادة { $count }.
+    [many] الزيادة { $count }.
+   *[other] الزيادة { $count }.
+}
+governance-composition-empty = لا شيء يُحصى بعد.
+governance-composition-word-kept = مُحترمة
+governance-composition-word-below = أقل من المطلوب
+governance-composition-word-above = أكثر من المسموح
+governance-composition-word-empty = لا شيء يُحصى
+governance-composition-whole = { $count ->
+    [zero] من لا مقاعد
+    [one] من مقعد واحد
+    [two] من مقعدين
+    [few] من { $count } مقاعد
+    [many] من { $count } مقعدًا
+   *[other] من { $count } مقعد
+}
+governance-composition-floor = { $bound } على الأقل
+governance-composition-cap = { $bound } على الأكثر
+governance-composition-each-country = كل بلد
+governance-composition-each-section = كل قسم
+governance-composition-each-class = كل فئة
+governance-composition-each-gender = كل نوع اجتماعي
+governance-people-female = النساء
+governance-people-male = الرجال
+governance-people-other = أشخاص من نوع اجتماعي آخر
+governance-people-unknown = أشخاص غير معروفي النوع الاجتماعي
+governance-aspect-section = القسم
+governance-aspect-class = فئة المقاعد
+governance-aspect-gender = النوع الاجتماعي
+governance-aspect-country = البلد
+governance-aspect-value = { $aspect }: { $value }
+governance-rule-new = تحديد قاعدة للتكوين
+governance-rule-lead = تنتهي القاعدة التي تُحصي الشيء نفسه بالمقياس نفسه في اليوم الذي تبدأ فيه هذه القاعدة. ومع «كل» لا يمكن إلا تحديد حد أعلى.
+governance-rule-what = ما يُحصى
+governance-rule-measure = بأي مقياس
+governance-measure-share = نسبة مئوية من المقاعد المشغولة
+governance-measure-seats = عدد المقاعد من جميع المقاعد
+governance-rule-least = على الأقل
+governance-rule-most = على الأكثر
+governance-rule-bound-hint = عدد صحيح؛ اتركه فارغًا إن لم يوجد هذا الحد.
+governance-rule-repeal = إنهاء القاعدة: { $subject }
+governance-rule-repeal-lead = تستند إلى { $article }. ومن ذلك اليوم لا تعود سارية ولا يحل محلها شيء.
+governance-rule-repeal-do = إنهاء هذه القاعدة
+
+## Bodies: statutes
+governance-statutes-title = النصوص النظامية السارية
+governance-statutes-none = لم يُحدد أي نص نظامي لهذه الهيئة بعد.
+governance-statutes-unset = غير محدد: { $topics }. يُرفض كل ما يحتاج إلى شيء منها حتى يحدده أحد المديرين.
+governance-statute-example = مثال
+governance-statute-example-tick = هذا مثال وليس قاعدة خاصة بالاتحاد
+governance-statute-new = تحديد نص نظامي
+governance-statute-choose = ما موضوعه؟
+governance-statute-enact = وضعه موضع السريان
+governance-statute-now = الساري الآن: { $says } ({ $article }). وما تُدخله يحل محله من يومه الأول.
+governance-statute-silent = لم يُحدد شيء في هذا الموضوع بعد، ولا يُفترض شيء مكانه.
+governance-statute-article = المادة
+governance-statute-article-hint = كما يستشهد بها الاتحاد، مثل «المادة 38».
+governance-statute-since = ابتداءً من
+governance-topic-notice = مهلة الدعوة
+governance-topic-quorum = النصاب
+governance-topic-poll-rule = ما يقرّ به السؤال
+governance-topic-proxy = التوكيلات
+governance-topic-deputy = النواب
+governance-topic-standing = وضع الأعضاء والتصويت
+governance-topic-remote = التصويت عن بُعد
+governance-topic-hands = التصويت برفع الأيدي
+governance-topic-check-in = تسجيل الحضور
+governance-topic-seat-loss = فقدان المقعد
+governance-topic-public-follow = متابعة الاجتماعات علنًا
+governance-topic-decision-numbering = ترقيم القرارات
+governance-say-notice = { $count ->
+    [zero] لا تُشترط مهلة للدعوة إلى الاجتماع.
+    [one] يُدعى إلى الاجتماع قبله بيوم واحد على الأقل.
+    [two] يُدعى إلى الاجتماع قبله بيومين على الأقل.
+    [few] يُدعى إلى الاجتماع قبله بـ { $count } أيام على الأقل.
+    [many] يُدعى إلى الاجتماع قبله بـ { $count } يومًا على الأقل.
+   *[other] يُدعى إلى الاجتماع قبله بـ { $count } يوم على الأقل.
+}
+governance-say-deputy-votes = يصوّت النائب في غياب الأصيل.
+governance-say-deputy-never = لا يصوّت النواب.
+governance-say-standing = يصوّت من يكون وضع عضوه: { $standings }.
+governance-say-check-in-oneself = لكل حاضر أن يسجل حضوره بنفسه.
+governance-say-check-in-chair = يسجل الحضورَ من يدير الاجتماع.
+governance-say-loss-at-once = من يفقد ولايته يفقد مقعده في اليوم نفسه.
+governance-say-loss-after = { $count ->
+    [zero] من يفقد ولايته يفقد مقعده في اليوم نفسه.
+    [one] من يفقد ولايته يفقد مقعده بعد يوم واحد.
+    [two] من يفقد ولايته يفقد مقعده بعد يومين.
+    [few] من يفقد ولايته يفقد مقعده بعد { $count } أيام.
+    [many] من يفقد ولايته يفقد مقعده بعد { $count } يومًا.
+   *[other] من يفقد ولايته يفقد مقعده بعد { $count } يوم.
+}
+governance-say-loss-meeting = من يفقد ولايته يحتفظ بمقعده إلى أن تجتمع هيئة «{ $body }» في المرة المقبلة، ويفقده في ذلك اليوم.
+governance-say-public-follow = يمكن للجميع متابعة الاجتماعات دون حساب.
+governance-say-closed = الاجتماعات غير مفتوحة للجميع.
+governance-say-numbering = تُرقّم القرارات على نحو { $example }.
+governance-threshold-more-than = { $name ->
+    [half] أكثر من نصف
+    [third] أكثر من ثلث
+    [two-thirds] أكثر من ثلثي
+    [quarter] أكثر من ربع
+    [three-quarters] أكثر من ثلاثة أرباع
+    [three-fifths] أكثر من ثلاثة أخماس
+    [four-fifths] أكثر من أربعة أخماس
+   *[figures] أكثر من { $fraction }
+}
+governance-threshold-at-least = { $name ->
+    [half] ما لا يقل عن نصف
+    [third] ما لا يقل عن ثلث
+    [two-thirds] ما لا يقل عن ثلثي
+    [quarter] ما لا يقل عن ربع
+    [three-quarters] ما لا يقل عن ثلاثة أرباع
+    [three-fifths] ما لا يقل عن ثلاثة أخماس
+    [four-fifths] ما لا يقل عن أربعة أخماس
+   *[figures] ما لا يقل عن { $fraction }
+}
+governance-threshold-number = ما لا يقل عن { $count }
+governance-clause-article = بموجب { $article }.
+governance-clause-weights-equal = لجميع الأصوات الوزن نفسه.
+governance-clause-weights-roll = تزن الأصوات ما يرد في قائمة الناخبين.
+governance-clause-no-quorum = لا يُشترط نصاب.
+governance-clause-quorum-heads = النصاب: يجب حضور { $threshold } الناخبين المقيدين.
+governance-clause-quorum-votes = النصاب: يجب حضور { $threshold } الأصوات المقيدة.
+governance-clause-quorum-heads-number = { $count ->
+    [zero] النصاب: لا يُشترط حضور أحد.
+    [one] النصاب: يجب حضور ناخب واحد على الأقل.
+    [two] النصاب: يجب حضور ناخبين اثنين على الأقل.
+    [few] النصاب: يجب حضور { $count } ناخبين على الأقل.
+    [many] النصاب: يجب حضور { $count } ناخبًا على الأقل.
+   *[other] النصاب: يجب حضور { $count } ناخب على الأقل.
+}
+governance-clause-quorum-votes-number = { $count ->
+    [zero] النصاب: لا يُشترط حضور أصوات.
+    [one] النصاب: يجب حضور صوت واحد على الأقل.
+    [two] النصاب: يجب حضور صوتين على الأقل.
+    [few] النصاب: يجب حضور { $count } أصوات على الأقل.
+    [many] النصاب: يجب حضور { $count } صوتًا على الأقل.
+   *[other] النصاب: يجب حضور { $count } صوت على الأقل.
+}
+governance-clause-quorum-proxies = يُعدّ الممثَّلون بتوكيل حاضرين.
+governance-clause-quorum-present = لا يُعدّ الممثَّلون بتوكيل حاضرين.
+governance-clause-majority = يُقرّ إذا أيّده { $threshold } { $base }.
+governance-clause-majority-heads-number = { $count ->
+    [zero] يُقرّ دون اشتراط عدد.
+    [one] يُقرّ إذا أيّده ناخب واحد على الأقل.
+    [two] يُقرّ إذا أيّده ناخبان على الأقل.
+    [few] يُقرّ إذا أيّده { $count } ناخبين على الأقل.
+    [many] يُقرّ إذا أيّده { $count } ناخبًا على الأقل.
+   *[other] يُقرّ إذا أيّده { $count } ناخب على الأقل.
+}
+governance-clause-majority-votes-number = { $count ->
+    [zero] يُقرّ دون اشتراط عدد.
+    [one] يُقرّ بصوت واحد مؤيد على الأقل.
+    [two] يُقرّ بصوتين مؤيدين على الأقل.
+    [few] يُقرّ بـ { $count } أصوات مؤيدة على الأقل.
+    [many] يُقرّ بـ { $count } صوتًا مؤيدًا على الأقل.
+   *[other] يُقرّ بـ { $count } صوت مؤيد على الأقل.
+}
+governance-clause-majority-all = { $count ->
+    [zero] لا شروط:
+    [one] يجب أن يتحقق ما يلي:
+    [two] يجب أن يتحقق الشرطان:
+    [few] يجب أن تتحقق الشروط الـ { $count }:
+    [many] يجب أن تتحقق الشروط الـ { $count }:
+   *[other] يجب أن تتحقق الشروط الـ { $count }:
+}
+governance-base-heads-for-against = المصوتين تأييدًا أو معارضة
+governance-base-heads-cast = المصوتين بمن فيهم الممتنعون
+governance-base-heads-present = الناخبين الحاضرين أو الممثَّلين
+governance-base-heads-entitled = جميع الناخبين المقيدين
+governance-base-votes-for-against = الأصوات المؤيدة والمعارضة
+governance-base-votes-cast = الأصوات المدلى بها بما فيها الامتناع
+governance-base-votes-present = الأصوات الحاضرة أو الممثَّلة
+governance-base-votes-entitled = جميع الأصوات المقيدة
+governance-clause-tie-fails = عند تعادل الأصوات يُرفض السؤال.
+governance-clause-tie-chair = عند تعادل الأصوات يرجّح الرئيس.
+governance-clause-abstention = يجوز الامتناع عن التصويت.
+governance-clause-no-abstention = لا يُتاح الامتناع عن التصويت.
+governance-clause-abstention-weighs = ويكون أثر الامتناع كأثر التصويت بالرفض.
+governance-clause-no-proxies = لا يصوّت أحد عن غيره.
+governance-clause-proxies = يجوز التوكيل، ولا حد لعدد التوكيلات لدى الشخص الواحد.
+governance-clause-proxies-cap = { $count ->
+    [zero] لا يجوز التوكيل.
+    [one] يجوز التوكيل، ولا يحمل أحد أكثر من توكيل واحد.
+    [two] يجوز التوكيل، ولا يحمل أحد أكثر من توكيلين.
+    [few] يجوز التوكيل، ولا يحمل أحد أكثر من { $count } توكيلات.
+    [many] يجوز التوكيل، ولا يحمل أحد أكثر من { $count } توكيلًا.
+   *[other] يجوز التوكيل، ولا يحمل أحد أكثر من { $count } توكيل.
+}
+governance-clause-precedence-principal = إن صوّت الاثنان فالعبرة بصوت الموكِّل.
+governance-clause-precedence-proxy = إن صوّت الاثنان فالعبرة بصوت الوكيل.
+governance-clause-precedence-refuse = إن صوّت أحدهما رُفض تصويت الآخر.
+governance-clause-last-ballot = لمن صوّت أن يصوّت من جديد حتى الإقفال، والعبرة بآخر صوت.
+governance-clause-hands = للرئيس أن يسجل تصويتًا برفع الأيدي.
+governance-clause-no-hands = لا تصويت برفع الأيدي.
+governance-clause-remote = يجوز التصويت من خارج القاعة.
+governance-clause-no-remote = لا تصويت إلا من داخل القاعة.
+governance-clause-live = تُعرض النتيجة الجارية أثناء التصويت.
+governance-clause-not-live = لا تُعرض قبل الإقفال إلا نسبة المشاركة.
+
+## Bodies: entering a statute
+governance-field-notice-days = عدد الأيام بين الدعوة والاجتماع
+governance-field-no-quorum = لا يُشترط نصاب
+governance-field-more-than = أكثر من جزء
+governance-field-at-least = جزء على الأقل
+governance-field-number = عدد ثابت
+governance-field-threshold = ما يجب بلوغه
+governance-field-value = الجزء أو العدد
+governance-field-value-hint = الجزء مثل «1/2» أو «2/3»، والعدد مثل «50».
+governance-field-counted = ما يُحصى
+governance-field-heads = الناخبون، واحد لكل منهم
+governance-field-votes = الأصوات بحسب وزنها
+governance-field-counts-proxies = يُعدّ الممثَّلون حاضرين
+governance-field-weights = وزن الصوت
+governance-field-weights-equal = جميع الأصوات سواء
+governance-field-weights-roll = ما يرد في قائمة الناخبين
+governance-field-majority = { $count ->
+    [zero] الأغلبية { $count }
+    [one] الأغلبية الأولى
+    [two] الأغلبية الثانية
+    [few] الأغلبية { $count }
+    [many] الأغلبية { $count }
+   *[other] الأغلبية { $count }
+}
+governance-field-no-majority = لا أغلبية أخرى
+governance-field-base = من ماذا
+governance-field-base-for-against = المؤيد والمعارض
+governance-field-base-cast = المؤيد والمعارض والممتنع
+governance-field-base-present = الحاضر أو الممثَّل
+governance-field-base-entitled = جميع المقيدين
+governance-field-tie = عند التعادل
+governance-field-tie-fails = يُرفض السؤال
+governance-field-tie-chair = يرجّح الرئيس
+governance-field-abstention = يجوز الامتناع
+governance-field-live = عرض النتيجة الجارية أثناء التصويت
+governance-field-proxy = التوكيلات
+governance-field-proxy-none = غير جائزة
+governance-field-proxy-capped = جائزة بعدد محدود لكل شخص
+governance-field-proxy-uncapped = جائزة دون حد
+governance-field-proxy-cap = كم يحمل الشخص الواحد
+governance-field-proxy-cap-hint = فقط إن كان العدد محدودًا.
+governance-field-precedence = إن صوّت الاثنان
+governance-field-precedence-principal = يُعتد بصوت الموكِّل
+governance-field-precedence-proxy = يُعتد بصوت الوكيل
+governance-field-precedence-refuse = يُرفض الثاني
+governance-field-deputy = يصوّت النائب في غياب الأصيل
+governance-field-remote = يجوز التصويت من خارج القاعة
+governance-field-hands = للرئيس أن يسجل تصويتًا برفع الأيدي
+governance-field-check-in = لكل حاضر أن يسجل حضوره بنفسه
+governance-field-loss = من يفقد ولايته يفقد مقعده
+governance-field-loss-meeting = في الاجتماع المقبل لإحدى الهيئات
+governance-field-loss-at-once = في اليوم نفسه
+governance-field-loss-after = بعد عدد من الأيام
+governance-field-loss-of = اجتماع أي هيئة، إن كان يُنتظر اجتماع
+governance-field-loss-days = بعد كم يوم
+governance-field-loss-days-hint = فقط إن كان ذلك بعد عدد من الأيام.
+governance-field-public-follow = يمكن للجميع متابعة الاجتماعات
+governance-field-prefix = بداية كل رقم
+governance-field-prefix-hint = حروف لاتينية كبيرة وأرقام، مثل «WC» في WC-2026-001. ولا تستعملها هيئة أخرى.
+governance-field-digits = عدد خانات الرقم المتسلسل
+
+## Bodies: what is refused, and to whom
+governance-denied-secretary = هذا من حق أمين هذه الهيئة وحده. راجع الأمانة.
+governance-denied-chair = هذا من حق من يرأس هذه الهيئة وحده.
+governance-denied-runs = هذا من حق رئيس هذه الهيئة أو أمينها. راجع أحدهما.
+governance-denied-sits = هذا من حق من يجلسون في هذه الهيئة وحدهم.
+governance-denied-sees = هذه الهيئة غير علنية. يطّلع عليها من يجلسون فيها ومراقبوها وأمينها؛ اطلب الإذن من الأمانة.
+governance-refusal-code = لا يصلح هذا اسمًا مختصرًا. استعمل من 2 إلى 40 حرفًا لاتينيًا صغيرًا وأرقامًا وشرطات، بدءًا بحرف.
+governance-refusal-code-taken = الاسم المختصر «{ $code }» مستعمل. اختر غيره.
+governance-refusal-parent-circle = لا يمكن أن تتبع الهيئة نفسها ولا هيئة تتبعها. اختر غيرها.
+governance-refusal-ends-early = بدأ في { $day } ولا يمكن أن ينتهي قبله. أدخل ذلك اليوم أو يومًا بعده.
+governance-refusal-body-held = { $count ->
+    [zero] لا مقاعد مشغولة بعد ذلك اليوم.
+    [one] مقعد واحد فيها مشغول بعد ذلك اليوم. أنهِ شغله أولًا.
+    [two] مقعدان فيها مشغولان بعد ذلك اليوم. أنهِ شغلهما أولًا.
+    [few] { $count } مقاعد فيها مشغولة بعد ذلك اليوم. أنهِ شغلها أولًا.
+    [many] { $count } مقعدًا فيها مشغولًا بعد ذلك اليوم. أنهِ شغلها أولًا.
+   *[other] { $count } مقعد فيها مشغول بعد ذلك اليوم. أنهِ شغلها أولًا.
+}
+governance-refusal-overtaken = غيّر شخص آخر هذا في الأثناء، وسجل الصفحة يبيّن ما تغيّر. اطلع عليه ثم احفظ من جديد إن بقي تعديلك صالحًا.
+governance-refusal-body-not-then = الهيئة غير قائمة في { $day }. أدخل يومًا تكون فيه قائمة.
+governance-refusal-seat-not-then = المقعد غير قائم في { $day }. أدخل يومًا يكون فيه قائمًا.
+governance-refusal-mandate-ended = انتهت الولاية في { $until } قبل { $day }. يتطلب المقعد ولاية سارية: اختر غيرها أو يومًا أسبق.
+governance-refusal-mandate-later = لا تبدأ الولاية إلا في { $since } بعد { $day }. اختر ذلك اليوم أو يومًا بعده.
+governance-refusal-not-of-section = المقعد مخصص لقسم «{ $section }»، والعضو لا ينتمي إليه في { $day }. اختر عضوًا من ذلك القسم.
+governance-refusal-term-short = يجب أن تنتهي المدة بعد { $day } وهو يوم بدايتها.
+governance-refusal-term-beyond = ينتهي المقعد نفسه في { $day }. أدخل ذلك اليوم أو يومًا قبله.
+governance-refusal-deputy-office = لا يرأس النائب شيئًا. اختر «عضو».
+governance-refusal-seat-taken = يشغله بهذه الصفة { $name } منذ { $since }. أنهِ ذلك أولًا أو اختر مقعدًا آخر.
+governance-refusal-own-deputy = لا يجوز أن يكون الشخص أصيلًا ونائبًا في المقعد نفسه. اختر شخصًا آخر.
+governance-refusal-chair-taken = يتولى الرئاسة { $name } منذ { $since }. أنهِ ذلك أولًا أو اختر «نائب الرئيس».
+governance-refusal-tenure-ended = انتهى هذا بالفعل في { $day }.
+governance-refusal-rule-empty = أدخل حدًا أدنى أو حدًا أعلى أو كليهما.
+governance-refusal-rule-crossed = الحد الأعلى أقل من الحد الأدنى. صحّح أحدهما.
+governance-refusal-rule-each = مع «كل» لا يمكن إلا تحديد حد أعلى، إذ لا يمكن حصر الغائبين.
+governance-refusal-rule-ended = انتهت هذه القاعدة بالفعل.
+governance-refusal-standing = اختر وضعًا واحدًا على الأقل.
+governance-refusal-statute-later = هناك ما حُدد بالفعل ابتداءً من { $day }. اختر ذلك اليوم أو يومًا بعده، فما جاء لاحقًا لا يُنقض من خلفه.
+governance-refusal-statute-missing = ليس لهيئة «{ $body }» في { $day } نص نظامي في هذا الموضوع: { $topic }. على أحد المديرين تحديده في صفحة الهيئة قبل المتابعة.
+governance-refusal-body-unknown = لا توجد هيئة اسمها المختصر «{ $code }». اختر واحدة من القائمة.
+governance-refusal-prefix = استعمل من 1 إلى 12 حرفًا لاتينيًا كبيرًا وأرقامًا، مثل «WC».
+governance-refusal-prefix-taken = ترقّم هيئة أخرى قراراتها بـ «{ $prefix }». اختر بداية أخرى.
+governance-refusal-threshold = أدخل جزءًا مثل «1/2» أو «2/3»، أو عددًا مثل «50»، بحسب الاختيار المجاور.
+governance-fault-article-missing = على القاعدة أن تذكر مادتها.
+governance-fault-denominator-zero = لا قسمة على صفر. صحّح الجزء.
+governance-fault-fraction-above-one = الجزء أكبر من الكل. صحّحه.
+governance-fault-threshold-unreachable = لا يُبلغ أكثر من الكل أبدًا. اختر «على الأقل» أو جزءًا أصغر.
+governance-fault-threshold-void = الصفر مبلوغ دائمًا. أدخل أكثر منه أو اختر عدم الاشتراط.
+governance-fault-number-too-large = العدد كبير جدًا.
+governance-fault-majorities-missing = لا بد من أغلبية واحدة على الأقل.
+governance-fault-majority-repeated = هذه الأغلبية تكرر سابقة لها. غيّرها أو احذفها.
+governance-fault-hands-with-weights = رفع الأيدي لا يميز الأوزان: لا تسمح به، أو اجعل لجميع الأصوات الوزن نفسه.
+governance-fault-tie-impossible = لا يرجّح الرئيس عند التعادل إلا حيث تكون الأغلبية أكثر من النصف. اختر أن يُرفض السؤال عند التعادل.
+
+## Bodies: history
+governance-history-body-created = أُنشئت الهيئة.
+governance-history-body-changed = عُدّلت الهيئة.
+governance-history-seat-class-added = أُضيفت فئة مقاعد.
+governance-history-seat-added = أُضيفت مقاعد.
+governance-history-seat-closed = أُلغي مقعد.
+governance-history-tenure-begun = شُغل مقعد.
+governance-history-tenure-ended = تُرك مقعد.
+governance-history-tenure-lost = فُقد مقعد لانتهاء الولاية.
+governance-history-composition-rule-enacted = سرت قاعدة للتكوين.
+governance-history-composition-rule-ended = انتهت قاعدة للتكوين.
+governance-history-statute-enacted = سرى نص نظامي.
+governance-history-statute-ended = انتهى نص نظامي.
+
+## Meetings
+governance-nav-meetings = الاجتماعات
+governance-meetings-title = الاجتماعات
+governance-meetings-about = ما تعالجه هيئات الاتحاد، ومتى وأين؛ وما تقرر فيها.
+governance-meetings-which = أي الاجتماعات
+governance-meetings-upcoming = الجارية والقادمة
+governance-meetings-past = السابقة
+governance-meetings-body = الهيئة
+governance-meetings-all-bodies = كل الهيئات
+governance-meetings-show = عرض
+governance-meetings-none = لا يوجد اجتماع كهذا يمكنك رؤيته. عندما تدعو هيئة إلى اجتماع يظهر هنا.
+governance-meetings-caption = الاجتماعات بتوقيت المكان
+governance-meetings-meeting = الاجتماع
+governance-meetings-when = الموعد
+governance-meetings-where = المكان
+governance-meetings-stage = المرحلة
+governance-meetings-csv = كل الاجتماعات في جدول (CSV)
+governance-meetings-json = كل الاجتماعات بصيغة JSON
+governance-format-in-person = في مكان واحد
+governance-format-hybrid = في المكان وعن بُعد
+governance-format-remote = عن بُعد
+governance-stage-draft = مسودة
+governance-stage-called = مدعو إليه
+governance-stage-open = مفتوح الآن
+governance-stage-closed = مغلق
+# $start has the time zone; $end may be only a time of day
+governance-meeting-when = { $start } – { $end }
+governance-meeting-where = { $venue }، { $format }
+governance-meeting-json = هذا الاجتماع بصيغة JSON
+governance-example = مثال، وليس قاعدة الاتحاد نفسه
+governance-keep = حفظ التغييرات
+
+## Meetings: planning and calling
+governance-meeting-new = التحضير لاجتماع
+governance-meeting-new-about = لا يراه إلا من يديرون الهيئة، حتى تدعو إليه.
+governance-meeting-plan = حفظ المسودة
+governance-meeting-edit = تغيير الخطة
+governance-meeting-edit-called = دُعي إلى هذا الاجتماع. إن غيّرت موعده وجبت الدعوة إليه من جديد.
+governance-meeting-discard = التخلص من هذه المسودة
+governance-meeting-format = طريقة المشاركة
+# used-by: code
+governance-field-title = العنوان
+# used-by: code
+governance-field-note = ملاحظة
+# used-by: code
+governance-field-paragraphs = الفقرات
+governance-field-venue = المكان
+governance-field-venue-hint = المبنى والمدينة. اتركه فارغًا إن كان الاجتماع عن بُعد.
+governance-field-zone = المنطقة الزمنية
+governance-field-zone-hint = منطقة المكان باسمها في IANA: تُكتب الرباط Africa/Casablanca، وباريس Europe/Paris، وبوغوتا America/Bogota.
+governance-field-starts = البداية بتوقيت تلك المنطقة
+governance-field-ends = النهاية بتوقيت تلك المنطقة
+governance-call-title = الدعوة إلى الاجتماع
+governance-call-do = الدعوة إلى الاجتماع
+governance-call-people = { $count ->
+    [zero] لا أحد ممن يشغلون مقعدًا تصله رسالة.
+    [one] شخص واحد يشغل مقعدًا تصله رسالة فيها رابط خاص به.
+    [two] شخصان يشغلان مقعدًا تصلهما رسالتان، ولكل منهما رابط خاص به.
+    [few] { $count } أشخاص يشغلون مقاعد تصلهم رسائل، ولكل منهم رابط خاص به.
+    [many] { $count } شخصًا يشغلون مقاعد تصلهم رسائل، ولكل منهم رابط خاص به.
+   *[other] { $count } شخص يشغلون مقاعد تصلهم رسائل، ولكل منهم رابط خاص به.
+}
+governance-call-unreached-title = بلا عنوان
+governance-call-unreached = { $count ->
+    [zero] لكل من يشغلون مقعدًا عنوان بريد إلكتروني.
+    [one] شخص واحد يشغل مقعدًا وليس له عنوان بريد إلكتروني. أبلغه بطريقة أخرى:
+    [two] شخصان يشغلان مقعدًا وليس لهما عنوان بريد إلكتروني. أبلغهما بطريقة أخرى:
+    [few] { $count } أشخاص يشغلون مقاعد وليس لهم عنوان بريد إلكتروني. أبلغهم بطريقة أخرى:
+    [many] { $count } شخصًا يشغلون مقاعد وليس لهم عنوان بريد إلكتروني. أبلغهم بطريقة أخرى:
+   *[other] { $count } شخص يشغلون مقاعد وليس لهم عنوان بريد إلكتروني. أبلغهم بطريقة أخرى:
+}
+governance-call-about = الرسائل لا تُسترد. ويمكن تغيير الاسم والمكان وجدول الأعمال بعد ذلك.
+governance-notice-given = دُعي إليه في { $day }، قبل الاجتماع { $given ->
+    [zero] بأقل من يوم
+    [one] بيوم واحد
+    [two] بيومين
+    [few] بـ { $given } أيام
+    [many] بـ { $given } يومًا
+   *[other] بـ { $given } يوم
+ }؛ وتشترط { $article } { $asked ->
+    [zero] ألا تكون هناك مهلة
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $asked } أيام
+    [many] { $asked } يومًا
+   *[other] { $asked } يوم
+ }.
+governance-mail-call-subject = { $body }: اجتماع في { $when }
+governance-mail-call-no-venue = عن بُعد
+governance-mail-call-body =
+    تحية طيبة، { $name }،
+
+    تجتمع { $body }: { $meeting }.
+
+    الموعد: { $when } ({ $zone })
+    المكان: { $venue }
+    الطريقة: { $format }
+
+    جدول الأعمال
+    { $agenda }
+
+    صفحتك الخاصة بهذا الاجتماع تبيّن لك هل يحق لك التصويت ولماذا، ثم السؤال المفتوح لاحقًا. ولا حاجة إلى كلمة مرور:
+
+    { $address }
+
+    هذا الرابط لك وحدك. يُرجى عدم تمريره إلى أحد.
+
+    { $notice }
+governance-invite-title = الكتابة إلى أحدهم من جديد
+governance-invite-about = لمن فقد الرسالة أو شغل مقعدًا بعد الدعوة. ويبقى الرابط السابق صالحًا.
+governance-invite-person = إلى من
+governance-invite-do = إرسال رابط جديد
+governance-opening-title = فتح الاجتماع
+governance-opening-about = تُثبَّت قائمة الناخبين كما هي في هذه اللحظة: يستقر من يحق له التصويت للاجتماع كله. ولا رجوع عن ذلك.
+governance-opening-frozen = ثُبّتت قائمة الناخبين من قبل وتبقى كما هي. ولا رجوع عن الفتح.
+governance-opening-do = فتح الاجتماع
+governance-closure-title = إغلاق الاجتماع
+governance-closure-present = { $count ->
+    [zero] لم يعد أحد حاضرًا.
+    [one] شخص واحد حاضر وسيُسجَّل أنه غادر.
+    [two] شخصان حاضران وسيُسجَّل أنهما غادرا.
+    [few] { $count } أشخاص حاضرون وسيُسجَّل أنهم غادروا.
+    [many] { $count } شخصًا حاضرون وسيُسجَّل أنهم غادروا.
+   *[other] { $count } شخص حاضرون وسيُسجَّل أنهم غادروا.
+}
+governance-closure-pending = { $count ->
+    [zero] عولجت كل البنود.
+    [one] بند واحد لم يُعالَج:
+    [two] بندان لم يُعالَجا:
+    [few] { $count } بنود لم تُعالَج:
+    [many] { $count } بندًا لم تُعالَج:
+   *[other] { $count } بند لم تُعالَج:
+}
+governance-closure-about = الاجتماع المغلق لا يُفتح من جديد. ويبقى سجله لكل من يحق له متابعته.
+governance-closure-do = إغلاق الاجتماع
+
+## Meetings: where it is
+governance-now-title = الآن
+governance-now-draft = هذا الاجتماع قيد التحضير. ولم يُدعَ إليه بعد.
+governance-now-called = يبدأ في { $when }.
+governance-now-open = مفتوح منذ { $when }. ولا يُعالَج أي بند.
+governance-now-item = البند { $number }: { $title }
+governance-now-closed = أُغلق في { $when }.
+governance-agenda-title = جدول الأعمال
+governance-agenda-none = جدول الأعمال فارغ بعد.
+governance-item-pending = لاحقًا
+governance-item-current = الآن
+governance-item-done = عولج
+governance-fact-title = كيف تم
+governance-fact-called = الدعوة
+governance-fact-notice = المهلة
+governance-fact-example = (القاعدة مثال، وليست قاعدة الاتحاد نفسه.)
+governance-fact-opened = الفتح
+governance-fact-closed = الإغلاق
+governance-panel-now = يجري الآن
+governance-panel-body-meetings = الاجتماعات
+governance-panel-my-meetings = اجتماعاتي
+governance-panel-all-meetings = كل الاجتماعات
+
+## Meetings: the chair’s screen
+governance-chair-link = إدارة هذا الاجتماع
+governance-chair-title = في الرئاسة: { $meeting }
+governance-chair-public = الصفحة التي يراها الجميع
+governance-chair-reach = في المتناول
+governance-next-agenda = كتابة جدول الأعمال
+governance-next-agenda-about = يُدعى إلى الاجتماع لأمر ما. أضف أول بند.
+governance-next-call = الدعوة إلى الاجتماع
+governance-next-call-about = تُفحص المهلة، وتصل رسالة إلى كل من يشغل مقعدًا. وترى الأمرين قبل إرسال أي شيء.
+governance-next-call-do = عرض ما سيحدث
+governance-next-wait = انتظار { $day }
+governance-next-wait-about = يُفتح الاجتماع في يومه. وحتى ذلك الحين يمكنك إضافة وثائق واقتراحات وتثبيت قائمة الناخبين.
+governance-next-open = فتح الاجتماع
+governance-next-open-about = تُثبَّت قائمة الناخبين عند الفتح. وترى من يحق له التصويت قبل أن تفعل.
+governance-next-open-do = عرض ما سيحدث
+governance-next-presence = تسجيل الحضور
+governance-next-presence-about = لم يُسجَّل حضور أحد. والنصاب يتبع الحاضرين.
+governance-next-presence-do = إلى القائمة
+governance-next-close-poll = هناك تصويت مفتوح
+governance-next-close-poll-about = أغلقه عندما يكون الوقت قد كفى الجميع.
+governance-next-close-poll-do = إلى التصويت
+governance-next-motion = الطرح للتصويت: { $motion }
+governance-next-motion-about = تُعرض القاعدة بالكلمات قبل فتح التصويت.
+governance-next-motion-do = إلى عمليات التصويت
+governance-next-item = البند التالي: { $item }
+governance-next-item-about = يُعدّ البند السابق معالَجًا عند تناول هذا البند. ويمكنك الرجوع في أي وقت.
+governance-next-item-do = تناوله
+governance-next-close = إغلاق الاجتماع
+governance-next-close-about = عولجت كل البنود ولا اقتراح ينتظر.
+governance-next-close-do = إغلاق الاجتماع
+governance-next-read = انتهى الاجتماع
+governance-next-read-about = يمكن لكل من يحق له متابعته قراءة سجله والتحقق منه.
+governance-next-read-do = قراءة السجل
+governance-item-new = إضافة بند
+governance-item-add = إضافته
+governance-item-edit = البند { $number }
+governance-item-edit-short = تغيير البند
+governance-item-title = العنوان
+governance-item-note = ملاحظة
+governance-item-remove = حذف هذا البند من جدول الأعمال
+governance-item-take-up = تناوله
+governance-item-finish = عولج
+governance-item-put-back = تأجيله
+governance-item-reopen = الرجوع إليه
+governance-item-up = تقديم
+governance-item-down = تأخير
+governance-paper-new = إضافة وثيقة
+governance-paper-add = تقديمها
+governance-paper-edit = تغيير هذه الوثيقة
+governance-paper-remove = سحب هذه الوثيقة
+governance-paper-title = العنوان
+governance-paper-body = النص
+governance-paper-empty = ليس في هذه الوثيقة إلا عنوانها.
+governance-paper-list = الوثائق
+governance-paper-under = البند { $number }: { $title }
+
+## Meetings: the roll
+governance-roll-title = قائمة الناخبين
+governance-roll-title-of = قائمة الناخبين: { $meeting }
+governance-roll-link = من يحق له التصويت ولماذا
+governance-roll-totals = يحق لهم التصويت: { $entitled }. سطور القائمة: { $lines }.
+governance-roll-frozen = ثُبّتت في { $when }.
+governance-roll-provisional = لم تُثبَّت بعد. هكذا تكون القائمة في { $day }.
+governance-roll-not-frozen = لم تُثبَّت قائمة الناخبين بعد.
+governance-roll-hash = بصمة القائمة SHA-256:
+governance-roll-freeze = تثبيت القائمة الآن
+governance-roll-freeze-again = تثبيتها من جديد كما هي الآن
+governance-roll-show = أي السطور
+governance-roll-show-all = الكل
+governance-roll-show-voting = يحق لهم التصويت
+governance-roll-show-others = لا يحق لهم التصويت
+governance-roll-search = اسم أو مقعد
+governance-roll-none = لم يُعثر على أحد هنا.
+governance-roll-caption = كل مقعد بأصيله ونائبه، والأسباب
+governance-roll-who = من
+governance-roll-vote = التصويت
+governance-roll-why = السبب
+governance-roll-votes = يصوّت
+governance-roll-stands-by = احتياطي
+governance-roll-no-vote = لا يصوّت
+# One line in a list of people to choose from
+governance-roll-choice = { $name } · { $member } · المقعد { $number }
+governance-reason-seat-held = يشغل المقعد منذ { $since }.
+governance-reason-mandate-in-force = الولاية سارية.
+governance-reason-seat-kept = انتهت الولاية في { $ended }؛ وتُبقي { $article } المقعد حتى يحين أجله.
+governance-reason-mandate-ended = انتهت الولاية في { $ended } ولا مادة تُبقي المقعد.
+governance-reason-mandate-later = لا تبدأ الولاية إلا في { $since }.
+governance-reason-standing-gives = وضع العضو «{ $standing }» يعطي حق التصويت ({ $article }).
+governance-reason-standing-not-asked = لا مادة في هذه الهيئة تربط التصويت بوضع العضو: المتأخرات لا تؤثر هنا.
+governance-reason-standing-bars = وضع العضو «{ $standing }»؛ ولا تعطيه { $article } حق التصويت. اسأل أمانة القسم كيف يتغير ذلك.
+governance-reason-standing-unknown = وضع العضو غير مسجل، وتشترط { $article } وضعًا. اطلب من الأمانة تسجيله.
+governance-reason-member-left = غادر العضو الاتحاد في { $on }.
+governance-reason-person-erased = مُحيت بيانات هذا الشخص.
+governance-reason-seat-vacant = لا أحد يشغل المقعد.
+governance-reason-class-without-vote = مقاعد هذه الفئة لا تصوّت.
+governance-reason-other-seat = يصوّت أو ينتظر في المقعد { $number }؛ ولا صوتين لأحد.
+governance-reason-stands-by = يصوّت كلما غاب الأصيل ({ $article }).
+governance-reason-steps-in = يصوّت لأن الأصيل لا يستطيع ({ $article }).
+governance-reason-deputy-not-provided = لا مادة في هذه الهيئة تتيح للنواب التصويت.
+governance-reason-deputy-excluded = لا يصوّت النواب ({ $article }).
+governance-reason-seat-barred = فقد المقعد صوته؛ ولا يعيده نائب.
+
+## Meetings: presence and quorum
+governance-presence-title = الحضور
+governance-presence-count = { $count ->
+    [zero] لا أحد حاضر.
+    [one] شخص واحد حاضر.
+    [two] شخصان حاضران.
+    [few] { $count } أشخاص حاضرون.
+    [many] { $count } شخصًا حاضرون.
+   *[other] { $count } شخص حاضرون.
+}
+governance-presence-not-yet = يُسجَّل الحضور من القائمة المثبتة. ثبّتها أو افتح الاجتماع.
+governance-presence-show-all = الكل
+governance-presence-show-here = الحاضرون
+governance-presence-show-away = الغائبون
+governance-presence-caption = كل من في القائمة. حدّد أشخاصًا ثم قل أدناه هل حضروا أم غادروا.
+governance-presence-tick = المقعد
+governance-presence-now = الآن
+governance-presence-away = غائب
+governance-presence-came-in-person = هم هنا
+governance-presence-came-remote = يشاركون عن بُعد
+governance-presence-left = غادروا
+governance-mode-in-person = في القاعة
+governance-mode-remote = عن بُعد
+governance-quorum-title = النصاب
+governance-quorum-reached = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. المطلوب بموجب { $article }: { $needed }. النصاب مكتمل.
+governance-quorum-missed = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. المطلوب بموجب { $article }: { $needed }. النصاب غير مكتمل.
+governance-quorum-reached-votes = الأصوات المشاركة: { $present } من أصل { $entitled }. المطلوب بموجب { $article }: { $needed }. النصاب مكتمل.
+governance-quorum-missed-votes = الأصوات المشاركة: { $present } من أصل { $entitled }. المطلوب بموجب { $article }: { $needed }. النصاب غير مكتمل.
+governance-quorum-not-asked = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. لا تشترط { $article } نصابًا.
+governance-quorum-unset = لا يمكن القول هل النصاب مكتمل: لم تُحدَّد نصوص هذه الهيئة في { $topics }. يحددها أحد المديرين في صفحة الهيئة.
+governance-quorum-mark = النصاب: { $needed }
+governance-quorum-present = المشاركون: { $present }
+governance-quorum-entitled = من أصل { $entitled }
+governance-quorum-represented = { $count ->
+    [zero] لا غائب يُحتسب بتوكيل.
+    [one] غائب واحد يُحتسب، ممثَّلًا بتوكيل.
+    [two] غائبان يُحتسبان، ممثَّلين بتوكيل.
+    [few] { $count } غائبين يُحتسبون، ممثَّلين بتوكيل.
+    [many] { $count } غائبًا يُحتسبون، ممثَّلين بتوكيل.
+   *[other] { $count } غائب يُحتسبون، ممثَّلين بتوكيل.
+}
+governance-quorum-represented-not = { $count ->
+    [zero] لا غائب ممثَّل بتوكيل.
+    [one] غائب واحد ممثَّل بتوكيل ولا يُحتسب هنا.
+    [two] غائبان ممثَّلان بتوكيل ولا يُحتسبان هنا.
+    [few] { $count } غائبين ممثَّلون بتوكيل ولا يُحتسبون هنا.
+    [many] { $count } غائبًا ممثَّلون بتوكيل ولا يُحتسبون هنا.
+   *[other] { $count } غائب ممثَّلون بتوكيل ولا يُحتسبون هنا.
+}
+
+## Meetings: proxies
+governance-proxy-title = التوكيلات
+governance-proxy-about = من يحق له التصويت يمكنه أن يوكل صوته إلى آخر يحق له ذلك. وما يُعطى أو يُسحب أثناء تصويت مفتوح يسري من التصويت التالي.
+governance-proxy-unset = لا تقول نصوص هذه الهيئة شيئًا عن التوكيلات. على أحد المديرين تحديد ذلك قبل إعطاء أي توكيل.
+governance-proxy-not-yet = تُعطى التوكيلات بين سطور القائمة المثبتة. ثبّتها أو افتح الاجتماع.
+governance-proxy-none = لا توكيل ساريًا.
+governance-proxy-count = { $count ->
+    [zero] لا توكيل ساريًا.
+    [one] توكيل واحد سارٍ.
+    [two] توكيلان ساريان.
+    [few] { $count } توكيلات سارية.
+    [many] { $count } توكيلًا ساريًا.
+   *[other] { $count } توكيل سارٍ.
+}
+governance-proxy-caption = التوكيلات السارية
+governance-proxy-principal = الموكِّل
+governance-proxy-holder = الوكيل
+governance-proxy-since = أُعطي في
+governance-proxy-act = السحب
+governance-proxy-enter = تسجيل توكيل
+governance-proxy-give = إعطاء التوكيل
+governance-proxy-give-title = توكيل صوتي إلى أحدهم
+governance-proxy-withdraw = سحب التوكيل
+
+## Meetings: motions
+governance-motion-new = تقديم اقتراح
+governance-motion-new-about = كل فقرة مرقمة، لتُناقش وحدها.
+governance-motion-table = تقديمه
+governance-motion-edit = تغيير الاقتراح
+governance-motion-item = تحت البند
+governance-motion-no-item = لا بند
+governance-motion-mover = مقدّم الاقتراح
+governance-motion-title-field = العنوان
+governance-motion-words = النص
+governance-motion-paragraph = الفقرة { $number }
+governance-motion-paragraphs-hint = تُحذف الفقرات الفارغة. احفظ ثم افتح هذه الاستمارة من جديد لإضافة المزيد.
+governance-motion-standing = هذا هو النص القائم الآن
+governance-motion-title = الاقتراح { $number }: { $title }
+governance-motion-number = الاقتراح { $number }
+governance-motion-list = الاقتراحات
+governance-motion-others = اقتراحات خارج البنود
+governance-motion-tabled-at = قُدّم في { $when }
+governance-motion-movers = قدّمه
+governance-motion-seconders = أيّده
+governance-motion-no-seconder = لا أحد بعد
+governance-motion-text = النص
+governance-motion-second = تأييد هذا الاقتراح
+governance-motion-withdraw = سحب هذا الاقتراح
+governance-motion-tabled = مقدَّم
+governance-motion-seconded = مؤيَّد
+governance-motion-put = مطروح للتصويت
+governance-motion-adopted = معتمد
+governance-motion-rejected = مرفوض
+governance-motion-withdrawn = مسحوب
+
+## Meetings: my page
+governance-mine-link = صفحتي في هذا الاجتماع
+governance-mine-title = صفحتي: { $meeting }
+governance-mine-heading = اجتماعي
+governance-mine-vote = هل يحق لي التصويت؟
+governance-mine-votes = نعم، يحق لك التصويت في هذا الاجتماع.
+governance-mine-stands-by = أنت احتياطي: تصوّت ما دام الأصيل غائبًا.
+governance-mine-no-vote = لا، ليس لك صوت في هذا الاجتماع. وهذا هو السبب:
+governance-mine-provisional = لم تُثبَّت القائمة بعد: هكذا الحال اليوم.
+governance-mine-came-later = لا: شغلت مقعدك بعد تثبيت القائمة في { $when }. وستكون فيها من الاجتماع التالي.
+governance-mine-ended = لا: لا تشغل مقعدًا في هذه الهيئة منذ { $day }.
+governance-mine-ended-reason = لا: لا تشغل مقعدًا في هذه الهيئة منذ { $day } ({ $reason }).
+governance-mine-ended-article = لا: لا تشغل مقعدًا في هذه الهيئة منذ { $day } ({ $reason }؛ { $article }).
+governance-mine-no-seat = لا: لا تشغل مقعدًا في هذه الهيئة. إن كنت ترى غير ذلك فاسأل الأمانة.
+governance-mine-seat = المقعد { $number }
+governance-mine-weight = الوزن { $weight }
+governance-mine-no-proxy = ليس لديك توكيل ولم تعطِ توكيلًا.
+governance-mine-holds = تصوّت أيضًا عن:
+governance-mine-gave = صوتك موكل إلى:
+governance-mine-follow = متابعة الاجتماع كله
+governance-here-title = هل أنا حاضر؟
+governance-here-yes = حضورك مسجل ({ $mode }).
+governance-here-no = حضورك غير مسجل. ولا يصوّت إلا الحاضرون.
+governance-here-by-chair = الرئاسة هي التي تسجل الحضور.
+governance-here-not-yet = يُسجَّل الحضور بعد تثبيت القائمة، وأقصاه عند فتح الاجتماع.
+governance-here-not-on-roll = لست في قائمة الناخبين.
+governance-here-over = انتهى الاجتماع.
+governance-here-come = أنا هنا
+governance-here-come-remote = أشارك عن بُعد
+governance-here-leave = أغادر
+
+## Meetings: what is refused, and to whom
+governance-denied-in-meeting = هذا لمن يشاركون في هذا الاجتماع وحدهم. إن فقدت رسالتك فاطلب رابطًا جديدًا من الأمانة.
+governance-denied-sees-meeting = هذا الاجتماع غير علني. يتابعه المشاركون فيه والمراقبون وأمين هيئته.
+governance-denied-plans = التحضير للاجتماعات من حق أمين الهيئة أو المدير.
+governance-refusal-zone = «{ $value }» ليس منطقة زمنية. اكتب اسمها في IANA، مثل Europe/Paris أو America/Bogota.
+governance-refusal-time = «{ $value }» ليس يومًا وساعة. اكتبهما هكذا: 2026-11-23T10:00.
+governance-refusal-time-skipped = عند «{ $value }» تتقدم ساعات تلك المنطقة: لا وجود لهذا الوقت. اختر غيره.
+governance-refusal-meeting-ends-early = يجب أن ينتهي الاجتماع بعد بدايته.
+governance-refusal-meeting-long = { $days ->
+    [zero] لا يدوم الاجتماع أي يوم.
+    [one] يدوم الاجتماع يومًا واحدًا على الأكثر. اختر نهاية أقرب.
+    [two] يدوم الاجتماع يومين على الأكثر. اختر نهاية أقرب.
+    [few] يدوم الاجتماع { $days } أيام على الأكثر. اختر نهاية أقرب.
+    [many] يدوم الاجتماع { $days } يومًا على الأكثر. اختر نهاية أقرب.
+   *[other] يدوم الاجتماع { $days } يوم على الأكثر. اختر نهاية أقرب.
+}
+governance-refusal-meeting-body-later = لا توجد الهيئة إلا من { $day }. اختر ذلك اليوم أو يومًا بعده.
+governance-refusal-meeting-body-ended = لم تعد الهيئة قائمة من { $day }. اختر يومًا قبله.
+governance-refusal-notice = فات الأوان: تشترط { $article } { $asked ->
+    [zero] ألا تكون هناك مهلة
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $asked } أيام
+    [many] { $asked } يومًا
+   *[other] { $asked } يوم
+ } بين الدعوة والاجتماع، ولم يبق إلا { $given ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $given } أيام
+    [many] { $given } يومًا
+   *[other] { $given } يوم
+ }. أقرب يوم ممكن هو { $earliest }: غيّر الخطة.
+governance-refusal-call-agenda = جدول الأعمال فارغ. أضف أول بند ثم ادعُ إلى الاجتماع.
+governance-refusal-meeting-called = دُعي إلى الاجتماع من قبل.
+governance-refusal-meeting-not-called = لم يُدعَ إلى الاجتماع بعد. ادعُ إليه أولًا.
+governance-refusal-meeting-opened = فُتح الاجتماع من قبل.
+governance-refusal-meeting-early = الاجتماع في { $day }: افتحه في ذلك اليوم.
+governance-refusal-meeting-begun = بدأ الاجتماع فلا تتغير خطته.
+governance-refusal-meeting-not-open = الاجتماع غير مفتوح. افتحه أولًا.
+governance-refusal-meeting-closed = الاجتماع مغلق: لا يتغير سجله.
+governance-refusal-meeting-polling = هناك تصويت مفتوح. أغلقه أولًا ثم أغلق الاجتماع.
+governance-refusal-meeting-used = لا يُتخلص إلا من مسودة فارغة. احذف بنودها أولًا أو اتركها.
+governance-refusal-item-used = تتبع هذا البند وثائق أو اقتراحات. اسحبها أولًا.
+governance-refusal-item-begun = جرى تناول هذا البند فيبقى في السجل.
+governance-refusal-roll-not-frozen = لم تُثبَّت قائمة الناخبين بعد. ثبّتها في صفحتها أو افتح الاجتماع.
+governance-refusal-roll-in-use = يقوم على هذه القائمة حضور أو توكيلات أو تصويت، فلا تتغير.
+governance-refusal-not-on-roll = هذا الشخص لا يشارك في هذا الاجتماع.
+governance-refusal-no-address = ليس لهذا الشخص عنوان بريد إلكتروني. أدخل عنوانًا في السجل أو أبلغه بطريقة أخرى.
+governance-refusal-presence-by-chair = الرئاسة هي التي تسجل الحضور ({ $article }). عرّف بنفسك لديها أو لدى الأمين.
+governance-refusal-presence-in-person = هذا الاجتماع في مكان واحد: لا أحد يشارك عن بُعد.
+governance-refusal-presence-remote = هذا الاجتماع عن بُعد: لا قاعة له.
+governance-refusal-presence-nobody = حدّد شخصًا واحدًا على الأقل.
+governance-refusal-proxy-forbidden = لا توكيلات في هذه الهيئة ({ $article }).
+governance-refusal-proxy-principal = لا يوكل صوته إلا من يحق له التصويت في هذا الاجتماع.
+governance-refusal-proxy-holder = لا يوكل الصوت إلا إلى من يحق له التصويت في هذا الاجتماع. اختر غيره.
+governance-refusal-proxy-self = لا أحد وكيل عن نفسه. اختر شخصًا آخر.
+governance-refusal-proxy-given = هذا الصوت موكل من قبل. اسحب ذلك التوكيل أولًا.
+governance-refusal-proxy-holder-gave = أوكل هذا الشخص صوته هو، فلن يدلي بصوتك. اختر غيره.
+governance-refusal-proxy-principal-holds = لديك توكيلات من آخرين، وهي لا تُمرَّر. يجب سحبها أولًا.
+governance-refusal-proxy-cap = { $cap ->
+    [zero] لا تسمح { $article } لهذا الشخص بأي توكيل. اختر غيره.
+    [one] لدى هذا الشخص توكيل واحد، وهو أقصى ما تسمح به { $article }. اختر غيره.
+    [two] لدى هذا الشخص توكيلان، وهو أقصى ما تسمح به { $article }. اختر غيره.
+    [few] لدى هذا الشخص { $cap } توكيلات، وهو أقصى ما تسمح به { $article }. اختر غيره.
+    [many] لدى هذا الشخص { $cap } توكيلًا، وهو أقصى ما تسمح به { $article }. اختر غيره.
+   *[other] لدى هذا الشخص { $cap } توكيل، وهو أقصى ما تسمح به { $article }. اختر غيره.
+}
+governance-refusal-proxy-withdrawn = لم يعد هذا التوكيل ساريًا.
+governance-refusal-motion-empty = للاقتراح فقرة واحدة على الأقل.
+governance-refusal-motion-long = { $most ->
+    [zero] لا فقرات للاقتراح.
+    [one] للاقتراح فقرة واحدة على الأكثر.
+    [two] للاقتراح فقرتان على الأكثر. ادمج بعض الفقرات أو قدّم اقتراحًا ثانيًا.
+    [few] للاقتراح { $most } فقرات على الأكثر. ادمج بعض الفقرات أو قدّم اقتراحًا ثانيًا.
+    [many] للاقتراح { $most } فقرة على الأكثر. ادمج بعض الفقرات أو قدّم اقتراحًا ثانيًا.
+   *[other] للاقتراح { $most } فقرة على الأكثر. ادمج بعض الفقرات أو قدّم اقتراحًا ثانيًا.
+}
+governance-refusal-motion-mover = اختر من يقدّمه.
+governance-refusal-motion-seat = لا يقدّم الاقتراح ولا يؤيده إلا من يشارك في هذا الاجتماع.
+governance-refusal-motion-not-yours = لا يغيّر هذا الاقتراح إلا مقدّموه والرئاسة والأمين.
+governance-refusal-motion-own = من يقدّم الاقتراح لا يؤيده فوق ذلك.
+governance-refusal-motion-seconded = سبق أن أيّدت هذا الاقتراح.
+governance-refusal-motion-put = طُرح هذا الاقتراح للتصويت: لا يتغير نصه.
+governance-refusal-motion-not-put = لم يُطرح هذا الاقتراح للتصويت.
+governance-refusal-motion-decided = حُسم هذا الاقتراح.
+governance-refusal-motion-withdrawn = سُحب هذا الاقتراح.
+
+## Meetings: history
+# used-by: code
+governance-history-meeting-planned = جرى التحضير للاجتماع.
+# used-by: code
+governance-history-meeting-changed = تغيرت خطة الاجتماع.
+# used-by: code
+governance-history-meeting-called = دُعي إلى الاجتماع.
+# used-by: code
+governance-history-meeting-invited = أُرسل رابط جديد إلى أحدهم.
+# used-by: code
+governance-history-meeting-roll-frozen = ثُبّتت قائمة الناخبين.
+# used-by: code
+governance-history-meeting-opened = فُتح الاجتماع.
+# used-by: code
+governance-history-meeting-closed = أُغلق الاجتماع.
+# used-by: code
+governance-history-meeting-discarded = تُخلص من مسودة اجتماع.
+# used-by: code
+governance-history-agenda-item-added = أُضيف بند إلى جدول الأعمال.
+# used-by: code
+governance-history-agenda-item-changed = تغير بند.
+# used-by: code
+governance-history-agenda-item-moved = نُقل بند.
+# used-by: code
+governance-history-agenda-item-taken-up = جرى تناول بند.
+# used-by: code
+governance-history-agenda-item-done = عولج بند.
+# used-by: code
+governance-history-agenda-item-put-back = أُجّل بند.
+# used-by: code
+governance-history-agenda-item-removed = حُذف بند من جدول الأعمال.
+# used-by: code
+governance-history-paper-tabled = قُدّمت وثيقة.
+# used-by: code
+governance-history-paper-changed = تغيرت وثيقة.
+# used-by: code
+governance-history-paper-removed = سُحبت وثيقة.
+# used-by: code
+governance-history-presence-begun = حضر أحدهم.
+# used-by: code
+governance-history-presence-ended = غادر أحدهم.
+# used-by: code
+governance-history-presence-taken = سُجّل حضور عدة أشخاص.
+# used-by: code
+governance-history-presence-left = غادر عدة أشخاص.
+# used-by: code
+governance-history-proxy-given = أُعطي توكيل.
+# used-by: code
+governance-history-proxy-withdrawn = سُحب توكيل.
+# used-by: code
+governance-history-motion-tabled = قُدّم اقتراح.
+# used-by: code
+governance-history-motion-changed = تغير نص اقتراح.
+# used-by: code
+governance-history-motion-seconded = أُيّد اقتراح.
+# used-by: code
+governance-history-motion-put = طُرح اقتراح للتصويت.
+# used-by: code
+governance-history-motion-put-back = لم يحسم التصويت على اقتراح شيئًا.
+# used-by: code
+governance-history-motion-adopted = اعتُمد اقتراح.
+# used-by: code
+governance-history-motion-rejected = رُفض اقتراح.
+# used-by: code
+governance-history-motion-withdrawn = سُحب اقتراح.
+
+## Polls and decisions
+governance-nav-decisions = القرارات
+governance-answer-for = مع
+governance-answer-against = ضد
+governance-answer-abstain = امتناع
+governance-answer-not-voting = لم يصوتوا
+governance-answer-entitled = المقيدون
+governance-count-electors = { $count ->
+    [zero] لا ناخبين
+    [one] ناخب واحد
+    [two] ناخبان
+    [few] { $count } ناخبين
+    [many] { $count } ناخبًا
+   *[other] { $count } ناخب
+ }
+governance-count-votes = { $count ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتًا
+   *[other] { $count } صوت
+ }
+# $votes and $electors are phrases with their own plural, e.g. "214 votes (30 voters)".
+governance-amount = { $votes } ({ $electors })
+governance-tally = مع: { $for }، ضد: { $against }، امتناع: { $abstain }
+
+## Polls and decisions: the verdict in a sentence
+governance-verdict-word-carried = مُقَرّ
+governance-verdict-word-rejected = مرفوض
+governance-verdict-word-tied = تعادل
+governance-verdict-word-no-quorum = لا نصاب
+# $tally is governance-tally, $asked one or more of governance-demand.
+governance-verdict-carried = مُقَرّ: { $tally }؛ { $asked }.
+governance-verdict-carried-casting = مُقَرّ بالصوت المرجّح للرئاسة: { $tally }؛ { $asked }.
+governance-verdict-rejected = مرفوض: { $tally }؛ { $asked }.
+governance-verdict-rejected-casting = مرفوض بالصوت المرجّح للرئاسة: { $tally }؛ { $asked }.
+governance-verdict-rejected-tie = مرفوض بالتعادل: { $tally }؛ { $asked }.
+governance-verdict-tied = تعادل: { $tally }؛ { $asked }. وللرئاسة الصوت المرجّح.
+governance-verdict-no-quorum = لا نصاب: شارك { $present } من { $entitled }؛ تشترط { $article } { $asked }، أي { $needed }. لم يُتخذ قرار.
+# $threshold is one of governance-threshold-…, $base one of governance-base-…
+governance-asks = { $threshold } { $base }
+governance-asks-simple = الأغلبية البسيطة (أكثر من نصف { $base })
+governance-asks-number = { $threshold } من المؤيدين
+governance-demand = تشترط { $article } { $asked }، أي { $needed } من { $base }
+governance-demand-number = تشترط { $article } { $asked }
+governance-demand-and = { $one }؛ { $next }
+governance-demand-met = { $demand } (تحقق)
+governance-demand-missed = { $demand } (لم يتحقق)
+governance-bar-for = مع: { $number }
+governance-bar-against = ضد: { $number }
+governance-bar-abstain = امتناع: { $number }
+governance-bar-not-voting = دون تصويت: { $number }
+governance-bar-needed = المطلوب: { $number }
+
+## Polls and decisions: the derivation, step by step
+governance-step-roll = قائمة الناخبين
+governance-step-presence = الحضور
+governance-step-ballots = بطاقات التصويت
+governance-step-hands = رفع الأيدي { $number }
+governance-step-tally = العدّ
+governance-step-quorum = النصاب
+governance-step-majority = الأغلبية
+governance-step-majority-row = الأغلبية { $number }
+governance-step-tie = التعادل
+governance-step-verdict = النتيجة
+governance-step-met = تحقق
+governance-step-missed = لم يتحقق
+governance-line-roll = { $electors }، لكل منهم صوت واحد
+governance-line-roll-weighted = { $electors }، ولهم معًا { $votes } بحسب أوزان القائمة
+governance-line-presence = الحاضرون { $present }؛ الممثَّلون بحاضر { $represented }
+governance-line-taking-part = الحاضرون { $present } + الممثَّلون { $represented } = المشاركون { $sum }
+governance-line-ballots = الواردة { $received } − المستبدلة { $replaced } − المستبعدة { $aside } = المعدودة { $counted }
+governance-line-own = بأنفسهم { $own } + بالتوكيل { $proxy } = { $counted }
+governance-line-channel = من القاعة { $hall } + من خارجها { $remote } = { $counted }
+governance-line-hands = مع { $for } + ضد { $against } + امتناع { $abstain } + لم يرفعوا يدًا { $none } = المسؤولون { $declared }
+governance-line-cast-heads = الناخبون: مع { $for } + ضد { $against } + امتناع { $abstain } = { $cast }
+governance-line-cast-votes = الأصوات: مع { $for } + ضد { $against } + امتناع { $abstain } = { $cast }
+governance-line-all-heads = الناخبون: أجابوا { $cast } + لم يصوتوا { $none } = المقيدون { $entitled }
+governance-line-all-votes = الأصوات: المدلى بها { $cast } + غير المدلى بها { $none } = المقيدة { $entitled }
+governance-line-base-for-against = الأساس: مع { $for } + ضد { $against } = { $sum }
+governance-line-base-cast = الأساس: مع { $for } + ضد { $against } + امتناع { $abstain } = { $sum }
+governance-line-base-present = الأساس: الحاضرون { $present } + الممثَّلون { $represented } = { $sum }
+governance-line-base-entitled = الأساس: جميع المقيدين = { $sum }
+governance-line-fraction-more = { $count } × { $denominator } = { $left } > { $right } = { $base } × { $numerator }
+governance-line-fraction-not-more = { $count } × { $denominator } = { $left } ≤ { $right } = { $base } × { $numerator }
+governance-line-fraction-enough = { $count } × { $denominator } = { $left } ≥ { $right } = { $base } × { $numerator }
+governance-line-fraction-less = { $count } × { $denominator } = { $left } < { $right } = { $base } × { $numerator }
+governance-line-number-enough = { $count } ≥ { $number }
+governance-line-number-less = { $count } < { $number }
+governance-line-empty = الأساس خالٍ، فلا شيء يبلغه.
+governance-line-needed = المطلوب { $needed }، والحاصل { $count }
+governance-line-needed-share = المطلوب { $needed }، والحاصل { $count }، أي { $share } من الأساس
+governance-line-tie-fails = المؤيدون والمعارضون متعادلون. وبحسب القاعدة يُرفض السؤال عند التعادل.
+governance-line-tie-open = المؤيدون والمعارضون متعادلون. وبحسب القاعدة تُرجّح الرئاسة، ولم تفعل بعد.
+governance-line-tie-for = المؤيدون والمعارضون متعادلون. وبحسب القاعدة تُرجّح الرئاسة، وقد صوتت مع.
+governance-line-tie-against = المؤيدون والمعارضون متعادلون. وبحسب القاعدة تُرجّح الرئاسة، وقد صوتت ضد.
+governance-result-caption = الإجابات وعدد أصحابها. النسب من جميع المقيدين.
+governance-result-answer = الإجابة
+governance-result-electors = الناخبون
+governance-result-votes = الأصوات
+governance-result-share = النسبة
+governance-result-derivation = كيف جرى العدّ
+
+## Polls and decisions: polls
+governance-polls-title = عمليات التصويت
+governance-poll-stage-draft = لم يُفتح بعد
+governance-poll-stage-open = مفتوح الآن
+governance-poll-stage-closed = مغلق
+governance-poll-stage-annulled = أُوقف
+governance-poll-motion = الاقتراح { $number }: { $title }
+governance-poll-rule = القاعدة
+governance-poll-rule-example = جزء من هذه القاعدة مثال وليس من أحكام الاتحاد.
+governance-poll-rule-frozen = ثُبّتت عند فتح التصويت. بصمة SHA-256 للقاعدة:
+governance-poll-rule-of = قاعدة
+governance-poll-rule-choose = استعمال هذه القاعدة
+governance-poll-turnout-title = المشاركة
+governance-poll-turnout = المشاركة: { $voted } من { $entitled }
+governance-poll-sealed = لا يظهر قبل إغلاق التصويت إلا حجم المشاركة، وللجميع على السواء.
+governance-poll-running = النتيجة الجارية
+governance-poll-result = النتيجة
+governance-poll-decision = القرار
+governance-poll-opened-at = فُتح في { $when }.
+governance-poll-closed-at = أُغلق في { $when }.
+governance-poll-annulled-at = أُوقف في { $when }.
+governance-poll-annulled-about = أُوقف هذا التصويت. لم يُعدّ، وتبقى الإجابات مختومة، ولم يُتخذ قرار.
+governance-poll-proof = الإثبات
+governance-poll-proof-opened = الفتح، مع القاعدة
+governance-poll-proof-closed = الإغلاق، مع النتيجة
+governance-poll-proof-decided = ترجيح الرئاسة
+governance-poll-recount = لا حاجة إلى أن تثق بنا: خذ البيانات وأعد العدّ بأي برنامج، مثل النص البرمجي القصير المرفق مع Koinon.
+governance-poll-counted = بصمة SHA-256 لكل ما عُدّ:
+governance-poll-json = بيانات هذا التصويت (JSON)
+governance-poll-chair = للرئاسة
+governance-poll-new = طرح سؤال آخر
+governance-poll-new-about = لسؤال ليس اقتراحًا. تُعرض القاعدة بالكلمات قبل فتح التصويت.
+governance-poll-question = السؤال
+governance-poll-draft = عرض القاعدة
+governance-poll-put = طرحه للتصويت
+governance-poll-open = فتح التصويت
+governance-poll-close = الإغلاق والعدّ
+governance-poll-annul = إيقاف التصويت
+governance-poll-discard = عدم طرح هذا السؤال
+governance-poll-casting-for = الصوت المرجّح: مع
+governance-poll-casting-against = الصوت المرجّح: ضد
+governance-poll-more = المزيد
+governance-poll-last = آخر نتيجة:
+governance-poll-motions = اقتراحات تنتظر التصويت
+
+## Polls and decisions: the delegate’s answer, the show of hands
+governance-right-own = صوتك: { $member }، المقعد { $seat }
+governance-right-proxy = بالتوكيل عن { $name }: { $member }، المقعد { $seat }
+governance-right-seat = المقعد { $number }
+governance-right-weight = وزنه { $votes }.
+governance-right-counted = عُدّ في الساعة { $time }: { $answer }.
+governance-right-receipt = الإيصال
+governance-right-change = تغيير الإجابة؛ والأخيرة قبل الإغلاق هي المعتبرة
+governance-right-proxy-prevails = صوّت وكيلك أيضًا. وبحسب القاعدة تُعتبر بطاقة الوكيل.
+governance-right-principal-prevails = صوّت من تنوب عنه أيضًا. وبحسب القاعدة تُعتبر بطاقته.
+governance-hands-title = إدخال تصويت برفع الأيدي
+governance-hands-about = { $count ->
+    [zero] لا أحد في القاعة يمكن سؤاله أن يرفع يده.
+    [one] شخص واحد في القاعة لم يصوت بالهاتف ويمكن سؤاله أن يرفع يده.
+    [two] شخصان في القاعة لم يصوتا بالهاتف ويمكن سؤالهما أن يرفعا اليد.
+    [few] { $count } أشخاص في القاعة لم يصوتوا بالهاتف ويمكن سؤالهم أن يرفعوا الأيدي.
+    [many] { $count } شخصًا في القاعة لم يصوتوا بالهاتف ويمكن سؤالهم أن يرفعوا الأيدي.
+   *[other] { $count } شخص في القاعة لم يصوتوا بالهاتف ويمكن سؤالهم أن يرفعوا الأيدي.
+ }
+governance-hands-asked = { $count ->
+    [zero] لم يُسأل أحد.
+    [one] سُئل هذا الشخص وحده. تغيير؟
+    [two] سُئل الاثنان. تغيير؟
+    [few] سُئل الجميع وهم { $count }. تغيير؟
+    [many] سُئل الجميع وهم { $count }. تغيير؟
+   *[other] سُئل الجميع وهم { $count }. تغيير؟
+ }
+governance-hands-except = ضع علامة على من لم يُسأل
+governance-hands-for = الأيدي المؤيدة
+governance-hands-against = الأيدي المعارضة
+governance-hands-abstain = الأيدي الممتنعة
+governance-hands-enter = إدخال
+governance-hands-entered = رفع الأيدي: المسؤولون { $declared }، الأيدي المرفوعة { $raised }.
+governance-hands-remove = سحب
+
+## Polls and decisions: the register
+governance-decisions-title = القرارات
+governance-decisions-about = ما قررته هيئات الاتحاد: نص كل قرار وقاعدته وعدّه وإثباته.
+governance-decisions-search = البحث في القرارات
+governance-decisions-any = الكل
+governance-decisions-body = الهيئة
+governance-decisions-year = السنة
+governance-decisions-outcome = النتيجة
+governance-decisions-number = الرقم
+governance-decisions-decision = القرار
+governance-decisions-day = اليوم
+governance-decisions-count = { $count ->
+    [zero] لا قرارات
+    [one] قرار واحد
+    [two] قراران
+    [few] { $count } قرارات
+    [many] { $count } قرارًا
+   *[other] { $count } قرار
+ }
+governance-decisions-none = لم يُعثر على قرار. تظهر القرارات هنا حالما يقرّ تصويت سؤالًا أو يرفضه.
+governance-decisions-caption = القرارات، الأحدث أولًا
+governance-decisions-csv = هذه القائمة جدولًا (CSV)
+governance-decisions-json = هذه القائمة بيانات (JSON)
+governance-decisions-latest = أحدث القرارات
+governance-decisions-all = كل القرارات
+governance-decision-named = { $number }: { $title }
+governance-decision-adopted = معتمد
+governance-decision-rejected = غير معتمد
+governance-decision-taken = اتُّخذ في { $when }.
+governance-decision-in-force = نافذ من { $day }.
+governance-decision-in-force-day = نافذ من
+governance-decision-text = النص
+governance-decision-effect = الأثر
+governance-decision-effect-title = أثر قرار
+governance-decision-effect-about = اذكر بكلمات بسيطة ما يترتب على القرار. يبقى ما ذُكر من قبل في السجل.
+governance-decision-effect-state = ذكر الأثر
+governance-decision-no-effect = لم يُذكر أثر بعد.
+governance-decision-entitled-title = من كان له حق التصويت
+governance-decision-entitled = المقيدون: { $entitled }. الحاضرون: { $present }. الممثَّلون: { $represented }.
+governance-decision-roll = قائمة الناخبين، مع السبب لكل شخص
+governance-decision-poll = التصويت كاملًا
+governance-decision-hash = بصمة SHA-256 للنص:
+governance-decision-json = بيانات هذا القرار (JSON)
+
+## Polls and decisions: what is refused
+governance-refusal-poll-frozen = فُتح التصويت فثبت السؤال والقاعدة. اطرح سؤالًا آخر عند الحاجة.
+governance-refusal-poll-open = هذا التصويت مفتوح من قبل.
+governance-refusal-poll-closed = هذا التصويت مغلق. اطرح السؤال من جديد عند الحاجة.
+governance-refusal-poll-not-open = هذا التصويت غير مفتوح. افتحه أولًا.
+governance-refusal-poll-other-open = في هذا الاجتماع تصويت آخر مفتوح. أغلقه أولًا.
+governance-refusal-poll-rule-changed = تغيرت القاعدة منذ عرضها. اخترها من جديد واقرأها ثم افتح التصويت.
+governance-refusal-poll-exists = يُعدّ تصويت على هذا الاقتراح أو هو مفتوح. استعمله أو اتركه أولًا.
+governance-refusal-poll-nobody = لا أحد له حق التصويت في هذا الاجتماع. تبين قائمة الناخبين السبب.
+governance-refusal-poll-proxies = لدى أحدهم توكيلات أكثر مما تسمح به هذه القاعدة ({ $cap }؛ { $article }). اطلب سحب بعضها أو اختر قاعدة أخرى.
+governance-refusal-poll-weights = أوزان القائمة أكبر من أن تُعدّ بدقة. صحّح مقاعد الهيئة.
+governance-refusal-poll-roll = لا يمكن عدّ القائمة بهذه القاعدة. اختر قاعدة أخرى أو اطلب من الأمانة مراجعة القائمة.
+governance-refusal-poll-no-tie = لا تعادل ترجّحه الرئاسة.
+governance-refusal-ballot-early = لم يُفتح هذا التصويت بعد. انتظر حتى تفتحه الرئاسة.
+governance-refusal-ballot-late = أُغلق هذا التصويت، فلا تُقبل بطاقات بعد الآن.
+governance-refusal-ballot-annulled = أُوقف هذا التصويت فلا تُقبل بطاقات. انتظر حتى يُطرح السؤال من جديد.
+governance-refusal-ballot-not-entitled = اسمك في القائمة دون حق التصويت. تبين القائمة السبب؛ راجع الأمانة إن كان ذلك خطأ.
+governance-refusal-ballot-not-yours = لم يكن هذا الصوت موكلًا إليك عند فتح التصويت. التوكيل اللاحق يسري من التصويت التالي.
+governance-refusal-ballot-seat-voted = صوّت شخص آخر عن هذا المقعد: للأصيل ونائبه صوت واحد معًا.
+governance-refusal-ballot-titular-present = شاغل مقعدك الأصيل حاضر وهو يصوت. تصوت أنت حين يغادر.
+governance-refusal-ballot-deputy-sits = نائب شاغل هذا المقعد حاضر وهو يصوت، فالتوكيل معلق.
+governance-refusal-ballot-hands = عدّت الرئاسة هذا الصوت برفع الأيدي. اطلب منها سحبه إن كان ذلك خطأ.
+governance-refusal-ballot-proxy-voted = صوّت وكيلك عنك من قبل، والقاعدة لا تقبل إلا البطاقة الأولى. راجع الرئاسة.
+governance-refusal-ballot-principal-voted = صوّت من تنوب عنه من قبل، والقاعدة لا تقبل إلا البطاقة الأولى.
+governance-refusal-ballot-abstain = الامتناع غير متاح ({ $article }). أجب مع أو ضد.
+governance-refusal-ballot-remote = لا تصويت إلا من القاعة ({ $article }). اطلب تسجيل حضورك في القاعة.
+governance-refusal-ballot-absent = حضورك غير مسجل. اطلب من الرئاسة أو الأمين تسجيله ثم صوّت.
+governance-refusal-hands-not-allowed = لا تتيح القاعدة رفع الأيدي ({ $article }). يصوت الجميع بالهاتف.
+governance-refusal-hands-nobody = لم يبق من يرفع يده: سجّل أولًا حضور من هم في القاعة.
+governance-refusal-hands-many = { $count ->
+    [zero] الأيدي أكثر من الأشخاص: لم يُسأل أحد. صحّح الأعداد.
+    [one] الأيدي أكثر من الأشخاص: سُئل شخص واحد. صحّح الأعداد.
+    [two] الأيدي أكثر من الأشخاص: سُئل شخصان. صحّح الأعداد.
+    [few] الأيدي أكثر من الأشخاص: سُئل { $count } أشخاص. صحّح الأعداد.
+    [many] الأيدي أكثر من الأشخاص: سُئل { $count } شخصًا. صحّح الأعداد.
+   *[other] الأيدي أكثر من الأشخاص: سُئل { $count } شخص. صحّح الأعداد.
+ }
+governance-refusal-decision-in-force = لا ينفذ قرار قبل { $day }، يوم اتخاذه. اختر يومًا لاحقًا.
+governance-refusal-decision-not-adopted = لم يُعتمد هذا، فلا يدخل حيز النفاذ. اترك اليوم فارغًا.
+
+## Polls and decisions: history
+# used-by: code
+governance-field-effect = الأثر
+# used-by: code
+governance-field-in-force = نافذ من
+# used-by: code
+governance-history-poll-drafted = أُعدّ تصويت.
+# used-by: code
+governance-history-poll-rule-chosen = اختيرت قاعدة أخرى لتصويت.
+# used-by: code
+governance-history-poll-discarded = تُرك تصويت كان قيد الإعداد.
+# used-by: code
+governance-history-poll-opened = فُتح تصويت وثُبّتت قاعدته.
+# used-by: code
+governance-history-poll-closed = أُغلق تصويت وعُدّ.
+# used-by: code
+governance-history-poll-decided = رجّحت الرئاسة عند التعادل.
+# used-by: code
+governance-history-poll-annulled = أُوقف تصويت.
+# used-by: code
+governance-history-ballot-cast = أُدلي ببطاقة.
+# used-by: code
+governance-history-show-of-hands-entered = أُدخل تصويت برفع الأيدي.
+# used-by: code
+governance-history-show-of-hands-removed = سُحب تصويت برفع الأيدي.
+# used-by: code
+governance-history-decision-taken = اتُّخذ القرار.
+# used-by: code
+governance-history-decision-effect-stated = ذُكر أثر القرار.

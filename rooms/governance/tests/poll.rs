@@ -1,0 +1,1046 @@
+//! From the question to the register: polls, ballots, shows of hands, verdicts and decisions on both databases.
+
+use base::{Day, Id, Lang, Localised, Refusal, Stop};
+use governance::{
+    agenda::{self, NewItem},
+    ballot::{self, NewBallot, NewHands, Receipt},
+    body::{self, Body, BodyKind, NewBody, Scope},
+    decision::{self, Filter},
+    meeting::{self, Format, Meeting, Plan},
+    motion::{self, Motion, MotionStage, MotionText, Paragraphs, Tabling},
+    poll::{self, NewPoll, Poll},
+    presence::{self, Mode},
+    proxy,
+    roll::{self, RollEntry},
+    seat::{self, Capacity, NewClass, NewSeats, NewTenure, Office},
+    statute::{self, CheckIn, Deputy, NewStatute, Notice, Terms},
+};
+use network::{
+    MemberKind, Person,
+    mandate::{self, NewMandate},
+    member::{
+        Profile,
+        store::{self as members, NewMember},
+    },
+    person::{self, Details, Gender},
+    roster::Country,
+    section,
+};
+use serde_json::Value;
+use shell::{Pen, Role};
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+    sync::Arc,
+};
+use tally::{
+    Base, Choice, Fraction, Majority, Precedence, Quorum, Rule, Side, Threshold, Tie, Unit, V1, Verdict,
+    Weights,
+};
+use testkit::Test;
+
+const ROOMS: [shell::Room; 2] = [network::ROOM, governance::ROOM];
+
+/// The independent recount, in another language.
+const RECOUNT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../floors/tally/recount/recount.py");
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+
+fn words(text: &str) -> Localised {
+    Localised::one(Lang::En, text)
+}
+
+fn simple() -> Rule {
+    Rule {
+        v: V1,
+        article: "art. 38".into(),
+        weights: Weights::Equal,
+        quorum: Some(Quorum {
+            measure: Unit::Heads,
+            threshold: Threshold::AtLeast(Fraction::new(1, 3)),
+            counts_proxies: true,
+        }),
+        majorities: vec![Majority {
+            measure: Unit::Heads,
+            base: Base::ForAndAgainst,
+            threshold: Threshold::MoreThan(Fraction::new(1, 2)),
+        }],
+        tie: Tie::ChairDecides,
+        precedence: Precedence::Principal,
+        proxy_cap: Some(2),
+        show_of_hands: true,
+        remote: true,
+        abstention: true,
+        live: false,
+    }
+}
+
+/// An open meeting of a council of mayors, everybody on its roll, nobody present yet.
+#[derive(Debug, Clone)]
+struct World {
+    body: Id<Body>,
+    meeting: Id<Meeting>,
+    people: Vec<Id<Person>>,
+    /// The lines of the roll, in the order of the seats.
+    lines: Vec<Id<RollEntry>>,
+}
+
+fn mayor(pen: &mut Pen<'_, '_>, n: usize) -> Result<(Id<Person>, Id<network::Mandate>), Stop> {
+    let profile = Profile {
+        kind: MemberKind::LocalGovernment,
+        name: format!("Town {n}"),
+        names: Localised::default(),
+        official_name: None,
+        country: Country::from_code("SN").expect("a country"),
+        division: None,
+        population: None,
+        population_day: None,
+        location: None,
+        zone: None,
+        website: None,
+    };
+    let africa = section::of_code(pen.tx, "africa")?.expect("a section").id;
+    let (identifiers, sections, joined) = (Vec::new(), vec![africa], day("2010-01-01"));
+    let member = members::create(pen, NewMember { profile, identifiers, sections, standing: None, joined })?;
+    let details = Details {
+        name: format!("Mayor {n}"),
+        gender: Gender::Female,
+        email: None,
+        phone: None,
+        lang: Lang::En,
+    };
+    let person = person::create(pen, details)?;
+    let (office, since) = (words("Mayor"), day("2022-01-01"));
+    let mandate =
+        mandate::begin(pen, NewMandate { person, member, office, since, until: None, source: None })?;
+    Ok((person, mandate))
+}
+
+fn set(pen: &mut Pen<'_, '_>, body: Id<Body>, terms: impl Into<Terms>) -> Result<(), Stop> {
+    let (article, since) = ("art. 33".to_owned(), day("2020-01-01"));
+    statute::enact(pen, body, NewStatute { terms: terms.into(), article, example: false, since }).map(drop)
+}
+
+fn council(
+    pen: &mut Pen<'_, '_>,
+    code: &str,
+    public: bool,
+    parent: Option<Id<Body>>,
+) -> Result<Id<Body>, Stop> {
+    let new = NewBody {
+        code: code.into(),
+        kind: BodyKind::WorldCouncil,
+        name: words("World Council"),
+        purpose: words("To decide"),
+        parent,
+        public,
+        since: day("2020-01-01"),
+        position: 1,
+    };
+    body::create(pen, new)
+}
+
+struct Shape {
+    towns: usize,
+    /// Whether the first seat has a deputy.
+    deputy: bool,
+    rule: Option<Rule>,
+    weight: u64,
+    by_oneself: bool,
+    public: bool,
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Shape { towns: 7, deputy: false, rule: Some(simple()), weight: 1, by_oneself: true, public: true }
+    }
+}
+
+async fn world(open: testkit::Open, shape: Shape) -> (Test, World) {
+    let t = open.house(&ROOMS).await;
+    let house = Arc::clone(&t.house);
+    let world = t
+        .write(move |pen| {
+            network::found(pen)?;
+            let body = council(pen, "world-council", shape.public, None)?;
+            set(pen, body, Notice { days: 0 })?;
+            set(pen, body, CheckIn { by_oneself: shape.by_oneself })?;
+            set(pen, body, Deputy { votes_when_absent: true })?;
+            if let Some(rule) = &shape.rule {
+                statute::enact_rule(pen, body, rule, true, day("2020-01-01"))?;
+            }
+            let class = NewClass { code: "city".into(), name: words("Cities"), votes: true, position: 1 };
+            let class = seat::class(pen, body, class)?;
+            let count = u32::try_from(shape.towns).expect("few towns");
+            let seats =
+                NewSeats { class, section: None, count, weight: shape.weight, since: day("2020-01-01") };
+            let seats = seat::add_many(pen, body, seats)?;
+            let mut people = Vec::new();
+            let install = |pen: &mut Pen<'_, '_>, seat, mandate, capacity| {
+                let new = NewTenure {
+                    mandate,
+                    capacity,
+                    office: Office::Member,
+                    since: day("2022-01-01"),
+                    term_ends: None,
+                };
+                seat::install(pen, seat, new).map(drop)
+            };
+            for (n, seat) in seats.iter().enumerate() {
+                let (person, mandate) = mayor(pen, n + 1)?;
+                install(pen, *seat, mandate, Capacity::Titular)?;
+                people.push(person);
+            }
+            if shape.deputy {
+                let (person, mandate) = mayor(pen, 100)?;
+                install(pen, seats[0], mandate, Capacity::Deputy)?;
+                people.push(person);
+            }
+            let now = pen.now;
+            let plan = Plan {
+                name: words("Autumn session"),
+                format: Format::Hybrid,
+                venue: "Rabat".into(),
+                zone: "Africa/Casablanca".into(),
+                starts_at: now.plus_seconds(3_600),
+                ends_at: now.plus_seconds(36_000),
+            };
+            let meeting = meeting::create(pen, body, plan)?;
+            agenda::add(pen, meeting, NewItem { title: words("Water"), note: Localised::default() })?;
+            meeting::call(pen, &house, meeting)?;
+            meeting::open(pen, meeting)?;
+            let mut lines = Vec::new();
+            for person in &people {
+                lines.push(roll::of_person(pen.tx, meeting, *person)?[0].id);
+            }
+            Ok(World { body, meeting, people, lines })
+        })
+        .await
+        .expect("a world");
+    (t, world)
+}
+
+fn table(pen: &mut Pen<'_, '_>, w: &World) -> Result<Id<Motion>, Stop> {
+    let paragraphs = Paragraphs(vec![
+        words("The council calls for clean water."),
+        words("It asks every member to report."),
+    ]);
+    let text = MotionText { item: None, title: words("On water"), paragraphs };
+    motion::table(pen, w.meeting, Tabling { text, movers: vec![w.people[1]] })
+}
+
+fn put(motion: Id<Motion>) -> NewPoll {
+    NewPoll { motion: Some(motion), question: Localised::default(), rule_of: None }
+}
+
+/// Tables a motion, drafts a poll on it and opens it.
+async fn opened(t: &Test, w: &World) -> (Id<Motion>, Id<Poll>) {
+    let world = w.clone();
+    t.write(move |pen| {
+        let motion = table(pen, &world)?;
+        let poll = poll::draft(pen, world.meeting, put(motion))?;
+        poll::open(pen, poll)?;
+        Ok((motion, poll))
+    })
+    .await
+    .expect("an open poll")
+}
+
+async fn come(t: &Test, w: &World, who: &[usize], mode: Mode) {
+    let (meeting, entries) = (w.meeting, who.iter().map(|n| w.lines[*n]).collect::<Vec<_>>());
+    t.write(move |pen| presence::check_in(pen, meeting, &entries, mode)).await.expect("present");
+}
+
+async fn vote_for(
+    t: &Test,
+    w: &World,
+    poll: Id<Poll>,
+    elector: usize,
+    caster: usize,
+    choice: Choice,
+) -> Result<Receipt, Stop> {
+    let (elector, caster) = (w.lines[elector], w.lines[caster]);
+    t.write(move |pen| ballot::cast(pen, poll, NewBallot { elector, caster, choice, key: String::new() }))
+        .await
+}
+
+async fn vote(t: &Test, w: &World, poll: Id<Poll>, n: usize, choice: Choice) {
+    vote_for(t, w, poll, n, n, choice).await.expect("a ballot");
+}
+
+async fn close(t: &Test, poll: Id<Poll>) -> tally::Outcome {
+    t.write(move |pen| poll::close(pen, poll)).await.expect("an outcome")
+}
+
+fn codes(stop: Stop) -> Vec<&'static str> {
+    match stop {
+        Stop::Refused(all) => all.into_iter().map(|Refusal { code, .. }| code).collect(),
+        other => panic!("not a refusal: {other}"),
+    }
+}
+
+fn decisions(t: &Test) -> Vec<(String, bool)> {
+    let all =
+        t.read(|read| Ok(decision::listed(read, &Filter::all(Scope::All), 100, 0)?)).expect("the register");
+    all.into_iter().map(|one| (one.number, one.adopted)).collect()
+}
+
+/// Counts exported polls again in Python; `None`, said so, where there is no `python3`.
+fn recounted(exports: &[String]) -> Option<(Option<i32>, String)> {
+    let child = Command::new("python3")
+        .arg(RECOUNT)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
+    let Ok(mut child) = child else {
+        eprintln!("left out: there is no python3 to count again");
+        return None;
+    };
+    child.stdin.take().expect("a pipe").write_all(exports.join("\n").as_bytes()).expect("written");
+    let done = child.wait_with_output().expect("an answer");
+    let said = format!("{}{}", String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    Some((done.status.code(), said))
+}
+
+testkit::on_both!(
+    async fn every_statement_and_every_list_prepares(open: testkit::Open) {
+        let (t, _) = world(open, Shape::default()).await;
+        t.prepare_all();
+        for sql in decision::list_statements().into_iter().chain(poll::list_statements()) {
+            t.house.db.read(|read| read.prepare(&sql)).unwrap_or_else(|fault| panic!("{sql}: {fault}"));
+        }
+    }
+);
+
+testkit::on_both!(
+    async fn a_motion_is_carried_by_phones_hands_and_a_proxy_in_one_count(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        // Seats 0 to 3 in the hall, 4 from elsewhere, 5 absent with a proxy to 1, 6 absent.
+        come(&t, &w, &[0, 1, 2, 3], Mode::InPerson).await;
+        let (meeting, principal, holder) = (w.meeting, w.lines[5], w.lines[1]);
+        t.write(move |pen| proxy::give(pen, meeting, principal, holder)).await.expect("a proxy");
+        let (motion, poll) = opened(&t, &w).await;
+        let stage =
+            |t: &Test| t.read(|read| Ok(motion::load(read, motion)?)).expect("read").expect("there").state;
+        assert_eq!(stage(&t), MotionStage::Put);
+
+        vote(&t, &w, poll, 1, Choice::Against).await;
+        vote(&t, &w, poll, 1, Choice::For).await; // the last one counts
+        vote_for(&t, &w, poll, 5, 1, Choice::For).await.expect("by proxy");
+        vote(&t, &w, poll, 4, Choice::Abstain).await; // comes in from elsewhere by voting
+        let hands = NewHands { except: vec![w.lines[3]], in_favour: 1, against: 1, abstain: 0 };
+        t.write(move |pen| ballot::enter(pen, poll, hands)).await.expect("a show of hands");
+        let turnout = t.read(|read| Ok(poll::turnout(read, poll)?)).expect("turnout");
+        assert_eq!((turnout.voted, turnout.ballots, turnout.entitled), (5, 4, 7));
+
+        let outcome = close(&t, poll).await;
+        assert_eq!(outcome.verdict, Verdict::Carried);
+        let heads = |amount: tally::Amount| amount.heads.0;
+        let tally = &outcome.tally;
+        assert_eq!(
+            [tally.in_favour, tally.against, tally.abstain, tally.not_voting].map(heads),
+            [3, 1, 1, 2]
+        );
+        assert_eq!([outcome.entitled, outcome.present, outcome.represented].map(heads), [7, 5, 1]);
+        assert_eq!(stage(&t), MotionStage::Adopted);
+        assert_eq!(decisions(&t), [("world-council/2026/1".to_owned(), true)]);
+        t.verify();
+
+        let export = t.get(&format!("/api/polls/{poll}")).await;
+        assert_eq!(export.status, 200, "{}", export.body);
+        let json: Value = serde_json::from_str(&export.body).expect("JSON");
+        assert_eq!(json["question"]["en"], "On water");
+        assert_eq!(json["poll"]["ballots"].as_array().map(Vec::len), Some(4));
+        let exported: tally::Poll = serde_json::from_value(json["poll"].clone()).expect("the form of tally");
+        assert_eq!(tally::count(&exported), Ok(outcome));
+        if let Some(answer) = recounted(&[export.body]) {
+            assert_eq!(answer, (Some(0), "recounted 1 poll, all agree\n".to_owned()));
+        }
+    }
+);
+
+testkit::on_both!(
+    async fn nobody_sees_an_answer_before_the_close(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let before = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+        let (_, poll) = opened(&t, &w).await;
+        let receipt = vote_for(&t, &w, poll, 0, 0, Choice::Against).await.expect("a ballot");
+        t.write(move |pen| ballot::enter(pen, poll, NewHands { in_favour: 2, ..NewHands::default() }))
+            .await
+            .expect("hands");
+
+        let entries = t.read(|read| Ok(ledger::since(read, before, 1_000)?)).expect("entries");
+        let told: Vec<String> =
+            entries.iter().map(|entry| String::from_utf8_lossy(&entry.bytes).into_owned()).collect();
+        assert!(told.iter().any(|text| text.contains("ballot.cast")));
+        for text in told.iter().filter(|text| text.contains("ballot.cast") || text.contains("show-of-hands"))
+        {
+            assert!(
+                !text.contains("\"choice\"") && !text.contains("\"against\"") && !text.contains("\"for\""),
+                "{text}"
+            );
+        }
+        let receipt = t.get(&format!("/ledger/receipt/{}", receipt.entry)).await.body;
+        assert!(!receipt.contains("choice"), "{receipt}");
+
+        let api: Value =
+            serde_json::from_str(&t.get(&format!("/api/polls/{poll}")).await.body).expect("JSON");
+        assert_eq!(api["turnout"]["voted"], 3);
+        assert_eq!((&api["outcome"], &api["poll"]["ballots"]), (&Value::Null, &Value::Null));
+        let page = t.get(&format!("/en/polls/{poll}")).await;
+        assert_eq!(page.status, 200);
+        assert!(page.body.contains("Turnout: 3 of 7"), "{}", page.body);
+        assert!(!page.body.contains("Carried:") && !page.body.contains("needed"), "{}", page.body);
+        for place in ["/en/polls.csv", "/en/polls.json", "/api/polls"] {
+            let came = t.get(place).await;
+            assert!(came.status == 200 && !came.body.contains("\"ballots\":["), "{place}: {}", came.body);
+        }
+
+        let outcome = close(&t, poll).await;
+        assert_eq!(outcome.verdict, Verdict::Carried);
+        assert!(t.get(&format!("/api/polls/{poll}")).await.body.contains("\"against\""));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_live_rule_shows_the_running_result(open: testkit::Open) {
+        let rule = Rule { live: true, ..simple() };
+        let (t, w) = world(open, Shape { rule: Some(rule), ..Shape::default() }).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        for n in 0..3 {
+            vote(&t, &w, poll, n, Choice::For).await;
+        }
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        assert!(page.contains("Running result") && page.contains("3 for, 0 against, 0 abstaining"), "{page}");
+    }
+);
+
+testkit::on_both!(
+    async fn a_double_tap_is_one_ballot_and_a_change_of_mind_another(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        let tap = |choice, key: &str| {
+            let new = NewBallot { elector: w.lines[0], caster: w.lines[0], choice, key: key.to_owned() };
+            t.write(move |pen| ballot::cast(pen, poll, new))
+        };
+        let first = tap(Choice::For, "form-1").await.expect("taken");
+        assert_eq!(tap(Choice::For, "form-1").await.expect("taken"), first);
+        // Back to the same form, another answer, and back again: each is meant.
+        let second = tap(Choice::Against, "form-1").await.expect("taken");
+        let third = tap(Choice::For, "form-1").await.expect("taken");
+        assert!(first.entry < second.entry && second.entry < third.entry);
+        assert_eq!(tap(Choice::For, "form-1").await.expect("taken"), third);
+        let turnout = t.read(|read| Ok(poll::turnout(read, poll)?)).expect("turnout");
+        assert_eq!((turnout.voted, turnout.ballots), (1, 3));
+        vote(&t, &w, poll, 1, Choice::For).await;
+        let outcome = close(&t, poll).await;
+        assert_eq!((outcome.tally.in_favour.heads.0, outcome.verdict), (2, Verdict::Carried));
+        // A tap that was on its way when the poll closed still finds its receipt.
+        assert_eq!(tap(Choice::For, "form-1").await.expect("known"), third);
+        assert_eq!(
+            codes(tap(Choice::Against, "form-1").await.expect_err("late")),
+            ["governance-refusal-ballot-late"]
+        );
+    }
+);
+
+testkit::on_both!(
+    async fn every_refusal_leaves_nothing_behind(open: testkit::Open) {
+        let rule = Rule { abstention: false, remote: false, precedence: Precedence::Refuse, ..simple() };
+        let shape = Shape { rule: Some(rule), by_oneself: false, deputy: true, ..Shape::default() };
+        let (t, w) = world(open, shape).await;
+        come(&t, &w, &[1, 2, 3], Mode::InPerson).await;
+        come(&t, &w, &[4], Mode::Remote).await;
+        let (meeting, principal, holder) = (w.meeting, w.lines[5], w.lines[1]);
+        t.write(move |pen| proxy::give(pen, meeting, principal, holder)).await.expect("a proxy");
+        let (_, poll) = opened(&t, &w).await;
+        t.clock.pass(1);
+        let (late, other) = (w.lines[6], w.lines[2]);
+        t.write(move |pen| proxy::give(pen, meeting, late, other)).await.expect("a later proxy");
+        let size = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+        let deputy = 7;
+        let cases = [
+            (1, 1, Choice::Abstain, "governance-refusal-ballot-abstain"),
+            (4, 4, Choice::For, "governance-refusal-ballot-remote"),
+            (0, 0, Choice::For, "governance-refusal-ballot-absent"),
+            (2, 1, Choice::For, "governance-refusal-ballot-not-yours"),
+            (6, 2, Choice::For, "governance-refusal-ballot-not-yours"),
+            (deputy, deputy, Choice::For, "governance-refusal-ballot-absent"),
+        ];
+        for (elector, caster, choice, code) in cases {
+            let refused = vote_for(&t, &w, poll, elector, caster, choice).await.expect_err(code);
+            assert_eq!(codes(refused), [code], "{elector} by {caster}");
+        }
+        assert_eq!(t.read(|read| Ok(ledger::size(read)?)).expect("a size"), size);
+
+        vote_for(&t, &w, poll, 5, 1, Choice::For).await.expect("by proxy");
+        come(&t, &w, &[5], Mode::InPerson).await;
+        let both = vote_for(&t, &w, poll, 5, 5, Choice::Against).await.expect_err("the second");
+        assert_eq!(codes(both), ["governance-refusal-ballot-proxy-voted"]);
+
+        come(&t, &w, &[deputy], Mode::InPerson).await;
+        vote(&t, &w, poll, deputy, Choice::For).await;
+        come(&t, &w, &[0], Mode::InPerson).await;
+        let second = vote_for(&t, &w, poll, 0, 0, Choice::Against).await.expect_err("one seat, one vote");
+        assert_eq!(codes(second), ["governance-refusal-ballot-seat-voted"]);
+
+        // Left in the hall are 1, 2 and 3: the others have voted, or somebody else sits for their seat.
+        let hands = NewHands { in_favour: 4, ..NewHands::default() };
+        let many = t
+            .write(move |pen| ballot::enter(pen, poll, hands))
+            .await
+            .expect_err("four hands of three people");
+        assert_eq!(codes(many), ["governance-refusal-hands-many"]);
+        let outcome = close(&t, poll).await;
+        assert_eq!((outcome.tally.in_favour.heads.0, outcome.tally.against.heads.0), (2, 0));
+        let late = vote_for(&t, &w, poll, 1, 1, Choice::For).await.expect_err("closed");
+        assert_eq!(codes(late), ["governance-refusal-ballot-late"]);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn who_showed_hands_has_voted_until_the_chair_takes_it_back(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        let hands = NewHands { except: vec![w.lines[2]], in_favour: 2, ..NewHands::default() };
+        let first = hands.clone();
+        let show = t.write(move |pen| ballot::enter(pen, poll, first)).await.expect("a show of hands");
+        let counted = vote_for(&t, &w, poll, 0, 0, Choice::Against).await.expect_err("counted by hand");
+        assert_eq!(codes(counted), ["governance-refusal-ballot-hands"]);
+        let again = t.write(move |pen| ballot::enter(pen, poll, hands)).await.expect_err("nobody left");
+        assert_eq!(codes(again), ["governance-refusal-hands-nobody"]);
+        t.write(move |pen| ballot::remove(pen, show)).await.expect("taken back");
+        vote(&t, &w, poll, 0, Choice::Against).await;
+        let turnout = t.read(|read| Ok(poll::turnout(read, poll)?)).expect("turnout");
+        assert_eq!(turnout.voted, 1);
+        assert_eq!(close(&t, poll).await.tally.against.heads.0, 1);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_tie_waits_for_the_chair_who_decides_once(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2, 3], Mode::InPerson).await;
+        let (motion, poll) = opened(&t, &w).await;
+        for (n, choice) in
+            [Choice::For, Choice::For, Choice::Against, Choice::Against].into_iter().enumerate()
+        {
+            vote(&t, &w, poll, n, choice).await;
+        }
+        assert_eq!(close(&t, poll).await.verdict, Verdict::Tied);
+        assert_eq!(decisions(&t), []);
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        assert!(page.contains("Tied: 2 for, 2 against, 0 abstaining"), "{page}");
+        let outcome = t.write(move |pen| poll::casting(pen, poll, Side::Against)).await.expect("decided");
+        assert_eq!(outcome.verdict, Verdict::Rejected);
+        let again =
+            t.write(move |pen| poll::casting(pen, poll, Side::For)).await.expect_err("decided already");
+        assert_eq!(codes(again), ["governance-refusal-poll-no-tie"]);
+        assert_eq!(decisions(&t), [("world-council/2026/1".to_owned(), false)]);
+        let state = t.read(|read| Ok(motion::load(read, motion)?)).expect("read").expect("there").state;
+        assert_eq!(state, MotionStage::Rejected);
+        t.verify();
+        if let Some(answer) = recounted(&[t.get(&format!("/api/polls/{poll}")).await.body]) {
+            assert_eq!(answer.0, Some(0), "{}", answer.1);
+        }
+    }
+);
+
+testkit::on_both!(
+    async fn without_a_quorum_nothing_is_decided_and_the_motion_can_be_put_again(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1], Mode::InPerson).await;
+        let (motion, first) = opened(&t, &w).await;
+        vote(&t, &w, first, 0, Choice::For).await;
+        assert_eq!(close(&t, first).await.verdict, Verdict::NoQuorum);
+        assert_eq!(decisions(&t), []);
+        let page = t.get(&format!("/en/polls/{first}")).await.body;
+        let sentence = "No quorum: 2 of 7 took part; art. 38 asks at least one third of all voters on the roll, 3. Nothing was decided.";
+        assert!(page.contains(sentence), "{page}");
+        come(&t, &w, &[2], Mode::InPerson).await;
+        let meeting = w.meeting;
+        let second = t
+            .write(move |pen| {
+                let poll = poll::draft(pen, meeting, put(motion))?;
+                poll::open(pen, poll)?;
+                Ok(poll)
+            })
+            .await
+            .expect("put again");
+        vote(&t, &w, second, 0, Choice::For).await;
+        assert_eq!(close(&t, second).await.verdict, Verdict::Carried);
+        assert_eq!(decisions(&t), [("world-council/2026/1".to_owned(), true)]);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn nothing_is_assumed_where_the_statutes_are_silent(open: testkit::Open) {
+        let (t, w) = world(open, Shape { rule: None, ..Shape::default() }).await;
+        let world = w.clone();
+        let refused = t
+            .write(move |pen| {
+                let motion = table(pen, &world)?;
+                poll::draft(pen, world.meeting, put(motion))
+            })
+            .await
+            .expect_err("no rule");
+        let Stop::Refused(all) = refused else { panic!("not a refusal: {refused}") };
+        assert_eq!(all.len(), 5);
+        let told = t.house.locale(Lang::En).refusal(&all[0]);
+        assert!(told.contains("What carries a question") && told.contains("World Council"), "{told}");
+    }
+);
+
+testkit::on_both!(
+    async fn the_rule_is_shown_chosen_and_frozen(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        let world = w.clone();
+        let (committee, motion, poll) = t
+            .write(move |pen| {
+                let motion = table(pen, &world)?;
+                let poll = poll::draft(pen, world.meeting, put(motion))?;
+                let second = poll::draft(pen, world.meeting, put(motion));
+                assert_eq!(second.err().map(codes), Some(vec!["governance-refusal-poll-exists"]));
+                let committee = council(pen, "committee", true, None)?;
+                Ok((committee, motion, poll))
+            })
+            .await
+            .expect("a draft");
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        assert!(page.contains("Part of this rule is an example") && page.contains("By art. 38."), "{page}");
+        // A body that is not above the meeting's own has no rule to lend.
+        let strange = t.write(move |pen| poll::choose(pen, poll, committee)).await.expect_err("not above");
+        assert_eq!(codes(strange), ["shell-refusal-choice"]);
+        // The statutes change between the showing and the opening.
+        let (body, two_thirds) = (
+            w.body,
+            Rule {
+                article: "art. 40".into(),
+                tie: Tie::Fails,
+                majorities: vec![Majority {
+                    threshold: Threshold::AtLeast(Fraction::new(2, 3)),
+                    ..simple().majorities[0]
+                }],
+                ..simple()
+            },
+        );
+        t.write(move |pen| statute::enact_rule(pen, body, &two_thirds, false, pen.today))
+            .await
+            .expect("enacted");
+        let stale = t.write(move |pen| poll::open(pen, poll)).await.expect_err("another rule");
+        assert_eq!(codes(stale), ["governance-refusal-poll-rule-changed"]);
+        t.write(move |pen| {
+            poll::choose(pen, poll, body)?;
+            poll::open(pen, poll)
+        })
+        .await
+        .expect("open");
+        let frozen = t.write(move |pen| poll::choose(pen, poll, body)).await.expect_err("frozen");
+        assert_eq!(codes(frozen), ["governance-refusal-poll-frozen"]);
+        let state = t.read(|read| Ok(poll::load(read, poll)?)).expect("read").expect("there");
+        assert_eq!((state.rule().article.as_str(), state.example), ("art. 40", false));
+        let hash = state.rule_sha256.expect("frozen").0.to_string();
+        assert!(t.get(&format!("/en/polls/{poll}")).await.body.contains(&hash));
+        assert!(t.get(&format!("/en/motions/{motion}")).await.status == 200);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn one_poll_at_a_time_and_a_wrong_one_is_broken_off(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (motion, poll) = opened(&t, &w).await;
+        vote(&t, &w, poll, 0, Choice::For).await;
+        let meeting = w.meeting;
+        let question = |text| NewPoll { motion: None, question: words(text), rule_of: None };
+        let other = t
+            .write(move |pen| poll::draft(pen, meeting, question("Close the debate?")))
+            .await
+            .expect("a draft");
+        let second = t.write(move |pen| poll::open(pen, other)).await.expect_err("one is open");
+        assert_eq!(codes(second), ["governance-refusal-poll-other-open"]);
+        let closing = t.write(move |pen| meeting::close(pen, meeting)).await.expect_err("a poll is open");
+        assert_eq!(codes(closing), ["governance-refusal-meeting-polling"]);
+        t.write(move |pen| poll::annul(pen, poll)).await.expect("broken off");
+        let state = t.read(|read| Ok(motion::load(read, motion)?)).expect("read").expect("there").state;
+        assert_eq!(state, MotionStage::Tabled);
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        assert!(page.contains("This poll was broken off") && !page.contains("Carried:"), "{page}");
+        assert!(!t.get(&format!("/api/polls/{poll}")).await.body.contains("\"ballots\":["));
+        t.write(move |pen| poll::open(pen, other)).await.expect("open now");
+        t.write(move |pen| poll::annul(pen, other)).await.expect("broken off");
+        let dropped =
+            t.write(move |pen| poll::draft(pen, meeting, question("Adjourn?"))).await.expect("a draft");
+        t.write(move |pen| poll::discard(pen, dropped)).await.expect("dropped");
+        assert_eq!(t.get(&format!("/en/polls/{dropped}")).await.status, 404);
+        assert_eq!(decisions(&t), []);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn decisions_are_numbered_densely_and_their_effect_is_stated(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        for choice in [Choice::For, Choice::Against, Choice::For] {
+            let (_, poll) = opened(&t, &w).await;
+            for n in 0..3 {
+                vote(&t, &w, poll, n, choice).await;
+            }
+            close(&t, poll).await;
+            t.clock.pass(60);
+        }
+        let number = |n, adopted| (format!("world-council/2026/{n}"), adopted);
+        assert_eq!(decisions(&t), [number(3, true), number(2, false), number(1, true)]);
+        let filter = Filter {
+            adopted: Some(false),
+            year: Some(2026),
+            body: Some(w.body),
+            ..Filter::all(Scope::Public)
+        };
+        let found = t.read(|read| Ok(decision::listed(read, &filter, 10, 0)?)).expect("found");
+        let id = found[0].id;
+
+        let (_, secretary) = t.signed_in("nadia", Some((Role::Secretary, Some(w.body.uuid()))), None).await;
+        let form = format!("/en/decisions/{id}/effect");
+        assert_eq!(t.get(&form).await.status, 403);
+        let page = t.get_as(&form, &secretary).await;
+        let seen = page
+            .body
+            .split("name=\"seen\" value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .expect("seen")
+            .to_owned();
+        let fields = [
+            ("effect-en", "Members are told why."),
+            ("effect-fr", "Les membres en sont informés."),
+            ("seen", seen.as_str()),
+        ];
+        assert_eq!(t.post(&form, Some(&secretary), &fields).await.location, format!("/en/decisions/{id}"));
+        let overtaken = t.post(&form, Some(&secretary), &fields).await;
+        assert_eq!(overtaken.status, 422, "{}", overtaken.body);
+        let shown = t.get(&format!("/fr/decisions/{id}")).await.body;
+        assert!(shown.contains("Les membres en sont informés.") && shown.contains("Rejeté"), "{shown}");
+        t.verify();
+
+        let api: Value = serde_json::from_str(&t.get("/api/decisions?limit=2").await.body).expect("JSON");
+        assert_eq!(api["items"].as_array().map(Vec::len), Some(2));
+        let next = api["next"].as_str().expect("more");
+        let rest: Value =
+            serde_json::from_str(&t.get(&format!("/api/decisions?limit=2&cursor={next}")).await.body)
+                .expect("JSON");
+        assert_eq!(
+            (&rest["items"][0]["number"], &rest["next"]),
+            (&Value::from("world-council/2026/1"), &Value::Null)
+        );
+        assert_eq!(t.get("/api/decisions?bodi=x").await.status, 400);
+        assert_eq!(t.get("/api/decisions?cursor=AAAA").await.status, 400);
+        let csv = t.get("/en/decisions.csv?adopted=yes").await.body;
+        assert_eq!(csv.lines().count(), 3 + 2 * 2, "{csv}"); // head, and two texts of two paragraphs each
+        let list = t.get("/en/decisions?body=world-council&adopted=no").await.body;
+        assert!(list.contains("1 decision<") && list.contains("world-council/2026/2"), "{list}");
+    }
+);
+
+testkit::on_both!(
+    async fn one_altered_ballot_is_named(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        let receipt = vote_for(&t, &w, poll, 0, 0, Choice::Against).await.expect("a ballot");
+        t.verify();
+        let elector = w.lines[1];
+        let alter = move |sql: &'static str, values: Vec<db::Value>| {
+            let house = Arc::clone(&t.house);
+            async move {
+                house.db.write(move |tx| tx.exec(sql, &values).map_err(Stop::from)).await.expect("altered");
+                let states: Vec<ledger::State> =
+                    house.rooms.iter().flat_map(|room| room.states).copied().collect();
+                let verifier = house.key.verifier();
+                let report =
+                    house.db.read(|read| ledger::verify(read, &verifier, &states)).expect("verifies");
+                report.wrong.map(|wrong| (wrong.entry, wrong.what))
+            }
+        };
+        let by = "UPDATE ballot SET elector = ?1 WHERE entry_seq = ?2";
+        assert_eq!(
+            alter(by, vec![elector.into(), receipt.entry.into()]).await,
+            Some((receipt.entry, "state"))
+        );
+        assert_eq!(alter(by, vec![w.lines[0].into(), receipt.entry.into()]).await, None);
+        // The answer stands in the ledger alone; there it is committed to.
+        let answer = "UPDATE ledger_part SET bytes = ?1 WHERE seq = ?2 AND owner_kind = 'poll'";
+        let other = br#"{"ballot":"00000000-0000-7000-8000-000000000000","choice":"for"}"#.to_vec();
+        assert_eq!(
+            alter(answer, vec![other.into(), receipt.entry.into()]).await,
+            Some((receipt.entry, "part"))
+        );
+    }
+);
+
+testkit::on_both!(
+    async fn the_chair_runs_a_vote_and_the_delegate_answers_in_one_tap(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1], Mode::InPerson).await;
+        let world = w.clone();
+        let motion = t.write(move |pen| table(pen, &world)).await.expect("a motion").to_string();
+        let (_, secretary) = t.signed_in("nadia", Some((Role::Secretary, Some(w.body.uuid()))), None).await;
+        let chair = format!("/en/meetings/{}/chair", w.meeting);
+        let press = async |place: String, fields: &[(&str, &str)]| {
+            let came = t.post(&place, Some(&secretary), fields).await;
+            assert_eq!(
+                (came.status, came.location.as_str()),
+                (303, chair.as_str()),
+                "{place}: {}",
+                came.body
+            );
+        };
+        press(format!("/en/meetings/{}/polls", w.meeting), &[("motion", &motion)]).await;
+        let screen = t.get_as(&chair, &secretary).await;
+        assert!(screen.status == 200 && screen.body.contains("Open the poll"), "{}", screen.body);
+        assert!(
+            screen
+                .body
+                .contains("Carried when more than one half of the voters for and against are in favour."),
+            "{}",
+            screen.body
+        );
+        let place = screen
+            .body
+            .split("action=\"/en/polls/")
+            .nth(1)
+            .and_then(|rest| rest.split('/').next())
+            .expect("a poll")
+            .to_owned();
+        press(format!("/en/polls/{place}/opening"), &[]).await;
+        press(format!("/en/polls/{place}/opening"), &[]).await; // pressed twice
+        assert!(t.get_as(&chair, &secretary).await.body.contains("Turnout: 0 of 7"));
+
+        let (meeting, person) = (w.meeting, w.people[4]);
+        let until = t.house.moment.now().plus_seconds(86_400);
+        let link = t
+            .write(move |pen| {
+                let only = shell::gate::Scope { kind: "meeting".to_owned(), id: meeting.uuid() };
+                shell::account::mailed_link(pen, "", Lang::En, person, only, until)
+            })
+            .await
+            .expect("a link");
+        assert_eq!(t.get(&link).await.status, 200);
+        let entered = t.post(&link, None, &[]).await;
+        let mine = format!("/en/meetings/{meeting}/mine");
+        assert_eq!(entered.location, mine);
+        let delegate = entered.cookie.expect("a cookie");
+        let page = t.get_as(&mine, &delegate).await.body;
+        assert!(page.contains("Your vote: Town 5, seat 5"), "{page}");
+        let form: Vec<(String, String)> = fields_of(&page, &format!("/en/polls/{place}/ballots"));
+        let form: Vec<(&str, &str)> =
+            form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let ballots = format!("/en/polls/{place}/ballots");
+        assert_eq!(t.post(&ballots, Some(&delegate), &form).await.location, mine);
+        assert_eq!(t.post(&ballots, Some(&delegate), &form).await.location, mine);
+        let page = t.get_as(&mine, &delegate).await.body;
+        // Ten o'clock UTC is eleven in Casablanca.
+        assert!(page.contains("Counted at 11:00") && page.contains(": For."), "{page}");
+        assert!(t.get_as(&chair, &secretary).await.body.contains("Turnout: 1 of 7"));
+        // The link is good for its own person only.
+        let foreign: Vec<(&str, String)> = form
+            .iter()
+            .map(|(name, value)| {
+                (*name, if *name == "caster" { w.lines[1].to_string() } else { (*value).to_owned() })
+            })
+            .collect();
+        let foreign: Vec<(&str, &str)> =
+            foreign.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(t.post(&ballots, Some(&delegate), &foreign).await.status, 404);
+        assert_eq!(t.post(&ballots, None, &form).await.status, 403);
+
+        let hands = t.get_as(&format!("/en/polls/{place}/hands"), &secretary).await.body;
+        assert!(
+            hands.contains("2 people in the hall") && hands.contains("Mayor 1 · Town 1 · seat 1"),
+            "{hands}"
+        );
+        press(format!("/en/polls/{place}/hands"), &[("for", "1"), ("against", "1"), ("abstain", "0")]).await;
+        press(format!("/en/polls/{place}/closure"), &[]).await;
+        press(format!("/en/polls/{place}/closure"), &[]).await; // pressed twice
+        let screen = t.get_as(&chair, &secretary).await.body;
+        assert!(screen.contains("Carried: 2 for, 1 against, 0 abstaining; art. 38 asks a simple majority of the voters for and against, 2 of 3."), "{screen}");
+        let found = t.read(|read| Ok(decision::listed(read, &Filter::all(Scope::All), 1, 0)?)).expect("one");
+        for lang in Lang::ALL {
+            for place in [
+                format!("/{lang}/decisions/{}", found[0].id),
+                format!("/{lang}/polls/{place}"),
+                format!("/{lang}/decisions"),
+                format!("/{lang}/meetings/{meeting}"),
+                format!("/{lang}/bodies/{}", w.body),
+                format!("/{lang}/"),
+            ] {
+                let came = t.get(&place).await;
+                assert_eq!(came.status, 200, "{place}: {}", came.body);
+                assert!(!came.body.contains("governance-"), "{place} shows a key: {}", came.body);
+            }
+        }
+        t.verify();
+    }
+);
+
+/// The hidden fields of the first form that posts to a place.
+fn fields_of(page: &str, place: &str) -> Vec<(String, String)> {
+    let form = page
+        .split(&format!("action=\"{place}\""))
+        .nth(1)
+        .and_then(|rest| rest.split("</form>").next())
+        .expect("a form");
+    let inputs = form.split("<input type=\"hidden\" name=\"").skip(1);
+    inputs
+        .map(|input| {
+            let mut parts = input.split('"');
+            let name = parts.next().unwrap_or_default().to_owned();
+            (name, parts.nth(1).unwrap_or_default().to_owned())
+        })
+        .collect()
+}
+
+testkit::on_both!(
+    async fn what_is_not_public_stays_among_those_who_may_see_it(open: testkit::Open) {
+        let (t, w) = world(open, Shape { public: false, ..Shape::default() }).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        for n in 0..3 {
+            vote(&t, &w, poll, n, Choice::For).await;
+        }
+        close(&t, poll).await;
+        let found = t.read(|read| Ok(decision::listed(read, &Filter::all(Scope::All), 1, 0)?)).expect("one");
+        let places = [
+            format!("/en/polls/{poll}"),
+            format!("/api/polls/{poll}"),
+            format!("/en/decisions/{}", found[0].id),
+            format!("/api/decisions/{}", found[0].id),
+        ];
+        let (_, observer) = t.signed_in("omar", Some((Role::Observer, Some(w.body.uuid()))), None).await;
+        for place in &places {
+            assert_eq!(t.get(place).await.status, 403, "{place}");
+            assert_eq!(t.get_as(place, &observer).await.status, 200, "{place}");
+        }
+        for place in [
+            "/en/decisions",
+            "/en/decisions.csv",
+            "/en/decisions.json",
+            "/api/decisions",
+            "/api/polls",
+            "/en/polls.csv",
+            "/en/polls.json",
+            "/en/",
+        ] {
+            let came = t.get(place).await;
+            assert!(came.status == 200 && !came.body.contains("On water"), "{place}: {}", came.body);
+        }
+        assert!(t.get_as("/en/decisions", &observer).await.body.contains("On water"));
+    }
+);
+
+/// A small generator, so that every run makes the same polls.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % sides
+    }
+}
+
+testkit::on_both!(
+    async fn thirty_polls_of_every_shape_are_counted_again_in_another_language(open: testkit::Open) {
+        let (t, w) = world(open, Shape { towns: 9, deputy: true, ..Shape::default() }).await;
+        let mut dice = Dice(11);
+        let mut exports = Vec::new();
+        for round in 0..30 {
+            let world = w.clone();
+            let precedence = [Precedence::Principal, Precedence::Proxy, Precedence::Refuse][round % 3];
+            let base = [Base::ForAndAgainst, Base::Cast, Base::Present, Base::Entitled][round % 4];
+            let rule = Rule {
+                precedence,
+                tie: [Tie::Fails, Tie::ChairDecides][round % 2],
+                majorities: vec![Majority { base, ..simple().majorities[0] }],
+                ..simple()
+            };
+            t.clock.pass(60);
+            let seed = dice.roll(u64::MAX >> 33);
+            let poll = t.write(move |pen| scene(pen, &world, &rule, Dice(seed))).await.expect("a scene");
+            t.clock.pass(60);
+            let outcome = close(&t, poll).await;
+            if outcome.verdict == Verdict::Tied {
+                let side = if dice.roll(2) == 0 { Side::For } else { Side::Against };
+                t.write(move |pen| poll::casting(pen, poll, side)).await.expect("decided");
+            }
+            exports.push(t.get(&format!("/api/polls/{poll}")).await.body);
+        }
+        for shape in ["\"carried\"", "\"rejected\"", "\"hands\":[{", "\"other_holders\":[\"", "\"remote\""] {
+            assert!(exports.iter().any(|export| export.contains(shape)), "no poll has {shape}");
+        }
+        if let Some(answer) = recounted(&exports) {
+            assert_eq!(answer, (Some(0), "recounted 30 polls, all agree\n".to_owned()));
+        }
+        t.verify();
+    }
+);
+
+/// One poll with people coming and going, proxies, ballots and hands by the dice; what is refused is passed over.
+fn scene(pen: &mut Pen<'_, '_>, w: &World, rule: &Rule, mut dice: Dice) -> Result<Id<Poll>, Stop> {
+    let body = w.body;
+    statute::enact_rule(pen, body, rule, false, pen.today)?;
+    for line in &w.lines {
+        match dice.roll(3) {
+            0 => presence::check_out(pen, w.meeting, &[*line])?,
+            1 => presence::check_in(pen, w.meeting, &[*line], Mode::Remote)?,
+            _ => presence::check_in(pen, w.meeting, &[*line], Mode::InPerson)?,
+        };
+    }
+    for given in proxy::listed(pen.tx, w.meeting)? {
+        if dice.roll(2) == 0 {
+            proxy::withdraw(pen, given.id)?;
+        }
+    }
+    for _ in 0..3 {
+        let (one, other) = (w.lines[dice.roll(9) as usize], w.lines[dice.roll(9) as usize]);
+        passed_over(proxy::give(pen, w.meeting, one, other))?;
+    }
+    let question = words("Shall it be so?");
+    let poll = poll::draft(pen, w.meeting, NewPoll { motion: None, question, rule_of: None })?;
+    poll::open(pen, poll)?;
+    let proxies = proxy::listed(pen.tx, w.meeting)?;
+    for turn in 0..25 {
+        let choice = [Choice::For, Choice::Against, Choice::Abstain][dice.roll(3) as usize];
+        let elector = w.lines[dice.roll(10) as usize];
+        let holder = proxies.iter().find(|given| given.principal == elector).map(|given| given.holder);
+        let caster = if dice.roll(2) == 0 { holder.unwrap_or(elector) } else { elector };
+        passed_over(ballot::cast(pen, poll, NewBallot { elector, caster, choice, key: String::new() }))?;
+        if turn == 4 {
+            let hands = [dice.roll(3), dice.roll(2), dice.roll(2)];
+            let [in_favour, against, abstain] = hands;
+            let except = vec![w.lines[dice.roll(9) as usize]];
+            passed_over(ballot::enter(pen, poll, NewHands { except, in_favour, against, abstain }))?;
+            presence::check_out(pen, w.meeting, &[w.lines[0]])?;
+        }
+    }
+    Ok(poll)
+}
+
+fn passed_over<T>(done: Result<T, Stop>) -> Result<(), Stop> {
+    match done {
+        Ok(_) | Err(Stop::Refused(_)) => Ok(()),
+        Err(stop) => Err(stop),
+    }
+}
