@@ -157,14 +157,10 @@ async fn compare(
 
 async fn check_folder(here: &Here, l: &Locale, question: &Verify) -> Result<Ended, Fault> {
     let site = here.site()?;
-    if let db::Where::Sqlite(path) = &site.records {
-        if !path.exists() {
-            return Err(Fault::new(l.t1(
-                "koinon-verify-nothing",
-                "folder",
-                site.folder.display().to_string(),
-            )));
-        }
+    if let db::Where::Sqlite(path) = &site.records
+        && !path.exists()
+    {
+        return Err(Fault::new(l.t1("koinon-verify-nothing", "folder", site.folder.display().to_string())));
     }
     let house = here.house().await?;
     let states: Vec<ledger::State> = house.rooms.iter().flat_map(|room| room.states).copied().collect();

@@ -28,3 +28,16 @@ impl Chance for Machine {
 pub fn moment() -> Moment {
     Moment::new(Arc::new(Machine), Arc::new(Machine))
 }
+
+struct Fixed(Instant);
+
+impl Clock for Fixed {
+    fn now(&self) -> Instant {
+        self.0
+    }
+}
+
+/// A clock that stands at an instant, with the system's chance: for the days of the demonstration.
+pub fn at(instant: Instant) -> Moment {
+    Moment::new(Arc::new(Fixed(instant)), Arc::new(Machine))
+}

@@ -25,7 +25,10 @@ const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Serves the demonstration from a new data folder and starts the browser; `close` ends both and removes the folder. */
+/**
+ * Serves the demonstration from a new data folder and starts the browser; `stop` ends the server alone, `close` ends both
+ * and removes the folder.
+ */
 export async function openHouse() {
   const [program, executablePath] = [named('KOINON_BIN'), named('KOINON_CHROMIUM')];
   const data = await mkdtemp(join(tmpdir(), 'koinon-'));
@@ -37,6 +40,9 @@ export async function openHouse() {
     return {
       address,
       browser,
+      data,
+      program,
+      stop: () => stop(server),
       close: async () => {
         await browser.close();
         await end(server, data);
@@ -113,12 +119,15 @@ async function until(server, what, holds) {
   throw new Error(`the program did not ${what}: ${server.stopped ?? 'it took too long'}\n${server.said}`);
 }
 
+async function stop(server) {
+  if (server.stopped) return;
+  server.child.kill('SIGTERM');
+  const late = setTimeout(() => server.child.kill('SIGKILL'), ENDS_WITHIN_MS);
+  await server.ended;
+  clearTimeout(late);
+}
+
 async function end(server, data) {
-  if (!server.stopped) {
-    server.child.kill('SIGTERM');
-    const late = setTimeout(() => server.child.kill('SIGKILL'), ENDS_WITHIN_MS);
-    await server.ended;
-    clearTimeout(late);
-  }
+  await stop(server);
   await rm(data, { recursive: true, force: true });
 }

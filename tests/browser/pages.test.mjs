@@ -54,10 +54,11 @@ function testsOf(path, lang) {
 function firstItem(list) {
   return visit(house, list, {}, async (page, open) => {
     await open();
-    const links = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => link.href));
-    const paths = links.map((link) => new URL(link)).filter((url) => url.origin === house.address);
-    // A file of the whole list, such as `members/all.csv`, is no page.
-    return paths.map((url) => url.pathname).find((path) => path.startsWith(`${list}/`) && !/\.\w+$/.test(path));
+    // By the attribute: the `href` of a link in a picture is no string.
+    const links = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const paths = links.map((link) => new URL(link, page.url())).filter((url) => url.origin === house.address);
+    // A file of the whole list, such as `members/all.csv`, is no page; an action of the plan, such as `plan/1.1.1`, is one.
+    return paths.map((url) => url.pathname).find((path) => path.startsWith(`${list}/`) && !/\.[a-z]+$/.test(path));
   });
 }
 

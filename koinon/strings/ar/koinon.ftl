@@ -48,3 +48,38 @@ koinon-wrong-subject = غُيّر فهرس ما تخصه القيود. { $detail
 koinon-wrong-tree = غُيّرت الشجرة فوق القيود. { $detail }
 koinon-wrong-checkpoint = نقطة التحقق الموقّعة لا توافق القيود: أعيدت كتابتها بعد التوقيع أو غُيّرت هي. { $detail }
 koinon-wrong-state = بطاقة ليست كما يقول آخر قيد لها: غُيّرت خارج كوينون. { $detail }
+
+## Importing
+koinon-import-reading = قراءة
+koinon-import-writing = كتابة
+koinon-import-plan = للإضافة: { $added }. للتغيير: { $changed }. دون تغيير: { $unchanged }. صفوف فيها أخطاء: { $faulty }.
+koinon-import-doubles =
+    { $count ->
+        [zero] لا عضو جديد له اسم وبلد عضو معروف.
+        [one] عضو جديد واحد له اسم وبلد عضو معروف. سيُضاف ولن يُدمج: انظروا فيه أولًا.
+        [two] عضوان جديدان لهما اسم وبلد عضو معروف. سيُضافان ولن يُدمجا: انظروا فيهما أولًا.
+        [few] { $count } أعضاء جدد لهم اسم وبلد عضو معروف. سيُضافون ولن يُدمجوا: انظروا فيهم أولًا.
+        [many] { $count } عضوًا جديدًا لهم اسم وبلد عضو معروف. سيُضافون ولن يُدمجوا: انظروا فيهم أولًا.
+       *[other] { $count } عضو جديد لهم اسم وبلد عضو معروف. سيُضافون ولن يُدمجوا: انظروا فيهم أولًا.
+    }
+koinon-import-nothing-written = لم يُكتب شيء. صححوا الصفوف المذكورة أعلاه أو استوردوا البقية بواسطة --valid-only.
+koinon-import-dry = لم يُكتب شيء: كانت هذه تجربة.
+koinon-import-idle = لا شيء يُعمل: كل شيء كما في الملف.
+koinon-import-done = تم الاستيراد. للتراجع عنه دفعة واحدة: koinon import undo { $id }
+koinon-import-row = { $at } · { $file } · أُضيف { $added }، غُيّر { $changed }
+koinon-import-undone-mark = { " · أُلغي" }
+koinon-import-undone = أُلغي: أُزيل { $removed } من الأعضاء وعاد { $restored } كما كانوا.
+
+## The plan
+koinon-plan-refused = لم يُحمّل شيء. صححوا ما ذُكر أعلاه وحمّلوا الملف من جديد.
+
+## The demonstration
+koinon-demo-made = أُنشئ اتحاد من { $count } من الأعضاء في { $folder }
+koinon-demo-not-empty = في المجلد { $folder } اتحاد من قبل. اختاروا مجلدًا فارغًا بواسطة --data.
+koinon-demo-password = ادخلوا بكلمة المرور «{ $password }» بصفة:
+koinon-demo-administrator = يفعل كل ما ليس لأحد بعينه
+koinon-demo-secretary = يُعِدّ الاجتماعات ويحفظ محاضرها
+koinon-demo-chair = يرأس المجلس العالمي
+koinon-demo-delegate = عضو في المجلس العالمي ويستطيع التصويت الآن
+koinon-demo-steward = يحفظ أعضاء قسم أفريقيا
+koinon-demo-focal = يحفظ ملف عضو واحد

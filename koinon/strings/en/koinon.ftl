@@ -50,3 +50,40 @@ koinon-wrong-tree = The tree over the entries was altered. { $detail }
 koinon-wrong-checkpoint = The signed checkpoint does not fit the entries: they were rewritten after it was signed, or it was. { $detail }
 # used-by: code
 koinon-wrong-state = A record is not as its last entry says: it was changed outside Koinon. { $detail }
+
+## Importing
+koinon-import-reading = Reading
+koinon-import-writing = Writing
+koinon-import-plan = To add: { $added }. To change: { $changed }. Unchanged: { $unchanged }. Faulty rows: { $faulty }.
+koinon-import-doubles =
+    { $count ->
+        [one] { $count } new member has the name and country of a known one. It would be added, not merged: look at it first.
+       *[other] { $count } new members have the name and country of a known one. They would be added, not merged: look at them first.
+    }
+koinon-import-nothing-written = Nothing was written. Mend the rows named above, or bring in the others with --valid-only.
+koinon-import-dry = Nothing was written: this was a dry run.
+koinon-import-idle = Nothing to do: everything is as the file says.
+koinon-import-done = Brought in. To take it back as one: koinon import undo { $id }
+koinon-import-row = { $at } · { $file } · added { $added }, changed { $changed }
+koinon-import-undone-mark = { " · taken back" }
+koinon-import-undone = Taken back: { $removed } members removed, { $restored } as they were before.
+
+## The plan
+koinon-plan-refused = Nothing was loaded. Mend what is named above and load the file again.
+
+## The demonstration
+koinon-demo-made = A federation of { $count } members was made in { $folder }
+koinon-demo-not-empty = The data folder { $folder } holds a federation already. Choose an empty one with --data.
+koinon-demo-password = Sign in with the password “{ $password }” as:
+# used-by: code
+koinon-demo-administrator = may do everything that is nobody’s in particular
+# used-by: code
+koinon-demo-secretary = prepares meetings and keeps their record
+# used-by: code
+koinon-demo-chair = presides over the World Council
+# used-by: code
+koinon-demo-delegate = sits in the World Council and may vote now
+# used-by: code
+koinon-demo-steward = keeps the members of the Africa section
+# used-by: code
+koinon-demo-focal = keeps the profile of one member

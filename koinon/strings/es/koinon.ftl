@@ -40,3 +40,34 @@ koinon-wrong-subject = Se alteró el índice de aquello a que se refieren los as
 koinon-wrong-tree = Se alteró el árbol sobre los asientos. { $detail }
 koinon-wrong-checkpoint = El punto de control firmado no encaja con los asientos: se reescribieron después de firmarlo, o él mismo. { $detail }
 koinon-wrong-state = Una ficha no está como dice su último asiento: se cambió fuera de Koinon. { $detail }
+
+## Importing
+koinon-import-reading = Leyendo
+koinon-import-writing = Escribiendo
+koinon-import-plan = Por añadir: { $added }. Por cambiar: { $changed }. Sin cambios: { $unchanged }. Filas con faltas: { $faulty }.
+koinon-import-doubles =
+    { $count ->
+        [one] { $count } miembro nuevo tiene el nombre y el país de uno conocido. Se añadiría, no se fusionaría: mírelo antes.
+       *[other] { $count } miembros nuevos tienen el nombre y el país de uno conocido. Se añadirían, no se fusionarían: mírelos antes.
+    }
+koinon-import-nothing-written = No se escribió nada. Corrija las filas nombradas arriba o importe las demás con --valid-only.
+koinon-import-dry = No se escribió nada: era un ensayo.
+koinon-import-idle = Nada que hacer: todo está como dice el archivo.
+koinon-import-done = Importado. Para deshacerlo de una vez: koinon import undo { $id }
+koinon-import-row = { $at } · { $file } · añadidos { $added }, cambiados { $changed }
+koinon-import-undone-mark = { " · deshecho" }
+koinon-import-undone = Deshecho: { $removed } miembros retirados, { $restored } como estaban antes.
+
+## The plan
+koinon-plan-refused = No se cargó nada. Corrija lo nombrado arriba y cargue el archivo de nuevo.
+
+## The demonstration
+koinon-demo-made = Se creó una federación de { $count } miembros en { $folder }
+koinon-demo-not-empty = La carpeta { $folder } ya contiene una federación. Elija una vacía con --data.
+koinon-demo-password = Entre con la contraseña «{ $password }» como:
+koinon-demo-administrator = puede hacer todo lo que no es de nadie en particular
+koinon-demo-secretary = prepara las reuniones y lleva sus actas
+koinon-demo-chair = preside el Consejo Mundial
+koinon-demo-delegate = tiene un escaño en el Consejo Mundial y puede votar ahora
+koinon-demo-steward = lleva los miembros de la sección África
+koinon-demo-focal = lleva el perfil de un miembro

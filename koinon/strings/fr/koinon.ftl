@@ -40,3 +40,34 @@ koinon-wrong-subject = L’index de ce que concernent les entrées a été modif
 koinon-wrong-tree = L’arbre au-dessus des entrées a été modifié. { $detail }
 koinon-wrong-checkpoint = Le point de contrôle signé ne correspond pas aux entrées : elles ont été récrites après la signature, ou lui. { $detail }
 koinon-wrong-state = Une fiche n’est pas comme le dit sa dernière entrée : elle a été changée en dehors de Koinon. { $detail }
+
+## Importing
+koinon-import-reading = Lecture
+koinon-import-writing = Écriture
+koinon-import-plan = À ajouter : { $added }. À modifier : { $changed }. Inchangés : { $unchanged }. Lignes fautives : { $faulty }.
+koinon-import-doubles =
+    { $count ->
+        [one] { $count } nouveau membre a le nom et le pays d’un membre connu. Il serait ajouté, non fusionné : regardez-le d’abord.
+       *[other] { $count } nouveaux membres ont le nom et le pays d’un membre connu. Ils seraient ajoutés, non fusionnés : regardez-les d’abord.
+    }
+koinon-import-nothing-written = Rien n’a été écrit. Corrigez les lignes nommées ci-dessus, ou importez les autres avec --valid-only.
+koinon-import-dry = Rien n’a été écrit : c’était un essai.
+koinon-import-idle = Rien à faire : tout est comme dans le fichier.
+koinon-import-done = Importé. Pour le reprendre d’un bloc : koinon import undo { $id }
+koinon-import-row = { $at } · { $file } · ajoutés { $added }, modifiés { $changed }
+koinon-import-undone-mark = { " · repris" }
+koinon-import-undone = Repris : { $removed } membres retirés, { $restored } remis comme avant.
+
+## The plan
+koinon-plan-refused = Rien n’a été chargé. Corrigez ce qui est nommé ci-dessus et chargez de nouveau le fichier.
+
+## The demonstration
+koinon-demo-made = Une fédération de { $count } membres a été créée dans { $folder }
+koinon-demo-not-empty = Le dossier { $folder } contient déjà une fédération. Choisissez un dossier vide avec --data.
+koinon-demo-password = Connectez-vous avec le mot de passe « { $password } » comme :
+koinon-demo-administrator = peut faire tout ce qui n’est à personne en particulier
+koinon-demo-secretary = prépare les réunions et en tient le procès-verbal
+koinon-demo-chair = préside le Conseil mondial
+koinon-demo-delegate = siège au Conseil mondial et peut voter maintenant
+koinon-demo-steward = tient les membres de la section Afrique
+koinon-demo-focal = tient le profil d’un membre

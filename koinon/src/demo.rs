@@ -1,0 +1,519 @@
+//! The demonstration: an invented federation of real towns, with a past meeting, one open now, and one called.
+//!
+//! Everything is made by the rooms' own functions, each under the clock of its day, so that history, rolls and rules
+//! are as they would be. The people are invented; nothing here states who is a member of any organisation.
+
+mod meetings;
+mod people;
+mod words;
+
+use crate::{ROOMS, import, world};
+use base::{Day, Fault, Id, Instant, Lang, Moment, Stop};
+use db::{Read, params};
+use governance::{
+    body::{self, Body, BodyKind, NewBody},
+    composition::{self, Aspect, Measure, NewRule},
+    seat::{self, Capacity, NewClass, NewSeats, NewTenure, Office, Seat},
+    statute::{self, NewStatute, Terms},
+};
+use ledger::{By, Uuid};
+use network::{
+    Member, MemberKind, Section,
+    mandate::{self, Mandate, NewMandate},
+    person::{self, Details, Gender},
+};
+use people::{Names, mix};
+use shell::{House, Locale, Pen, Person, Role, Site, account};
+use std::{collections::HashSet, sync::Arc};
+use words::{BodyWords, four};
+
+const MEMBERS: &str = include_str!("../../rooms/network/data/demo-members.csv");
+const PLAN: &[u8] = include_bytes!("../../rooms/strategy/data/plan-2010-2016.json");
+
+/// The password of every account of the demonstration.
+const PASSWORD: &str = "a league of towns";
+
+/// The accounts, by what they may do; `koinon serve --demo` prints them.
+const ACCOUNTS: [(&str, &str); 6] = [
+    ("administrator@league.example", "koinon-demo-administrator"),
+    ("secretary@league.example", "koinon-demo-secretary"),
+    ("chair@league.example", "koinon-demo-chair"),
+    ("delegate@league.example", "koinon-demo-delegate"),
+    ("steward@league.example", "koinon-demo-steward"),
+    ("focal@league.example", "koinon-demo-focal"),
+];
+
+/// The accounts and their password, as printed.
+pub fn accounts(l: &Locale) -> String {
+    let lines = ACCOUNTS.iter().map(|(email, what)| format!("  {email:32} {}", l.t(what)));
+    let password = l.t1("koinon-demo-password", "password", PASSWORD);
+    std::iter::once(password).chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// Opens the demonstration, making it first where the data folder is new.
+///
+/// # Errors
+/// When the data folder holds a federation that is no demonstration.
+pub async fn open(site: &Site, lang: Lang) -> Result<Arc<House>, Fault> {
+    let house = House::open(site, ROOMS, world::moment()).await?;
+    if house.settings.demonstration {
+        return Ok(house);
+    }
+    make(site, lang, 200).await
+}
+
+/// Makes the demonstration in an empty data folder, with so many members, and opens it.
+///
+/// # Errors
+/// When the data folder holds a federation already.
+pub async fn make(site: &Site, lang: Lang, members: u64) -> Result<Arc<House>, Fault> {
+    let house = House::open(site, ROOMS, world::moment()).await?;
+    if house.db.read(ledger::size)? > 0 {
+        let l = house.locale(lang);
+        return Err(Fault::new(l.t1("koinon-demo-not-empty", "folder", site.folder.display().to_string())));
+    }
+    let l = house.locale(lang);
+    let told = |stop: Stop| match stop {
+        Stop::Fault(fault) => fault.within("making the demonstration"),
+        other => Fault::new(format!("making the demonstration: {}", tell(&l, &other))),
+    };
+    let maker = house.clone();
+    house.db.write(move |tx| whole(tx, &maker, members)).await.map_err(told)?;
+    let l = house.locale(lang);
+    house.sign_head().await.map_err(|stop| Fault::new(tell(&l, &stop)))?;
+    drop(house);
+    // Opened again, so that it goes by the settings that were just made.
+    House::open(site, ROOMS, world::moment()).await
+}
+
+fn tell(l: &Locale, stop: &Stop) -> String {
+    match stop {
+        Stop::Refused(all) => {
+            all.iter().map(|one| format!("{} [{one}]", l.refusal(one))).collect::<Vec<_>>().join("; ")
+        }
+        other => other.to_string(),
+    }
+}
+
+/// Everything, in the order in which it would have happened.
+fn whole(tx: &mut db::Tx<'_>, house: &House, members: u64) -> Result<(), Stop> {
+    let now = house.moment.now();
+    let then =
+        |days: i64, tx: &mut db::Tx<'_>, work: &mut dyn FnMut(&mut Pen<'_, '_>) -> Result<(), Stop>| {
+            let at = now.plus_seconds(days * 86_400);
+            let moment = world::at(at);
+            work(&mut Pen { tx, moment: &moment, now: at, today: at.day(), by: By::Command("demo") })
+        };
+    let today = now.day();
+    then(-400, tx, &mut settle)?;
+    then(-399, tx, &mut |pen| bring_members(pen, members))?;
+    then(-390, tx, &mut |pen| seat_people(pen, today))?;
+    then(-380, tx, &mut |pen| {
+        strategy::plan::load_file(pen, PLAN)?
+            .map(drop)
+            .map_err(|f| Fault::new(format!("the plan: {f:?}")).into())
+    })?;
+    then(-200, tx, &mut |pen| meetings::call_spring(pen, house))?;
+    then(-150, tx, &mut |pen| meetings::hold_spring(pen, house))?;
+    then(-60, tx, &mut |pen| lose_some(pen))?;
+    then(-45, tx, &mut |pen| meetings::call_now(pen, house, now))?;
+    then(-44, tx, &mut |pen| meetings::call_next(pen, house, now))?;
+    then(-1, tx, &mut |pen| enrol(pen, &house.moment))?;
+    then(0, tx, &mut |pen| meetings::open_now(pen))
+}
+
+fn settle(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
+    let name =
+        serde_json::to_string(&four(words::FEDERATION)).map_err(|error| Fault::from("the name", error))?;
+    shell::house::set(pen.tx, "name", &name)?;
+    shell::house::set(pen.tx, "demonstration", "yes")?;
+    network::found(pen)?;
+    let since = day(pen, -3000);
+    let council = add_body(pen, &words::COUNCIL, BodyKind::WorldCouncil, None, 2, since)?;
+    let assembly = add_body(pen, &words::ASSEMBLY, BodyKind::GeneralAssembly, None, 1, since)?;
+    let bureau = add_body(pen, &words::BUREAU, BodyKind::ExecutiveBureau, Some(council), 3, since)?;
+    let presidency = add_body(pen, &words::PRESIDENCY, BodyKind::Presidency, Some(bureau), 4, since)?;
+    let committee = add_body(pen, &words::STATUTORY, BodyKind::Committee, Some(bureau), 5, since)?;
+    for (body, prefix) in
+        [(assembly, "GA"), (council, "WC"), (bureau, "EB"), (presidency, "PR"), (committee, "SA")]
+    {
+        statutes(pen, body, prefix, since)?;
+    }
+    council_seats(pen, council, since)?;
+    plain_seats(pen, bureau, 20, since)?;
+    plain_seats(pen, presidency, 6, since)?;
+    plain_seats(pen, committee, 9, since)?;
+    compositions(pen, council, since)
+}
+
+fn day(pen: &Pen<'_, '_>, days: i32) -> Day {
+    pen.today.plus_days(days)
+}
+
+fn add_body(
+    pen: &mut Pen<'_, '_>,
+    words: &BodyWords,
+    kind: BodyKind,
+    parent: Option<Id<Body>>,
+    position: u32,
+    since: Day,
+) -> Result<Id<Body>, Stop> {
+    let (name, purpose) = (four(words.name), four(words.purpose));
+    body::create(
+        pen,
+        NewBody { code: words.code.to_owned(), kind, name, purpose, parent, public: true, since, position },
+    )
+}
+
+/// The example statutes of a body, labelled as such on every page.
+///
+/// # Errors
+/// What the rules refuse, which would be a fault of the example.
+pub fn statutes(pen: &mut Pen<'_, '_>, body: Id<Body>, prefix: &str, since: Day) -> Result<(), Stop> {
+    let enact = |pen: &mut Pen<'_, '_>, article: &str, terms: Terms| {
+        statute::enact(pen, body, NewStatute { terms, article: article.to_owned(), example: true, since })
+            .map(drop)
+    };
+    enact(pen, "art. 34", statute::Notice { days: 30 }.into())?;
+    enact(
+        pen,
+        "art. 36",
+        statute::Standing { may_vote: vec![network::Standing::Good, network::Standing::Honorary] }.into(),
+    )?;
+    enact(pen, "art. 36", statute::Deputy { votes_when_absent: true }.into())?;
+    enact(pen, "art. 63", seat::SeatLoss::AtNextMeeting { of: "executive-bureau".to_owned() }.into())?;
+    enact(pen, "art. 12", statute::PublicFollow { allowed: true }.into())?;
+    enact(pen, "art. 40", statute::DecisionNumbering { prefix: prefix.to_owned(), digits: 2 }.into())?;
+    let half = tally::Fraction::new(1, 2);
+    let rule = tally::Rule {
+        v: tally::V1,
+        article: "art. 38".to_owned(),
+        weights: tally::Weights::Equal,
+        quorum: Some(tally::Quorum {
+            measure: tally::Unit::Heads,
+            threshold: tally::Threshold::AtLeast(tally::Fraction::new(1, 3)),
+            counts_proxies: true,
+        }),
+        majorities: vec![tally::Majority {
+            measure: tally::Unit::Votes,
+            base: tally::Base::ForAndAgainst,
+            threshold: tally::Threshold::MoreThan(half),
+        }],
+        tie: tally::Tie::ChairDecides,
+        precedence: tally::Precedence::Principal,
+        proxy_cap: Some(2),
+        show_of_hands: true,
+        remote: true,
+        abstention: true,
+        live: false,
+    };
+    statute::enact_rule(pen, body, &rule, true, since)
+}
+
+/// Seats of the World Council: so many for each section.
+const COUNCIL_SEATS: [(&str, u32); 8] = [
+    ("africa", 8),
+    ("asia-pacific", 9),
+    ("eurasia", 5),
+    ("europe", 10),
+    ("latin-america", 8),
+    ("middle-east-west-asia", 5),
+    ("north-america", 5),
+    ("metropolitan", 4),
+];
+
+fn council_seats(pen: &mut Pen<'_, '_>, council: Id<Body>, since: Day) -> Result<(), Stop> {
+    let class = |pen: &mut Pen<'_, '_>, code: &str, name: [&'static str; 4], position| {
+        seat::class(pen, council, NewClass { code: code.to_owned(), name: four(name), votes: true, position })
+    };
+    let city = class(pen, "local-government", words::CITY_SEATS, 1)?;
+    let region = class(pen, "regional-government", words::REGION_SEATS, 2)?;
+    let association = class(pen, "national-association", words::ASSOCIATION_SEATS, 3)?;
+    for (code, seats) in COUNCIL_SEATS {
+        let section: Id<Section> = pen.tx.one("SELECT id FROM section WHERE code = ?1", params![code])?;
+        // Of each continental section one seat is a region's and one an association's.
+        let others: u32 = if code == "metropolitan" { 0 } else { 1 };
+        for (class, count) in [(city, seats - 2 * others), (region, others), (association, others)] {
+            if count > 0 {
+                seat::add_many(
+                    pen,
+                    council,
+                    NewSeats { class, section: Some(section), count, weight: 1, since },
+                )?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn plain_seats(pen: &mut Pen<'_, '_>, body: Id<Body>, count: u32, since: Day) -> Result<(), Stop> {
+    let class = seat::class(
+        pen,
+        body,
+        NewClass { code: "member".to_owned(), name: four(words::CITY_SEATS), votes: true, position: 1 },
+    )?;
+    seat::add_many(pen, body, NewSeats { class, section: None, count, weight: 1, since }).map(drop)
+}
+
+fn compositions(pen: &mut Pen<'_, '_>, council: Id<Body>, since: Day) -> Result<(), Stop> {
+    let rule = |aspect, value: &str, measure, least, most, article: &str| NewRule {
+        aspect,
+        value: value.to_owned(),
+        measure,
+        least,
+        most,
+        article: article.to_owned(),
+        example: true,
+        since,
+    };
+    let rules = [
+        rule(Aspect::Gender, "female", Measure::Permille, Some(400), None, "art. 21"),
+        rule(Aspect::Class, "regional-government", Measure::Seats, Some(5), None, "art. 22"),
+        rule(Aspect::Section, "europe", Measure::Seats, None, Some(12), "art. 23"),
+        rule(Aspect::Country, composition::EACH, Measure::Seats, None, Some(4), "art. 24"),
+    ];
+    rules.into_iter().try_for_each(|rule| composition::enact(pen, council, rule).map(drop))
+}
+
+/// The real towns of the demonstration, and as many invented ones as are asked for beyond them.
+fn bring_members(pen: &mut Pen<'_, '_>, members: u64) -> Result<(), Stop> {
+    let lines: Vec<&str> = MEMBERS.lines().collect();
+    let real = usize::try_from(members).unwrap_or(usize::MAX).min(lines.len() - 1);
+    let standing = |(n, line): (usize, &&str)| {
+        if n == 0 { format!("{line},standing\n") } else { format!("{line},in-good-standing\n") }
+    };
+    let roster: String = lines[..=real].iter().enumerate().map(standing).collect();
+    import::bring_in(pen, "demo-members.csv", roster.as_bytes())?;
+    if members > real as u64 {
+        let invented = invented_roster(&lines, members - real as u64);
+        import::bring_in(pen, "invented-members.csv", invented.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// A roster of invented towns spread over the countries of the real ones; the same for the same number.
+fn invented_roster(lines: &[&str], count: u64) -> String {
+    use std::fmt::Write;
+    const FIRST: [&str; 24] = [
+        "Alba", "Bel", "Cala", "Dora", "Esti", "Fara", "Gala", "Hila", "Isla", "Jara", "Kola", "Luma",
+        "Mira", "Nora", "Osta", "Pala", "Rova", "Sela", "Tara", "Ulma", "Vara", "Wela", "Yara", "Zora",
+    ];
+    const LAST: [&str; 20] = [
+        "berg", "bourg", "city", "dorf", "field", "gard", "grad", "ham", "haven", "mar", "mouth", "nagar",
+        "pol", "port", "pur", "stad", "ton", "vale", "ville", "wick",
+    ];
+    let mut roster =
+        String::from("external_id,kind,name,country,section,population,latitude,longitude,member_since\n");
+    let towns: Vec<Vec<&str>> = lines[1..].iter().map(|line| line.split(',').collect()).collect();
+    let towns: Vec<&Vec<&str>> =
+        towns.iter().filter(|town| town.len() == 14 && !town[10].is_empty()).collect();
+    for n in 0..count {
+        let town = towns[(mix(n, 11) % towns.len() as u64) as usize];
+        let name =
+            format!("{}{} {}", FIRST[(mix(n, 12) % 24) as usize], LAST[(mix(n, 13) % 20) as usize], n + 1);
+        let shift = |word: &str, salt| {
+            word.parse::<f64>().unwrap_or(0.0) + (mix(n, salt) % 2000) as f64 / 1000.0 - 1.0
+        };
+        let (latitude, longitude) =
+            (shift(town[10], 14).clamp(-89.0, 89.0), shift(town[11], 15).clamp(-179.0, 179.0));
+        let population = 500 + mix(n, 16) % 900_000;
+        let (year, month, day) = (2004 + mix(n, 17) % 16, 1 + mix(n, 18) % 12, 1 + mix(n, 19) % 28);
+        // Writing into a string cannot fail.
+        let _ = writeln!(
+            roster,
+            "demo:{n},local government,{name},{},{},{population},{latitude:.4},{longitude:.4},{year}-{month:02}-{day:02}",
+            town[6], town[7]
+        );
+    }
+    roster
+}
+
+/// A member with the mandate of whoever speaks for it.
+struct Voice {
+    kind: MemberKind,
+    sections: Vec<String>,
+    mandate: Id<Mandate>,
+    woman: bool,
+}
+
+/// Two people for each of the first members, a mayor and a deputy; then the seats are filled.
+fn seat_people(pen: &mut Pen<'_, '_>, today: Day) -> Result<(), Stop> {
+    let names = Names::read();
+    type Row = (Id<Member>, MemberKind, String);
+    let members: Vec<Row> =
+        pen.tx.all("SELECT id, kind, country FROM member ORDER BY joined, id LIMIT 400", params![])?;
+    let mut voices = Vec::new();
+    for (n, (member, kind, country)) in members.into_iter().enumerate() {
+        let n = n as u64;
+        let office = match kind {
+            MemberKind::RegionalGovernment => words::GOVERNOR,
+            MemberKind::NationalAssociation => words::PRESIDENT,
+            _ => words::MAYOR,
+        };
+        let (mandate, woman) = somebody(pen, &names, member, &country, 2 * n, office, today)?;
+        somebody(pen, &names, member, &country, 2 * n + 1, words::DEPUTY_MAYOR, today)?;
+        let sql = "SELECT s.code FROM affiliation a JOIN section s ON s.id = a.section WHERE a.member = ?1 ORDER BY s.position";
+        voices.push(Voice { kind, sections: pen.tx.all(sql, params![member])?, mandate, woman });
+    }
+    let seated = fill(pen, "world-council", &voices, &HashSet::new())?;
+    let chosen: Vec<usize> = seated.iter().copied().step_by(3).collect();
+    let pick = |voices: &[Voice], at: &[usize]| at.iter().map(|n| voices[*n].mandate).collect::<Vec<_>>();
+    install_all(pen, "executive-bureau", &pick(&voices, &chosen))?;
+    install_all(pen, "presidency", &pick(&voices, &chosen.iter().copied().take(5).collect::<Vec<_>>()))?;
+    let others: Vec<usize> = (0..voices.len()).filter(|n| !seated.contains(n)).take(8).collect();
+    install_all(pen, "statutory-affairs", &pick(&voices, &others))?;
+    set_arrears(pen, &voices, &seated)
+}
+
+fn somebody(
+    pen: &mut Pen<'_, '_>,
+    names: &Names,
+    member: Id<Member>,
+    country: &str,
+    n: u64,
+    office: [&'static str; 4],
+    today: Day,
+) -> Result<(Id<Mandate>, bool), Stop> {
+    let (name, woman) = names.draw(country, n);
+    let lang = match country {
+        "FR" | "SN" | "CI" | "CM" | "BE" | "ML" | "MG" | "BF" | "TG" | "BJ" | "GN" | "CD" => Lang::Fr,
+        "ES" | "MX" | "AR" | "CO" | "CL" | "PE" | "EC" | "UY" | "BO" | "PY" | "CU" | "GT" | "HN" | "CR"
+        | "PA" | "DO" => Lang::Es,
+        "EG" | "MA" | "DZ" | "TN" | "SA" | "JO" | "LB" | "IQ" | "PS" | "MR" | "LY" | "SD" | "KW" => Lang::Ar,
+        _ => Lang::En,
+    };
+    let gender = if woman { Gender::Female } else { Gender::Male };
+    let email = Some(format!("person-{n}@member.example"));
+    let person = person::create(pen, Details { name, gender, email, phone: None, lang })?;
+    let since = today.plus_days(-500 - i32::try_from(mix(n, 5) % 900).unwrap_or(0));
+    let new = NewMandate { person, member, office: four(office), since, until: None, source: None };
+    Ok((mandate::begin(pen, new)?, woman))
+}
+
+/// Fills a body's seats, section by section and class by class; every twelfth stays vacant. Returns who sits, by place
+/// in `voices`.
+fn fill(
+    pen: &mut Pen<'_, '_>,
+    code: &str,
+    voices: &[Voice],
+    taken: &HashSet<usize>,
+) -> Result<Vec<usize>, Stop> {
+    let sql = "SELECT s.id, c.code, x.code FROM seat s JOIN body b ON b.id = s.body JOIN seat_class c ON c.id = s.class
+               LEFT JOIN section x ON x.id = s.section WHERE b.code = ?1 ORDER BY s.number";
+    let seats: Vec<(Id<Seat>, String, Option<String>)> = pen.tx.all(sql, params![code])?;
+    let mut taken = taken.clone();
+    let mut seated = Vec::new();
+    for (n, (seat, class, section)) in seats.into_iter().enumerate() {
+        if n % 12 == 11 {
+            continue;
+        }
+        let fits = |at: &usize| {
+            let voice = &voices[*at];
+            let kind = match class.as_str() {
+                "regional-government" => voice.kind == MemberKind::RegionalGovernment,
+                "national-association" => voice.kind == MemberKind::NationalAssociation,
+                _ => matches!(voice.kind, MemberKind::LocalGovernment | MemberKind::MetropolitanGovernment),
+            };
+            kind && section.as_ref().is_none_or(|section| voice.sections.contains(section))
+                && !taken.contains(at)
+        };
+        // Women and men in turn, as far as there are both.
+        let wanted = n % 5 < 2;
+        let found = (0..voices.len()).filter(fits).find(|at| voices[*at].woman == wanted);
+        let Some(at) = found.or_else(|| (0..voices.len()).find(fits)) else { continue };
+        taken.insert(at);
+        let office = if seated.is_empty() { Office::Chair } else { Office::Member };
+        put(pen, seat, voices[at].mandate, office)?;
+        seated.push(at);
+    }
+    Ok(seated)
+}
+
+fn put(pen: &mut Pen<'_, '_>, seat: Id<Seat>, mandate: Id<Mandate>, office: Office) -> Result<(), Stop> {
+    let (since, term_ends) = (pen.today, Some(pen.today.plus_days(3 * 365)));
+    let new = NewTenure { mandate, capacity: Capacity::Titular, office, since, term_ends };
+    seat::install(pen, seat, new).map(drop)
+}
+
+fn install_all(pen: &mut Pen<'_, '_>, code: &str, mandates: &[Id<Mandate>]) -> Result<(), Stop> {
+    let seats: Vec<Id<Seat>> = pen.tx.all(
+        "SELECT s.id FROM seat s JOIN body b ON b.id = s.body WHERE b.code = ?1 ORDER BY s.number",
+        params![code],
+    )?;
+    for (n, (seat, mandate)) in seats.into_iter().zip(mandates).enumerate() {
+        put(pen, seat, *mandate, if n == 0 { Office::Chair } else { Office::Member })?;
+    }
+    Ok(())
+}
+
+/// Two seated members are in arrears, so that the roll has something to explain.
+fn set_arrears(pen: &mut Pen<'_, '_>, voices: &[Voice], seated: &[usize]) -> Result<(), Stop> {
+    for at in seated.iter().copied().skip(7).step_by(17).take(2) {
+        let member: Id<Member> =
+            pen.tx.one("SELECT member FROM mandate WHERE id = ?1", params![voices[at].mandate])?;
+        let reason = "the contribution of last year is outstanding";
+        network::member::store::set_standing(
+            pen,
+            member,
+            network::Standing::Arrears,
+            pen.today.plus_days(30),
+            reason,
+        )?;
+    }
+    Ok(())
+}
+
+/// One seat holder has lost the mandate since: the seat goes at the next meeting of the Executive Bureau.
+fn lose_some(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
+    let sql = "SELECT t.mandate FROM tenure t JOIN seat s ON s.id = t.seat JOIN body b ON b.id = s.body
+               WHERE b.code = 'world-council' AND t.until IS NULL ORDER BY s.number";
+    let mandates: Vec<Id<Mandate>> = pen.tx.all(sql, params![])?;
+    if let Some(mandate) = mandates.get(20) {
+        mandate::end(pen, *mandate, pen.today, mandate::EndReason::NotReelected)?;
+        seat::apply_losses(pen)?;
+    }
+    Ok(())
+}
+
+/// The accounts of the demonstration, each with its one right.
+fn enrol(pen: &mut Pen<'_, '_>, real: &Moment) -> Result<(), Stop> {
+    let council: Uuid = pen.tx.one("SELECT id FROM body WHERE code = 'world-council'", params![])?;
+    let sitting = "SELECT t.person FROM tenure t JOIN seat s ON s.id = t.seat
+                   WHERE s.body = ?1 AND t.until IS NULL ORDER BY t.office = 'chair' DESC, s.number";
+    let people: Vec<Id<Person>> = pen.tx.all(sitting, params![council])?;
+    let section: Uuid = pen.tx.one("SELECT id FROM section WHERE code = 'africa'", params![])?;
+    let member: Uuid = pen.tx.one("SELECT id FROM member ORDER BY joined, id LIMIT 1", params![])?;
+    let bodies: Vec<Uuid> = pen.tx.all("SELECT id FROM body ORDER BY position", params![])?;
+    for (email, _) in ACCOUNTS {
+        let who = email.split('@').next().unwrap_or(email);
+        let person = match who {
+            "chair" => people.first().copied(),
+            "delegate" => people.get(1).copied(),
+            _ => None,
+        };
+        let user = account::enrol(pen, email, who, Lang::En, person)?;
+        // Passwords take their salt from real chance, never from the clock of another day.
+        let mut own = Pen { tx: pen.tx, moment: real, now: pen.now, today: pen.today, by: pen.by.clone() };
+        account::set_password(&mut own, user, PASSWORD)?;
+        match who {
+            "administrator" => account::grant(pen, user, Role::Administrator, None)?,
+            "secretary" => {
+                bodies.iter().try_for_each(|body| account::grant(pen, user, Role::Secretary, Some(*body)))?
+            }
+            "steward" => account::grant(pen, user, Role::Steward, Some(section))?,
+            "focal" => account::grant(pen, user, Role::FocalPoint, Some(member))?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// A body of the demonstration by its code.
+fn body_id(read: &mut Read<'_>, words: &BodyWords) -> Result<Id<Body>, Stop> {
+    body::by_code(read, words.code)?.ok_or(Stop::Missing)
+}
+
+/// An instant so many days and hours from another.
+fn later(from: Instant, days: i64, hours: i64) -> Instant {
+    from.plus_seconds(days * 86_400 + hours * 3_600)
+}

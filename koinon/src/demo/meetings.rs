@@ -1,0 +1,274 @@
+//! The demonstration's meetings: one held and closed, one open now with a question put, one called.
+
+use super::{
+    body_id, later,
+    people::mix,
+    words::{self, MotionWords, four},
+};
+use base::{Id, Instant, Lang, Localised, Stop};
+use db::params;
+use governance::{
+    agenda::{self, AgendaItem, NewItem, NewPaper},
+    ballot::{self, NewBallot, NewHands},
+    body::Body,
+    decision::{self, Decision},
+    meeting::{self, Format, Meeting, Plan},
+    motion::{self, Motion, MotionText, Paragraphs, Tabling},
+    poll::{self, NewPoll},
+    presence::{self, Mode},
+    proxy,
+    roll::{self, Line},
+};
+use ledger::By;
+use shell::{House, Pen, Person};
+use tally::{Choice, Side, Verdict};
+
+/// Seven hours into its day every meeting begins; the zone is that of a town by the sea.
+const ZONE: &str = "Europe/Lisbon";
+
+fn plan(name: [&'static str; 4], format: Format, venue: &str, starts_at: Instant, hours: i64) -> Plan {
+    let (zone, ends_at) = (ZONE.to_owned(), later(starts_at, 0, hours));
+    Plan { name: four(name), format, venue: venue.to_owned(), zone, starts_at, ends_at }
+}
+
+fn items(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<Vec<Id<AgendaItem>>, Stop> {
+    [words::OPENING, words::POSITIONS, words::PLAN_ITEM, words::OTHER]
+        .into_iter()
+        .map(|title| agenda::add(pen, meeting, NewItem { title: four(title), note: Localised::default() }))
+        .collect()
+}
+
+/// Makes and calls the session that was held in spring.
+pub fn call_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
+    let council = body_id(pen.tx, &words::COUNCIL)?;
+    let plan = plan(words::SPRING, Format::Hybrid, "Lisbon", later(pen.now, 50, -1), 6);
+    let meeting = meeting::create(pen, council, plan)?;
+    let items = items(pen, meeting)?;
+    let movers = sitting(pen, council)?;
+    table(pen, meeting, items[1], &words::WATER, &movers[2..6])?;
+    table(pen, meeting, items[1], &words::WOMEN, &movers[6..9])?;
+    table(pen, meeting, items[1], &words::FEES, &movers[9..11])?;
+    meeting::call(pen, house, meeting).map(drop)
+}
+
+/// Holds that session: roll, presence, three votes, three decisions.
+pub fn hold_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
+    let meeting = named(pen, words::SPRING)?;
+    meeting::open(pen, meeting)?;
+    let lines = roll::of_meeting(pen.tx, meeting)?;
+    come(pen, meeting, &lines, 3)?;
+    give_proxies(pen, meeting, &lines)?;
+    let motions: Vec<Id<Motion>> =
+        pen.tx.all("SELECT id FROM motion WHERE meeting = ?1 ORDER BY number", params![meeting])?;
+    for (n, motion) in motions.into_iter().enumerate() {
+        let minutes = 20 * (n as i64 + 1);
+        at(pen, minutes, |pen| agenda_to(pen, meeting, 1))?;
+        let poll = at(pen, minutes, |pen| {
+            let poll = poll::draft(
+                pen,
+                meeting,
+                NewPoll { motion: Some(motion), question: Localised::default(), rule_of: None },
+            )?;
+            poll::open(pen, poll)?;
+            Ok(poll)
+        })?;
+        at(pen, minutes + 2, |pen| vote(pen, meeting, poll, n as u64))?;
+        if n == 1 {
+            at(pen, minutes + 3, |pen| raise_hands(pen, poll))?;
+        }
+        at(pen, minutes + 4, |pen| {
+            let outcome = poll::close(pen, poll)?;
+            if outcome.verdict == Verdict::Tied {
+                poll::casting(pen, poll, Side::For)?;
+            }
+            Ok(())
+        })?;
+    }
+    at(pen, 180, |pen| meeting::close(pen, meeting))?;
+    let decisions: Vec<Id<Decision>> =
+        pen.tx.all("SELECT id FROM decision WHERE adopted = 1 ORDER BY number", params![])?;
+    for (decision, action) in decisions.into_iter().zip(["4.2.3", "1.2.3", "5.2.1"]) {
+        let in_force = Some(pen.today.plus_days(30));
+        decision::state_effect(pen, decision, four(words::EFFECT), in_force)?;
+        let action: Id<strategy::Action> =
+            pen.tx.one("SELECT id FROM plan_action WHERE path = ?1", params![action])?;
+        let thing = strategy::evidence::rules::Thing::find(
+            house,
+            pen.tx,
+            "decision",
+            decision.uuid(),
+            &house.locale(Lang::En),
+        )?;
+        strategy::evidence::store::stand(pen, action, &thing, None)?;
+    }
+    Ok(())
+}
+
+/// Makes and calls the session that is open now.
+pub fn call_now(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
+    let council = body_id(pen.tx, &words::COUNCIL)?;
+    let plan = plan(words::NOW, Format::Hybrid, "Dakar", later(now, 0, -1), 5);
+    let meeting = meeting::create(pen, council, plan)?;
+    let items = items(pen, meeting)?;
+    let movers = sitting(pen, council)?;
+    table(pen, meeting, items[1], &words::HEAT, &movers[3..7])?;
+    table(pen, meeting, items[1], &words::ARCHIVES, &movers[8..10])?;
+    let paper = NewPaper {
+        title: four(words::HEAT.title),
+        body: words::HEAT.paragraphs.iter().fold(Localised::default(), |all, next| join(&all, &four(*next))),
+    };
+    agenda::add_paper(pen, items[1], paper)?;
+    meeting::call(pen, house, meeting).map(drop)
+}
+
+/// Calls the next meeting of the Executive Bureau, at which lost mandates take effect.
+pub fn call_next(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
+    let bureau = body_id(pen.tx, &words::BUREAU)?;
+    let meeting = meeting::create(pen, bureau, plan(words::NEXT, Format::Remote, "", later(now, 40, 0), 3))?;
+    items(pen, meeting)?;
+    meeting::call(pen, house, meeting).map(drop)
+}
+
+/// Opens the session, takes presence, and puts the first question.
+pub fn open_now(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
+    let meeting = named(pen, words::NOW)?;
+    meeting::open(pen, meeting)?;
+    let lines = roll::of_meeting(pen.tx, meeting)?;
+    come(pen, meeting, &lines, 4)?;
+    agenda_to(pen, meeting, 1)?;
+    let motion: Id<Motion> =
+        pen.tx.one("SELECT id FROM motion WHERE meeting = ?1 ORDER BY number LIMIT 1", params![meeting])?;
+    let poll = poll::draft(
+        pen,
+        meeting,
+        NewPoll { motion: Some(motion), question: Localised::default(), rule_of: None },
+    )?;
+    poll::open(pen, poll)?;
+    // Some have answered already; the delegate of the demonstration has not.
+    for line in lines.iter().filter(|line| line.state.entitled).skip(6).step_by(4).take(6) {
+        if presence::mode_of(pen.tx, line.id)?.is_some() {
+            cast(pen, poll, line, line, Choice::For)?;
+        }
+    }
+    Ok(())
+}
+
+/// So many minutes into the meeting.
+fn at<T>(
+    pen: &mut Pen<'_, '_>,
+    minutes: i64,
+    work: impl FnOnce(&mut Pen<'_, '_>) -> Result<T, Stop>,
+) -> Result<T, Stop> {
+    let now = pen.now.plus_seconds(minutes * 60);
+    let moment = crate::world::at(now);
+    work(&mut Pen { tx: pen.tx, moment: &moment, now, today: pen.today, by: By::Command("demo") })
+}
+
+fn named(pen: &mut Pen<'_, '_>, name: [&'static str; 4]) -> Result<Id<Meeting>, Stop> {
+    let all: Vec<(Id<Meeting>, Localised)> = pen.tx.all("SELECT id, name FROM meeting", params![])?;
+    all.into_iter()
+        .find(|(_, known)| known.get(Lang::En) == Some(name[0]))
+        .map(|(id, _)| id)
+        .ok_or(Stop::Missing)
+}
+
+fn sitting(pen: &mut Pen<'_, '_>, body: Id<Body>) -> Result<Vec<Id<Person>>, Stop> {
+    let sql = "SELECT t.person FROM tenure t JOIN seat s ON s.id = t.seat WHERE s.body = ?1 AND t.until IS NULL ORDER BY s.number";
+    Ok(pen.tx.all(sql, params![body])?)
+}
+
+fn table(
+    pen: &mut Pen<'_, '_>,
+    meeting: Id<Meeting>,
+    item: Id<AgendaItem>,
+    words: &MotionWords,
+    backers: &[Id<Person>],
+) -> Result<Id<Motion>, Stop> {
+    let paragraphs = Paragraphs(words.paragraphs.iter().map(|paragraph| four(*paragraph)).collect());
+    let text = MotionText { item: Some(item), title: four(words.title), paragraphs };
+    let motion = motion::table(pen, meeting, Tabling { text, movers: backers[..1].to_vec() })?;
+    backers[1..].iter().try_for_each(|person| motion::second(pen, motion, *person))?;
+    Ok(motion)
+}
+
+fn join(one: &Localised, other: &Localised) -> Localised {
+    Lang::ALL.into_iter().fold(Localised::default(), |all, lang| {
+        let both = [one.get(lang), other.get(lang)].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+        all.and(lang, both)
+    })
+}
+
+/// Most come, in the hall or from elsewhere; every `absent`th does not.
+fn come(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, lines: &[Line], absent: usize) -> Result<(), Stop> {
+    let come: Vec<&Line> = lines
+        .iter()
+        .enumerate()
+        .filter(|(n, line)| n % absent != absent - 1 && line.state.person.is_some())
+        .map(|(_, line)| line)
+        .collect();
+    for (mode, rest) in [(Mode::InPerson, 0), (Mode::Remote, 1)] {
+        let entries: Vec<_> = come
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| usize::from(n % 3 == 2) == rest)
+            .map(|(_, line)| line.id)
+            .collect();
+        presence::check_in(pen, meeting, &entries, mode)?;
+    }
+    Ok(())
+}
+
+/// Two who are away have somebody stand for them.
+fn give_proxies(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, lines: &[Line]) -> Result<(), Stop> {
+    let entitled: Vec<&Line> = lines.iter().filter(|line| line.state.entitled).collect();
+    let mut there = Vec::new();
+    let mut away = Vec::new();
+    for line in entitled {
+        if presence::mode_of(pen.tx, line.id)?.is_some() { there.push(line.id) } else { away.push(line.id) }
+    }
+    for (principal, holder) in away.into_iter().zip(there).take(2) {
+        proxy::give(pen, meeting, principal, holder)?;
+    }
+    Ok(())
+}
+
+fn agenda_to(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, at: usize) -> Result<(), Stop> {
+    let items = agenda::items(pen.tx, meeting)?;
+    items.get(at).map_or(Ok(()), |item| agenda::take_up(pen, item.id))
+}
+
+/// Those who are there vote, each by themselves; in the second poll a part leaves it to a show of hands.
+fn vote(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, poll: Id<poll::Poll>, n: u64) -> Result<(), Stop> {
+    let lines = roll::of_meeting(pen.tx, meeting)?;
+    let holders = proxy::open_at(pen.tx, meeting, pen.now)?;
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.state.entitled) {
+        let choice = match mix(at as u64, 40 + n) % 10 {
+            0..=5 => Choice::For,
+            6..=7 => Choice::Against,
+            _ => Choice::Abstain,
+        };
+        if let Some(holder) =
+            holders.get(&line.id).and_then(|holder| lines.iter().find(|line| line.id == *holder))
+        {
+            cast(pen, poll, line, holder, choice)?;
+        } else if presence::mode_of(pen.tx, line.id)?.is_some() && !(n == 1 && at % 5 == 0) {
+            cast(pen, poll, line, line, choice)?;
+        }
+    }
+    Ok(())
+}
+
+fn cast(
+    pen: &mut Pen<'_, '_>,
+    poll: Id<poll::Poll>,
+    elector: &Line,
+    caster: &Line,
+    choice: Choice,
+) -> Result<(), Stop> {
+    ballot::cast(pen, poll, NewBallot { elector: elector.id, caster: caster.id, choice, key: String::new() })
+        .map(drop)
+}
+
+fn raise_hands(pen: &mut Pen<'_, '_>, poll: Id<poll::Poll>) -> Result<(), Stop> {
+    ballot::enter(pen, poll, NewHands { except: Vec::new(), in_favour: 3, against: 1, abstain: 0 }).map(drop)
+}

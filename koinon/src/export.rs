@@ -1,0 +1,56 @@
+//! `koinon export`: what the federation holds, row by row, to standard output.
+
+use crate::{
+    Ended, Here,
+    cli::{Format, What},
+};
+use base::{Day, Fault, Lang};
+use db::Read;
+use governance::{body, decision, meeting, poll};
+use shell::{House, Who};
+use std::io::{self, BufWriter, Write};
+
+/// Writes an export. It is whole, or the command fails: it never stops short in silence.
+///
+/// # Errors
+/// When the day is none, the records fail, or the output is closed early.
+pub async fn run(here: &Here, what: What, format: Format, as_of: Option<&str>) -> Result<Ended, Fault> {
+    let house = here.house().await?;
+    let l = house.locale(here.lang);
+    let today = house.moment.now().day_in(&house.settings.zone);
+    let day = match as_of {
+        None => today,
+        Some(text) => Day::parse(text).ok_or_else(|| Fault::new(l.t1("shell-refusal-day", "value", text)))?,
+    };
+    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    house.db.read(|read| write(read, &house, what, format, day, here.lang, &mut out))?;
+    out.flush().map_err(|error| Fault::from("writing to standard output", error))?;
+    Ok(Ended::Done)
+}
+
+fn write(
+    read: &mut Read<'_>,
+    house: &House,
+    what: What,
+    format: Format,
+    day: Day,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    let who = Who::machine();
+    let table = format == Format::Csv;
+    let form = if table { network::Format::Csv } else { network::Format::Json };
+    let scope = body::Scope::of(read, &who, day)?;
+    match (what, table) {
+        (What::Members, _) => network::export(read, day, form, out),
+        (What::Bodies, true) => body::export_csv(read, day, &scope, lang, out),
+        (What::Bodies, false) => body::export_json(read, day, &scope, out),
+        (What::Meetings, true) => meeting::export_csv(read, day, &scope, lang, out),
+        (What::Meetings, false) => meeting::export_json(read, day, &scope, out),
+        (What::Decisions, true) => decision::export_csv(read, day, &scope, lang, out),
+        (What::Decisions, false) => decision::export_json(read, day, &scope, out),
+        (What::Polls, true) => poll::export_csv(read, day, &scope, lang, out),
+        (What::Polls, false) => poll::export_json(read, day, &scope, out),
+        (What::Plan, _) => strategy::export(read, house, &house.locale(lang), form, day, out),
+    }
+}

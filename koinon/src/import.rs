@@ -1,0 +1,221 @@
+//! `koinon import`: a roster of members read, told, and brought in; listed; taken back.
+
+use crate::{Ended, Here, cli::Import};
+use base::{Fault, Id, Stop};
+use indicatif::{ProgressBar, ProgressStyle};
+use network::{
+    gate::Scope,
+    import::{self, Applied, Choice, Plan, Progress, Source, Stage, Terms},
+    roster::{Finding, Mapping, Severity},
+};
+use serde_json::json;
+use shell::{House, Locale};
+use std::{
+    io::{self, IsTerminal},
+    path::Path,
+    sync::Arc,
+};
+
+/// Carries out the command.
+///
+/// # Errors
+/// When a file cannot be read or the records fail.
+pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
+    let house = here.house().await?;
+    let l = house.locale(here.lang);
+    here.change(&house, "import", network::found).await?;
+    match command {
+        Import::Members { file, mapping, dry_run, valid_only, json } => {
+            let how = How { dry_run, choice: Choice { valid_only, without_doubles: false }, json };
+            members(here, &house, &l, &file, mapping.as_deref(), how).await
+        }
+        Import::List => {
+            for row in house.db.read(import::list)? {
+                let at = l.moment(row.applied_at, &house.settings.zone);
+                let counts = [
+                    ("added", row.added.into()),
+                    ("changed", row.changed.into()),
+                    ("file", row.file_name.as_str().into()),
+                    ("at", at.into()),
+                ];
+                let undone =
+                    if row.undone_at.is_some() { l.t("koinon-import-undone-mark") } else { String::new() };
+                println!("{}  {}{undone}", row.id, l.with("koinon-import-row", &counts));
+            }
+            Ok(Ended::Done)
+        }
+        Import::Undo { id } => {
+            let id = Id::parse(&id).ok_or_else(|| Fault::new(l.t("koinon-missing")))?;
+            let undone = here.change(&house, "import undo", move |pen| import::undo(pen, id)).await?;
+            println!(
+                "{}",
+                l.t2("koinon-import-undone", "removed", undone.removed, "restored", undone.restored)
+            );
+            Ok(Ended::Done)
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct How {
+    dry_run: bool,
+    choice: Choice,
+    json: bool,
+}
+
+async fn members(
+    here: &Here,
+    house: &Arc<House>,
+    l: &Locale,
+    file: &Path,
+    mapping: Option<&Path>,
+    how: How,
+) -> Result<Ended, Fault> {
+    let mapping = match mapping.map(read_mapping).transpose()? {
+        None => Mapping::default(),
+        Some(Ok(mapping)) => mapping,
+        Some(Err(findings)) => {
+            tell_findings(l, &findings, how.json);
+            return Ok(Ended::Findings);
+        }
+    };
+    let bytes = read(file)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let today = house.moment.now().day_in(&house.settings.zone);
+    let source = Source { name: &name, bytes: &bytes, mapping: &mapping };
+    let terms = Terms { today, scope: Scope::All, findings: usize::MAX };
+    let mut bar = Bar::new(l);
+    let plan =
+        house.db.read(|read| import::plan(read, &source, &terms, &mut |progress| bar.show(progress)))?;
+    bar.finish();
+    let refused = !plan.readable || (plan.counts.faulty > 0 && !how.choice.valid_only);
+    if how.json {
+        if how.dry_run || refused {
+            println!("{}", json!({ "written": false, "plan": plan }));
+            return Ok(if refused { Ended::Findings } else { Ended::Done });
+        }
+    } else {
+        tell_plan(l, &plan);
+    }
+    if refused {
+        println!("{}", l.t("koinon-import-nothing-written"));
+        return Ok(Ended::Findings);
+    }
+    if how.dry_run {
+        println!("{}", l.t("koinon-import-dry"));
+        return Ok(Ended::Done);
+    }
+    let told = how.json.then(|| serde_json::to_value(&plan)).transpose();
+    let told = told.map_err(|error| Fault::from("the plan as JSON", error))?;
+    let (locale, choice) = (l.clone(), how.choice);
+    let applied = here
+        .change(house, "import members", move |pen| {
+            let mut bar = Bar::new(&locale);
+            let applied = import::apply(pen, plan, choice, &mut |progress| bar.show(progress));
+            bar.finish();
+            applied
+        })
+        .await?;
+    match told {
+        Some(plan) => {
+            println!("{}", json!({ "written": applied.import.is_some(), "applied": applied, "plan": plan }))
+        }
+        None => tell_applied(l, &applied),
+    }
+    Ok(Ended::Done)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Fault> {
+    std::fs::read(path).map_err(|error| Fault::from(format!("reading {}", path.display()), error))
+}
+
+fn read_mapping(path: &Path) -> Result<Result<Mapping, Vec<Finding>>, Fault> {
+    read(path).map(|bytes| Mapping::parse(&bytes))
+}
+
+fn tell_findings(l: &Locale, findings: &[Finding], as_json: bool) {
+    if as_json {
+        println!("{}", json!({ "written": false, "findings": findings }));
+        return;
+    }
+    for finding in findings {
+        let mark = match finding.severity {
+            Severity::Error => "✕",
+            Severity::Warning => "!",
+            Severity::Note => "·",
+        };
+        println!("{mark} {} [{}]", l.refusal(&finding.refusal()), finding.id);
+    }
+}
+
+fn tell_plan(l: &Locale, plan: &Plan) {
+    tell_findings(l, &plan.findings, false);
+    if plan.readable {
+        let counts = plan.counts;
+        let told = [
+            ("added", counts.added.into()),
+            ("changed", counts.changed.into()),
+            ("unchanged", counts.unchanged.into()),
+            ("faulty", counts.faulty.into()),
+        ];
+        println!("{}", l.with("koinon-import-plan", &told));
+        if counts.doubles > 0 {
+            println!("{}", l.n("koinon-import-doubles", counts.doubles));
+        }
+    }
+}
+
+fn tell_applied(l: &Locale, applied: &Applied) {
+    match applied.import {
+        None => println!("{}", l.t("koinon-import-idle")),
+        Some(id) => println!("{}", l.t1("koinon-import-done", "id", id.to_string())),
+    }
+}
+
+/// Progress on a terminal, and nothing elsewhere.
+struct Bar {
+    bar: ProgressBar,
+    stage: Option<Stage>,
+    words: [String; 2],
+}
+
+impl Bar {
+    fn new(l: &Locale) -> Self {
+        let bar = if io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
+        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent}% {eta}") {
+            bar.set_style(style);
+        }
+        Self { bar, stage: None, words: [l.t("koinon-import-reading"), l.t("koinon-import-writing")] }
+    }
+
+    fn show(&mut self, progress: Progress) {
+        if self.stage != Some(progress.stage) {
+            self.stage = Some(progress.stage);
+            let word = &self.words[usize::from(progress.stage == Stage::Writing)];
+            self.bar.set_message(word.clone());
+        }
+        self.bar.set_length(progress.total);
+        self.bar.set_position(progress.done);
+    }
+
+    fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+/// For the demonstration: brings a roster in, whole.
+///
+/// # Errors
+/// When the roster has a fault, which would be ours.
+pub fn bring_in(pen: &mut shell::Pen<'_, '_>, name: &str, bytes: &[u8]) -> Result<Applied, Stop> {
+    let mapping = Mapping::default();
+    let terms = Terms { today: pen.today, scope: Scope::All, findings: 20 };
+    let plan = import::plan(pen.tx, &Source { name, bytes, mapping: &mapping }, &terms, &mut |_| {})?;
+    if plan.counts.faulty > 0 || !plan.readable {
+        let findings: Vec<String> = plan.findings.iter().map(|finding| format!("{finding:?}")).collect();
+        return Err(
+            Fault::new(format!("the demonstration's roster is faulty: {}", findings.join("; "))).into()
+        );
+    }
+    import::apply(pen, plan, Choice::default(), &mut |_| {})
+}
