@@ -123,6 +123,10 @@ async fn compare(
     if new.origin() != key.name() || old.origin() != key.name() {
         return Ok(Err("a checkpoint is of another ledger than the key".to_owned()));
     }
+    if old.size() > new.size() {
+        let (old, new) = (old.size(), new.size());
+        return Ok(Err(format!("the older one has {old} entries and the newer {new}; were they exchanged?")));
+    }
     let proof: Vec<Hash> = match &question.proof {
         Some(path) => {
             let json: serde_json::Value = serde_json::from_str(&read(path)?)
@@ -140,9 +144,7 @@ async fn compare(
             })?;
             match found {
                 None => {
-                    return Ok(Err(format!(
-                        "the data folder does not have {to} entries, or the older has more than the newer"
-                    )));
+                    return Ok(Err(format!("the data folder does not have {to} entries")));
                 }
                 Some((_, root)) if root != *new.root() => {
                     return Ok(Err(format!("the data folder's tree of {to} entries has another root")));

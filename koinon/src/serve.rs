@@ -70,6 +70,7 @@ fn absolute(folder: &Path) -> String {
 
 /// One data folder, one `serve`: the lock goes with the process, however it ends.
 fn hold(folder: &Path) -> Result<File, Fault> {
+    shell::house::make_folder(folder)?;
     let path = folder.join("serve.lock");
     let file = File::create(&path).map_err(|error| {
         Fault::from(format!("the data folder {} cannot be written", folder.display()), error)

@@ -9,7 +9,10 @@ use crate::{
 use base::{Fault, Lang, Localised, Moment, Stop};
 use db::{Db, Migrations, Read, Tx, Where, params};
 use ledger::Key;
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use uuid::Uuid;
 
 /// What a federation sets for itself, and where its house stands.
@@ -61,14 +64,11 @@ pub struct Site {
 }
 
 impl Site {
-    /// A data folder with, if `database` is given, the records on that PostgreSQL server.
+    /// A data folder, made when the house is opened, with, if `database` is given, the records on that PostgreSQL server.
     ///
     /// # Errors
-    /// When the folder cannot be made or the address is no `postgres://` one.
+    /// When the address is no `postgres://` one.
     pub fn new(folder: PathBuf, database: Option<&str>) -> Result<Self, Fault> {
-        std::fs::create_dir_all(&folder).map_err(|error| {
-            Fault::from(format!("the data folder {} cannot be made", folder.display()), error)
-        })?;
         let records = match database {
             None => Where::Sqlite(folder.join("koinon.db")),
             Some(address) if address.starts_with("postgres://") || address.starts_with("postgresql://") => {
@@ -107,6 +107,7 @@ impl House {
     /// # Errors
     /// When records, key or strings are not in order.
     pub async fn open(site: &Site, rooms: &[Room], moment: Moment) -> Result<Arc<Self>, Fault> {
+        make_folder(&site.folder)?;
         let rooms: Vec<Room> = std::iter::once(crate::ROOM).chain(rooms.iter().copied()).collect();
         let migrations = rooms
             .iter()
@@ -166,6 +167,15 @@ impl House {
         let house = Arc::clone(self);
         self.db.write(move |tx| ledger::sign_head(tx, &house.key).map_err(Stop::from)).await
     }
+}
+
+/// Makes a data folder where there is none.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn make_folder(folder: &Path) -> Result<(), Fault> {
+    std::fs::create_dir_all(folder)
+        .map_err(|error| Fault::from(format!("the data folder {} cannot be made", folder.display()), error))
 }
 
 fn read_settings(read: &mut Read<'_>, site: &Site) -> Result<Settings, Fault> {

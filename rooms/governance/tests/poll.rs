@@ -748,6 +748,7 @@ testkit::on_both!(
         );
         assert_eq!(t.get("/api/decisions?bodi=x").await.status, 400);
         assert_eq!(t.get("/api/decisions?cursor=AAAA").await.status, 400);
+        assert_eq!(t.get("/api/polls?cursor=AAAA").await.status, 400);
         let csv = t.get("/en/decisions.csv?adopted=yes").await.body;
         assert_eq!(csv.lines().count(), 3 + 2 * 2, "{csv}"); // head, and two texts of two paragraphs each
         let list = t.get("/en/decisions?body=world-council&adopted=no").await.body;

@@ -7,7 +7,7 @@ use crate::{
     meeting::{Meeting, gate::SeesMeeting},
     motion::Motion,
 };
-use base::{Day, Fault, Id, Instant, Lang, Localised, Stop};
+use base::{Day, Fault, Id, Instant, Lang, Localised, Refusal, Stop};
 use db::{Cells, Read, Record, Value};
 use network::csv_safe;
 use serde::Serialize;
@@ -175,7 +175,10 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
     let slice = api::slice(view.ask, &[])?;
     let day = view.ask.as_of()?;
     let scope = Scope::of(view.read, &view.ask.who, day)?;
-    let after = slice.after.as_deref().and_then(crate::decision::cursor);
+    let cursor = |bytes: &[u8]| {
+        crate::decision::cursor(bytes).ok_or_else(|| Refusal::new("shell-refusal-cursor").at("cursor"))
+    };
+    let after = slice.after.as_deref().map(cursor).transpose()?;
     let before = end_of(day, &view.ask.house.settings.zone);
     let (sql, values) =
         compose(LIST, before, &scope, after.map(|(at, id)| (at, Id::from_uuid(id))), Some(slice.limit + 1));

@@ -32,13 +32,13 @@ struct PollLine {
     decision: Option<(String, String)>,
 }
 
-/// The votes of a meeting, open and closed, with what they came to.
+/// The polls of a meeting: what is to be put, with its rule one step away, what is open, and what came of the others.
 pub(crate) fn of_meeting(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
     let polls = store::of_meeting(view.read, Id::from_uuid(id))?;
     listed(view, polls)
 }
 
-/// The votes on a motion.
+/// The polls on a motion.
 pub(crate) fn of_motion(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
     let polls = store::of_motion(view.read, Id::from_uuid(id))?;
     listed(view, polls)
@@ -48,9 +48,7 @@ fn listed(view: &mut View<'_, '_>, polls: Vec<(Id<Poll>, PollState)>) -> Result<
     let l = view.l();
     let mut lines = Vec::new();
     for (id, poll) in polls {
-        if poll.stage() != Stage::Draft {
-            lines.push(line(view, &l, id, &poll)?);
-        }
+        lines.push(line(view, &l, id, &poll)?);
     }
     if lines.is_empty() {
         return Ok(None);
@@ -103,8 +101,9 @@ pub(crate) fn of_chair(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>
     let id: Id<Meeting> = Id::from_uuid(id);
     let meeting = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
     let polls = store::of_meeting(view.read, id)?;
-    let mut waiting: Vec<&(Id<Poll>, PollState)> =
-        polls.iter().filter(|(_, poll)| rank(poll).is_some()).collect();
+    let may_put = meeting.closed_at.is_none();
+    let waits = |poll: &PollState| rank(poll).is_some() && (may_put || poll.stage() != Stage::Draft);
+    let mut waiting: Vec<&(Id<Poll>, PollState)> = polls.iter().filter(|(_, poll)| waits(poll)).collect();
     waiting.sort_by_key(|(_, poll)| rank(poll));
     let mut acts = Vec::new();
     for (poll, state) in &waiting {
@@ -114,7 +113,6 @@ pub(crate) fn of_chair(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>
         Some((last, state)) if !state.awaits_chair() => Some(line(view, &l, last, &state)?),
         _ => None,
     };
-    let may_put = meeting.closed_at.is_none();
     let motions = if may_put { motions(view, &l, id, &polls)? } else { Vec::new() };
     if acts.is_empty() && last.is_none() && !may_put {
         return Ok(None);
