@@ -7,7 +7,7 @@ use crate::{
 };
 use base::{Day, Id};
 use shell::Person;
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 
 /// All that a roll follows from.
 #[derive(Debug, Clone)]
@@ -145,11 +145,15 @@ pub fn roll(facts: &Facts) -> Vec<Entry> {
 struct Voters(HashMap<Id<Person>, u32>);
 
 impl Voters {
-    /// Takes a person in for a seat, unless another seat has the person already; then tells which.
+    /// Takes a person in for a seat, unless one has the person already, be it the same seat in the other capacity;
+    /// then tells which.
     fn admit(&mut self, person: Id<Person>, number: u32) -> Result<(), Reason> {
-        match *self.0.entry(person).or_insert(number) {
-            own if own == number => Ok(()),
-            other => Err(Reason::OtherSeat { number: other }),
+        match self.0.entry(person) {
+            hash_map::Entry::Occupied(taken) => Err(Reason::OtherSeat { number: *taken.get() }),
+            hash_map::Entry::Vacant(free) => {
+                free.insert(number);
+                Ok(())
+            }
         }
     }
 }
