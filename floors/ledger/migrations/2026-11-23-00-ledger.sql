@@ -41,10 +41,6 @@ CREATE TABLE ledger_node (
     hash BYTEA NOT NULL,
     PRIMARY KEY (level, n)
 );
-CREATE TABLE ledger_cursor (
-    name TEXT PRIMARY KEY,
-    seq BIGINT NOT NULL
-);
 CREATE TABLE ledger_checkpoint (
     size BIGINT PRIMARY KEY,
     note TEXT NOT NULL

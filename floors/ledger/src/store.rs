@@ -38,8 +38,6 @@ db::statements! {
     PARTS = "SELECT n, owner_kind, owner, bytes FROM ledger_part WHERE seq = ?1 AND bytes IS NOT NULL ORDER BY n";
     ERASE = "UPDATE ledger_part SET bytes = NULL, salt = NULL WHERE owner_kind = ?1 AND owner = ?2 AND bytes IS NOT NULL";
     FOUND = "INSERT INTO ledger_head (one, size, frontier, root) VALUES (1, 0, ?1, ?2) ON CONFLICT (one) DO NOTHING";
-    CURSOR = "SELECT seq FROM ledger_cursor WHERE name = ?1";
-    MOVE = "INSERT INTO ledger_cursor (name, seq) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET seq = excluded.seq";
     LAST_OF_KIND = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
                     WHERE s.kind = ?1 AND s.id = ?2 AND e.kind = ?3 ORDER BY s.seq DESC LIMIT 1";
 }
@@ -245,22 +243,6 @@ pub fn open_parts(read: &mut Read<'_>, seq: u64) -> Result<Vec<(Subject, Value)>
 /// A fault of the database.
 pub fn erase(tx: &mut Tx<'_>, owner: &Subject) -> Result<u64, Fault> {
     tx.exec(ERASE, params![&owner.kind, owner.id])
-}
-
-/// How far a follower has come: the number of the next entry it has not seen.
-///
-/// # Errors
-/// A fault of the database.
-pub fn cursor(read: &mut Read<'_>, name: &str) -> Result<u64, Fault> {
-    Ok(read.get(CURSOR, params![name])?.unwrap_or(0))
-}
-
-/// Notes how far a follower has come, in the transaction of what it did.
-///
-/// # Errors
-/// A fault of the database.
-pub fn move_cursor(tx: &mut Tx<'_>, name: &str, seq: u64) -> Result<(), Fault> {
-    tx.exec(MOVE, params![name, seq]).map(drop)
 }
 
 impl By {

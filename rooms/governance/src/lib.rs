@@ -20,6 +20,7 @@ pub mod seat;
 pub mod statute;
 pub mod verdict;
 
+mod download;
 mod keyed;
 mod lengthy;
 mod sheet;

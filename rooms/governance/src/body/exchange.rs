@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     composition::{self, RuleState},
+    download,
     gate::SeesBody,
     registry::{Member, Section},
     seat::{self, Capacity, Holder, Office, RosterRow, Seat},
@@ -131,21 +132,11 @@ pub(super) fn api_one(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Re
 }
 
 pub(super) fn csv(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    file(view, "text/csv; charset=utf-8", "csv", export_csv)
+    download::csv(view, "bodies", export_csv)
 }
 
 pub(super) fn json(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    file(view, "application/json", "json", |read, day, scope, _, out| export_json(read, day, scope, out))
-}
-
-type Export = fn(&mut Read<'_>, Day, &Scope, Lang, &mut dyn Write) -> Result<(), Fault>;
-
-fn file(view: &mut View<'_, '_>, kind: &'static str, ending: &str, export: Export) -> Result<Answer, Stop> {
-    view.ask.query.only(&["as_of"])?;
-    let (day, lang) = (view.ask.as_of()?, view.ask.lang());
-    let scope = Scope::of(view.read, &view.ask.who, day)?;
-    let name = format!("bodies-{day}.{ending}");
-    Ok(Answer::File(kind, name, Box::new(move |read, out| export(read, day, &scope, lang, out))))
+    download::json(view, "bodies", export_json)
 }
 
 /// The columns of the table.

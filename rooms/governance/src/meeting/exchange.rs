@@ -10,6 +10,7 @@ use super::{
 use crate::{
     agenda::{self, ItemState},
     body::{self, Body, Scope},
+    download,
     motion::{self, Motion, MotionStage},
     presence::{self, QuorumLine},
     roll,
@@ -250,21 +251,11 @@ fn listed(id: Id<Meeting>, state: MeetingState, owner: body::BodyState) -> Liste
 }
 
 pub(super) fn csv(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    file(view, "text/csv; charset=utf-8", "csv", export_csv)
+    download::csv(view, "meetings", export_csv)
 }
 
 pub(super) fn json(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    file(view, "application/json", "json", |read, day, scope, _, out| export_json(read, day, scope, out))
-}
-
-type Export = fn(&mut Read<'_>, Day, &Scope, Lang, &mut dyn Write) -> Result<(), Fault>;
-
-fn file(view: &mut View<'_, '_>, kind: &'static str, ending: &str, export: Export) -> Result<Answer, Stop> {
-    view.ask.query.only(&["as_of"])?;
-    let (day, lang) = (view.ask.as_of()?, view.ask.lang());
-    let scope = Scope::of(view.read, &view.ask.who, day)?;
-    let name = format!("meetings-{day}.{ending}");
-    Ok(Answer::File(kind, name, Box::new(move |read, out| export(read, day, &scope, lang, out))))
+    download::json(view, "meetings", export_json)
 }
 
 /// The meetings of a scope that were called by the end of a day, by their beginning.

@@ -3,6 +3,7 @@
 use super::{Poll, PollState, Stage, store};
 use crate::{
     body::{Body, Scope},
+    download,
     keyed::Keyed,
     meeting::{Meeting, gate::SeesMeeting},
     motion::Motion,
@@ -195,21 +196,11 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
 }
 
 pub(super) fn csv(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    file(view, "text/csv; charset=utf-8", "csv", export_csv)
+    download::csv(view, "polls", export_csv)
 }
 
 pub(super) fn json(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    file(view, "application/json", "json", |read, day, scope, _, out| export_json(read, day, scope, out))
-}
-
-type Export = fn(&mut Read<'_>, Day, &Scope, Lang, &mut dyn Write) -> Result<(), Fault>;
-
-fn file(view: &mut View<'_, '_>, kind: &'static str, ending: &str, export: Export) -> Result<Answer, Stop> {
-    view.ask.query.only(&["as_of"])?;
-    let (day, lang) = (view.ask.as_of()?, view.ask.lang());
-    let scope = Scope::of(view.read, &view.ask.who, day)?;
-    let name = format!("polls-{day}.{ending}");
-    Ok(Answer::File(kind, name, Box::new(move |read, out| export(read, day, &scope, lang, out))))
+    download::json(view, "polls", export_json)
 }
 
 const COLUMNS: [&str; 27] = [
