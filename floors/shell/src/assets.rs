@@ -13,7 +13,17 @@ pub struct Assets {
     pub script: String,
 }
 
-const STYLES: &[&str] = &[include_str!("../assets/koinon.css"), figures::CSS];
+/// One file for each component; the first also states the order of the layers.
+const STYLES: &[&str] = &[
+    include_str!("../assets/css/tokens.css"),
+    include_str!("../assets/css/base.css"),
+    include_str!("../assets/css/frame.css"),
+    include_str!("../assets/css/forms.css"),
+    include_str!("../assets/css/tables.css"),
+    include_str!("../assets/css/parts.css"),
+    figures::CSS,
+    include_str!("../assets/css/print.css"),
+];
 const SCRIPTS: &[&str] = &[include_str!("../assets/koinon.js")];
 const ICON: &str = include_str!("../assets/icon.svg");
 

@@ -19,7 +19,9 @@ struct HomePage {
 fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let l = view.l();
     let name = view.ask.house.name(l.lang()).to_owned();
-    let panels = view.panels("home", Uuid::nil())?;
+    // What is happening comes first, whatever the order of the rooms; then what they look like.
+    let mut panels = view.panels("home", Uuid::nil())?;
+    panels.extend(view.panels("home-pictures", Uuid::nil())?);
     let mut page = Page::new(l.t("shell-home-title"), render(&HomePage { l: l.clone(), name, panels })?);
     page.description = l.t("shell-home-description");
     Ok(Answer::Page(page))

@@ -6,6 +6,7 @@
 //! Invariants: nothing changes on GET; every route names its [`Need`]; public pages carry nothing of the viewer;
 //! no text stands in code or template; no page needs script.
 
+pub mod accent;
 pub mod account;
 pub mod api;
 pub mod form;
@@ -24,6 +25,7 @@ mod proofs;
 mod room;
 mod routes;
 mod serve;
+mod style;
 
 pub use ask::{Answer, Ask, Change, Page, PathWords, Pen, Query, View, Writes, render};
 pub use form::{Filled, Form, Refusals};
@@ -47,7 +49,7 @@ pub const ROOM: Room = Room {
         include_str!("../strings/es/shell.ftl"),
         include_str!("../strings/ar/shell.ftl"),
     ],
-    routes: |routes| proofs::routes(account::routes(home::routes(routes))),
+    routes: |routes| style::routes(proofs::routes(account::routes(home::routes(routes)))),
     statements: &[
         ledger::STATEMENTS,
         ledger::VERIFY_STATEMENTS,

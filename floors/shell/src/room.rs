@@ -64,7 +64,7 @@ pub struct Link {
 /// A block that a room offers to pages of a kind.
 #[derive(Clone, Copy)]
 pub struct Panel {
-    /// The page: a noun such as `member`, or `home` (with a nil id).
+    /// The page: a noun such as `member`, or `home` and, after it, `home-pictures` (with a nil id).
     pub on: &'static str,
     /// The block, or nothing.
     pub show: fn(&mut View<'_, '_>, Uuid) -> Result<Option<Html>, Stop>,

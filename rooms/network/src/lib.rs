@@ -55,7 +55,7 @@ pub const ROOM: Room = Room {
         Link { kind: "import", place: import::pages::place, title: import::store::title },
     ],
     panels: &[
-        Panel { on: "home", show: member::pages::home_panel },
+        Panel { on: "home-pictures", show: member::pages::home_panel },
         Panel { on: "me", show: member::pages::own_panel },
         Panel { on: "me", show: person::pages::own_panel },
         Panel { on: "member", show: mandate::pages::member_panel },

@@ -41,7 +41,7 @@ pub const ROOM: Room = Room {
         Link { kind: "action", place: action::pages::place, title: action::pages::title },
     ],
     panels: &[
-        Panel { on: "home", show: plan::pages::home_panel },
+        Panel { on: "home-pictures", show: plan::pages::home_panel },
         Panel { on: "decision", show: evidence::pages::decision_panel },
     ],
     states: &[

@@ -184,3 +184,43 @@ shell-entry-parts =
         [many] { $count } جزءًا من هذا القيد تخص أشخاصًا أو هي مختومة؛ لا يُعلن إلا عن بصماتها المملّحة.
        *[other] { $count } جزء من هذا القيد تخص أشخاصًا أو هي مختومة؛ لا يُعلن إلا عن بصماتها المملّحة.
     }
+
+## صفحة المظهر
+shell-style-title = مظهر الدار
+shell-style-about = كل عنصر في كل حالاته، كما تستعمله الصفحات.
+shell-style-colours = الألوان
+shell-style-sections = الأقسام
+shell-style-type = الخط
+shell-style-kicker = ما يعلو العنوان
+shell-style-sentence = أُقرّ: 214 مع، 97 ضد، 31 امتناعًا.
+shell-style-text = في السطر نحو خمسة وستين حرفًا كي تجد العين طريق العودة. تصطف الأرقام بعضها تحت بعض، ويقول كل رقم ماذا يعدّ.
+shell-style-link = رابط
+shell-style-hint = ملاحظة أهدأ.
+shell-style-buttons = الأزرار
+shell-style-press = اضغط
+shell-style-states = الحالات
+# used-by: code
+shell-style-badge-good = معتمد
+# used-by: code
+shell-style-badge-wait = مفتوح
+# used-by: code
+shell-style-badge-bad = مرفوض
+# used-by: code
+shell-style-badge-plain = لم يبدأ
+shell-style-notice = يقول التنبيه ما الحال، ولماذا، وما الخطوة التالية.
+shell-style-form = النماذج
+shell-style-field = حقل
+shell-style-choice = اختيار
+shell-style-tick = خانة اختيار
+shell-style-tables = الجداول والقوائم
+shell-style-caption = ما يقوله الجدول
+shell-style-more = المزيد
+shell-style-figures = الرسوم
+shell-style-card = شيء قائم بذاته
+shell-style-figure-verdict = النتيجة
+shell-style-figure-quorum = النصاب
+shell-style-figure-rule = قاعدة من قواعد التكوين
+shell-style-figure-progress = التقدم
+shell-style-figure-body = هيئة، مقعدًا مقعدًا
+shell-refusal-colour = ‏«{ $value }» ليس لونًا. اكتبه بصيغة ‎#rrggbb‎، مثل ‎#1f5a6b‎.
+shell-refusal-contrast = ‏«{ $value }» لا يُقرأ على هذا الورق: تباينه { $contrast }، والنص يحتاج إلى 4.5. اختر لونًا أغمق.

@@ -167,3 +167,43 @@ shell-entry-parts =
         [one] { $count } part of this entry concerns one person or is sealed; only its salted hash is public.
        *[other] { $count } parts of this entry concern single persons or are sealed; only their salted hashes are public.
     }
+
+## The style page
+shell-style-title = How the house looks
+shell-style-about = Every component in every state, as pages use it.
+shell-style-colours = Colours
+shell-style-sections = Sections
+shell-style-type = Type
+shell-style-kicker = What stands above a heading
+shell-style-sentence = Carried: 214 for, 97 against, 31 abstaining.
+shell-style-text = A line holds some sixty-five characters, so that the eye finds its way back. Numbers stand under one another, and every number says what it counts.
+shell-style-link = A link
+shell-style-hint = A quieter remark.
+shell-style-buttons = Buttons
+shell-style-press = Press
+shell-style-states = States
+# used-by: code
+shell-style-badge-good = adopted
+# used-by: code
+shell-style-badge-wait = open
+# used-by: code
+shell-style-badge-bad = rejected
+# used-by: code
+shell-style-badge-plain = not begun
+shell-style-notice = A notice says what is, why, and what to do next.
+shell-style-form = Forms
+shell-style-field = A field
+shell-style-choice = A choice
+shell-style-tick = A box to tick
+shell-style-tables = Tables and lists
+shell-style-caption = What the table tells
+shell-style-more = More
+shell-style-figures = Pictures
+shell-style-card = A thing apart
+shell-style-figure-verdict = Verdict
+shell-style-figure-quorum = Quorum
+shell-style-figure-rule = A rule of composition
+shell-style-figure-progress = Progress
+shell-style-figure-body = A body, seat by seat
+shell-refusal-colour = “{ $value }” is not a colour. Write it as #rrggbb, such as #1f5a6b.
+shell-refusal-contrast = “{ $value }” cannot be read on this paper: its contrast is { $contrast }, and text needs 4.5. Choose a darker one.

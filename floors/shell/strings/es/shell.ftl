@@ -160,3 +160,43 @@ shell-entry-parts =
         [one] { $count } parte de este asiento se refiere a una persona o está sellada; solo su resumen con sal es público.
        *[other] { $count } partes de este asiento se refieren a personas o están selladas; solo sus resúmenes con sal son públicos.
     }
+
+## La página de estilo
+shell-style-title = El aspecto de la casa
+shell-style-about = Cada componente en cada uno de sus estados, tal como lo usan las páginas.
+shell-style-colours = Colores
+shell-style-sections = Secciones
+shell-style-type = Letra
+shell-style-kicker = Lo que va encima de un título
+shell-style-sentence = Aprobado: 214 a favor, 97 en contra, 31 abstenciones.
+shell-style-text = Una línea tiene unos sesenta y cinco caracteres, para que el ojo encuentre el camino de vuelta. Los números se alinean, y cada uno dice lo que cuenta.
+shell-style-link = Un enlace
+shell-style-hint = Una nota más discreta.
+shell-style-buttons = Botones
+shell-style-press = Pulsar
+shell-style-states = Estados
+# used-by: code
+shell-style-badge-good = aprobado
+# used-by: code
+shell-style-badge-wait = abierto
+# used-by: code
+shell-style-badge-bad = rechazado
+# used-by: code
+shell-style-badge-plain = sin empezar
+shell-style-notice = Un aviso dice qué ocurre, por qué y qué hacer después.
+shell-style-form = Formularios
+shell-style-field = Un campo
+shell-style-choice = Una elección
+shell-style-tick = Una casilla
+shell-style-tables = Tablas y listas
+shell-style-caption = Lo que dice la tabla
+shell-style-more = Más
+shell-style-figures = Figuras
+shell-style-card = Algo aparte
+shell-style-figure-verdict = Resultado
+shell-style-figure-quorum = Quórum
+shell-style-figure-rule = Una regla de composición
+shell-style-figure-progress = Avance
+shell-style-figure-body = Un órgano, puesto por puesto
+shell-refusal-colour = «{ $value }» no es un color. Escríbalo como #rrggbb, por ejemplo #1f5a6b.
+shell-refusal-contrast = «{ $value }» no se lee sobre este papel: su contraste es { $contrast } y un texto necesita 4,5. Elija uno más oscuro.

@@ -160,3 +160,43 @@ shell-entry-parts =
         [one] { $count } partie de cette entrée concerne une personne ou est scellée ; seule son empreinte salée est publique.
        *[other] { $count } parties de cette entrée concernent des personnes ou sont scellées ; seules leurs empreintes salées sont publiques.
     }
+
+## La page de style
+shell-style-title = L’aspect de la maison
+shell-style-about = Chaque composant dans chacun de ses états, tel que les pages l’emploient.
+shell-style-colours = Couleurs
+shell-style-sections = Sections
+shell-style-type = Caractères
+shell-style-kicker = Ce qui se tient au-dessus d’un titre
+shell-style-sentence = Adopté : 214 pour, 97 contre, 31 abstentions.
+shell-style-text = Une ligne compte environ soixante-cinq signes, pour que l’œil retrouve son chemin. Les nombres s’alignent, et chacun dit ce qu’il compte.
+shell-style-link = Un lien
+shell-style-hint = Une remarque plus discrète.
+shell-style-buttons = Boutons
+shell-style-press = Appuyer
+shell-style-states = États
+# used-by: code
+shell-style-badge-good = adopté
+# used-by: code
+shell-style-badge-wait = ouvert
+# used-by: code
+shell-style-badge-bad = rejeté
+# used-by: code
+shell-style-badge-plain = non commencé
+shell-style-notice = Un avis dit ce qui est, pourquoi, et ce qu’il faut faire ensuite.
+shell-style-form = Formulaires
+shell-style-field = Un champ
+shell-style-choice = Un choix
+shell-style-tick = Une case à cocher
+shell-style-tables = Tableaux et listes
+shell-style-caption = Ce que dit le tableau
+shell-style-more = Davantage
+shell-style-figures = Figures
+shell-style-card = Un objet à part
+shell-style-figure-verdict = Résultat
+shell-style-figure-quorum = Quorum
+shell-style-figure-rule = Une règle de composition
+shell-style-figure-progress = Avancement
+shell-style-figure-body = Un organe, siège par siège
+shell-refusal-colour = « { $value } » n’est pas une couleur. Écrivez-la sous la forme #rrvvbb, par exemple #1f5a6b.
+shell-refusal-contrast = « { $value } » ne se lit pas sur ce papier : son contraste est de { $contrast }, et un texte demande 4,5. Choisissez une teinte plus foncée.
