@@ -109,7 +109,9 @@ mod tests {
         assert!(roll(Reason::MandateInForce, span("2024-06-02", None)));
         assert!(roll(Reason::MandateInForce, span("2022-01-01", Some("2024-06-01"))));
         let ended = || Reason::MandateEnded { ended: day("2024-01-01") };
-        assert!(roll(ended(), span("2022-01-01", None)) && !roll(ended(), span("2020-01-01", Some("2026-01-01"))));
+        assert!(
+            roll(ended(), span("2022-01-01", None)) && !roll(ended(), span("2020-01-01", Some("2026-01-01")))
+        );
         let later = Reason::MandateLater { since: before.since };
         assert!(roll(later, span("2022-01-02", Some("2026-01-01"))));
         assert!(!roll(Reason::StandingNotAsked, span("2026-01-01", None)));
