@@ -17,7 +17,7 @@ use base::{Day, Id};
 use serde::Serialize;
 use shell::Person;
 
-pub(crate) use pages::routes;
+pub(crate) use pages::{address, routes, title};
 pub(crate) use panels::{of_meeting, of_member};
 pub(crate) use store::{OnRoll, STATEMENTS, ask_members, named, names, on_roll};
 pub use store::{list_statements, load, name, of, states, withdraw};

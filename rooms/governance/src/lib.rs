@@ -65,6 +65,7 @@ pub const ROOM: Room = Room {
         Link { kind: "body", place: body::place, title: body::title },
         Link { kind: "seat", place: seat::place, title: seat::title },
         Link { kind: "meeting", place: meeting::place, title: meeting::title },
+        Link { kind: "delegation", place: delegation::address, title: delegation::title },
         Link { kind: "motion", place: motion::place, title: motion::title },
         Link { kind: "poll", place: poll::place, title: poll::title },
         Link { kind: "decision", place: decision::place, title: decision::title },

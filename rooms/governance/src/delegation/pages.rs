@@ -1,7 +1,7 @@
 //! The members of a meeting and whom they have named; the form with which a member names.
 
 use super::{
-    NewDelegation,
+    Delegation, NewDelegation,
     gate::NamesDelegate,
     rules,
     store::{self, Choice, OnRoll, Which},
@@ -15,13 +15,15 @@ use crate::{
     sheet::Sheet,
     statute::{self, InForce},
 };
-use base::{Id, Refusal, Stop};
+use base::{Fault, Id, Refusal, Stop};
 use db::Read;
 use network::{member::pages::place as member_place, name::read_in, person::called};
 use shell::{
-    Answer, Change, Filled, Form, Granted, Html, Locale, Page, Refusals, Role, Routes, View, render, ui,
+    Answer, Change, Filled, Form, Granted, Html, Locale, Page, Public, Refusals, Role, Routes, View, render,
+    ui,
 };
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// How many members a page shows.
 const PER_PAGE: u64 = 100;
@@ -29,6 +31,7 @@ const PER_PAGE: u64 = 100;
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .page::<SeesMeeting>("/meetings/{meeting}/delegations", show)
+        .page::<Public>("/delegations/{delegation}", lead_on)
         .form::<NamesDelegate, NamesDelegate>("/meetings/{meeting}/delegations/{member}", show_name, name)
         .act::<NamesDelegate, NamesDelegate>(
             "/meetings/{meeting}/delegations/{member}/withdrawal",
@@ -40,6 +43,24 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 /// The address of a meeting's delegations, without language.
 pub(super) fn place(meeting: Id<Meeting>) -> String {
     format!("{}/delegations", meeting::place(meeting.uuid()))
+}
+
+/// Where a delegation is found: the page of the member, which names the meeting and both people.
+pub(crate) fn address(id: Uuid) -> String {
+    format!("/delegations/{id}")
+}
+
+/// What a delegation is called: the meeting to which it goes.
+pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
+    let Some(state) = store::load(read, Id::from_uuid(id))? else { return Ok(None) };
+    let meeting = meeting::load(read, state.meeting)?;
+    Ok(meeting.map(|meeting| l.t1("governance-delegation-called", "meeting", meeting.name)))
+}
+
+fn lead_on(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    let id: Id<Delegation> = view.ask.path.id("delegation")?;
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    Ok(Answer::See(view.ask.href(&format!("{}#panel-delegations", member_place(state.member.uuid())))))
 }
 
 /// The statute by which members name delegates for a meeting, as it is today.

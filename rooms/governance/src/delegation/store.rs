@@ -365,7 +365,7 @@ pub fn name(
         .flatten()
         .filter(|person| !written(*person))
         .collect();
-    let id = write(pen, &state, (meeting, member), new, before)?;
+    let id = write(pen, (meeting, member), new, before)?;
     for person in to {
         meeting::write_to(pen, house, meeting, &state, person)?;
     }
@@ -374,7 +374,6 @@ pub fn name(
 
 fn write(
     pen: &mut Pen<'_, '_>,
-    state: &MeetingState,
     (meeting, member): (Id<Meeting>, Id<Member>),
     new: NewDelegation,
     before: Option<(Id<Delegation>, DelegationState)>,
@@ -394,7 +393,7 @@ fn write(
     };
     let after = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     let kind = if before.is_some() { "delegation.changed" } else { "delegation.named" };
-    let mut draft = about(pen.draft(kind), id, state, &after);
+    let mut draft = about(pen.draft(kind), id, &after);
     if let Some((_, old)) = &before {
         draft = draft.before(old)?;
     }
@@ -402,14 +401,9 @@ fn write(
     Ok(id)
 }
 
-fn about(
-    draft: ledger::Draft,
-    id: Id<Delegation>,
-    meeting: &MeetingState,
-    delegation: &DelegationState,
-) -> ledger::Draft {
-    let draft = draft.about(id).about(delegation.member).about(delegation.meeting).about(meeting.body);
-    let draft = draft.about(delegation.delegate);
+/// Not about the meeting: thousands of members would drown its own history. The delegation leads there.
+fn about(draft: ledger::Draft, id: Id<Delegation>, delegation: &DelegationState) -> ledger::Draft {
+    let draft = draft.about(id).about(delegation.member).about(delegation.delegate);
     match delegation.substitute {
         Some(substitute) => draft.about(substitute),
         None => draft,
@@ -426,7 +420,7 @@ pub fn withdraw(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, member: Id<Member>)
     rules::check_open(&state, &asked, pen.now)?;
     let (id, before) = of(pen.tx, meeting, member)?.ok_or(Stop::Missing)?;
     pen.tx.exec(DROP, params![id])?;
-    let draft = about(pen.draft("delegation.withdrawn"), id, &state, &before);
+    let draft = about(pen.draft("delegation.withdrawn"), id, &before);
     pen.enter(draft.before(&before)?.gone())?;
     Ok(())
 }

@@ -823,6 +823,7 @@ governance-roll-link = من يحق له التصويت ولماذا
 governance-delegation-title = مندوبو الأعضاء
 governance-delegation-title-of = مندوبو الأعضاء: { $meeting }
 governance-delegation-panel = التسميات للجمعيات
+governance-delegation-called = المندوب إلى { $meeting }
 governance-delegation-counts = { $members ->
     [zero] لا عضو له صوت بحسب نوعه؛
     [one] لعضو واحد صوت بحسب نوعه؛

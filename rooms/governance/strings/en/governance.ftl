@@ -715,6 +715,7 @@ governance-roll-link = Who may vote, and why
 governance-delegation-title = Delegates of the members
 governance-delegation-title-of = Delegates of the members: { $meeting }
 governance-delegation-panel = Named for assemblies
+governance-delegation-called = Delegate to { $meeting }
 governance-delegation-counts = { $members ->
     [one] { $members } member has a vote by its kind;
    *[other] { $members } members have a vote by their kind;

@@ -693,6 +693,7 @@ governance-roll-link = Quién puede votar, y por qué
 governance-delegation-title = Delegados de los miembros
 governance-delegation-title-of = Delegados de los miembros: { $meeting }
 governance-delegation-panel = Designaciones para las asambleas
+governance-delegation-called = Delegado en { $meeting }
 governance-delegation-counts = { $members ->
     [one] { $members } miembro tiene voto por su tipo;
    *[other] { $members } miembros tienen voto por su tipo;

@@ -693,6 +693,7 @@ governance-roll-link = Qui peut voter, et pourquoi
 governance-delegation-title = Délégués des membres
 governance-delegation-title-of = Délégués des membres : { $meeting }
 governance-delegation-panel = Désignations pour les assemblées
+governance-delegation-called = Délégué à { $meeting }
 governance-delegation-counts = { $members ->
     [one] { $members } membre a une voix par sa nature ;
    *[other] { $members } membres ont une voix par leur nature ;
