@@ -38,6 +38,11 @@ fn plan(name: [&'static str; 4], format: Format, site: Site, starts_at: Instant,
     Plan { name: four(name), format, venue, zone, starts_at, ends_at: later(starts_at, 0, hours) }
 }
 
+/// Ten in the morning so many days on, where the meeting is.
+fn morning(from: Instant, days: i64, site: Site) -> Instant {
+    later(later(from, days, 0).day_in(site.1).start_in(site.1), 0, 10)
+}
+
 fn items(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<Vec<Id<AgendaItem>>, Stop> {
     [words::OPENING, words::POSITIONS, words::PLAN_ITEM, words::OTHER]
         .into_iter()
@@ -131,8 +136,11 @@ pub fn call_now(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<()
 /// Calls the next meeting of the Executive Bureau, at which lost mandates take effect.
 pub fn call_next(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
     let bureau = body_id(pen.tx, &words::BUREAU)?;
-    let meeting =
-        meeting::create(pen, bureau, plan(words::NEXT, Format::Remote, NOWHERE, later(now, 40, 0), 3))?;
+    let meeting = meeting::create(
+        pen,
+        bureau,
+        plan(words::NEXT, Format::Remote, NOWHERE, morning(now, 40, NOWHERE), 3),
+    )?;
     items(pen, meeting)?;
     meeting::call(pen, house, meeting).map(drop)
 }
@@ -140,7 +148,7 @@ pub fn call_next(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(
 /// Calls the General Assembly; most members name their delegate and a substitute, some have named nobody yet.
 pub fn call_assembly(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
     let assembly = body_id(pen.tx, &words::ASSEMBLY)?;
-    let plan = plan(words::GATHERING, Format::Hybrid, LISBON, later(now, 75, 0), 8);
+    let plan = plan(words::GATHERING, Format::Hybrid, LISBON, morning(now, 75, LISBON), 8);
     let meeting = meeting::create(pen, assembly, plan)?;
     items(pen, meeting)?;
     meeting::call(pen, house, meeting)?;

@@ -970,6 +970,27 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn votes_of_meetings_that_a_statute_closes_stand_in_no_public_list(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        vote(&t, &w, poll, 0, Choice::For).await;
+        close(&t, poll).await;
+        let lists = ["/api/polls", "/en/polls.csv", "/en/polls.json"];
+        for list in lists {
+            assert!(t.get(list).await.body.contains(&poll.to_string()), "{list}");
+        }
+        let body = w.body;
+        t.write(move |pen| set(pen, body, statute::PublicFollow { allowed: false })).await.expect("closed");
+        let (_, observer) = t.signed_in("omar", Some((Role::Observer, Some(body.uuid()))), None).await;
+        for list in lists {
+            assert!(!t.get(list).await.body.contains(&poll.to_string()), "{list}");
+            assert!(t.get_as(list, &observer).await.body.contains(&poll.to_string()), "{list}");
+        }
+    }
+);
+
+testkit::on_both!(
     async fn what_is_not_public_stays_among_those_who_may_see_it(open: testkit::Open) {
         let (t, w) = world(open, Shape { public: false, ..Shape::default() }).await;
         come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
