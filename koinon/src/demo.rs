@@ -14,7 +14,7 @@ use governance::{
     body::{self, Body, BodyKind, NewBody},
     composition::{self, Aspect, Measure, NewRule},
     seat::{self, Capacity, NewClass, NewSeats, NewTenure, Office, Seat},
-    statute::{self, NewStatute, Terms},
+    statute::{self, MandateAsked, NewStatute, Terms},
 };
 use ledger::{By, Uuid};
 use network::{
@@ -118,6 +118,7 @@ fn whole(tx: &mut db::Tx<'_>, house: &House, members: u64) -> Result<(), Stop> {
     then(-60, tx, &mut |pen| lose_some(pen))?;
     then(-45, tx, &mut |pen| meetings::call_now(pen, house, now))?;
     then(-44, tx, &mut |pen| meetings::call_next(pen, house, now))?;
+    then(-43, tx, &mut |pen| meetings::call_assembly(pen, house, now))?;
     then(-1, tx, &mut |pen| enrol(pen, &house.moment))?;
     then(0, tx, &mut |pen| meetings::open_now(pen))
 }
@@ -139,6 +140,8 @@ fn settle(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
     {
         statutes(pen, body, prefix, since)?;
     }
+    delegates(pen, assembly, since)?;
+    section_seats(pen, assembly, since)?;
     council_seats(pen, council, since)?;
     plain_seats(pen, bureau, 20, since)?;
     plain_seats(pen, presidency, 6, since)?;
@@ -208,6 +211,38 @@ pub fn statutes(pen: &mut Pen<'_, '_>, body: Id<Body>, prefix: &str, since: Day)
         live: false,
     };
     statute::enact_rule(pen, body, &rule, true, since)
+}
+
+/// In the General Assembly each member in good standing has one vote and names who casts it.
+fn delegates(pen: &mut Pen<'_, '_>, assembly: Id<Body>, since: Day) -> Result<(), Stop> {
+    use MemberKind::*;
+    let kinds = vec![
+        LocalGovernment,
+        RegionalGovernment,
+        MetropolitanGovernment,
+        NationalAssociation,
+        InternationalNetwork,
+    ];
+    let (delegate, substitute) = (MandateAsked::Must, MandateAsked::Should);
+    let terms = statute::Delegation { kinds, days_before: 7, delegate, substitute };
+    let standing = statute::Standing { may_vote: vec![network::Standing::Good] };
+    for (terms, since) in [(Terms::from(terms), since), (standing.into(), since.plus_days(1))] {
+        let article = "art. 36".to_owned();
+        statute::enact(pen, assembly, NewStatute { terms, article, example: true, since })?;
+    }
+    Ok(())
+}
+
+/// The president of each regional section has one vote beside the members.
+fn section_seats(pen: &mut Pen<'_, '_>, assembly: Id<Body>, since: Day) -> Result<(), Stop> {
+    let (code, name) = ("section-president".to_owned(), four(words::SECTION_SEATS));
+    let class = seat::class(pen, assembly, NewClass { code, name, votes: true, position: 1 })?;
+    let sql = "SELECT id FROM section WHERE code <> 'metropolitan' ORDER BY position";
+    for section in pen.tx.all::<Id<Section>>(sql, params![])? {
+        let seats = NewSeats { class, section: Some(section), count: 1, weight: 1, since };
+        seat::add_many(pen, assembly, seats)?;
+    }
+    Ok(())
 }
 
 /// Seats of the World Council: so many for each section.
@@ -356,6 +391,8 @@ fn seat_people(pen: &mut Pen<'_, '_>, today: Day) -> Result<(), Stop> {
         voices.push(Voice { kind, sections: pen.tx.all(sql, params![member])?, mandate, woman });
     }
     let seated = fill(pen, "world-council", &voices, &HashSet::new())?;
+    // Those who preside over the sections sit in the assembly besides.
+    fill(pen, "general-assembly", &voices, &HashSet::new())?;
     let chosen: Vec<usize> = seated.iter().copied().step_by(3).collect();
     let pick = |voices: &[Voice], at: &[usize]| at.iter().map(|n| voices[*n].mandate).collect::<Vec<_>>();
     install_all(pen, "executive-bureau", &pick(&voices, &chosen))?;

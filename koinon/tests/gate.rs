@@ -8,13 +8,14 @@ use base::{Day, Id, Instant, Lang, Localised, Stop};
 use governance::{
     ROOM as GOVERNANCE,
     agenda::{self, NewItem, NewPaper},
-    ballot, body,
+    ballot, body, delegation,
     meeting::{self, Format, Plan},
     motion::{self, MotionText, Paragraphs, Tabling},
     poll::{self, NewPoll},
     presence::{self, Mode},
     proxy, roll,
     seat::{self, Capacity, NewClass, NewSeats, NewTenure, Office},
+    statute,
 };
 use ledger::Uuid;
 use network::{
@@ -139,6 +140,16 @@ fn half(pen: &mut Pen<'_, '_>, house: &House, code: &'static str, country: &str)
     let item = agenda::add(pen, meeting, NewItem { title: words("Item"), note: Localised::default() })?;
     let paper = agenda::add_paper(pen, item, NewPaper { title: words("Paper"), body: words("Text") })?;
     meeting::call(pen, house, meeting)?;
+    let terms = statute::Delegation {
+        kinds: vec![MemberKind::LocalGovernment],
+        days_before: 0,
+        delegate: statute::MandateAsked::Must,
+        substitute: statute::MandateAsked::NeedNot,
+    };
+    let article = "art. 36".to_owned();
+    statute::enact(pen, body, statute::NewStatute { terms: terms.into(), article, example: true, since })?;
+    let named = delegation::NewDelegation { delegate: people[2], substitute: None };
+    let named = delegation::name(pen, house, meeting, town, named)?;
     let text = MotionText {
         item: Some(item),
         title: words("Motion"),
@@ -186,6 +197,7 @@ fn half(pen: &mut Pen<'_, '_>, house: &House, code: &'static str, country: &str)
         ("proxy", given.to_string()),
         ("poll", poll.to_string()),
         ("hands", hands.to_string()),
+        ("delegation", named.to_string()),
         ("decision", decision.to_string()),
         ("entry", "0".to_owned()),
         ("path", "1.1.1".to_owned()),

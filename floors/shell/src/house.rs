@@ -146,6 +146,27 @@ impl House {
         Ok(title.map(|title| (format!("/{}{}", l.lang(), (link.place)(id)), title)))
     }
 
+    /// Asks every room that has built on a thing whether it may become so.
+    ///
+    /// # Errors
+    /// What they refuse, all of it; a fault of the database.
+    pub fn guard(
+        &self,
+        read: &mut Read<'_>,
+        kind: &str,
+        id: Uuid,
+        after: &serde_json::Value,
+    ) -> Result<(), Stop> {
+        let mut refusals = Vec::new();
+        for guard in self.rooms.iter().flat_map(|room| room.guards).filter(|guard| guard.on == kind) {
+            match (guard.check)(read, id, after) {
+                Err(Stop::Refused(all)) => refusals.extend(all),
+                other => other?,
+            }
+        }
+        if refusals.is_empty() { Ok(()) } else { Err(refusals.into()) }
+    }
+
     /// Every route, with its need.
     pub fn table(&self) -> &[Route] {
         self.routes.table()

@@ -32,7 +32,7 @@ pub use form::{Filled, Form, Refusals};
 pub use gate::{Administers, Gate, Granted, Need, Person, Persona, Public, Role, SignedIn, Who};
 pub use house::{House, Settings, Site};
 pub use html::Html;
-pub use room::{Daily, Link, Nav, Panel, Room};
+pub use room::{Daily, Guard, Link, Nav, Panel, Room};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, serve};
 pub use strings::{Locale, Strings, fold};

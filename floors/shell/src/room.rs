@@ -23,6 +23,8 @@ pub struct Room {
     pub links: &'static [Link],
     /// Blocks for other rooms' pages.
     pub panels: &'static [Panel],
+    /// Its say in the correction of other rooms' things, on which it has built.
+    pub guards: &'static [Guard],
     /// Kinds of things whose rows must agree with the ledger.
     pub states: &'static [State],
     /// What may stand as evidence under an action of the plan: the nouns.
@@ -70,6 +72,15 @@ pub struct Panel {
     pub show: fn(&mut View<'_, '_>, Uuid) -> Result<Option<Html>, Stop>,
 }
 
+/// A say in the correction of another room's thing: whoever has built on it may refuse what would contradict that.
+#[derive(Clone, Copy)]
+pub struct Guard {
+    /// The noun, e.g. `mandate`.
+    pub on: &'static str,
+    /// Refuses a thing's state as it would become.
+    pub check: fn(&mut Read<'_>, Uuid, &serde_json::Value) -> Result<(), Stop>,
+}
+
 impl Room {
     /// A room with nothing in it but a name; for struct update syntax.
     pub const fn named(name: &'static str) -> Self {
@@ -81,6 +92,7 @@ impl Room {
             nav: &[],
             links: &[],
             panels: &[],
+            guards: &[],
             states: &[],
             evidence: &[],
             daily: &[],

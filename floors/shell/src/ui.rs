@@ -4,7 +4,10 @@ use crate::{Filled, Html, View, strings::Locale};
 use base::{Lang, Localised, Stop};
 use ledger::{By, Logged, Subject};
 use serde_json::Value;
-use std::fmt::Write;
+use std::{collections::HashMap, fmt::Write};
+
+/// How many other things a line of the history names.
+const MOST_OTHERS: usize = 2;
 
 /// A field of a form: label, hint, control, error, all tied together.
 pub struct Field {
@@ -282,9 +285,11 @@ pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result
         Html::escaped(&l.t("shell-history-title"))
     );
     let zone = view.ask.house.settings.zone.clone();
+    let mut known = HashMap::new();
     for entry in entries {
         let told = happening(view, &entry.kind);
         let by = teller(view, &entry)?;
+        let others = others(view, subject, &entry, &mut known)?;
         let _ = write!(
             html,
             r#"<li><p><strong>{}</strong></p><p class="hint"><time datetime="{}">{}</time> · {} · <a href="/{}/ledger/{}">{}</a></p>"#,
@@ -300,13 +305,45 @@ pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result
                 i64::try_from(entry.seq).unwrap_or(i64::MAX)
             ))
         );
-        if entry.about.first() == Some(subject) || entry.rows.is_some() {
+        html.push_str(&others);
+        // What was corrected is told wherever the correction is.
+        let told_here = entry.about.first() == Some(subject) || entry.kind.ends_with(".corrected");
+        if told_here || entry.rows.is_some() {
             html.push_str(&changes(&l, room, entry.before.as_ref(), entry.after.as_ref()).0);
         }
         html.push_str("</li>");
     }
     html.push_str("</ol></section>");
     Ok(Html(html))
+}
+
+/// What else an entry is about, as far as it has a page: "a ballot was cast" alone does not say in which poll. `known`
+/// keeps what was looked up already.
+fn others(
+    view: &mut View<'_, '_>,
+    subject: &Subject,
+    entry: &Logged,
+    known: &mut HashMap<Subject, Option<(String, String)>>,
+) -> Result<String, Stop> {
+    let l = view.l();
+    let mut links = Vec::new();
+    for other in entry.about.iter().filter(|other| *other != subject) {
+        let link = match known.get(other) {
+            Some(link) => link.clone(),
+            None => {
+                let house = std::sync::Arc::clone(&view.ask.house);
+                let link = house.link(view.read, &other.kind, other.id, &l)?;
+                known.insert(other.clone(), link.clone());
+                link
+            }
+        };
+        links.extend(
+            link.map(|(href, title)| format!(r#"<a href="{href}"><bdi>{}</bdi></a>"#, Html::escaped(&title))),
+        );
+    }
+    links.dedup();
+    links.truncate(MOST_OTHERS);
+    Ok(if links.is_empty() { String::new() } else { format!("<p>{}</p>", links.join(" · ")) })
 }
 
 /// What an entry tells, in the words of the room whose kind it is.

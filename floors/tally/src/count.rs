@@ -57,6 +57,13 @@ pub fn count(poll: &Poll) -> Result<Outcome, CountFault> {
     })
 }
 
+/// The ballots that count, one for each elector on whose behalf any came, in the order of the roll: the last of its
+/// caster, and of principal and proxy the one that the rule lets stand.
+pub fn counted(poll: &Poll) -> Result<Vec<&Ballot>, CountFault> {
+    let roll = poll.roll()?;
+    Ok(count_ballots(poll, &roll)?.ballots)
+}
+
 /// The ballots that count, one for each elector who has any, and how many fell out on the way.
 struct Counted<'a> {
     ballots: Vec<&'a Ballot>,

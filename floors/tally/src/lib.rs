@@ -43,7 +43,7 @@ pub use amount::Amount;
 pub use canonical::{CanonicalFault, canonical_json};
 pub use clause::Clause;
 pub use comparison::{Comparison, Measured, Product, compare, needed};
-pub use count::count;
+pub use count::{count, counted};
 pub use fault::CountFault;
 pub use measure::{Heads, MAX_NUMBER, Measure, Unit, Votes};
 pub use outcome::{MajorityFinding, Outcome, QuorumFinding, Tally, Verdict};

@@ -1,4 +1,5 @@
-//! The demonstration's meetings: one held and closed, one open now with a question put, one called.
+//! The demonstration's meetings: one held and closed, one open now with a question put,
+//! two called, of which one is the General Assembly with its delegates.
 
 use super::{
     body_id, later,
@@ -12,6 +13,7 @@ use governance::{
     ballot::{self, NewBallot, NewHands},
     body::Body,
     decision::{self, Decision},
+    delegation::{self, NewDelegation},
     meeting::{self, Format, Meeting, Plan},
     motion::{self, Motion, MotionText, Paragraphs, Tabling},
     poll::{self, NewPoll},
@@ -20,15 +22,25 @@ use governance::{
     roll::{self, Line},
 };
 use ledger::By;
+use network::Member;
 use shell::{House, Pen, Person};
 use tally::{Choice, Side, Verdict};
 
-/// Seven hours into its day every meeting begins; the zone is that of a town by the sea.
-const ZONE: &str = "Europe/Lisbon";
+/// Where a meeting takes place, and the zone of its times.
+type Site = (&'static str, &'static str);
 
-fn plan(name: [&'static str; 4], format: Format, venue: &str, starts_at: Instant, hours: i64) -> Plan {
-    let (zone, ends_at) = (ZONE.to_owned(), later(starts_at, 0, hours));
-    Plan { name: four(name), format, venue: venue.to_owned(), zone, starts_at, ends_at }
+const LISBON: Site = ("Lisbon", "Europe/Lisbon");
+const DAKAR: Site = ("Dakar", "Africa/Dakar");
+const NOWHERE: Site = ("", "UTC");
+
+fn plan(name: [&'static str; 4], format: Format, site: Site, starts_at: Instant, hours: i64) -> Plan {
+    let (venue, zone) = (site.0.to_owned(), site.1.to_owned());
+    Plan { name: four(name), format, venue, zone, starts_at, ends_at: later(starts_at, 0, hours) }
+}
+
+/// Ten in the morning so many days on, where the meeting is.
+fn morning(from: Instant, days: i64, site: Site) -> Instant {
+    later(later(from, days, 0).day_in(site.1).start_in(site.1), 0, 10)
 }
 
 fn items(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<Vec<Id<AgendaItem>>, Stop> {
@@ -41,7 +53,7 @@ fn items(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<Vec<Id<AgendaIte
 /// Makes and calls the session that was held in spring.
 pub fn call_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
     let council = body_id(pen.tx, &words::COUNCIL)?;
-    let plan = plan(words::SPRING, Format::Hybrid, "Lisbon", later(pen.now, 50, -1), 6);
+    let plan = plan(words::SPRING, Format::Hybrid, LISBON, later(pen.now, 50, -1), 6);
     let meeting = meeting::create(pen, council, plan)?;
     let items = items(pen, meeting)?;
     let movers = sitting(pen, council)?;
@@ -107,7 +119,7 @@ pub fn hold_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
 /// Makes and calls the session that is open now.
 pub fn call_now(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
     let council = body_id(pen.tx, &words::COUNCIL)?;
-    let plan = plan(words::NOW, Format::Hybrid, "Dakar", later(now, 0, -1), 5);
+    let plan = plan(words::NOW, Format::Hybrid, DAKAR, later(now, 0, -1), 5);
     let meeting = meeting::create(pen, council, plan)?;
     let items = items(pen, meeting)?;
     let movers = sitting(pen, council)?;
@@ -124,9 +136,32 @@ pub fn call_now(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<()
 /// Calls the next meeting of the Executive Bureau, at which lost mandates take effect.
 pub fn call_next(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
     let bureau = body_id(pen.tx, &words::BUREAU)?;
-    let meeting = meeting::create(pen, bureau, plan(words::NEXT, Format::Remote, "", later(now, 40, 0), 3))?;
+    let meeting = meeting::create(
+        pen,
+        bureau,
+        plan(words::NEXT, Format::Remote, NOWHERE, morning(now, 40, NOWHERE), 3),
+    )?;
     items(pen, meeting)?;
     meeting::call(pen, house, meeting).map(drop)
+}
+
+/// Calls the General Assembly; most members name their delegate and a substitute, some have named nobody yet.
+pub fn call_assembly(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
+    let assembly = body_id(pen.tx, &words::ASSEMBLY)?;
+    let plan = plan(words::GATHERING, Format::Hybrid, LISBON, morning(now, 75, LISBON), 8);
+    let meeting = meeting::create(pen, assembly, plan)?;
+    items(pen, meeting)?;
+    meeting::call(pen, house, meeting)?;
+    let sql = "SELECT id FROM member WHERE kind <> 'associate' ORDER BY joined, id LIMIT 400";
+    let members: Vec<Id<Member>> = pen.tx.all(sql, params![])?;
+    for member in members.into_iter().enumerate().filter(|(n, _)| n % 5 >= 2).map(|(_, member)| member) {
+        let sql = "SELECT person FROM mandate WHERE member = ?1 AND until IS NULL ORDER BY id";
+        let people: Vec<Id<Person>> = pen.tx.all(sql, params![member])?;
+        let Some(delegate) = people.first().copied() else { continue };
+        let new = NewDelegation { delegate, substitute: people.get(1).copied() };
+        delegation::name(pen, house, meeting, member, new)?;
+    }
+    Ok(())
 }
 
 /// Opens the session, takes presence, and puts the first question.

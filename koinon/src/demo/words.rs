@@ -98,6 +98,12 @@ pub const REGION_SEATS: Four =
     ["Regional governments", "Gouvernements régionaux", "Gobiernos regionales", "حكومات المناطق"];
 pub const ASSOCIATION_SEATS: Four =
     ["National associations", "Associations nationales", "Asociaciones nacionales", "الجمعيات الوطنية"];
+pub const SECTION_SEATS: Four = [
+    "Presidents of the sections",
+    "Présidences des sections",
+    "Presidencias de las secciones",
+    "رؤساء الأقسام",
+];
 
 /// A motion: its title and its paragraphs.
 pub struct MotionWords {
@@ -122,6 +128,13 @@ pub const NEXT: Four = [
     "Bureau exécutif, prochaine réunion",
     "Buró Ejecutivo, próxima reunión",
     "المكتب التنفيذي، الاجتماع القادم",
+];
+
+pub const GATHERING: Four = [
+    "General Assembly of the members",
+    "Assemblée générale des membres",
+    "Asamblea General de los miembros",
+    "الجمعية العامة للأعضاء",
 ];
 
 pub const OPENING: Four = ["Opening and roll", "Ouverture et appel", "Apertura y lista", "الافتتاح والنداء"];

@@ -8,6 +8,7 @@ pub mod ballot;
 pub mod body;
 pub mod composition;
 pub mod decision;
+pub mod delegation;
 pub mod gate;
 pub mod meeting;
 pub mod motion;
@@ -26,7 +27,7 @@ mod lengthy;
 mod sheet;
 
 use ledger::State;
-use shell::{Link, Nav, Panel, Room, Routes};
+use shell::{Guard, Link, Nav, Panel, Room, Routes};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -42,6 +43,10 @@ pub const ROOM: Room = Room {
         db::Migration {
             stamp: "2026-11-23-22-governance-polls",
             sql: include_str!("../migrations/2026-11-23-22-governance-polls.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-29-20-governance-delegations",
+            sql: include_str!("../migrations/2026-11-29-20-governance-delegations.sql"),
         },
     ],
     strings: [
@@ -60,17 +65,20 @@ pub const ROOM: Room = Room {
         Link { kind: "body", place: body::place, title: body::title },
         Link { kind: "seat", place: seat::place, title: seat::title },
         Link { kind: "meeting", place: meeting::place, title: meeting::title },
+        Link { kind: "delegation", place: delegation::address, title: delegation::title },
         Link { kind: "motion", place: motion::place, title: motion::title },
         Link { kind: "poll", place: poll::place, title: poll::title },
         Link { kind: "decision", place: decision::place, title: decision::title },
     ],
     panels: &[
         Panel { on: "member", show: seat::of_member },
+        Panel { on: "member", show: delegation::of_member },
         Panel { on: "person", show: seat::of_person },
         Panel { on: "me", show: meeting::on_me },
         Panel { on: "me", show: seat::of_person },
         Panel { on: "body", show: meeting::of_body },
         Panel { on: "body", show: decision::of_body },
+        Panel { on: "meeting", show: delegation::of_meeting },
         Panel { on: "meeting", show: poll::of_meeting },
         Panel { on: "meeting-chair", show: poll::of_chair },
         Panel { on: "meeting-mine", show: poll::of_mine },
@@ -78,6 +86,7 @@ pub const ROOM: Room = Room {
         Panel { on: "home", show: meeting::on_home },
         Panel { on: "home", show: decision::on_home },
     ],
+    guards: &[Guard { on: "mandate", check: seat::of_mandate }],
     states: &[
         State { kind: "body", each: body::states },
         State { kind: "seat-class", each: seat::class_states },
@@ -88,6 +97,7 @@ pub const ROOM: Room = Room {
         State { kind: "meeting", each: meeting::states },
         State { kind: "agenda-item", each: agenda::states },
         State { kind: "paper", each: agenda::paper_states },
+        State { kind: "delegation", each: delegation::states },
         State { kind: "roll-entry", each: roll::states },
         State { kind: "presence", each: presence::states },
         State { kind: "proxy", each: proxy::states },
@@ -101,6 +111,7 @@ pub const ROOM: Room = Room {
         body::STATEMENTS,
         seat::STATEMENTS,
         seat::SWEEP_STATEMENTS,
+        seat::GROUND_STATEMENTS,
         composition::STATEMENTS,
         statute::STATEMENTS,
         gate::STATEMENTS,
@@ -110,12 +121,14 @@ pub const ROOM: Room = Room {
         meeting::PAGE_STATEMENTS,
         meeting::PANEL_STATEMENTS,
         agenda::STATEMENTS,
+        delegation::STATEMENTS,
         roll::STATEMENTS,
         presence::STATEMENTS,
         proxy::STATEMENTS,
         motion::STATEMENTS,
         poll::STATEMENTS,
         poll::ELECTORS_STATEMENTS,
+        poll::VOTES_STATEMENTS,
         ballot::STATEMENTS,
         ballot::HANDS_STATEMENTS,
         decision::STATEMENTS,
@@ -131,13 +144,14 @@ pub const ROOM: Room = Room {
 };
 
 fn routes(routes: Routes) -> Routes {
-    let all: [fn(Routes) -> Routes; 13] = [
+    let all: [fn(Routes) -> Routes; 14] = [
         body::routes,
         seat::routes,
         composition::routes,
         statute::routes,
         meeting::routes,
         agenda::routes,
+        delegation::routes,
         roll::routes,
         presence::routes,
         proxy::routes,

@@ -24,6 +24,7 @@ use ledger::tree::Hash;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use calling::STATEMENTS as CALL_STATEMENTS;
+pub(crate) use calling::write_to;
 pub use calling::{Called, call, invite};
 pub(crate) use chair::show as chair_page;
 pub use exchange::{export_csv, export_json};

@@ -16,6 +16,7 @@ mod pages;
 mod panels;
 mod store;
 mod told;
+mod votes;
 
 use crate::{body::Body, meeting::Meeting, motion::Motion, verdict::Articles};
 use base::{Fault, Id, Instant, Localised};
@@ -32,6 +33,7 @@ pub(crate) use panels::{of_chair, of_meeting, of_mine, of_motion};
 pub(crate) use store::{STATEMENTS, sitting, sum};
 pub use store::{Turnout, load, open_in, running, states, turnout};
 pub(crate) use told::{result, rule};
+pub(crate) use votes::STATEMENTS as VOTES_STATEMENTS;
 
 base::kind!(
     /// One question put to a vote.

@@ -2,7 +2,7 @@
 
 pub use network::{
     mandate::Mandate,
-    member::{Member, Standing as MemberStanding},
+    member::{Member, MemberKind, Standing as MemberStanding},
     person::Gender,
     section::Section,
 };

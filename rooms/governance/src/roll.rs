@@ -1,7 +1,8 @@
 //! The roll: who may vote in a meeting, and for each person why or why not, frozen at a stated moment.
 //!
-//! One entry for each titular and each deputy of each seat of the body on that day, and one for each vacant seat. At
-//! most one entry of a seat and at most one entry of a person is entitled. A deputy who stands by is not entitled in
+//! One entry for each titular and each deputy of each seat of the body on that day, and one for each vacant seat; where
+//! members name delegates ([`crate::delegation`]), one for each delegate and each substitute, and one for each member
+//! that named nobody. At most one entry of a seat or member and at most one entry of a person is entitled. A deputy who stands by is not entitled in
 //! the frozen roll: [`crate::presence::electors`] lets the deputy in while the titular is absent, so that the number
 //! of the entitled never moves during a meeting.
 
@@ -14,6 +15,7 @@ mod reason;
 mod store;
 
 use crate::{
+    delegation::Delegation,
     meeting::Meeting,
     registry::{Mandate, Member},
     seat::{Capacity, Seat, Tenure},
@@ -34,6 +36,9 @@ pub(crate) use store::{
 base::kind!(
     /// A line of a meeting's roll.
     RollEntry = "roll-entry",
+    /// One vote of a meeting, which titular and deputy share: a seat's, or a member's. Its id is that of the seat or
+    /// member.
+    Voice = "voice",
 );
 
 /// The reasons of an entry, in the order in which they are told.
@@ -64,15 +69,15 @@ db::record! {
         pub meeting: Id<Meeting>,
         /// Its place in the roll, from 1.
         pub place: u32,
-        /// The seat.
-        pub seat: Id<Seat>,
+        /// The seat; none where it is a member's vote.
+        pub seat: Option<Id<Seat>>,
         /// The tenure by which it is held, if it is.
         pub tenure: Option<Id<Tenure>>,
         /// Who holds it.
         pub person: Option<Id<Person>>,
         /// The mandate through which it is held.
         pub mandate: Option<Id<Mandate>>,
-        /// The member whose mandate it is.
+        /// The member whose mandate it is, or that has named the person.
         pub member: Option<Id<Member>>,
         /// As titular or as deputy.
         pub capacity: Capacity,
@@ -84,5 +89,8 @@ db::record! {
         pub weight: u64,
         /// Why, or why not.
         pub reasons: Reasons,
+        /// The delegation, where a member has named somebody.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub delegation: Option<Id<Delegation>>,
     }
 }

@@ -7,6 +7,7 @@
 pub mod loss;
 pub mod rules;
 
+mod ground;
 mod pages;
 mod store;
 mod sweep;
@@ -20,13 +21,14 @@ use base::{Day, Id, Localised};
 use serde::Serialize;
 use shell::Person;
 
+pub(crate) use ground::{STATEMENTS as GROUND_STATEMENTS, of_mandate};
 pub use loss::{Loss, SeatLoss, Sitting};
 pub(crate) use pages::{of_member, of_person, place, routes, shown, title};
 pub use store::{
     Holder, Place, RosterRow, Sits, add_many, class, class_by_code, class_states, close, install, load,
     roster, sits_in, states, tenure_states, vacate,
 };
-pub(crate) use store::{STATEMENTS, classes, sections};
+pub(crate) use store::{STATEMENTS, SectionName, classes, sections};
 pub(crate) use sweep::STATEMENTS as SWEEP_STATEMENTS;
 pub use sweep::{Lost, Outlook, Risk, apply_losses, risk_of};
 

@@ -11,7 +11,11 @@ mod pages;
 mod store;
 mod words;
 
-use crate::{body::Body, registry::MemberStanding, seat::loss::SeatLoss};
+use crate::{
+    body::Body,
+    registry::{MemberKind, MemberStanding},
+    seat::loss::SeatLoss,
+};
 use base::{Day, Id};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -93,6 +97,8 @@ topics! {
     Deputy = "deputy", "governance-topic-deputy";
     /// Whose members' representatives may vote, by the members' standing.
     Standing = "standing", "governance-topic-standing";
+    /// Which members name a delegate for each meeting, and how.
+    Delegation = "delegation", "governance-topic-delegation";
     /// Whether ballots may come from outside the hall.
     Remote = "remote", "governance-topic-remote";
     /// Whether the chair may enter a show of hands.
@@ -165,6 +171,34 @@ pub struct Deputy {
 pub struct Standing {
     /// The standings that give the vote, each once.
     pub may_vote: Vec<MemberStanding>,
+}
+
+db::coded! {
+    /// Whether whoever is named must hold a political mandate in the member on the day.
+    pub enum MandateAsked {
+        /// Must, or has no vote.
+        Must = "must",
+        /// Should: it is told of whoever does not, and takes nothing away.
+        Should = "should",
+        /// Need not.
+        NeedNot = "need-not",
+    }
+}
+
+/// Which members name a delegate and a substitute for each meeting, each member with one vote (e.g. UCLG constitution,
+/// art. 36).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Delegation {
+    /// The kinds of members that do, each once.
+    pub kinds: Vec<MemberKind>,
+    /// How many whole days before the day of the meeting naming ends, 0 to 366: 0 allows that day itself, until it
+    /// opens.
+    pub days_before: u16,
+    /// Whether the delegate must hold a political mandate.
+    pub delegate: MandateAsked,
+    /// Whether the substitute must.
+    pub substitute: MandateAsked,
 }
 
 /// Whether ballots may come from outside the hall.

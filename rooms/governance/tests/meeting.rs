@@ -705,6 +705,32 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_mandate_is_not_corrected_away_from_under_a_seat_or_a_roll(open: testkit::Open) {
+        let (t, w) = world(open, true).await;
+        let correct = |mandate: Id<Mandate>, since: &str, until: Option<&str>| {
+            let (since, until) = (day(since), until.map(day));
+            let new = mandate::Correction { office: words("Mayoress"), since, until, source: None };
+            let house = Arc::clone(&t.house);
+            t.write(move |pen| mandate::correct(pen, &house, mandate, new))
+        };
+        // The seat was taken on 1 January 2022.
+        let late = correct(w.bruno.mandate, "2022-01-02", None).await;
+        assert_eq!(codes(late), ["governance-refusal-mandate-seat"; 2], "he holds two");
+        correct(w.bruno.mandate, "2021-12-31", None).await.expect("earlier");
+        opened(&t, &w).await;
+        let gone = correct(w.bruno.mandate, "2021-12-31", Some("2026-12-31")).await;
+        assert_eq!(codes(gone), ["governance-refusal-mandate-roll"; 2], "two lines");
+        correct(w.bruno.mandate, "2021-12-01", Some("2027-01-05")).await.expect("the roll stands");
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let form = [("office-en", "Mayor"), ("since", "2021-12-01"), ("until", "2026-12-31"), ("source", "")];
+        let place = format!("/en/mandates/{}/correction", w.bruno.mandate);
+        let page = t.post(&place, Some(&admin), &form).await;
+        assert!(page.status == 422 && page.body.contains("The frozen roll of “"), "{}", page.body);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn five_thousand_lines_are_frozen_as_one_entry(open: testkit::Open) {
         let t = open.house(&ROOMS).await;
         let house = Arc::clone(&t.house);

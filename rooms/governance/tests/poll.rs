@@ -915,6 +915,82 @@ fn fields_of(page: &str, place: &str) -> Vec<(String, String)> {
 }
 
 testkit::on_both!(
+    async fn everybody_can_see_who_voted_what_once_it_is_closed(open: testkit::Open) {
+        let (t, w) = world(open, Shape { weight: 3, ..Shape::default() }).await;
+        let (meeting, given, held) = (w.meeting, w.lines[4], w.lines[0]);
+        t.write(move |pen| proxy::give(pen, meeting, given, held)).await.expect("a proxy");
+        come(&t, &w, &[0, 1, 2, 5], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        let (page, file) = (format!("/en/polls/{poll}"), format!("/en/polls/{poll}/votes"));
+        vote(&t, &w, poll, 0, Choice::For).await;
+        vote_for(&t, &w, poll, 4, 0, Choice::Against).await.expect("by proxy");
+        vote(&t, &w, poll, 3, Choice::Abstain).await;
+        let hands = NewHands { except: vec![w.lines[2], w.lines[5]], in_favour: 1, against: 0, abstain: 0 };
+        t.write(move |pen| ballot::enter(pen, poll, hands)).await.expect("a show of hands");
+        assert!(!t.get(&page).await.body.contains("How everybody voted"));
+        assert_eq!(t.get(&format!("{file}.csv")).await.status, 404);
+        close(&t, poll).await;
+
+        let erased = w.people[3];
+        t.write(move |pen| person::erase(pen, erased)).await.expect("erased");
+        let body = t.get(&page).await.body;
+        for told in
+            ["How everybody voted", "7 electors", "Show of hands", "by proxy: Mayor 1", "Did not vote"]
+        {
+            assert!(body.contains(told), "{told}: {body}");
+        }
+        assert!(body.contains("whose data were erased") && !body.contains("Mayor 4<"), "{body}");
+        let none = t.get(&format!("{page}?answer=none&section=africa")).await.body;
+        assert!(
+            none.contains("3 electors") && none.contains("Mayor 3") && !none.contains("Mayor 1<"),
+            "{none}"
+        );
+
+        let json = t.get(&format!("{file}.json")).await;
+        let told: Value = serde_json::from_str(&json.body).expect("JSON");
+        let of = |n: usize, field: &str| told["items"][n][field].clone();
+        let answers: Vec<Value> = (0..7).map(|n| of(n, "answer")).collect();
+        assert_eq!(answers, ["for", "hands", "none", "abstain", "against", "none", "none"]);
+        assert_eq!((of(0, "channel"), of(3, "channel")), ("hall".into(), "remote".into()));
+        assert_eq!((of(4, "by_proxy"), of(4, "proxy_name")), (held.to_string().into(), "Mayor 1".into()));
+        assert_eq!((of(3, "name"), of(3, "erased")), (Value::Null, true.into()));
+        assert_eq!((of(5, "present"), of(6, "present")), (true.into(), false.into()));
+        assert_eq!((of(0, "sections"), of(0, "weight")), (serde_json::json!(["africa"]), 1.into()));
+        let csv = t.get(&format!("{file}.csv?answer=against")).await.body;
+        let rows: Vec<&str> = csv.lines().collect();
+        assert_eq!(rows.len(), 2, "{csv}");
+        assert!(
+            rows[1].contains(",Town 5,africa,") && rows[1].contains("Mayor 5,no,titular,against,hall,"),
+            "{csv}"
+        );
+        assert_eq!(t.get(&format!("{file}.csv?answer=perhaps")).await.status, 422);
+        assert_eq!(t.get(&format!("{file}.csv?surplus=1")).await.status, 422);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn votes_of_meetings_that_a_statute_closes_stand_in_no_public_list(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        vote(&t, &w, poll, 0, Choice::For).await;
+        close(&t, poll).await;
+        let lists = ["/api/polls", "/en/polls.csv", "/en/polls.json"];
+        for list in lists {
+            assert!(t.get(list).await.body.contains(&poll.to_string()), "{list}");
+        }
+        let body = w.body;
+        t.write(move |pen| set(pen, body, statute::PublicFollow { allowed: false })).await.expect("closed");
+        let (_, observer) = t.signed_in("omar", Some((Role::Observer, Some(body.uuid()))), None).await;
+        for list in lists {
+            assert!(!t.get(list).await.body.contains(&poll.to_string()), "{list}");
+            assert!(t.get_as(list, &observer).await.body.contains(&poll.to_string()), "{list}");
+        }
+    }
+);
+
+testkit::on_both!(
     async fn what_is_not_public_stays_among_those_who_may_see_it(open: testkit::Open) {
         let (t, w) = world(open, Shape { public: false, ..Shape::default() }).await;
         come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
@@ -927,6 +1003,8 @@ testkit::on_both!(
         let places = [
             format!("/en/polls/{poll}"),
             format!("/api/polls/{poll}"),
+            format!("/en/polls/{poll}/votes.csv"),
+            format!("/en/polls/{poll}/votes.json"),
             format!("/en/decisions/{}", found[0].id),
             format!("/api/decisions/{}", found[0].id),
         ];

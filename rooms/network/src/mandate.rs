@@ -8,7 +8,7 @@ pub mod pages;
 pub mod rules;
 pub mod store;
 
-pub use store::{begin, end, in_force, of_member, of_person};
+pub use store::{begin, correct, end, in_force, of_member, of_person};
 
 use crate::member::Member;
 use base::{Day, Id, Localised, Span};
@@ -65,6 +65,19 @@ impl MandateState {
     pub fn span(&self) -> Span {
         Span { since: self.since, until: self.until }
     }
+}
+
+/// What is corrected of a mandate that was recorded with a mistake: not who holds it, nor where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// The office.
+    pub office: Localised,
+    /// The first day.
+    pub since: Day,
+    /// The first day on which it is no longer held, if it ended or has a planned end.
+    pub until: Option<Day>,
+    /// From where it is known.
+    pub source: Option<String>,
 }
 
 /// A mandate about to begin.

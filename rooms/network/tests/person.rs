@@ -389,6 +389,51 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_mistyped_mandate_is_corrected_where_it_stands(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let w = world(&t).await;
+        let (_, steward) =
+            t.signed_in("steward", Some((Role::Steward, Some(section_id(&t, "africa")))), None).await;
+        let (_, stranger) =
+            t.signed_in("other", Some((Role::Steward, Some(section_id(&t, "europe")))), None).await;
+        let place = format!("/en/mandates/{}/correction", w.mandate);
+        let person = format!("/en/people/{}", w.amina);
+        let form = |since: &'static str, until: &'static str, source: &'static str| {
+            [("office-en", "Mayor of Dakar"), ("since", since), ("until", until), ("source", source)]
+        };
+        assert_eq!(t.post(&place, Some(&stranger), &form("2022-02-03", "", "")).await.status, 403);
+        assert!(t.get_as(&person, &steward).await.body.contains(&place));
+        assert!(t.get_as(&place, &steward).await.body.contains("value=\"2022-02-01\""));
+        let wrong = t.post(&place, Some(&steward), &form("2022-02-03", "2022-02-03", "")).await;
+        assert!(wrong.status == 422 && wrong.body.contains("The end must come after"), "{}", wrong.body);
+        let source = "https://town.example/results";
+        let done = t.post(&place, Some(&steward), &form("2022-02-03", "2027-02-03", source)).await;
+        assert_eq!((done.status, done.location), (303, format!("{person}#m-{}", w.mandate)));
+        let again = t.post(&place, Some(&steward), &form("2022-02-03", "2027-02-03", source)).await;
+        assert_eq!(again.status, 303, "the same once more changes nothing");
+
+        let page = t.get(&person).await.body;
+        for told in ["Mandate corrected", "<ins>Mayor of Dakar</ins>", "First day in office", source] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        let history = t.read(|read| Ok(ledger::history(read, &w.mandate.into(), 10)?)).expect("read");
+        let kinds: Vec<String> = history.into_iter().map(|entry| entry.kind).collect();
+        assert_eq!(kinds, ["mandate.corrected", "mandate.begun"]);
+        t.verify();
+
+        let void = [("day", "2022-02-03"), ("reason", "in-error")];
+        assert_eq!(
+            t.post(&format!("/en/mandates/{}/end", w.mandate), Some(&steward), &void).await.status,
+            303
+        );
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let late = t.post(&place, Some(&admin), &form("2022-02-03", "", "")).await;
+        assert!(late.status == 422 && late.body.contains("nothing to correct"), "{}", late.body);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn nobody_overwrites_another_s_change(open: testkit::Open) {
         let t = open.house(&[network::ROOM]).await;
         let w = world(&t).await;

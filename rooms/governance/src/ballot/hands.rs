@@ -22,7 +22,7 @@ db::statements! {
     SEALED = "SELECT h.id, s.bytes FROM show_of_hands h LEFT JOIN ledger_part s ON s.seq = h.entry_seq AND s.n = 0
               WHERE h.poll = ?1 ORDER BY h.entered_at, h.id";
     IN_HALL = "SELECT e.id, n.number, p.name, p.erased_at IS NOT NULL, g.name, g.names FROM presence x JOIN roll_entry e ON e.id = x.entry
-               JOIN seat n ON n.id = e.seat LEFT JOIN person p ON p.id = e.person LEFT JOIN member g ON g.id = e.member
+               LEFT JOIN seat n ON n.id = e.seat LEFT JOIN person p ON p.id = e.person LEFT JOIN member g ON g.id = e.member
                WHERE x.meeting = ?1 AND x.left_at IS NULL AND x.mode = ?2 ORDER BY e.place";
     TAKEN = "SELECT elector FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
     ADD_SHOW = "INSERT INTO show_of_hands (id, poll, declared, raised, entered_at, entry_seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -61,8 +61,8 @@ db::record! {
     pub struct InHall {
         /// The line of the roll.
         pub entry: Id<RollEntry>,
-        /// The number of the seat.
-        pub seat: u32,
+        /// The number of the seat, if it is one's.
+        pub seat: Option<u32>,
         /// The person's name.
         pub name: Option<String>,
         /// Whether the person's data were erased.

@@ -94,8 +94,8 @@ fn named(l: &Locale, one: &InHall) -> String {
         Some(names) => read_in(name, names, l.lang()).to_owned(),
         None => name.clone(),
     });
-    let seat = l.t1("governance-right-seat", "number", one.seat.to_string());
-    [name, member, Some(seat)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let seat = one.seat.map(|number| l.t1("governance-right-seat", "number", number.to_string()));
+    [name, member, seat].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn enter(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, form: &Form) -> Result<Answer, Stop> {

@@ -10,8 +10,7 @@ use crate::{
     meeting::{Format, Meeting},
     poll::{Kept, Poll, Stage},
     presence::{self, Mode},
-    roll::{self, RollEntry},
-    seat::Seat,
+    roll::{self, RollEntry, Voice},
     statute,
 };
 use base::{Day, Fault, Id, Instant, Refusal, Stop};
@@ -169,10 +168,10 @@ fn situation<'f>(
     elector: Id<RollEntry>,
     caster: Id<RollEntry>,
 ) -> Result<Situation<'f>, Stop> {
-    let line: Option<(Id<Seat>, bool, bool)> = read.get(LINE, params![elector, facts.meeting])?;
-    let (seat, entitled, stands_by) = line.ok_or(Stop::Missing)?;
+    let line: Option<(Id<Voice>, bool, bool)> = read.get(LINE, params![elector, facts.meeting])?;
+    let (voice, entitled, stands_by) = line.ok_or(Stop::Missing)?;
     let twin: Option<(bool, u64, u64, Option<u64>)> =
-        read.get(TWIN, params![facts.meeting, seat, elector, poll])?;
+        read.get(TWIN, params![facts.meeting, voice, elector, poll])?;
     let twin = twin.map(|(entitled, stays, asked, place)| Twin {
         present: stays > 0,
         voted: asked > 0 || place.is_some(),

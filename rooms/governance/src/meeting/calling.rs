@@ -9,7 +9,7 @@ use super::{
 use crate::{
     agenda,
     body::{self, BodyState},
-    roll, seat, statute,
+    delegation, roll, seat, statute,
 };
 use base::{Arg, Day, Fault, Id, Instant, Refusal, Stop};
 use db::{Read, params};
@@ -22,11 +22,13 @@ use shell::{
 use std::collections::HashSet;
 
 db::statements! {
-    WITHOUT_ADDRESS = "SELECT DISTINCT p.id, p.name FROM tenure t
-                       JOIN seat s ON s.id = t.seat JOIN person p ON p.id = t.person
+    WITHOUT_ADDRESS = "SELECT p.id, p.name FROM person p WHERE p.email IS NULL AND p.erased_at IS NULL AND p.id IN (
+                       SELECT t.person FROM tenure t JOIN seat s ON s.id = t.seat
                        WHERE s.body = ?1 AND s.since <= ?2 AND (s.until IS NULL OR s.until > ?2)
                        AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)
-                       AND p.email IS NULL AND p.erased_at IS NULL ORDER BY p.name, p.id";
+                       UNION SELECT d.delegate FROM delegation d WHERE d.meeting = ?3
+                       UNION SELECT d.substitute FROM delegation d WHERE d.meeting = ?3) ORDER BY p.name, p.id";
+    ERASED = "SELECT id FROM person WHERE id = ?1 AND erased_at IS NOT NULL";
 }
 
 /// What came of a call.
@@ -36,30 +38,41 @@ pub struct Called {
     pub verdict: NoticeVerdict,
     /// How many people were written to.
     pub mailed: u64,
+    /// How many focal points were asked to name their member's delegate.
+    pub asked: u64,
     /// Who holds a seat and has no address: whoever calls tells them otherwise.
     pub unreached: Vec<Id<Person>>,
 }
 
-/// Everybody who holds a seat in a body on a day, titular or deputy, once, in the order of the seats; nobody whose data
-/// were erased.
+/// Everybody who holds a seat in a body on a day, titular or deputy, once, in the order of the seats, and everybody whom
+/// a member has named for the meeting; nobody whose data were erased.
 pub(crate) fn people(
     read: &mut Read<'_>,
+    id: Id<Meeting>,
     meeting: &MeetingState,
     day: Day,
 ) -> Result<Vec<Id<Person>>, Fault> {
     let roster = seat::roster(read, meeting.body, day)?;
     let mut seen = HashSet::new();
     let holders = roster.iter().flat_map(seat::RosterRow::holders).filter(|holder| !holder.erased);
-    Ok(holders.map(|holder| holder.person).filter(|person| seen.insert(*person)).collect())
+    let mut people: Vec<Id<Person>> =
+        holders.map(|holder| holder.person).filter(|person| seen.insert(*person)).collect();
+    for person in delegation::named(read, id)?.into_iter().filter(|person| seen.insert(*person)) {
+        if read.get::<Id<Person>>(ERASED, params![person])?.is_none() {
+            people.push(person);
+        }
+    }
+    Ok(people)
 }
 
 /// Those of them who have no address, by name.
 pub(crate) fn without_address(
     read: &mut Read<'_>,
+    id: Id<Meeting>,
     meeting: &MeetingState,
     day: Day,
 ) -> Result<Vec<String>, Fault> {
-    let found: Vec<(Id<Person>, String)> = read.all(WITHOUT_ADDRESS, params![meeting.body, day])?;
+    let found: Vec<(Id<Person>, String)> = read.all(WITHOUT_ADDRESS, params![meeting.body, day, id])?;
     Ok(found.into_iter().map(|(_, name)| name).collect())
 }
 
@@ -90,10 +103,11 @@ pub fn call(pen: &mut Pen<'_, '_>, house: &House, id: Id<Meeting>) -> Result<Cal
     store::note_call(pen, id, &verdict)?;
     let after = store::load(pen.tx, id)?.ok_or(Stop::Missing)?;
     let (mailed, unreached) = write_to_all(pen, house, id, &after)?;
-    let detail = serde_json::json!({ "mailed": mailed, "unreached": unreached });
+    let asked = delegation::ask_members(pen, house, id, &after)?;
+    let detail = serde_json::json!({ "mailed": mailed, "unreached": unreached, "asked": asked });
     let draft = pen.draft("meeting.called").about(id).about(before.body);
     pen.enter(draft.before(&before)?.after(&after)?.detail(&detail)?)?;
-    Ok(Called { verdict, mailed, unreached })
+    Ok(Called { verdict, mailed, asked, unreached })
 }
 
 fn write_to_all(
@@ -103,7 +117,7 @@ fn write_to_all(
     meeting: &MeetingState,
 ) -> Result<(u64, Vec<Id<Person>>), Stop> {
     let (mut mailed, mut unreached) = (0, Vec::new());
-    for person in people(pen.tx, meeting, pen.today)? {
+    for person in people(pen.tx, id, meeting, pen.today)? {
         if write_to(pen, house, id, meeting, person)? {
             mailed += 1;
         } else {
@@ -137,7 +151,11 @@ pub fn invite(
     Ok(reached)
 }
 
-fn write_to(
+/// Writes to one person, with a link to the own page of the meeting. Returns whether there is an address.
+///
+/// # Errors
+/// A fault of the database or of writing.
+pub(crate) fn write_to(
     pen: &mut Pen<'_, '_>,
     house: &House,
     id: Id<Meeting>,

@@ -97,7 +97,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> 
         motions,
         links: links(&l, &here, &state),
         counts: counts(view, &l, id, &state)?,
-        unreached: unreached(view, &state)?,
+        unreached: unreached(view, id, &state)?,
         l: l.clone(),
     };
     let mut page = Page::new(l.t1("governance-chair-title", "meeting", state.name.clone()), render(&body)?);
@@ -293,11 +293,11 @@ fn counts(
 }
 
 /// Who has no address, of those who are to be told of a called meeting.
-fn unreached(view: &mut View<'_, '_>, state: &MeetingState) -> Result<Vec<String>, Stop> {
+fn unreached(view: &mut View<'_, '_>, id: Id<Meeting>, state: &MeetingState) -> Result<Vec<String>, Stop> {
     if state.stage() != Stage::Called {
         return Ok(Vec::new());
     }
-    Ok(calling::without_address(view.read, state, view.ask.today())?)
+    Ok(calling::without_address(view.read, id, state, view.ask.today())?)
 }
 
 fn show_letter(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {

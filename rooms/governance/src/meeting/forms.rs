@@ -200,8 +200,8 @@ fn show_call(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result
     let (now, today) = (view.ask.now, view.ask.today());
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
     let mut sheet = sheet(&l, id, &state, "governance-call-title", "call", "governance-call-do");
-    let people = calling::people(view.read, &state, today)?;
-    let without = calling::without_address(view.read, &state, today)?;
+    let people = calling::people(view.read, id, &state, today)?;
+    let without = calling::without_address(view.read, id, &state, today)?;
     sheet.lead = Some(l.n("governance-call-people", people.len() - without.len()));
     match calling::verdict(view.read, &state, now, today) {
         Ok(verdict) => sheet.fields.push(paragraph("notice good", &calling::told(&l, &verdict))),

@@ -20,7 +20,9 @@ const MOST: u64 = 5;
 
 db::statements! {
     SAT_IN = "SELECT DISTINCT s.body FROM tenure t JOIN seat s ON s.id = t.seat
-              WHERE t.person = ?1 AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)";
+              WHERE t.person = ?1 AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)
+              UNION SELECT m.body FROM delegation d JOIN meeting m ON m.id = d.meeting
+              WHERE (d.delegate = ?1 OR d.substitute = ?1) AND m.closed_at IS NULL";
 }
 
 #[derive(askama::Template)]
@@ -76,7 +78,7 @@ pub(crate) fn of_body(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>,
     panel(view, vec![body], title, all, false)
 }
 
-/// My meetings: of the bodies in which I sit, and of those that I run.
+/// My meetings: of the bodies in which I sit or am named for a meeting, and of those that I run.
 pub(crate) fn on_me(view: &mut View<'_, '_>, person: Uuid) -> Result<Option<Html>, Stop> {
     let today = view.ask.today();
     let person: Id<Person> = Id::from_uuid(person);

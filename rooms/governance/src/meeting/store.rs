@@ -29,7 +29,8 @@ db::statements! {
     KEEP_ROLL = "UPDATE meeting SET roll_frozen_at = ?2, roll_hash = ?3 WHERE id = ?1";
     DISCARD = "DELETE FROM meeting WHERE id = ?1";
     HANGS_ON_MEETING = "SELECT (SELECT COUNT(*) FROM motion WHERE meeting = ?1) + (SELECT COUNT(*) FROM poll WHERE meeting = ?1)
-                        + (SELECT COUNT(*) FROM agenda_item WHERE meeting = ?1) + (SELECT COUNT(*) FROM roll_entry WHERE meeting = ?1)";
+                        + (SELECT COUNT(*) FROM agenda_item WHERE meeting = ?1) + (SELECT COUNT(*) FROM roll_entry WHERE meeting = ?1)
+                        + (SELECT COUNT(*) FROM delegation WHERE meeting = ?1)";
     OPEN_POLLS = "SELECT id FROM poll WHERE meeting = ?1 AND opened_at IS NOT NULL AND closed_at IS NULL ORDER BY opened_at, id";
 }
 

@@ -9,8 +9,7 @@ use crate::{
     meeting::Meeting,
     presence::{self, rules::Line},
     proxy,
-    roll::RollEntry,
-    seat::Seat,
+    roll::{RollEntry, Voice},
 };
 use base::{Fault, Id, Instant};
 use db::{Read, params};
@@ -41,10 +40,10 @@ pub(super) fn of_poll(
     let mut there = presence::present_between(read, meeting, from, to)?;
     // Who votes is there, however short the stay.
     there.extend(read.all::<Id<RollEntry>>(TOOK_PART, params![poll])?);
-    let rows: Vec<(Id<RollEntry>, Id<Seat>, bool, u64)> = read.all(LINES, params![meeting])?;
-    let line = |(entry, seat, entitled, weight)| Line {
+    let rows: Vec<(Id<RollEntry>, Id<Voice>, bool, u64)> = read.all(LINES, params![meeting])?;
+    let line = |(entry, voice, entitled, weight)| Line {
         entry,
-        seat,
+        voice,
         entitled,
         weight,
         present: there.contains(&entry),
@@ -59,10 +58,11 @@ pub(super) fn of_poll(
 
 /// Where one of a seat's two lines was voted for, the other counts as absent, so that the first sits.
 fn seat_voters(lines: &mut [Line], voted: &HashSet<Id<RollEntry>>) {
-    let sitting = lines.iter().filter(|line| voted.contains(&line.entry)).map(|line| (line.seat, line.entry));
-    let sitting: HashMap<Id<Seat>, Id<RollEntry>> = sitting.collect();
+    let sitting =
+        lines.iter().filter(|line| voted.contains(&line.entry)).map(|line| (line.voice, line.entry));
+    let sitting: HashMap<Id<Voice>, Id<RollEntry>> = sitting.collect();
     for line in lines {
-        if sitting.get(&line.seat).is_some_and(|sits| *sits != line.entry) {
+        if sitting.get(&line.voice).is_some_and(|sits| *sits != line.entry) {
             line.present = false;
         }
     }
@@ -87,7 +87,7 @@ mod tests {
     }
 
     fn line(n: u8, seat: u8, entitled: bool, present: bool) -> Line {
-        Line { entry: id(n), seat: id(seat), entitled, weight: 1, present }
+        Line { entry: id(n), voice: id(seat), entitled, weight: 1, present }
     }
 
     fn sits(titular: bool, deputy: bool, voted: &[u8]) -> (String, bool) {

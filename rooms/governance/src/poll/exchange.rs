@@ -117,11 +117,12 @@ impl Record for Row {
     }
 }
 
-/// The statement of a list: polls opened before an instant, of bodies in a scope, after one of them.
+/// The statement of a list: polls opened before an instant, of bodies in a scope whose meetings
+/// may be followed on a day, after one of them.
 fn compose(
     select: &str,
     before: Instant,
-    scope: &Scope,
+    (scope, day): (&Scope, Day),
     after: Option<(Instant, Id<Poll>)>,
     most: Option<u64>,
 ) -> (String, Vec<Value>) {
@@ -131,14 +132,26 @@ fn compose(
         values.push(value);
         format!("?{}", values.len())
     };
+    // As with the meetings themselves: a public body's own statute can close them.
+    let followed = |mark: &mut dyn FnMut(Value) -> String| {
+        let day = mark(day.into());
+        format!(
+            "(b.public = 1 AND NOT EXISTS (SELECT 1 FROM statute f WHERE f.body = b.id AND f.topic = 'public-follow'
+              AND f.value = '{{\"allowed\":false}}' AND f.since <= {day} AND (f.until IS NULL OR f.until > {day})))"
+        )
+    };
     match scope {
         Scope::All => {}
-        Scope::Public => sql.push_str(" AND b.public = 1"),
+        Scope::Public => {
+            let followed = followed(&mut mark);
+            sql.push_str(&format!(" AND {followed}"));
+        }
         Scope::And(own) => {
+            let followed = followed(&mut mark);
             let mut own: Vec<Id<Body>> = own.iter().copied().collect();
             own.sort();
             let marks: Vec<String> = own.into_iter().map(|body| mark(body.into())).collect();
-            sql.push_str(&format!(" AND (b.public = 1 OR b.id IN ({}))", marks.join(", ")));
+            sql.push_str(&format!(" AND ({followed} OR b.id IN ({}))", marks.join(", ")));
         }
     }
     if let Some((opened_at, id)) = after {
@@ -159,8 +172,8 @@ pub fn list_statements() -> Vec<String> {
     let mut all = Vec::new();
     for scope in [Scope::Public, Scope::All, Scope::And([id()].into())] {
         for after in [None, Some((now, Id::from_uuid(uuid::Uuid::nil())))] {
-            all.push(compose(LIST, now, &scope, after, Some(10)).0);
-            all.push(compose(WHOLE, now, &scope, after, None).0);
+            all.push(compose(LIST, now, (&scope, now.day()), after, Some(10)).0);
+            all.push(compose(WHOLE, now, (&scope, now.day()), after, None).0);
         }
     }
     all
@@ -181,8 +194,13 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
     };
     let after = slice.after.as_deref().map(cursor).transpose()?;
     let before = end_of(day, &view.ask.house.settings.zone);
-    let (sql, values) =
-        compose(LIST, before, &scope, after.map(|(at, id)| (at, Id::from_uuid(id))), Some(slice.limit + 1));
+    let (sql, values) = compose(
+        LIST,
+        before,
+        (&scope, view.ask.today()),
+        after.map(|(at, id)| (at, Id::from_uuid(id))),
+        Some(slice.limit + 1),
+    );
     let mut rows: Vec<Row> = view.read.all(&sql, &values)?;
     let more = rows.len() as u64 > slice.limit;
     rows.truncate(usize::try_from(slice.limit).unwrap_or(usize::MAX));
@@ -247,7 +265,7 @@ pub fn export_csv(
     let fault = |error: csv::Error| Fault::from("writing a table", error);
     let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     table.write_record(COLUMNS).map_err(fault)?;
-    let (sql, values) = compose(LIST, end_of(day, "UTC"), scope, None, None);
+    let (sql, values) = compose(LIST, end_of(day, "UTC"), (scope, day), None, None);
     read.each::<Row, Fault>(&sql, &values, |row| {
         table.write_record(cells(&row, lang).iter().map(|cell| csv_safe(cell).into_owned())).map_err(fault)
     })?;
@@ -311,7 +329,7 @@ pub fn export_json(read: &mut Read<'_>, day: Day, scope: &Scope, out: &mut dyn W
     let fault = |error: std::io::Error| Fault::from("writing JSON", error);
     write!(out, "{{\"as_of\":\"{day}\",\"items\":[").map_err(fault)?;
     let mut separator: &[u8] = b"\n";
-    let (sql, values) = compose(WHOLE, end_of(day, "UTC"), scope, None, None);
+    let (sql, values) = compose(WHOLE, end_of(day, "UTC"), (scope, day), None, None);
     read.each::<Row, Fault>(&sql, &values, |row| {
         let counted = row.counted.as_deref().map(serde_json::from_str).transpose();
         let counted = counted.map_err(|error| Fault::from("what was counted in a poll", error))?;

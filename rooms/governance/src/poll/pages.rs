@@ -1,6 +1,6 @@
 //! The public page of a poll, and what is done from the chair's screen.
 
-use super::{NewPoll, Poll, PollState, Stage, actions, exchange, panels, rules, store, told};
+use super::{NewPoll, Poll, PollState, Stage, actions, exchange, panels, rules, store, told, votes};
 use crate::{
     body, decision,
     meeting::{
@@ -18,6 +18,8 @@ use uuid::Uuid;
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .page::<SeesMeeting>("/polls/{poll}", show)
+        .page::<SeesMeeting>("/polls/{poll}/votes.csv", votes::csv)
+        .page::<SeesMeeting>("/polls/{poll}/votes.json", votes::json)
         .data::<SeesMeeting>("/api/polls/{poll}", exchange::api_one)
         .data::<Public>("/api/polls", exchange::api_list)
         .page::<Public>("/polls.csv", exchange::csv)
@@ -64,6 +66,7 @@ struct PollPage {
     result: Option<Html>,
     decision: Option<(String, String)>,
     annulled: bool,
+    votes: Html,
     mine: Html,
     chair: Html,
     proofs: Vec<(String, Html)>,
@@ -106,6 +109,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Re
         result,
         decision: decision.map(|(id, number)| (view.ask.href(&decision::place(id.uuid())), number)),
         annulled: stage == Stage::Annulled,
+        votes: votes::block(view, id, &poll)?,
         mine: panels::mine_of(view, id, &poll)?,
         chair: if runs { panels::acts_of(view, id, &poll, panels::Shown::OnPoll)? } else { Html::default() },
         proofs: proofs(view, &l, id)?,

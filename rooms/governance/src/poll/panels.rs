@@ -376,12 +376,15 @@ fn right_title(l: &Locale, right: &Mine) -> String {
         None => name.clone(),
     });
     let name = line.name.as_ref().map(|name| called(l, name, line.erased)).unwrap_or_default();
-    let args = [
-        ("name", name.into()),
-        ("member", member.unwrap_or_default().into()),
-        ("seat", line.number.to_string().into()),
-    ];
-    l.with(if right.is_own() { "governance-right-own" } else { "governance-right-proxy" }, &args)
+    let mut args = vec![("name", name.into()), ("member", member.unwrap_or_default().into())];
+    args.extend(line.number.map(|number| ("seat", number.to_string().into())));
+    let key = match (right.is_own(), line.number) {
+        (true, Some(_)) => "governance-right-own",
+        (true, None) => "governance-right-own-delegation",
+        (false, Some(_)) => "governance-right-proxy",
+        (false, None) => "governance-right-proxy-delegation",
+    };
+    l.with(key, &args)
 }
 
 /// The form's key is the ballot it would replace: the same as long as nothing was cast, so that a page asked for again

@@ -3,8 +3,7 @@
 use super::Mode;
 use crate::{
     meeting::{Format, MeetingState, rules::check_not_closed},
-    roll::RollEntry,
-    seat::Seat,
+    roll::{RollEntry, Voice},
 };
 use base::{Id, Refusal};
 use std::collections::HashMap;
@@ -44,8 +43,8 @@ pub fn only_mode(format: Format) -> Option<Mode> {
 pub struct Line {
     /// The line.
     pub entry: Id<RollEntry>,
-    /// Its seat.
-    pub seat: Id<Seat>,
+    /// Whose vote it is.
+    pub voice: Id<Voice>,
     /// Whether it votes; else it stands by.
     pub entitled: bool,
     /// What its vote weighs.
@@ -59,11 +58,11 @@ pub struct Line {
 ///
 /// A seat whose deputy sits is present, so the proxy its titular gave rests.
 pub fn electors(lines: &[Line], proxies: &HashMap<Id<RollEntry>, Id<RollEntry>>) -> Vec<Elector> {
-    let deputies: HashMap<Id<Seat>, &Line> =
-        lines.iter().filter(|line| !line.entitled && line.present).map(|line| (line.seat, line)).collect();
+    let deputies: HashMap<Id<Voice>, &Line> =
+        lines.iter().filter(|line| !line.entitled && line.present).map(|line| (line.voice, line)).collect();
     let entitled = lines.iter().filter(|line| line.entitled);
     let sitting = entitled
-        .map(|line| if line.present { line } else { deputies.get(&line.seat).copied().unwrap_or(line) });
+        .map(|line| if line.present { line } else { deputies.get(&line.voice).copied().unwrap_or(line) });
     let elector = |line: &Line| Elector {
         id: line.entry.to_string(),
         weight: line.weight,
@@ -84,7 +83,7 @@ mod tests {
     }
 
     fn line(n: u8, seat: u8, entitled: bool, present: bool) -> Line {
-        Line { entry: id(n), seat: id(seat), entitled, weight: 2, present }
+        Line { entry: id(n), voice: id(seat), entitled, weight: 2, present }
     }
 
     fn told(lines: &[Line], proxies: &[(u8, u8)]) -> Vec<(String, bool, Option<String>)> {

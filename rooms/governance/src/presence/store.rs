@@ -8,8 +8,7 @@ use crate::{
     keyed::{Keyed, each_state},
     meeting::{self, Meeting, MeetingState, rules::check_not_closed},
     proxy,
-    roll::{self, RollEntry},
-    seat::Seat,
+    roll::{self, RollEntry, Voice},
     statute,
 };
 use base::{Fault, Id, Instant, Refusal, Stop};
@@ -27,8 +26,9 @@ db::statements! {
                   WHERE meeting = ?1 AND left_at IS NULL ORDER BY came_at, id";
     ADD_PRESENCE = "INSERT INTO presence (id, meeting, entry, came_at, mode) VALUES (?1, ?2, ?3, ?4, ?5)";
     END_PRESENCE = "UPDATE presence SET left_at = ?2 WHERE id = ?1";
-    KNOWN = "SELECT id FROM roll_entry WHERE meeting = ?1 AND person IS NOT NULL";
-    OPEN_OF_ENTRY = "SELECT mode FROM presence WHERE entry = ?1 AND left_at IS NULL";
+    END_ALL = "UPDATE presence SET left_at = ?2 WHERE meeting = ?1 AND left_at IS NULL";
+    KNOWN = "SELECT COUNT(*) FROM roll_entry WHERE id = ?1 AND meeting = ?2 AND person IS NOT NULL";
+    OPEN_OF_ENTRY = "SELECT id, meeting, entry, came_at, left_at, mode FROM presence WHERE entry = ?1 AND left_at IS NULL";
     COUNT_OPEN = "SELECT COUNT(*) FROM presence WHERE meeting = ?1 AND left_at IS NULL";
     BETWEEN = "SELECT DISTINCT entry FROM presence
                WHERE meeting = ?1 AND came_at <= ?3 AND (left_at IS NULL OR left_at > ?2)";
@@ -67,7 +67,13 @@ pub(crate) fn present_now(
 /// # Errors
 /// A fault of the database.
 pub fn mode_of(read: &mut Read<'_>, entry: Id<RollEntry>) -> Result<Option<Mode>, Fault> {
-    Ok(read.get::<(Mode,)>(OPEN_OF_ENTRY, params![entry])?.map(|(mode,)| mode))
+    Ok(stay_of(read, entry)?.map(|stay| stay.state.mode))
+}
+
+/// The stay of a line that has not ended, found by the line alone: whoever comes or votes costs the same, however long
+/// the roll.
+fn stay_of(read: &mut Read<'_>, entry: Id<RollEntry>) -> Result<Option<Keyed<PresenceState>>, Fault> {
+    read.get(OPEN_OF_ENTRY, params![entry])
 }
 
 /// Everybody who was present at some moment between two instants, both included.
@@ -90,9 +96,9 @@ pub fn present_between(
 /// A fault of the database.
 pub fn electors(read: &mut Read<'_>, meeting: Id<Meeting>, at: Instant) -> Result<Vec<Elector>, Fault> {
     let mut lines = Vec::new();
-    type Row = (Id<RollEntry>, Id<Seat>, bool, u64, Option<Uuid>);
-    read.each::<Row, Fault>(SITTING, params![meeting, at], |(entry, seat, entitled, weight, stay)| {
-        lines.push(Line { entry, seat, entitled, weight, present: stay.is_some() });
+    type Row = (Id<RollEntry>, Id<Voice>, bool, u64, Option<Uuid>);
+    read.each::<Row, Fault>(SITTING, params![meeting, at], |(entry, voice, entitled, weight, stay)| {
+        lines.push(Line { entry, voice, entitled, weight, present: stay.is_some() });
         Ok(())
     })?;
     let proxies = proxy::open_at(read, meeting, at)?;
@@ -112,22 +118,21 @@ pub fn check_in(
 ) -> Result<u64, Stop> {
     let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
     rules::check_in(&state, mode)?;
-    let known: HashSet<Id<RollEntry>> = pen.tx.all(KNOWN, params![meeting])?.into_iter().collect();
-    if !entries.iter().all(|entry| known.contains(entry)) {
-        return Err(Stop::Missing);
-    }
-    let present = present_now(pen.tx, meeting)?;
     let (mut changed, mut come, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for entry in entries.iter().copied().filter(|entry| seen.insert(*entry)) {
-        match present.get(&entry) {
-            Some(now) if *now == mode => {}
+        let known: u64 = pen.tx.one(KNOWN, params![entry, meeting])?;
+        if known == 0 {
+            return Err(Stop::Missing);
+        }
+        match stay_of(pen.tx, entry)? {
+            Some(stay) if stay.state.mode == mode => {}
             found => {
-                changed.extend(found.map(|_| entry));
+                changed.extend(found);
                 come.push(entry);
             }
         }
     }
-    leave(pen, meeting, &state, &changed)?;
+    leave(pen, meeting, &state, changed)?;
     arrive(pen, meeting, &state, &come, mode)?;
     Ok(come.len() as u64)
 }
@@ -143,7 +148,11 @@ pub fn check_out(
 ) -> Result<u64, Stop> {
     let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
     check_not_closed(&state)?;
-    leave(pen, meeting, &state, entries)
+    let (mut open, mut seen) = (Vec::new(), HashSet::new());
+    for entry in entries.iter().filter(|entry| seen.insert(**entry)) {
+        open.extend(stay_of(pen.tx, *entry)?.filter(|stay| stay.state.meeting == meeting));
+    }
+    leave(pen, meeting, &state, open)
 }
 
 /// Everybody leaves: the meeting is over.
@@ -152,8 +161,9 @@ pub fn check_out(
 /// A fault of the database.
 pub fn leave_all(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<u64, Stop> {
     let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
-    let all: Vec<Id<RollEntry>> = present_now(pen.tx, meeting)?.into_keys().collect();
-    leave(pen, meeting, &state, &all)
+    let open: Vec<Keyed<PresenceState>> = pen.tx.all(OPEN_STAYS, params![meeting])?;
+    pen.tx.exec(END_ALL, params![meeting, pen.now])?;
+    enter_left(pen, meeting, &state, &open)
 }
 
 /// "I am here": somebody enters themself, with the line on which they vote or else any of theirs.
@@ -232,30 +242,39 @@ fn arrive(
     together(pen, meeting, state, "presence.taken", entries.collect())
 }
 
-/// Ends the open stays of these people; returns how many there were.
+/// Ends these stays; returns how many there were.
 fn leave(
     pen: &mut Pen<'_, '_>,
     meeting: Id<Meeting>,
     state: &MeetingState,
-    entries: &[Id<RollEntry>],
+    open: Vec<Keyed<PresenceState>>,
 ) -> Result<u64, Stop> {
-    let gone: HashSet<Id<RollEntry>> = entries.iter().copied().collect();
-    let open: Vec<Keyed<PresenceState>> = pen.tx.all(OPEN_STAYS, params![meeting])?;
-    let open: Vec<_> = open.into_iter().filter(|stay| gone.contains(&stay.state.entry)).collect();
-    let mut rows = Vec::with_capacity(open.len());
     for stay in &open {
-        let id: Id<Presence> = Id::from_uuid(stay.id);
-        pen.tx.exec(END_PRESENCE, params![id, pen.now])?;
-        let after = PresenceState { left_at: Some(pen.now), ..stay.state.clone() };
-        if open.len() == 1 {
-            let draft =
-                pen.draft("presence.ended").about(id).about(after.entry).about(meeting).about(state.body);
-            pen.enter(draft.before(&stay.state)?.after(&after)?)?;
-            return Ok(1);
-        }
-        let (before, after) = (json(&stay.state)?, json(&after)?);
-        rows.push(Ok(RowEntry { subject: id.into(), before: Some(before), after: Some(after) }));
+        pen.tx.exec(END_PRESENCE, params![stay.id, pen.now])?;
     }
+    enter_left(pen, meeting, state, &open)
+}
+
+/// Enters in the ledger that these stays have ended now.
+fn enter_left(
+    pen: &mut Pen<'_, '_>,
+    meeting: Id<Meeting>,
+    state: &MeetingState,
+    open: &[Keyed<PresenceState>],
+) -> Result<u64, Stop> {
+    let ended = |stay: &Keyed<PresenceState>| PresenceState { left_at: Some(pen.now), ..stay.state.clone() };
+    if let [stay] = open {
+        let (id, after): (Id<Presence>, _) = (Id::from_uuid(stay.id), ended(stay));
+        let draft = pen.draft("presence.ended").about(id).about(after.entry).about(meeting).about(state.body);
+        pen.enter(draft.before(&stay.state)?.after(&after)?)?;
+        return Ok(1);
+    }
+    let row = |stay: &Keyed<PresenceState>| {
+        let (before, after) = (json(&stay.state)?, json(&ended(stay))?);
+        let id: Id<Presence> = Id::from_uuid(stay.id);
+        Ok(RowEntry { subject: id.into(), before: Some(before), after: Some(after) })
+    };
+    let rows = open.iter().map(row).collect();
     together(pen, meeting, state, "presence.left", rows)?;
     Ok(open.len() as u64)
 }

@@ -123,10 +123,13 @@ pub(crate) fn choice(l: &Locale, shown: &Shown) -> String {
         None => name.clone(),
     });
     let name = shown.name.as_ref().map(|name| network::person::called(l, name, shown.erased));
+    let Some(number) = shown.number else {
+        return l.t2("governance-roll-choice-delegation", "name", line(&name), "member", line(&member));
+    };
     let args: [(&'static str, base::Arg); 3] = [
         ("name", line(&name).into()),
         ("member", line(&member).into()),
-        ("number", shown.number.to_string().into()),
+        ("number", number.to_string().into()),
     ];
     l.with("governance-roll-choice", &args)
 }

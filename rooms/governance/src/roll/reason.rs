@@ -1,6 +1,7 @@
 //! Why somebody may vote or not: typed, so that every answer can be told in every language.
 
 use super::Standing;
+use crate::registry::MemberKind;
 use base::{Arg, Day};
 use serde::{Deserialize, Serialize};
 use shell::Locale;
@@ -13,6 +14,47 @@ pub enum Reason {
     SeatHeld {
         /// Since this day.
         since: Day,
+    },
+    /// The member has named this person for the meeting.
+    Named {
+        /// On this day.
+        on: Day,
+    },
+    /// Members of this kind have a vote.
+    KindGives {
+        /// The kind.
+        kind: MemberKind,
+        /// The article that says which kinds do.
+        article: String,
+    },
+    /// Members of this kind have no vote.
+    KindBars {
+        /// The kind.
+        kind: MemberKind,
+        /// The article that says which kinds do.
+        article: String,
+    },
+    /// The member has named nobody.
+    NoDelegate,
+    /// Holds no mandate in the member, and must.
+    MandateMissing {
+        /// The article that asks for one.
+        article: String,
+    },
+    /// Holds no mandate in the member, and should; that takes nothing away.
+    MandateAdvised {
+        /// The article that asks for one.
+        article: String,
+    },
+    /// Holds no mandate in the member, and need not.
+    MandateNotAsked {
+        /// The article that says so.
+        article: String,
+    },
+    /// The person votes, or stands by, for another member.
+    OtherMember {
+        /// Its name at home.
+        name: String,
     },
     /// The mandate through which the seat is held is in force.
     MandateInForce,
@@ -97,6 +139,10 @@ impl Reason {
         matches!(
             self,
             Reason::SeatHeld { .. }
+                | Reason::Named { .. }
+                | Reason::KindGives { .. }
+                | Reason::MandateAdvised { .. }
+                | Reason::MandateNotAsked { .. }
                 | Reason::MandateInForce
                 | Reason::SeatKept { .. }
                 | Reason::StandingGives { .. }
@@ -110,6 +156,14 @@ impl Reason {
     pub fn key(&self) -> &'static str {
         match self {
             Reason::SeatHeld { .. } => "governance-reason-seat-held",
+            Reason::Named { .. } => "governance-reason-named",
+            Reason::KindGives { .. } => "governance-reason-kind-gives",
+            Reason::KindBars { .. } => "governance-reason-kind-bars",
+            Reason::NoDelegate => "governance-reason-no-delegate",
+            Reason::MandateMissing { .. } => "governance-reason-mandate-missing",
+            Reason::MandateAdvised { .. } => "governance-reason-mandate-advised",
+            Reason::MandateNotAsked { .. } => "governance-reason-mandate-not-asked",
+            Reason::OtherMember { .. } => "governance-reason-other-member",
             Reason::MandateInForce => "governance-reason-mandate-in-force",
             Reason::SeatKept { .. } => "governance-reason-seat-kept",
             Reason::MandateEnded { .. } => "governance-reason-mandate-ended",
@@ -146,10 +200,18 @@ impl Reason {
             | Reason::StandsBy { article }
             | Reason::StepsIn { article }
             | Reason::DeputyExcluded { article } => vec![("article", article.into())],
-            Reason::MemberLeft { on } => vec![("on", Arg::Day(*on))],
+            Reason::KindGives { kind, article } | Reason::KindBars { kind, article } => {
+                vec![("kind", Arg::Key(kind_key(*kind))), ("article", article.into())]
+            }
+            Reason::MandateMissing { article }
+            | Reason::MandateAdvised { article }
+            | Reason::MandateNotAsked { article } => vec![("article", article.into())],
+            Reason::OtherMember { name } => vec![("name", name.as_str().into())],
+            Reason::Named { on } | Reason::MemberLeft { on } => vec![("on", Arg::Day(*on))],
             // A seat's number is a name: it is neither grouped nor pluralised.
             Reason::OtherSeat { number } => vec![("number", number.to_string().into())],
             Reason::MandateInForce
+            | Reason::NoDelegate
             | Reason::StandingNotAsked
             | Reason::PersonErased
             | Reason::SeatVacant
@@ -172,5 +234,17 @@ fn standing_key(standing: Standing) -> &'static str {
         Standing::Arrears => "network-standing-in-arrears",
         Standing::Suspended => "network-standing-suspended",
         Standing::Honorary => "network-standing-honorary",
+    }
+}
+
+/// The key of the registry's word for a kind of member.
+fn kind_key(kind: MemberKind) -> &'static str {
+    match kind {
+        MemberKind::LocalGovernment => "network-kind-local-government",
+        MemberKind::RegionalGovernment => "network-kind-regional-government",
+        MemberKind::MetropolitanGovernment => "network-kind-metropolitan-government",
+        MemberKind::NationalAssociation => "network-kind-national-association",
+        MemberKind::InternationalNetwork => "network-kind-international-network",
+        MemberKind::Associate => "network-kind-associate",
     }
 }

@@ -1,11 +1,15 @@
-//! Rolls in the database: worked out from seats, mandates and standing; frozen as rows and one entry of the ledger.
+//! Rolls in the database: worked out from seats, delegations, mandates and standing; frozen as rows and one entry of the ledger.
 
 use super::{
-    RollEntry, RollState, Standing,
-    rules::{self, DeputyAsked, Entry, Facts, Force, Holder, SeatFacts, StandingAsked, Statutes},
+    RollEntry, RollState, Standing, Voice,
+    rules::{
+        self, DelegationAsked, DeputyAsked, Entry, Facts, Force, Holder, On, SeatFacts, StandingAsked,
+        Statutes,
+    },
 };
 use crate::{
     body::Body,
+    delegation,
     keyed::{Keyed, each_state},
     meeting::{self, Meeting, MeetingState, RollHash, Stage},
     registry::Member,
@@ -23,8 +27,8 @@ use std::collections::HashMap;
 macro_rules! entries {
     ($rest:literal) => {
         concat!(
-            "SELECT e.id, e.meeting, e.place, e.seat, e.tenure, e.person, e.mandate, e.member, e.capacity, e.entitled,
-                    e.stands_by, e.weight, e.reasons FROM roll_entry e ",
+            "SELECT e.id, e.meeting, e.place, CASE WHEN e.delegated = 0 THEN e.seat END, e.tenure, e.person, e.mandate, e.member,
+                    e.capacity, e.entitled, e.stands_by, e.weight, e.reasons, e.delegation FROM roll_entry e ",
             $rest
         )
     };
@@ -34,9 +38,10 @@ macro_rules! entries {
 macro_rules! shown {
     ($rest:literal) => {
         concat!(
-            "SELECT e.id, e.meeting, e.place, e.seat, e.tenure, e.person, e.mandate, e.member, e.capacity, e.entitled,
-                    e.stands_by, e.weight, e.reasons, s.number, c.name, t.office, p.name, p.erased_at, g.name, g.names
-             FROM roll_entry e JOIN seat s ON s.id = e.seat JOIN seat_class c ON c.id = s.class
+            "SELECT e.id, e.meeting, e.place, CASE WHEN e.delegated = 0 THEN e.seat END, e.tenure, e.person, e.mandate, e.member,
+                    e.capacity, e.entitled, e.stands_by, e.weight, e.reasons, e.delegation,
+                    s.number, c.name, t.office, p.name, p.erased_at, g.name, g.names
+             FROM roll_entry e LEFT JOIN seat s ON s.id = e.seat LEFT JOIN seat_class c ON c.id = s.class
              LEFT JOIN tenure t ON t.id = e.tenure LEFT JOIN person p ON p.id = e.person
              LEFT JOIN member g ON g.id = e.member ",
             $rest
@@ -130,7 +135,8 @@ pub(crate) fn counts(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<Totals
     Ok(Totals { lines, entitled, votes })
 }
 
-/// Whether somebody is on a meeting's roll or, until that is frozen, holds a seat in its body on a day.
+/// Whether somebody is on a meeting's roll or, until that is frozen, holds a seat in its body on a day or is named for
+/// the meeting by a member.
 pub(crate) fn sits(
     read: &mut Read<'_>,
     id: Id<Meeting>,
@@ -141,11 +147,23 @@ pub(crate) fn sits(
     if meeting.roll_frozen_at.is_some() {
         return Ok(!of_person(read, id, person)?.is_empty());
     }
-    Ok(!seat::sits_in(read, meeting.body, person, today)?.is_empty())
+    Ok(!seat::sits_in(read, meeting.body, person, today)?.is_empty() || delegation::names(read, id, person)?)
 }
 
-/// What the roll of a body follows from on a day, and who sits where.
-fn facts(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<(Facts, Vec<RosterRow>), Fault> {
+/// Everybody who may come to be on a roll, with what pages show of them.
+#[derive(Default)]
+struct Known {
+    seats: HashMap<Id<seat::Seat>, RosterRow>,
+    members: HashMap<Id<Member>, delegation::OnRoll>,
+}
+
+/// What the roll of a meeting follows from on a day, and who sits or is named where.
+fn facts(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+    body: Id<Body>,
+    day: Day,
+) -> Result<(Facts, Known), Fault> {
     let roster = seat::roster(read, body, day)?;
     type Row = (Id<Member>, Option<Day>, Option<Standing>);
     let standings: Vec<Row> = read.all(STANDINGS, params![body, day])?;
@@ -163,7 +181,17 @@ fn facts(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<(Facts, Vec<Ro
             deputy: row.deputy.as_ref().map(|one| holder(read, body, one, &standings, day)).transpose()?,
         });
     }
-    Ok((Facts { day, statutes: statutes(read, body, day)?, seats }, roster))
+    let statutes = statutes(read, body, day)?;
+    let named = match &statutes.delegation {
+        Some(asked) => delegation::on_roll(read, meeting, &asked.terms, day)?,
+        None => Vec::new(),
+    };
+    let members = named.iter().map(delegation::OnRoll::facts).collect();
+    let known = Known {
+        seats: roster.into_iter().map(|row| (row.place.id, row)).collect(),
+        members: named.into_iter().map(|one| (one.member, one)).collect(),
+    };
+    Ok((Facts { day, statutes, seats, members }, known))
 }
 
 type Standings = HashMap<Id<Member>, (Option<Day>, Option<Standing>)>;
@@ -207,7 +235,9 @@ fn kept_by(outlook: Outlook, day: Day) -> Option<String> {
 fn statutes(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Statutes, Fault> {
     let standing = statute::in_force::<statute::Standing>(read, body, day)?;
     let deputy = statute::in_force::<statute::Deputy>(read, body, day)?;
+    let delegation = statute::in_force::<statute::Delegation>(read, body, day)?;
     Ok(Statutes {
+        delegation: delegation.map(|one| DelegationAsked { article: one.article, terms: one.terms }),
         standing: standing.map(|one| StandingAsked { article: one.article, may_vote: one.terms.may_vote }),
         deputy: deputy
             .map(|one| DeputyAsked { article: one.article, votes_when_absent: one.terms.votes_when_absent }),
@@ -219,15 +249,20 @@ fn place_of(index: usize) -> u32 {
 }
 
 fn state_of(meeting: Id<Meeting>, index: usize, entry: Entry) -> RollState {
-    let holder = entry.holder;
+    let held = entry.holder;
+    let (seat, of, delegation) = match entry.on {
+        On::Seat(seat) => (Some(seat), None, None),
+        On::Member(member, delegation) => (None, Some(member), delegation),
+    };
     RollState {
         meeting,
         place: place_of(index),
-        seat: entry.seat,
-        tenure: holder.map(|(tenure, ..)| tenure),
-        person: holder.map(|(_, person, ..)| person),
-        mandate: holder.map(|(_, _, mandate, _)| mandate),
-        member: holder.map(|(.., member)| member),
+        seat,
+        tenure: held.and_then(|held| held.tenure),
+        person: held.map(|held| held.person),
+        mandate: held.and_then(|held| held.mandate),
+        member: held.map(|held| held.member).or(of),
+        delegation,
         capacity: entry.capacity,
         entitled: entry.entitled,
         stands_by: entry.stands_by,
@@ -263,7 +298,7 @@ pub(crate) fn freeze_in(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<R
     let before = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
     let old = of_meeting(pen.tx, meeting)?;
     pen.tx.exec(FORGET, params![meeting])?;
-    let (facts, _) = facts(pen.tx, before.body, pen.today)?;
+    let (facts, _) = facts(pen.tx, meeting, before.body, pen.today)?;
     let entries = rules::roll(&facts).into_iter().enumerate();
     let new: Vec<Line> =
         entries.map(|(index, entry)| Line { id: pen.id(), state: state_of(meeting, index, entry) }).collect();
@@ -302,6 +337,8 @@ fn write(pen: &mut Pen<'_, '_>, lines: &[Line]) -> Result<(), Fault> {
         "stands_by",
         "weight",
         "reasons",
+        "delegated",
+        "delegation",
     ];
     let rows: Vec<Vec<Value>> = lines
         .iter()
@@ -311,7 +348,7 @@ fn write(pen: &mut Pen<'_, '_>, lines: &[Line]) -> Result<(), Fault> {
                 *id,
                 one.meeting,
                 one.place,
-                one.seat,
+                voice(one),
                 one.tenure,
                 one.person,
                 one.mandate,
@@ -320,12 +357,20 @@ fn write(pen: &mut Pen<'_, '_>, lines: &[Line]) -> Result<(), Fault> {
                 one.entitled,
                 one.stands_by,
                 one.weight,
-                &one.reasons
+                &one.reasons,
+                one.seat.is_none(),
+                one.delegation
             ]
             .to_vec()
         })
         .collect();
     pen.tx.insert_many("roll_entry", &columns, &rows)
+}
+
+/// Whose vote a line is: the column that titular and deputy have in common.
+fn voice(state: &RollState) -> Option<Id<Voice>> {
+    let seat = state.seat.map(Id::uuid);
+    seat.or_else(|| state.member.map(Id::uuid)).map(Id::from_uuid)
 }
 
 fn enter(
@@ -357,8 +402,9 @@ pub(crate) struct Shown {
     /// The frozen line; none while the roll is provisional.
     pub id: Option<Id<RollEntry>>,
     pub state: RollState,
-    pub number: u32,
-    pub class: Localised,
+    /// The number of the seat, if it is one's.
+    pub number: Option<u32>,
+    pub class: Option<Localised>,
     pub office: Option<Office>,
     pub name: Option<String>,
     pub erased: bool,
@@ -391,7 +437,7 @@ impl Shown {
         let names =
             self.member_names.iter().flat_map(|names| names.iter().map(|(_, wording)| wording.text.as_str()));
         words.is_empty()
-            || self.number.to_string() == words
+            || self.number.is_some_and(|number| number.to_string() == words)
             || (!self.erased && named(&self.name))
             || named(&self.member_name)
             || names.into_iter().any(found)
@@ -461,8 +507,7 @@ pub(crate) fn provisional(
     day: Day,
     which: Which,
 ) -> Result<(Totals, Vec<Shown>), Fault> {
-    let (facts, roster) = facts(read, body, day)?;
-    let rows: HashMap<_, _> = roster.into_iter().map(|row| (row.place.id, row)).collect();
+    let (facts, known) = facts(read, id, body, day)?;
     let entries = rules::roll(&facts);
     let voting = || entries.iter().filter(|entry| entry.entitled);
     let totals = Totals {
@@ -471,23 +516,47 @@ pub(crate) fn provisional(
         votes: voting().map(|entry| entry.weight).sum(),
     };
     let lines = entries.into_iter().enumerate().filter(|(_, entry)| which.has(entry.entitled));
-    let lines = lines.filter_map(|(index, entry)| {
-        let row = rows.get(&entry.seat)?;
-        let holder =
-            if entry.capacity == Capacity::Titular { row.titular.as_ref() } else { row.deputy.as_ref() };
-        Some(Shown {
-            id: None,
-            number: row.place.number,
-            class: row.place.class_name.clone(),
-            office: holder.map(|one| one.office),
-            name: holder.map(|one| one.name.clone()),
-            erased: holder.is_some_and(|one| one.erased),
-            member_name: holder.map(|one| one.member_name.clone()),
-            member_names: holder.map(|one| one.member_names.clone()),
-            state: state_of(id, index, entry),
-        })
-    });
+    let lines = lines.filter_map(|(index, entry)| shown_as(&known, id, index, entry));
     Ok((totals, lines.collect()))
+}
+
+/// A line that is not frozen, as pages show it.
+fn shown_as(known: &Known, id: Id<Meeting>, index: usize, entry: Entry) -> Option<Shown> {
+    let (on, capacity) = (entry.on, entry.capacity);
+    let state = state_of(id, index, entry);
+    match on {
+        On::Seat(seat) => {
+            let row = known.seats.get(&seat)?;
+            let holder =
+                if capacity == Capacity::Titular { row.titular.as_ref() } else { row.deputy.as_ref() };
+            Some(Shown {
+                id: None,
+                state,
+                number: Some(row.place.number),
+                class: Some(row.place.class_name.clone()),
+                office: holder.map(|one| one.office),
+                name: holder.map(|one| one.name.clone()),
+                erased: holder.is_some_and(|one| one.erased),
+                member_name: holder.map(|one| one.member_name.clone()),
+                member_names: holder.map(|one| one.member_names.clone()),
+            })
+        }
+        On::Member(member, _) => {
+            let row = known.members.get(&member)?;
+            let one = row.who(capacity);
+            Some(Shown {
+                id: None,
+                state,
+                number: None,
+                class: None,
+                office: None,
+                name: one.as_ref().map(|one| one.name.clone()),
+                erased: one.is_some_and(|one| one.erased),
+                member_name: Some(row.name.clone()),
+                member_names: Some(row.names.clone()),
+            })
+        }
+    }
 }
 
 /// The answer to "may I vote, and why": the lines of one person, or why there are none.
@@ -539,7 +608,8 @@ pub fn why(
         return Ok(Why::Lines(lines));
     }
     if let Some(frozen_at) = meeting.roll_frozen_at
-        && !seat::sits_in(read, meeting.body, person, today)?.is_empty()
+        && (!seat::sits_in(read, meeting.body, person, today)?.is_empty()
+            || delegation::names(read, id, person)?)
     {
         return Ok(Why::CameLater { frozen_at });
     }

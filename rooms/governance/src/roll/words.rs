@@ -1,6 +1,6 @@
 //! A line of the roll as pages tell it.
 
-use super::{Shown, Why};
+use super::{RollState, Shown, Why};
 use crate::seat::{Capacity, Office};
 use network::{name::read_in, person::called};
 use shell::{House, Html, Locale, ui};
@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 /// A line of the roll, in words.
 pub(crate) struct RollLine {
-    pub number: String,
-    pub class: String,
+    /// The seat by its number, or that it is a member's vote.
+    pub title: String,
+    pub class: Option<String>,
     pub name: Option<String>,
     pub person: Option<String>,
     pub member: Option<String>,
@@ -39,11 +40,14 @@ pub(crate) fn line(house: &House, l: &Locale, shown: &Shown) -> RollLine {
         Some(names) => read_in(name, names, l.lang()).to_owned(),
         None => name.clone(),
     });
-    let mut roles = vec![l.t(state.capacity.key())];
+    let mut roles = vec![l.t(capacity(state))];
     roles.extend(shown.office.filter(|office| *office != Office::Member).map(|office| l.t(office.key())));
     RollLine {
-        number: l.number(shown.number),
-        class: l.plain(&shown.class),
+        title: match shown.number {
+            Some(number) => l.t1("governance-seat-number", "number", l.number(number)),
+            None => l.t("governance-roll-delegation"),
+        },
+        class: shown.class.as_ref().map(|class| l.plain(class)),
         name: shown.name.as_ref().map(|name| called(l, name, shown.erased)),
         person: state.person.filter(|_| !shown.erased).and_then(|id| link(house, l, "person", id.uuid())),
         member,
@@ -56,6 +60,15 @@ pub(crate) fn line(house: &House, l: &Locale, shown: &Shown) -> RollLine {
         weight: l.number(state.weight),
         badge: badge(l, state.entitled, state.stands_by),
         reasons: told(l, state.reasons.0.iter()),
+    }
+}
+
+/// What the person is on the line: titular or deputy of a seat, a member's delegate or substitute.
+fn capacity(state: &RollState) -> &'static str {
+    match (state.seat, state.capacity) {
+        (Some(_), capacity) => capacity.key(),
+        (None, Capacity::Titular) => "governance-capacity-delegate",
+        (None, Capacity::Deputy) => "governance-capacity-substitute",
     }
 }
 

@@ -1,10 +1,13 @@
 //! The fields in which an administrator enters what a statute says, topic by topic.
 
 use super::{
-    CheckIn, DecisionNumbering, Deputy, Hands, Notice, PollRule, Proxy, PublicFollow, Quorum, Remote,
-    Standing, Terms, Topic, words,
+    CheckIn, DecisionNumbering, Delegation, Deputy, Hands, MandateAsked, Notice, PollRule, Proxy,
+    PublicFollow, Quorum, Remote, Standing, Terms, Topic, words,
 };
-use crate::{registry::MemberStanding, seat::loss::SeatLoss};
+use crate::{
+    registry::{MemberKind, MemberStanding},
+    seat::loss::SeatLoss,
+};
 use base::Refusal;
 use shell::{Filled, Form, Html, Locale, Refusals, ui};
 use tally::{Base, Fraction, Majority, Precedence, Threshold, Tie, Unit, Weights};
@@ -35,6 +38,7 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
             .iter()
             .map(|one| ui::tick(l, filled, &format!("may-vote-{one}"), &words::standing_key(*one), false))
             .collect(),
+        Topic::Delegation => delegation_fields(l, filled),
         Topic::Remote => vec![yes_no("governance-field-remote")],
         Topic::Hands => vec![yes_no("governance-field-hands")],
         Topic::CheckIn => vec![yes_no("governance-field-check-in")],
@@ -144,6 +148,31 @@ fn poll_rule_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
     fields
 }
 
+fn delegation_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
+    let asked = choices(
+        l,
+        &[
+            ("must", "governance-field-mandate-must"),
+            ("should", "governance-field-mandate-should"),
+            ("need-not", "governance-field-mandate-need-not"),
+        ],
+    );
+    let kinds = MemberKind::ALL
+        .iter()
+        .map(|one| ui::tick(l, filled, &format!("kind-{one}"), &words::kind_key(*one), false));
+    kinds
+        .chain([
+            ui::Field::new(l, "days", "governance-field-delegation-days")
+                .hint(l.t("governance-field-delegation-days-hint"))
+                .between(0, 366)
+                .required()
+                .html(filled, ""),
+            ui::select(l, filled, "delegate", "governance-field-delegate-mandate", &asked, ""),
+            ui::select(l, filled, "substitute", "governance-field-substitute-mandate", &asked, ""),
+        ])
+        .collect()
+}
+
 fn proxy_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
     let sorts = choices(
         l,
@@ -188,6 +217,7 @@ pub(super) fn read(form: &Form, topic: Topic) -> Result<Terms, Vec<Refusal>> {
             let ticked = |one: &MemberStanding| form.ticked(&format!("may-vote-{one}"));
             Some(Standing { may_vote: MemberStanding::ALL.iter().copied().filter(ticked).collect() }.into())
         }
+        Topic::Delegation => delegation(form, &mut refusals).map(Terms::from),
         Topic::Remote => refusals.keep(allowed(form)).map(|allowed| Remote { allowed }.into()),
         Topic::Hands => refusals.keep(allowed(form)).map(|allowed| Hands { allowed }.into()),
         Topic::CheckIn => refusals.keep(allowed(form)).map(|by_oneself| CheckIn { by_oneself }.into()),
@@ -289,6 +319,15 @@ fn proxy(form: &Form, refusals: &mut Refusals) -> Option<Proxy> {
     Some(Proxy { cap, precedence })
 }
 
+fn delegation(form: &Form, refusals: &mut Refusals) -> Option<Delegation> {
+    let ticked = |one: &MemberKind| form.ticked(&format!("kind-{one}"));
+    let kinds = MemberKind::ALL.iter().copied().filter(ticked).collect();
+    let days_before = refusals.keep(number(form, "days", 0, 366));
+    let delegate = refusals.keep(form.choice("delegate", MandateAsked::parse));
+    let substitute = refusals.keep(form.choice("substitute", MandateAsked::parse));
+    Some(Delegation { kinds, days_before: days_before?, delegate: delegate?, substitute: substitute? })
+}
+
 fn seat_loss(form: &Form, refusals: &mut Refusals) -> Option<SeatLoss> {
     refusals.keep(match form.text("effect") {
         "at-once" => Ok(SeatLoss::AtOnce),
@@ -355,6 +394,22 @@ mod tests {
             json(Topic::DecisionNumbering, &[("prefix", "WC"), ("digits", "3")]),
             json!({ "prefix": "WC", "digits": 3 })
         );
+        let named = [
+            ("kind-local-government", "yes"),
+            ("kind-associate", "yes"),
+            ("days", "7"),
+            ("delegate", "must"),
+            ("substitute", "should"),
+        ];
+        assert_eq!(
+            json(Topic::Delegation, &named),
+            json!({
+                "kinds": ["local-government", "associate"],
+                "days_before": 7,
+                "delegate": "must",
+                "substitute": "should",
+            })
+        );
         assert_eq!(json(Topic::Hands, &[("allowed", "no")]), json!({ "allowed": false }));
     }
 
@@ -394,6 +449,7 @@ mod tests {
             ),
             ["quorum-value"]
         );
+        assert_eq!(refused(Topic::Delegation, &[]), ["days", "delegate", "substitute"]);
         assert_eq!(refused(Topic::Hands, &[("allowed", "perhaps")]), ["allowed"]);
         assert_eq!(refused(Topic::Proxy, &[("sort", "capped")]), ["cap", "precedence"]);
         assert_eq!(refused(Topic::SeatLoss, &[("effect", "after-days")]), ["days"]);

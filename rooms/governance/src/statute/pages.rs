@@ -2,7 +2,7 @@
 
 use super::{NewStatute, Topic, form, store, words};
 use crate::{
-    body::{self, Body, BodyState},
+    body::{self, Body, BodyKind, BodyState},
     sheet::Sheet,
 };
 use base::{Day, Id, Stop};
@@ -39,7 +39,11 @@ pub(crate) fn block(
     administers: bool,
 ) -> Result<Html, Stop> {
     let in_force = store::listed(read, body, day)?;
-    let silent = Topic::ALL.iter().filter(|topic| in_force.iter().all(|statute| statute.topic != **topic));
+    // Delegates are named for what all members belong to; of other bodies nobody misses it.
+    let kind = body::load(read, body)?.map(|state| state.kind);
+    let missed = |topic: &Topic| *topic != Topic::Delegation || kind == Some(BodyKind::GeneralAssembly);
+    let silent = Topic::ALL.iter().filter(|topic| missed(topic));
+    let silent = silent.filter(|topic| in_force.iter().all(|statute| statute.topic != **topic));
     let silent: Vec<String> = silent.map(|topic| l.t(topic.key())).collect();
     let mut statutes = Vec::new();
     for statute in in_force {

@@ -1,7 +1,7 @@
 //! What a statute may say, and how a poll's rule is put together from what several say.
 
-use super::{DecisionNumbering, Hands, InForce, PollRule, Proxy, Quorum, Remote, Terms};
-use crate::registry::MemberStanding;
+use super::{DecisionNumbering, Delegation, Hands, InForce, PollRule, Proxy, Quorum, Remote, Terms};
+use crate::registry::{MemberKind, MemberStanding};
 use base::Refusal;
 use tally::{Rule, RuleFault, V1};
 
@@ -22,6 +22,7 @@ pub fn check(terms: &Terms) -> Result<(), Vec<Refusal>> {
         }
         Terms::PollRule(says) => check_poll_rule(says),
         Terms::Standing(standing) => check_standings(&standing.may_vote),
+        Terms::Delegation(says) => return check_delegation(says),
         Terms::SeatLoss(says) => says.check(),
         Terms::DecisionNumbering(numbering) => return check_numbering(numbering),
         _ => Ok(()),
@@ -99,6 +100,19 @@ fn check_standings(standings: &[MemberStanding]) -> Result<(), Refusal> {
     } else {
         Ok(())
     }
+}
+
+fn check_delegation(says: &Delegation) -> Result<(), Vec<Refusal>> {
+    let kinds: &[MemberKind] = &says.kinds;
+    let repeated = kinds.iter().enumerate().any(|(at, one)| kinds[..at].contains(one));
+    let mut wrong = Vec::new();
+    if kinds.is_empty() || repeated {
+        wrong.push(Refusal::new("governance-refusal-kinds").at("kind"));
+    }
+    if says.days_before > MOST_NOTICE {
+        wrong.push(bounds(0, MOST_NOTICE.into(), "days"));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
 fn check_numbering(numbering: &DecisionNumbering) -> Result<(), Vec<Refusal>> {
@@ -180,7 +194,7 @@ impl Parts {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Deputy, Notice, PublicFollow, Standing, Topic};
+    use super::super::{Deputy, MandateAsked, Notice, PublicFollow, Standing, Topic};
     use super::*;
     use crate::seat::loss::SeatLoss;
     use base::{Day, Id, Instant};
@@ -215,6 +229,10 @@ mod tests {
             (Topic::Proxy, json!({ "cap": 2, "precedence": "principal" })),
             (Topic::Deputy, json!({ "votes_when_absent": true })),
             (Topic::Standing, json!({ "may_vote": ["in-good-standing"] })),
+            (
+                Topic::Delegation,
+                json!({ "kinds": ["local-government"], "days_before": 7, "delegate": "must", "substitute": "should" }),
+            ),
             (Topic::Remote, json!({ "allowed": true })),
             (Topic::Hands, json!({ "allowed": true })),
             (Topic::CheckIn, json!({ "by_oneself": true })),
@@ -258,6 +276,16 @@ mod tests {
         assert_eq!(
             codes(Standing { may_vote: vec![] }),
             [("governance-refusal-standing", "may-vote".into())]
+        );
+        let nobody = Delegation {
+            kinds: vec![],
+            days_before: 367,
+            delegate: MandateAsked::Must,
+            substitute: MandateAsked::Should,
+        };
+        assert_eq!(
+            codes(nobody),
+            [("governance-refusal-kinds", "kind".into()), ("shell-refusal-number", "days".into())]
         );
         assert_eq!(codes(SeatLoss::AfterDays { days: 2_000 }), [("shell-refusal-number", "days".into())]);
         assert_eq!(

@@ -1,10 +1,14 @@
 //! What a statute says, and what a poll's rule demands, in sentences of the reader's language.
 
 use super::{
-    CheckIn, DecisionNumbering, Deputy, Hands, Notice, Proxy, PublicFollow, Quorum, Remote, Standing, Terms,
-    rules,
+    CheckIn, DecisionNumbering, Delegation, Deputy, Hands, MandateAsked, Notice, Proxy, PublicFollow, Quorum,
+    Remote, Standing, Terms, rules,
 };
-use crate::{body, registry::MemberStanding, seat::loss::SeatLoss};
+use crate::{
+    body,
+    registry::{MemberKind, MemberStanding},
+    seat::{Capacity, loss::SeatLoss},
+};
 use base::{Day, Fault};
 use db::Read;
 use shell::Locale;
@@ -31,6 +35,7 @@ pub fn told(read: &mut Read<'_>, l: &Locale, terms: &Terms, since: Day) -> Resul
             let names: Vec<String> = may_vote.iter().map(|one| l.t(&standing_key(*one))).collect();
             vec![l.t1("governance-say-standing", "standings", l.list(&names))]
         }
+        Terms::Delegation(says) => delegation(l, says),
         Terms::Remote(Remote { allowed }) => clause(l, &Clause::Remote { allowed: *allowed }),
         Terms::Hands(Hands { allowed }) => clause(l, &Clause::Hands { allowed: *allowed }),
         Terms::CheckIn(CheckIn { by_oneself }) => {
@@ -46,6 +51,27 @@ pub fn told(read: &mut Read<'_>, l: &Locale, terms: &Terms, since: Day) -> Resul
         }
         Terms::DecisionNumbering(numbering) => vec![numbered(l, numbering, since)],
     })
+}
+
+fn delegation(l: &Locale, says: &Delegation) -> Vec<String> {
+    let kinds: Vec<String> = says.kinds.iter().map(|one| l.t(&kind_key(*one))).collect();
+    let asked = |who, asked| {
+        let key = match (who, asked) {
+            (Capacity::Titular, MandateAsked::Must) => "governance-say-delegate-must",
+            (Capacity::Titular, MandateAsked::Should) => "governance-say-delegate-should",
+            (Capacity::Titular, MandateAsked::NeedNot) => "governance-say-delegate-need-not",
+            (Capacity::Deputy, MandateAsked::Must) => "governance-say-substitute-must",
+            (Capacity::Deputy, MandateAsked::Should) => "governance-say-substitute-should",
+            (Capacity::Deputy, MandateAsked::NeedNot) => "governance-say-substitute-need-not",
+        };
+        l.t(key)
+    };
+    vec![
+        l.t1("governance-say-delegation", "kinds", l.list(&kinds)),
+        l.n("governance-say-delegation-days", says.days_before),
+        asked(Capacity::Titular, says.delegate),
+        asked(Capacity::Deputy, says.substitute),
+    ]
 }
 
 fn quorum_clause(quorum: Option<tally::Quorum>) -> Clause {
@@ -100,6 +126,11 @@ fn numbered(l: &Locale, numbering: &DecisionNumbering, since: Day) -> String {
 /// The key of the registry's word for a standing.
 pub(super) fn standing_key(standing: MemberStanding) -> String {
     format!("network-standing-{standing}")
+}
+
+/// The key of the registry's word for a kind of member.
+pub(super) fn kind_key(kind: MemberKind) -> String {
+    format!("network-kind-{kind}")
 }
 
 /// What one clause of a poll's rule says, in one or more sentences.

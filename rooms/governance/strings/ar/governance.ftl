@@ -123,6 +123,8 @@ governance-seat-close-lead = من يشغله يفقده في ذلك اليوم. 
 governance-holder-of = { $name } ({ $member })
 governance-capacity-titular = الأصيل
 governance-capacity-deputy = النائب
+governance-capacity-delegate = المندوب
+governance-capacity-substitute = البديل
 governance-office-member = عضو
 governance-office-chair = الرئيس
 governance-office-vice-chair = نائب الرئيس
@@ -307,6 +309,7 @@ governance-topic-poll-rule = ما يقرّ به السؤال
 governance-topic-proxy = التوكيلات
 governance-topic-deputy = النواب
 governance-topic-standing = وضع الأعضاء والتصويت
+governance-topic-delegation = مندوبو الأعضاء
 governance-topic-remote = التصويت عن بُعد
 governance-topic-hands = التصويت برفع الأيدي
 governance-topic-check-in = تسجيل الحضور
@@ -324,6 +327,21 @@ governance-say-notice = { $count ->
 governance-say-deputy-votes = يصوّت النائب في غياب الأصيل.
 governance-say-deputy-never = لا يصوّت النواب.
 governance-say-standing = يصوّت من يكون وضع عضوه: { $standings }.
+governance-say-delegation = لكل عضو من هذه الأنواع صوت واحد، ويسمّي لكل اجتماع مندوبًا وبديلًا: { $kinds }.
+governance-say-delegation-days = { $count ->
+    [zero] تنتهي التسمية عند افتتاح الاجتماع.
+    [one] تنتهي التسمية قبل الاجتماع بيوم واحد.
+    [two] تنتهي التسمية قبل الاجتماع بيومين.
+    [few] تنتهي التسمية قبل الاجتماع بـ{ $count } أيام.
+    [many] تنتهي التسمية قبل الاجتماع بـ{ $count } يومًا.
+   *[other] تنتهي التسمية قبل الاجتماع بـ{ $count } يوم.
+}
+governance-say-delegate-must = يجب أن تكون للمندوب ولاية سياسية لدى العضو.
+governance-say-delegate-should = ينبغي أن تكون للمندوب ولاية سياسية لدى العضو، ومن لا ولاية له يُشار إليه ويصوّت.
+governance-say-delegate-need-not = لا يُشترط أن تكون للمندوب ولاية سياسية.
+governance-say-substitute-must = يجب أن تكون للبديل ولاية سياسية لدى العضو.
+governance-say-substitute-should = ينبغي أن تكون للبديل ولاية سياسية لدى العضو، ومن لا ولاية له يُشار إليه ويصوّت.
+governance-say-substitute-need-not = لا يُشترط أن تكون للبديل ولاية سياسية.
 governance-say-check-in-oneself = لكل حاضر أن يسجل حضوره بنفسه.
 governance-say-check-in-chair = يسجل الحضورَ من يدير الاجتماع.
 governance-say-loss-at-once = من يفقد ولايته يفقد مقعده في اليوم نفسه.
@@ -489,6 +507,13 @@ governance-field-precedence-principal = يُعتد بصوت الموكِّل
 governance-field-precedence-proxy = يُعتد بصوت الوكيل
 governance-field-precedence-refuse = يُرفض الثاني
 governance-field-deputy = يصوّت النائب في غياب الأصيل
+governance-field-delegation-days = تنتهي التسمية قبل الاجتماع بهذا العدد من الأيام
+governance-field-delegation-days-hint = 0: حتى افتتاح الاجتماع.
+governance-field-delegate-mandate = الولاية السياسية للمندوب
+governance-field-substitute-mandate = الولاية السياسية للبديل
+governance-field-mandate-must = واجبة
+governance-field-mandate-should = مستحسنة
+governance-field-mandate-need-not = غير مشترطة
 governance-field-remote = يجوز التصويت من خارج القاعة
 governance-field-hands = للرئيس أن يسجل تصويتًا برفع الأيدي
 governance-field-check-in = لكل حاضر أن يسجل حضوره بنفسه
@@ -506,6 +531,7 @@ governance-field-digits = عدد خانات الرقم المتسلسل
 
 ## Bodies: what is refused, and to whom
 governance-denied-secretary = هذا من حق أمين هذه الهيئة وحده. راجع الأمانة.
+governance-denied-names-delegate = تسمية المندوب من حق جهة اتصال العضو أو مسؤول قسمه أو أمين الهيئة أو المدير. راجع أحدهم.
 governance-denied-chair = هذا من حق من يرأس هذه الهيئة وحده.
 governance-denied-runs = هذا من حق رئيس هذه الهيئة أو أمينها. راجع أحدهما.
 governance-denied-sits = هذا من حق من يجلسون في هذه الهيئة وحدهم.
@@ -533,6 +559,9 @@ governance-refusal-term-beyond = ينتهي المقعد نفسه في { $day }.
 governance-refusal-deputy-office = لا يرأس النائب شيئًا. اختر «عضو».
 governance-refusal-seat-taken = يشغله بهذه الصفة { $name } منذ { $since }. أنهِ ذلك أولًا أو اختر مقعدًا آخر.
 governance-refusal-own-deputy = لا يجوز أن يكون الشخص أصيلًا ونائبًا في المقعد نفسه. اختر شخصًا آخر.
+governance-refusal-mandate-seat = شُغل المقعد { $number } في { $body } بهذه الولاية في { $day }. اختر تواريخ تشمل ذلك اليوم.
+governance-refusal-mandate-loss = فُقد المقعد { $number } في { $body } لأن هذه الولاية انتهت، فيبقى يوم انتهائها كما هو. وإن استمرت الولاية فسجّلها من جديد واملأ المقعد ثانيةً.
+governance-refusal-mandate-roll = تقوم قائمة الناخبين المثبّتة لـ«{ $meeting }» على تواريخ هذه الولاية. اختر تواريخ لا تناقضها.
 governance-refusal-chair-taken = يتولى الرئاسة { $name } منذ { $since }. أنهِ ذلك أولًا أو اختر «نائب الرئيس».
 governance-refusal-tenure-ended = انتهى هذا بالفعل في { $day }.
 governance-refusal-rule-empty = أدخل حدًا أدنى أو حدًا أعلى أو كليهما.
@@ -540,6 +569,7 @@ governance-refusal-rule-crossed = الحد الأعلى أقل من الحد ا�
 governance-refusal-rule-each = مع «كل» لا يمكن إلا تحديد حد أعلى، إذ لا يمكن حصر الغائبين.
 governance-refusal-rule-ended = انتهت هذه القاعدة بالفعل.
 governance-refusal-standing = اختر وضعًا واحدًا على الأقل.
+governance-refusal-kinds = اختر نوعًا واحدًا من الأعضاء على الأقل.
 governance-refusal-statute-later = هناك ما حُدد بالفعل ابتداءً من { $day }. اختر ذلك اليوم أو يومًا بعده، فما جاء لاحقًا لا يُنقض من خلفه.
 governance-refusal-statute-missing = ليس لهيئة «{ $body }» في { $day } نص نظامي في هذا الموضوع: { $topic }. على أحد المديرين تحديده في صفحة الهيئة قبل المتابعة.
 governance-refusal-body-unknown = لا توجد هيئة اسمها المختصر «{ $code }». اختر واحدة من القائمة.
@@ -790,6 +820,75 @@ governance-paper-under = البند { $number }: { $title }
 governance-roll-title = قائمة الناخبين
 governance-roll-title-of = قائمة الناخبين: { $meeting }
 governance-roll-link = من يحق له التصويت ولماذا
+governance-delegation-title = مندوبو الأعضاء
+governance-delegation-title-of = مندوبو الأعضاء: { $meeting }
+governance-delegation-panel = التسميات للجمعيات
+governance-delegation-called = المندوب إلى { $meeting }
+governance-delegation-counts = { $members ->
+    [zero] لا عضو له صوت بحسب نوعه؛
+    [one] لعضو واحد صوت بحسب نوعه؛
+    [two] لعضوين صوت بحسب نوعهما؛
+    [few] لـ{ $members } أعضاء صوت بحسب نوعهم؛
+    [many] لـ{ $members } عضوًا صوت بحسب نوعهم؛
+   *[other] لـ{ $members } عضو صوت بحسب نوعهم؛
+} { $named ->
+    [zero] ولم يسمّ أحد منهم مندوبه،
+    [one] سمّى واحد منهم مندوبه،
+    [two] سمّى اثنان منهم مندوبيهما،
+    [few] سمّى { $named } منهم مندوبيهم،
+    [many] سمّى { $named } منهم مندوبيهم،
+   *[other] سمّى { $named } منهم مندوبيهم،
+} { $missing ->
+    [zero] ولم يبق أحد لم يسمّ.
+    [one] ولم يسمّ واحد أحدًا بعد.
+    [two] ولم يسمّ اثنان أحدًا بعد.
+    [few] ولم يسمّ { $missing } أحدًا بعد.
+    [many] ولم يسمّ { $missing } أحدًا بعد.
+   *[other] ولم يسمّ { $missing } أحدًا بعد.
+}
+governance-delegation-until = تمكن تسمية المندوبين حتى نهاية { $last } ({ $article }).
+governance-delegation-rule = ما تقوله الأنظمة
+governance-delegation-search = اسم عضو
+governance-delegation-show-all = كل الأعضاء
+governance-delegation-show-named = لهم مندوب
+governance-delegation-show-missing = بلا مندوب
+governance-delegation-empty = لا عضو يطابق هذا الاختيار.
+governance-delegation-caption = الأعضاء ذوو الصوت ومن سمّوهم
+governance-delegation-member = العضو
+governance-delegation-delegate = المندوب
+governance-delegation-substitute = البديل
+governance-delegation-none-word = لم يُسمَّ مندوب
+governance-delegation-without-mandate = بلا ولاية في ذلك اليوم
+governance-delegation-act = تسمية المندوب
+governance-delegation-name = تسمية مندوب { $member }
+governance-delegation-name-title = { $member }: المندوب إلى { $meeting }
+governance-delegation-name-do = تسمية
+governance-delegation-withdraw = سحب التسمية
+governance-delegation-choose = اختر شخصًا
+governance-delegation-no-substitute = بلا بديل
+governance-delegation-choice = { $name } · { $office }
+governance-delegation-choice-former = { $name } · { $office } ({ $span })
+governance-delegation-add-person = هناك من ليس في القائمة: أضف الشخص مع ولايته
+governance-delegation-all = كل الأعضاء ومن سمّوهم
+governance-refusal-delegation-late = كانت تسمية المندوبين ممكنة حتى { $last } ({ $article }). راجع أمين الهيئة.
+governance-refusal-delegation-frozen = قائمة ناخبي هذا الاجتماع مثبّتة، فلا تسمية بعدُ. راجع أمين الهيئة.
+governance-refusal-delegation-kind = ليس لأعضاء هذا النوع صوت في هذه الهيئة ({ $article })، فلا يسمّون مندوبًا.
+governance-refusal-delegation-member = في يوم الاجتماع، { $day }، ليس عضوًا.
+governance-refusal-delegation-unknown = اختر من له أو كانت له ولاية لدى هذا العضو. أضف الشخص مع ولايته أولًا.
+governance-refusal-delegation-same = يجب أن يكون البديل غير المندوب.
+governance-refusal-delegation-mandate = ليست لـ{ $name } ولاية لدى هذا العضو في { $day }، و{ $article } تشترطها. اختر من له ولاية.
+governance-refusal-delegation-elsewhere = { $name } مندوب { $member } أصلًا، ولا صوتين لأحد. اختر غيره.
+governance-mail-delegation-subject = { $member }: سمّوا مندوبكم إلى { $meeting }
+governance-mail-delegation-body =
+    تحية طيبة، { $name }،
+
+    تجتمع { $body }: { $meeting }، { $when }.
+
+    لـ{ $member } فيها صوت واحد. يُرجى تسمية مندوبه وبديل عنه قبل نهاية { $last } ({ $article }):
+
+    { $address }
+
+    ومن لم يُسمَّ لا يمكنه التصويت.
 governance-roll-totals = يحق لهم التصويت: { $entitled }. سطور القائمة: { $lines }.
 governance-roll-frozen = ثُبّتت في { $when }.
 governance-roll-provisional = لم تُثبَّت بعد. هكذا تكون القائمة في { $day }.
@@ -803,7 +902,7 @@ governance-roll-show-voting = يحق لهم التصويت
 governance-roll-show-others = لا يحق لهم التصويت
 governance-roll-search = اسم أو مقعد
 governance-roll-none = لم يُعثر على أحد هنا.
-governance-roll-caption = كل مقعد بأصيله ونائبه، والأسباب
+governance-roll-caption = كل صوت ومن له وأسبابه
 governance-roll-who = من
 governance-roll-vote = التصويت
 governance-roll-why = السبب
@@ -812,7 +911,17 @@ governance-roll-stands-by = احتياطي
 governance-roll-no-vote = لا يصوّت
 # One line in a list of people to choose from
 governance-roll-choice = { $name } · { $member } · المقعد { $number }
+governance-roll-choice-delegation = { $name } · { $member }
+governance-roll-delegation = صوت عضو
 governance-reason-seat-held = يشغل المقعد منذ { $since }.
+governance-reason-named = سمّاه العضو في { $on }.
+governance-reason-no-delegate = لم يسمّ العضو مندوبًا.
+governance-reason-kind-gives = لأعضاء هذا النوع، «{ $kind }»، صوت واحد ({ $article }).
+governance-reason-kind-bars = ليس لأعضاء هذا النوع، «{ $kind }»، صوت ({ $article }).
+governance-reason-mandate-missing = ليست له يوم القائمة ولاية سياسية لدى العضو، و{ $article } تشترطها. للعضو أن يسمّي غيره ما دامت التسمية مفتوحة.
+governance-reason-mandate-advised = ليست له ولاية سياسية لدى العضو، و{ $article } تستحسنها، لكن ذلك لا يُسقط الصوت.
+governance-reason-mandate-not-asked = لا تُشترط له ولاية سياسية ({ $article }).
+governance-reason-other-member = يصوّت أو ينوب عن { $name }، ولا صوتين لأحد.
 governance-reason-mandate-in-force = الولاية سارية.
 governance-reason-seat-kept = انتهت الولاية في { $ended }؛ وتُبقي { $article } المقعد حتى يحين أجله.
 governance-reason-mandate-ended = انتهت الولاية في { $ended } ولا مادة تُبقي المقعد.
@@ -951,7 +1060,6 @@ governance-mine-ended = لا: لا تشغل مقعدًا في هذه الهيئ�
 governance-mine-ended-reason = لا: لا تشغل مقعدًا في هذه الهيئة منذ { $day } ({ $reason }).
 governance-mine-ended-article = لا: لا تشغل مقعدًا في هذه الهيئة منذ { $day } ({ $reason }؛ { $article }).
 governance-mine-no-seat = لا: لا تشغل مقعدًا في هذه الهيئة. إن كنت ترى غير ذلك فاسأل الأمانة.
-governance-mine-seat = المقعد { $number }
 governance-mine-weight = الوزن { $weight }
 governance-mine-no-proxy = ليس لديك توكيل ولم تعطِ توكيلًا.
 governance-mine-holds = تصوّت أيضًا عن:
@@ -1073,6 +1181,9 @@ governance-history-meeting-opened = فُتح الاجتماع.
 governance-history-meeting-closed = أُغلق الاجتماع.
 # used-by: code
 governance-history-meeting-discarded = تُخلص من مسودة اجتماع.
+governance-history-delegation-named = سمّى عضو مندوبه.
+governance-history-delegation-changed = سمّى عضو مندوبًا أو بديلًا آخر.
+governance-history-delegation-withdrawn = سحب عضو تسميته.
 # used-by: code
 governance-history-agenda-item-added = أُضيف بند إلى جدول الأعمال.
 # used-by: code
@@ -1255,6 +1366,34 @@ governance-poll-proof-decided = ترجيح الرئاسة
 governance-poll-recount = لا حاجة إلى أن تثق بنا: خذ البيانات وأعد العدّ بأي برنامج، مثل النص البرمجي القصير المرفق مع Koinon.
 governance-poll-counted = بصمة SHA-256 لكل ما عُدّ:
 governance-poll-json = بيانات هذا التصويت (JSON)
+governance-votes-title = كيف صوّت كل واحد
+governance-votes-about = كل من له حق التصويت بالاسم كما جرى العدّ. التصويت برفع الأيدي عدد: يُعرف من سُئل، ولا يُعرف لماذا رفع كل واحد يده.
+governance-votes-answer = الإجابة
+governance-votes-any-answer = كل الإجابات
+governance-votes-section = القسم
+governance-votes-any-section = كل الأقسام
+governance-votes-show = عرض
+governance-votes-caption = الناخبون وما آلت إليه أصواتهم
+governance-votes-how = الكيفية
+governance-votes-hands = رفع الأيدي
+governance-votes-none = لم يصوّت
+governance-votes-hall = في القاعة
+governance-votes-remote = عن بُعد
+governance-votes-by-proxy = { $place }، بالتوكيل: { $name }
+governance-votes-present = حاضر
+governance-votes-absent = غائب
+governance-votes-represented = غائب، يمثله { $name }
+governance-votes-csv = هذه الأصوات في جدول (CSV)
+governance-votes-json = هذه الأصوات بيانات (JSON)
+governance-votes-count =
+    { $count ->
+        [zero] لا أحد يطابق هذا الاختيار.
+        [one] ناخب واحد
+        [two] ناخبان
+        [few] { $count } ناخبين
+        [many] { $count } ناخبًا
+       *[other] { $count } ناخب
+    }
 governance-poll-chair = للرئاسة
 governance-poll-new = طرح سؤال آخر
 governance-poll-new-about = لسؤال ليس اقتراحًا. تُعرض القاعدة بالكلمات قبل فتح التصويت.
@@ -1273,7 +1412,9 @@ governance-poll-motions = اقتراحات تنتظر التصويت
 
 ## Polls and decisions: the delegate’s answer, the show of hands
 governance-right-own = صوتك: { $member }، المقعد { $seat }
+governance-right-own-delegation = صوت { $member }
 governance-right-proxy = بالتوكيل عن { $name }: { $member }، المقعد { $seat }
+governance-right-proxy-delegation = بالتوكيل عن { $name }: { $member }
 governance-right-seat = المقعد { $number }
 governance-right-weight = وزنه { $votes }.
 governance-right-counted = عُدّ في الساعة { $time }: { $answer }.

@@ -103,6 +103,8 @@ governance-seat-close-lead = Whoever holds the seat loses it on that day. What w
 governance-holder-of = { $name } ({ $member })
 governance-capacity-titular = Titular
 governance-capacity-deputy = Deputy
+governance-capacity-delegate = Delegate
+governance-capacity-substitute = Substitute
 governance-office-member = Member
 governance-office-chair = Chair
 governance-office-vice-chair = Vice-chair
@@ -249,6 +251,7 @@ governance-topic-poll-rule = What carries a question
 governance-topic-proxy = Proxies
 governance-topic-deputy = Deputies
 governance-topic-standing = Standing and the vote
+governance-topic-delegation = Delegates of the members
 governance-topic-remote = Remote votes
 governance-topic-hands = Show of hands
 governance-topic-check-in = Checking in
@@ -262,6 +265,18 @@ governance-say-notice = { $count ->
 governance-say-deputy-votes = A deputy votes while the titular is absent.
 governance-say-deputy-never = Deputies do not vote.
 governance-say-standing = Those vote whose member’s standing is: { $standings }.
+governance-say-delegation = Each member of these kinds has one vote and names a delegate and a substitute for each meeting: { $kinds }.
+governance-say-delegation-days = { $count ->
+    [0] Naming ends when the meeting opens.
+    [one] Naming ends { $count } day before the meeting.
+   *[other] Naming ends { $count } days before the meeting.
+}
+governance-say-delegate-must = The delegate must hold a political mandate in the member.
+governance-say-delegate-should = The delegate should hold a political mandate in the member; whoever does not is shown as such and votes.
+governance-say-delegate-need-not = The delegate need not hold a political mandate.
+governance-say-substitute-must = The substitute must hold a political mandate in the member.
+governance-say-substitute-should = The substitute should hold a political mandate in the member; whoever does not is shown as such and votes.
+governance-say-substitute-need-not = The substitute need not hold a political mandate.
 governance-say-check-in-oneself = Whoever comes may enter it themselves.
 governance-say-check-in-chair = Whoever runs the meeting enters who comes.
 governance-say-loss-at-once = Whoever loses the mandate loses the seat on the same day.
@@ -399,6 +414,13 @@ governance-field-precedence-principal = the one represented prevails
 governance-field-precedence-proxy = the proxy prevails
 governance-field-precedence-refuse = the second is refused
 governance-field-deputy = The deputy votes while the titular is absent
+governance-field-delegation-days = Naming ends so many days before the meeting
+governance-field-delegation-days-hint = 0: until the meeting opens.
+governance-field-delegate-mandate = A political mandate of the delegate
+governance-field-substitute-mandate = A political mandate of the substitute
+governance-field-mandate-must = must be held
+governance-field-mandate-should = should be held
+governance-field-mandate-need-not = need not be held
 governance-field-remote = Ballots may come from outside the hall
 governance-field-hands = The chair may enter a show of hands
 governance-field-check-in = Whoever comes may enter it themselves
@@ -416,6 +438,7 @@ governance-field-digits = Digits of the running number
 
 ## Bodies: what is refused, and to whom
 governance-denied-secretary = Only the secretary of this body may do that. Ask the secretariat.
+governance-denied-names-delegate = Only the member’s focal point, the steward of its section, the secretary of the body or an administrator names the delegate. Ask one of them.
 governance-denied-chair = Only whoever presides over this body may do that.
 governance-denied-runs = Only the chair or the secretary of this body may do that. Ask one of them.
 governance-denied-sits = Only those who sit in this body may do that.
@@ -439,6 +462,9 @@ governance-refusal-term-beyond = The seat itself ends on { $day }. Enter that da
 governance-refusal-deputy-office = A deputy presides over nothing. Choose “Member”.
 governance-refusal-seat-taken = { $name } holds the seat so since { $since }. End that first, or choose another seat.
 governance-refusal-own-deputy = Nobody can be titular and deputy of the same seat. Choose somebody else.
+governance-refusal-mandate-seat = Seat { $number } of { $body } was taken through this mandate on { $day }. Choose days that include it.
+governance-refusal-mandate-loss = Seat { $number } of { $body } was lost because this mandate ended, so the day of its end stays. If the mandate went on, record it anew and fill the seat again.
+governance-refusal-mandate-roll = The frozen roll of “{ $meeting }” rests on the days of this mandate. Choose days that do not contradict it.
 governance-refusal-chair-taken = { $name } is in the chair since { $since }. End that first, or choose “Vice-chair”.
 governance-refusal-tenure-ended = This ended on { $day } already.
 governance-refusal-rule-empty = Enter a least, a most, or both.
@@ -446,6 +472,7 @@ governance-refusal-rule-crossed = The most is less than the least. Correct one o
 governance-refusal-rule-each = For “each” only a most can be set: nobody can list who is absent.
 governance-refusal-rule-ended = This rule has ended already.
 governance-refusal-standing = Choose at least one standing.
+governance-refusal-kinds = Choose at least one kind of member.
 governance-refusal-statute-later = One is set already from { $day } on. Choose that day or a later one: what came after is not undone from behind.
 governance-refusal-statute-missing = The body “{ $body }” has no statute on this topic on { $day }: { $topic }. An administrator must set it on the page of the body before this can go on.
 governance-refusal-body-unknown = There is no body with the short name “{ $code }”. Choose one from the list.
@@ -685,6 +712,63 @@ governance-paper-under = Item { $number }: { $title }
 governance-roll-title = Roll
 governance-roll-title-of = Roll: { $meeting }
 governance-roll-link = Who may vote, and why
+governance-delegation-title = Delegates of the members
+governance-delegation-title-of = Delegates of the members: { $meeting }
+governance-delegation-panel = Named for assemblies
+governance-delegation-called = Delegate to { $meeting }
+governance-delegation-counts = { $members ->
+    [one] { $members } member has a vote by its kind;
+   *[other] { $members } members have a vote by their kind;
+} { $named ->
+    [one] { $named } has named its delegate,
+   *[other] { $named } have named their delegate,
+} { $missing ->
+    [one] { $missing } has named nobody yet.
+   *[other] { $missing } have named nobody yet.
+}
+governance-delegation-until = Delegates can be named until the end of { $last } ({ $article }).
+governance-delegation-rule = What the statutes say
+governance-delegation-search = Name of a member
+governance-delegation-show-all = All members
+governance-delegation-show-named = With a delegate
+governance-delegation-show-missing = Without a delegate
+governance-delegation-empty = No member fits this choice.
+governance-delegation-caption = Members that have a vote, and whom they have named
+governance-delegation-member = Member
+governance-delegation-delegate = Delegate
+governance-delegation-substitute = Substitute
+governance-delegation-none-word = no delegate named
+governance-delegation-without-mandate = without a mandate on that day
+governance-delegation-act = Name the delegate
+governance-delegation-name = Name the delegate of { $member }
+governance-delegation-name-title = { $member }: delegate to { $meeting }
+governance-delegation-name-do = Name them
+governance-delegation-withdraw = Take back who is named
+governance-delegation-choose = Choose a person
+governance-delegation-no-substitute = No substitute
+governance-delegation-choice = { $name } · { $office }
+governance-delegation-choice-former = { $name } · { $office } ({ $span })
+governance-delegation-add-person = Somebody is missing from the list: add the person with their mandate
+governance-delegation-all = All members and whom they named
+governance-refusal-delegation-late = Delegates could be named until { $last } ({ $article }). Ask the secretary of the body.
+governance-refusal-delegation-frozen = The roll of this meeting is frozen: nobody is named any more. Ask the secretary of the body.
+governance-refusal-delegation-kind = Members of this kind have no vote in this body ({ $article }) and name no delegate.
+governance-refusal-delegation-member = On the day of the meeting, { $day }, it is not a member.
+governance-refusal-delegation-unknown = Choose somebody who holds or held a mandate in this member. Add the person with the mandate first.
+governance-refusal-delegation-same = The substitute must be somebody other than the delegate.
+governance-refusal-delegation-mandate = { $name } holds no mandate in this member on { $day }, and { $article } asks for one. Choose somebody who does.
+governance-refusal-delegation-elsewhere = { $name } is already the delegate of { $member }; nobody has two votes. Choose somebody else.
+governance-mail-delegation-subject = { $member }: name your delegate to { $meeting }
+governance-mail-delegation-body =
+    Dear { $name },
+
+    { $body } meets: { $meeting }, { $when }.
+
+    { $member } has one vote there. Please name its delegate and a substitute by the end of { $last } ({ $article }):
+
+    { $address }
+
+    Whoever is not named cannot vote.
 governance-roll-totals = May vote: { $entitled }. Lines on the roll: { $lines }.
 governance-roll-frozen = Frozen on { $when }.
 governance-roll-provisional = Not frozen yet. This is how the roll would be on { $day }.
@@ -698,7 +782,7 @@ governance-roll-show-voting = May vote
 governance-roll-show-others = May not vote
 governance-roll-search = Name or seat
 governance-roll-none = Nobody is found here.
-governance-roll-caption = Every seat with its titular and its deputy, and the reasons
+governance-roll-caption = Every vote, who has it, and the reasons
 governance-roll-who = Who
 governance-roll-vote = Vote
 governance-roll-why = Why
@@ -707,7 +791,17 @@ governance-roll-stands-by = stands by
 governance-roll-no-vote = no vote
 # One line in a list of people to choose from
 governance-roll-choice = { $name } · { $member } · seat { $number }
+governance-roll-choice-delegation = { $name } · { $member }
+governance-roll-delegation = Member’s vote
 governance-reason-seat-held = Holds the seat since { $since }.
+governance-reason-named = Named by the member on { $on }.
+governance-reason-no-delegate = The member has named no delegate.
+governance-reason-kind-gives = Members of this kind, “{ $kind }”, have one vote ({ $article }).
+governance-reason-kind-bars = Members of this kind, “{ $kind }”, have no vote ({ $article }).
+governance-reason-mandate-missing = Holds no political mandate in the member on the day of the roll; { $article } asks for one. The member can name somebody else while naming is open.
+governance-reason-mandate-advised = Holds no political mandate in the member, and should by { $article }; that takes no vote away.
+governance-reason-mandate-not-asked = Needs no political mandate ({ $article }).
+governance-reason-other-member = Votes or stands by for { $name }; nobody has two votes.
 governance-reason-mandate-in-force = The mandate is in force.
 governance-reason-seat-kept = The mandate ended on { $ended }; { $article } keeps the seat until its time has come.
 governance-reason-mandate-ended = The mandate ended on { $ended }, and no article keeps the seat.
@@ -832,7 +926,6 @@ governance-mine-ended = No: you have not held a seat in this body since { $day }
 governance-mine-ended-reason = No: you have not held a seat in this body since { $day } ({ $reason }).
 governance-mine-ended-article = No: you have not held a seat in this body since { $day } ({ $reason }; { $article }).
 governance-mine-no-seat = No: you hold no seat in this body. If you think you should, ask the secretariat.
-governance-mine-seat = Seat { $number }
 governance-mine-weight = weight { $weight }
 governance-mine-no-proxy = You neither hold nor gave a proxy.
 governance-mine-holds = You also vote for:
@@ -934,6 +1027,12 @@ governance-history-meeting-opened = The meeting was opened.
 governance-history-meeting-closed = The meeting was closed.
 # used-by: code
 governance-history-meeting-discarded = A draft of a meeting was thrown away.
+# used-by: code
+governance-history-delegation-named = A member named its delegate.
+# used-by: code
+governance-history-delegation-changed = A member named another delegate or substitute.
+# used-by: code
+governance-history-delegation-withdrawn = A member took back whom it had named.
 # used-by: code
 governance-history-agenda-item-added = An item was put on the agenda.
 # used-by: code
@@ -1108,6 +1207,31 @@ governance-poll-proof-decided = Decided by the chair
 governance-poll-recount = You need not trust this count: take the data and count again with any program, for example the short script that comes with Koinon.
 governance-poll-counted = SHA-256 of all that was counted:
 governance-poll-json = Data of this poll (JSON)
+governance-votes-title = How everybody voted
+governance-votes-about = Everybody who was entitled, by name, as it was counted. A show of hands is a number: it is known who was asked, not for what each raised a hand.
+governance-votes-answer = Answer
+governance-votes-any-answer = All answers
+governance-votes-section = Section
+governance-votes-any-section = All sections
+governance-votes-show = Show
+governance-votes-caption = Electors and what came of their votes
+governance-votes-how = How
+governance-votes-hands = Show of hands
+governance-votes-none = Did not vote
+governance-votes-hall = in the hall
+governance-votes-remote = from elsewhere
+governance-votes-by-proxy = { $place }, by proxy: { $name }
+governance-votes-present = present
+governance-votes-absent = absent
+governance-votes-represented = absent, represented by { $name }
+governance-votes-csv = These votes as a table (CSV)
+governance-votes-json = These votes as data (JSON)
+governance-votes-count =
+    { $count ->
+        [0] Nobody fits this choice.
+        [one] { $count } elector
+       *[other] { $count } electors
+    }
 governance-poll-chair = For the chair
 governance-poll-new = Put another question
 governance-poll-new-about = For a question that is no motion. The rule is shown in words before the poll opens.
@@ -1126,7 +1250,9 @@ governance-poll-motions = Motions to be put
 
 ## Polls and decisions: the delegate’s answer, the show of hands
 governance-right-own = Your vote: { $member }, seat { $seat }
+governance-right-own-delegation = The vote of { $member }
 governance-right-proxy = By proxy for { $name }: { $member }, seat { $seat }
+governance-right-proxy-delegation = By proxy for { $name }: { $member }
 governance-right-seat = seat { $number }
 governance-right-weight = It weighs { $votes }.
 governance-right-counted = Counted at { $time }: { $answer }.

@@ -99,6 +99,8 @@ governance-seat-close-lead = Quien lo ocupe lo pierde ese día. Lo que se decidi
 governance-holder-of = { $name } ({ $member })
 governance-capacity-titular = Titular
 governance-capacity-deputy = Suplente
+governance-capacity-delegate = Delegado
+governance-capacity-substitute = Suplente
 governance-office-member = Miembro
 governance-office-chair = Presidencia
 governance-office-vice-chair = Vicepresidencia
@@ -243,6 +245,7 @@ governance-topic-poll-rule = Qué aprueba una cuestión
 governance-topic-proxy = Delegaciones de voto
 governance-topic-deputy = Suplentes
 governance-topic-standing = Situación de los miembros y voto
+governance-topic-delegation = Delegados de los miembros
 governance-topic-remote = Votos a distancia
 governance-topic-hands = Votación a mano alzada
 governance-topic-check-in = Registro de asistencia
@@ -256,6 +259,18 @@ governance-say-notice = { $count ->
 governance-say-deputy-votes = El suplente vota en ausencia del titular.
 governance-say-deputy-never = Los suplentes no votan.
 governance-say-standing = Votan aquellos cuyo miembro tiene esta situación: { $standings }.
+governance-say-delegation = Cada miembro de estos tipos tiene un voto y designa para cada reunión un delegado y un suplente: { $kinds }.
+governance-say-delegation-days = { $count ->
+    [0] Las designaciones terminan al abrirse la reunión.
+    [one] Las designaciones terminan { $count } día antes de la reunión.
+   *[other] Las designaciones terminan { $count } días antes de la reunión.
+}
+governance-say-delegate-must = El delegado debe tener un mandato político en el miembro.
+governance-say-delegate-should = El delegado debería tener un mandato político en el miembro; quien no lo tiene se indica así y vota.
+governance-say-delegate-need-not = El delegado no necesita un mandato político.
+governance-say-substitute-must = El suplente debe tener un mandato político en el miembro.
+governance-say-substitute-should = El suplente debería tener un mandato político en el miembro; quien no lo tiene se indica así y vota.
+governance-say-substitute-need-not = El suplente no necesita un mandato político.
 governance-say-check-in-oneself = Cada cual puede registrar su propia llegada.
 governance-say-check-in-chair = Quien dirige la reunión registra las llegadas.
 governance-say-loss-at-once = Quien pierde el mandato pierde el puesto el mismo día.
@@ -389,6 +404,13 @@ governance-field-precedence-principal = prevalece el representado
 governance-field-precedence-proxy = prevalece el delegado
 governance-field-precedence-refuse = se rechaza al segundo
 governance-field-deputy = El suplente vota en ausencia del titular
+governance-field-delegation-days = Las designaciones terminan tantos días antes de la reunión
+governance-field-delegation-days-hint = 0: hasta que se abra la reunión.
+governance-field-delegate-mandate = Mandato político del delegado
+governance-field-substitute-mandate = Mandato político del suplente
+governance-field-mandate-must = obligatorio
+governance-field-mandate-should = recomendado
+governance-field-mandate-need-not = no se pide
 governance-field-remote = Se puede votar desde fuera de la sala
 governance-field-hands = La presidencia puede anotar una votación a mano alzada
 governance-field-check-in = Cada cual puede registrar su propia llegada
@@ -406,6 +428,7 @@ governance-field-digits = Cifras del número de orden
 
 ## Bodies: what is refused, and to whom
 governance-denied-secretary = Solo la secretaría de este órgano puede hacerlo. Diríjase a la secretaría.
+governance-denied-names-delegate = Solo el punto focal del miembro, la persona responsable de su sección, la secretaría del órgano o una persona administradora designa al delegado. Diríjase a ellas.
 governance-denied-chair = Solo quien preside este órgano puede hacerlo.
 governance-denied-runs = Solo la presidencia o la secretaría de este órgano puede hacerlo. Diríjase a ellas.
 governance-denied-sits = Solo quienes se sientan en este órgano pueden hacerlo.
@@ -429,6 +452,9 @@ governance-refusal-term-beyond = El propio puesto termina el { $day }. Indique e
 governance-refusal-deputy-office = Un suplente no preside. Elija «Miembro».
 governance-refusal-seat-taken = { $name } lo ocupa así desde el { $since }. Póngale fin primero o elija otro puesto.
 governance-refusal-own-deputy = Nadie puede ser titular y suplente del mismo puesto. Elija a otra persona.
+governance-refusal-mandate-seat = El puesto { $number } de { $body } se ocupó mediante este mandato el { $day }. Elija fechas que incluyan ese día.
+governance-refusal-mandate-loss = El puesto { $number } de { $body } se perdió porque este mandato terminó: el día de su fin queda como está. Si el mandato continuó, inscríbalo de nuevo y vuelva a cubrir el puesto.
+governance-refusal-mandate-roll = La lista de votantes fijada de «{ $meeting }» descansa en las fechas de este mandato. Elija fechas que no la contradigan.
 governance-refusal-chair-taken = { $name } preside desde el { $since }. Póngale fin primero o elija «Vicepresidencia».
 governance-refusal-tenure-ended = Esto ya terminó el { $day }.
 governance-refusal-rule-empty = Indique un mínimo, un máximo o ambos.
@@ -436,6 +462,7 @@ governance-refusal-rule-crossed = El máximo es menor que el mínimo. Corrija un
 governance-refusal-rule-each = Para «cada» solo se puede fijar un máximo: nadie puede enumerar a los ausentes.
 governance-refusal-rule-ended = Esta regla ya ha terminado.
 governance-refusal-standing = Elija al menos una situación.
+governance-refusal-kinds = Elija al menos un tipo de miembro.
 governance-refusal-statute-later = Ya hay uno fijado desde el { $day }. Elija ese día o uno posterior: lo que vino después no se deshace por detrás.
 governance-refusal-statute-missing = El órgano «{ $body }» no tiene el { $day } ningún estatuto sobre este punto: { $topic }. Un administrador debe fijarlo en la página del órgano antes de continuar.
 governance-refusal-body-unknown = No hay ningún órgano con el nombre corto «{ $code }». Elija uno de la lista.
@@ -663,6 +690,63 @@ governance-paper-under = Punto { $number }: { $title }
 governance-roll-title = Lista de votantes
 governance-roll-title-of = Lista de votantes: { $meeting }
 governance-roll-link = Quién puede votar, y por qué
+governance-delegation-title = Delegados de los miembros
+governance-delegation-title-of = Delegados de los miembros: { $meeting }
+governance-delegation-panel = Designaciones para las asambleas
+governance-delegation-called = Delegado en { $meeting }
+governance-delegation-counts = { $members ->
+    [one] { $members } miembro tiene voto por su tipo;
+   *[other] { $members } miembros tienen voto por su tipo;
+} { $named ->
+    [one] { $named } ha designado a su delegado,
+   *[other] { $named } han designado a su delegado,
+} { $missing ->
+    [one] { $missing } aún no ha designado a nadie.
+   *[other] { $missing } aún no han designado a nadie.
+}
+governance-delegation-until = Los delegados se pueden designar hasta el final del { $last } ({ $article }).
+governance-delegation-rule = Lo que dicen los estatutos
+governance-delegation-search = Nombre de un miembro
+governance-delegation-show-all = Todos los miembros
+governance-delegation-show-named = Con delegado
+governance-delegation-show-missing = Sin delegado
+governance-delegation-empty = Ningún miembro corresponde a esta elección.
+governance-delegation-caption = Los miembros con voto y a quién han designado
+governance-delegation-member = Miembro
+governance-delegation-delegate = Delegado
+governance-delegation-substitute = Suplente
+governance-delegation-none-word = sin delegado designado
+governance-delegation-without-mandate = sin mandato en esa fecha
+governance-delegation-act = Designar al delegado
+governance-delegation-name = Designar al delegado de { $member }
+governance-delegation-name-title = { $member }: delegado en { $meeting }
+governance-delegation-name-do = Designar
+governance-delegation-withdraw = Retirar la designación
+governance-delegation-choose = Elija a una persona
+governance-delegation-no-substitute = Sin suplente
+governance-delegation-choice = { $name } · { $office }
+governance-delegation-choice-former = { $name } · { $office } ({ $span })
+governance-delegation-add-person = Falta alguien en la lista: añada a la persona con su mandato
+governance-delegation-all = Todos los miembros y sus designaciones
+governance-refusal-delegation-late = Los delegados se podían designar hasta el { $last } ({ $article }). Diríjase a la secretaría del órgano.
+governance-refusal-delegation-frozen = La lista de votantes de esta reunión está fijada: ya no se designa a nadie. Diríjase a la secretaría del órgano.
+governance-refusal-delegation-kind = Los miembros de este tipo no tienen voto en este órgano ({ $article }) y no designan delegado.
+governance-refusal-delegation-member = El día de la reunión, { $day }, no es miembro.
+governance-refusal-delegation-unknown = Elija a alguien que tenga o haya tenido un mandato en este miembro. Añada primero a la persona con su mandato.
+governance-refusal-delegation-same = El suplente debe ser otra persona que el delegado.
+governance-refusal-delegation-mandate = { $name } no tiene ningún mandato en este miembro el { $day }, y { $article } lo exige. Elija a alguien que lo tenga.
+governance-refusal-delegation-elsewhere = { $name } ya es delegado de { $member }; nadie tiene dos votos. Elija a otra persona.
+governance-mail-delegation-subject = { $member }: designe a su delegado en { $meeting }
+governance-mail-delegation-body =
+    Hola, { $name }:
+
+    { $body } se reúne: { $meeting }, { $when }.
+
+    { $member } tiene allí un voto. Designe a su delegado y a un suplente antes del final del { $last } ({ $article }):
+
+    { $address }
+
+    Quien no esté designado no puede votar.
 governance-roll-totals = Pueden votar: { $entitled }. Líneas de la lista: { $lines }.
 governance-roll-frozen = Fijada el { $when }.
 governance-roll-provisional = Aún sin fijar. Así sería la lista el { $day }.
@@ -676,7 +760,7 @@ governance-roll-show-voting = Pueden votar
 governance-roll-show-others = No pueden votar
 governance-roll-search = Nombre o puesto
 governance-roll-none = Aquí no se encuentra a nadie.
-governance-roll-caption = Cada puesto con su titular y su suplente, y las razones
+governance-roll-caption = Cada voto, quién lo tiene y por qué
 governance-roll-who = Quién
 governance-roll-vote = Voto
 governance-roll-why = Por qué
@@ -685,7 +769,17 @@ governance-roll-stands-by = en reserva
 governance-roll-no-vote = sin voto
 # One line in a list of people to choose from
 governance-roll-choice = { $name } · { $member } · puesto { $number }
+governance-roll-choice-delegation = { $name } · { $member }
+governance-roll-delegation = Voto de un miembro
 governance-reason-seat-held = Ocupa el puesto desde el { $since }.
+governance-reason-named = Designado por el miembro el { $on }.
+governance-reason-no-delegate = El miembro no ha designado ningún delegado.
+governance-reason-kind-gives = Los miembros de este tipo, «{ $kind }», tienen un voto ({ $article }).
+governance-reason-kind-bars = Los miembros de este tipo, «{ $kind }», no tienen voto ({ $article }).
+governance-reason-mandate-missing = El día de la lista no tiene ningún mandato político en el miembro; { $article } lo exige. El miembro puede designar a otra persona mientras las designaciones estén abiertas.
+governance-reason-mandate-advised = No tiene ningún mandato político en el miembro, como recomienda { $article }; eso no quita el voto.
+governance-reason-mandate-not-asked = No necesita un mandato político ({ $article }).
+governance-reason-other-member = Vota o suple por { $name }; nadie tiene dos votos.
 governance-reason-mandate-in-force = El mandato está vigente.
 governance-reason-seat-kept = El mandato terminó el { $ended }; { $article } conserva el puesto hasta que llegue su momento.
 governance-reason-mandate-ended = El mandato terminó el { $ended } y ningún artículo conserva el puesto.
@@ -810,7 +904,6 @@ governance-mine-ended = No: usted no ocupa ningún puesto en este órgano desde 
 governance-mine-ended-reason = No: usted no ocupa ningún puesto en este órgano desde el { $day } ({ $reason }).
 governance-mine-ended-article = No: usted no ocupa ningún puesto en este órgano desde el { $day } ({ $reason }; { $article }).
 governance-mine-no-seat = No: usted no ocupa ningún puesto en este órgano. Si cree que debería, pregunte a la secretaría.
-governance-mine-seat = Puesto { $number }
 governance-mine-weight = peso { $weight }
 governance-mine-no-proxy = Usted ni tiene ni ha dado delegaciones.
 governance-mine-holds = Usted vota también por:
@@ -912,6 +1005,9 @@ governance-history-meeting-opened = Se abrió la reunión.
 governance-history-meeting-closed = Se cerró la reunión.
 # used-by: code
 governance-history-meeting-discarded = Se desechó un borrador de reunión.
+governance-history-delegation-named = Un miembro designó a su delegado.
+governance-history-delegation-changed = Un miembro designó a otro delegado o suplente.
+governance-history-delegation-withdrawn = Un miembro retiró su designación.
 # used-by: code
 governance-history-agenda-item-added = Se añadió un punto al orden del día.
 # used-by: code
@@ -1086,6 +1182,31 @@ governance-poll-proof-decided = Decidida por la presidencia
 governance-poll-recount = No hace falta creernos: tome los datos y vuelva a contar con cualquier programa, por ejemplo el breve guion que acompaña a Koinon.
 governance-poll-counted = SHA-256 de todo lo contado:
 governance-poll-json = Datos de esta votación (JSON)
+governance-votes-title = Cómo ha votado cada cual
+governance-votes-about = Todas las personas con derecho a voto, por su nombre, tal como se contaron. Una votación a mano alzada es un número: se sabe a quién se preguntó, no para qué levantó la mano cada cual.
+governance-votes-answer = Respuesta
+governance-votes-any-answer = Todas las respuestas
+governance-votes-section = Sección
+governance-votes-any-section = Todas las secciones
+governance-votes-show = Mostrar
+governance-votes-caption = Electores y qué fue de su voto
+governance-votes-how = De qué modo
+governance-votes-hands = Mano alzada
+governance-votes-none = No ha votado
+governance-votes-hall = en la sala
+governance-votes-remote = a distancia
+governance-votes-by-proxy = { $place }, por delegación: { $name }
+governance-votes-present = presente
+governance-votes-absent = ausente
+governance-votes-represented = ausente, con la representación de { $name }
+governance-votes-csv = Estos votos en una tabla (CSV)
+governance-votes-json = Estos votos como datos (JSON)
+governance-votes-count =
+    { $count ->
+        [0] Nadie corresponde a esta elección.
+        [one] { $count } elector
+       *[other] { $count } electores
+    }
 governance-poll-chair = Para la presidencia
 governance-poll-new = Plantear otra cuestión
 governance-poll-new-about = Para una cuestión que no es una moción. La regla se muestra en palabras antes de abrir la votación.
@@ -1104,7 +1225,9 @@ governance-poll-motions = Mociones por votar
 
 ## Polls and decisions: the delegate’s answer, the show of hands
 governance-right-own = Su voto: { $member }, puesto { $seat }
+governance-right-own-delegation = El voto de { $member }
 governance-right-proxy = Por delegación de { $name }: { $member }, puesto { $seat }
+governance-right-proxy-delegation = Por delegación de { $name }: { $member }
 governance-right-seat = puesto { $number }
 governance-right-weight = Pesa { $votes }.
 governance-right-counted = Contado a las { $time }: { $answer }.

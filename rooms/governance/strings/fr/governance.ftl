@@ -99,6 +99,8 @@ governance-seat-close-lead = Qui l’occupe le perd ce jour-là. Ce qui a été 
 governance-holder-of = { $name } ({ $member })
 governance-capacity-titular = Titulaire
 governance-capacity-deputy = Suppléant
+governance-capacity-delegate = Délégué
+governance-capacity-substitute = Suppléant
 governance-office-member = Membre
 governance-office-chair = Présidence
 governance-office-vice-chair = Vice-présidence
@@ -243,6 +245,7 @@ governance-topic-poll-rule = Ce qui emporte une décision
 governance-topic-proxy = Procurations
 governance-topic-deputy = Suppléants
 governance-topic-standing = Situation des membres et vote
+governance-topic-delegation = Délégués des membres
 governance-topic-remote = Votes à distance
 governance-topic-hands = Vote à main levée
 governance-topic-check-in = Pointage des présents
@@ -256,6 +259,18 @@ governance-say-notice = { $count ->
 governance-say-deputy-votes = Un suppléant vote en l’absence du titulaire.
 governance-say-deputy-never = Les suppléants ne votent pas.
 governance-say-standing = Votent ceux dont le membre a pour situation : { $standings }.
+governance-say-delegation = Chaque membre des natures suivantes a une voix et désigne, pour chaque réunion, un délégué et un suppléant : { $kinds }.
+governance-say-delegation-days = { $count ->
+    [0] Les désignations prennent fin à l’ouverture de la réunion.
+    [one] Les désignations prennent fin { $count } jour avant la réunion.
+   *[other] Les désignations prennent fin { $count } jours avant la réunion.
+}
+governance-say-delegate-must = Le délégué doit être titulaire d’un mandat politique auprès du membre.
+governance-say-delegate-should = Le délégué devrait être titulaire d’un mandat politique auprès du membre ; qui n’en a pas est signalé et vote.
+governance-say-delegate-need-not = Le délégué n’a pas à être titulaire d’un mandat politique.
+governance-say-substitute-must = Le suppléant doit être titulaire d’un mandat politique auprès du membre.
+governance-say-substitute-should = Le suppléant devrait être titulaire d’un mandat politique auprès du membre ; qui n’en a pas est signalé et vote.
+governance-say-substitute-need-not = Le suppléant n’a pas à être titulaire d’un mandat politique.
 governance-say-check-in-oneself = Chacun peut enregistrer sa propre arrivée.
 governance-say-check-in-chair = Qui conduit la réunion enregistre les arrivées.
 governance-say-loss-at-once = Qui perd son mandat perd son siège le même jour.
@@ -389,6 +404,13 @@ governance-field-precedence-principal = le représenté l’emporte
 governance-field-precedence-proxy = le mandataire l’emporte
 governance-field-precedence-refuse = le second est refusé
 governance-field-deputy = Le suppléant vote en l’absence du titulaire
+governance-field-delegation-days = Les désignations prennent fin tant de jours avant la réunion
+governance-field-delegation-days-hint = 0 : jusqu’à l’ouverture de la réunion.
+governance-field-delegate-mandate = Mandat politique du délégué
+governance-field-substitute-mandate = Mandat politique du suppléant
+governance-field-mandate-must = obligatoire
+governance-field-mandate-should = souhaité
+governance-field-mandate-need-not = non demandé
 governance-field-remote = On peut voter hors de la salle
 governance-field-hands = La présidence peut saisir un vote à main levée
 governance-field-check-in = Chacun peut enregistrer sa propre arrivée
@@ -406,6 +428,7 @@ governance-field-digits = Chiffres du numéro d’ordre
 
 ## Bodies: what is refused, and to whom
 governance-denied-secretary = Seul le secrétaire de cet organe peut le faire. Adressez-vous au secrétariat.
+governance-denied-names-delegate = Seuls le point focal du membre, le responsable de sa section, le secrétaire de l’organe ou un administrateur désignent le délégué. Adressez-vous à eux.
 governance-denied-chair = Seule la présidence de cet organe peut le faire.
 governance-denied-runs = Seuls la présidence ou le secrétaire de cet organe peuvent le faire. Adressez-vous à eux.
 governance-denied-sits = Seuls ceux qui siègent dans cet organe peuvent le faire.
@@ -429,6 +452,9 @@ governance-refusal-term-beyond = Le siège lui-même prend fin le { $day }. Indi
 governance-refusal-deputy-office = Un suppléant ne préside pas. Choisissez « Membre ».
 governance-refusal-seat-taken = { $name } l’occupe ainsi depuis le { $since }. Mettez-y d’abord fin, ou choisissez un autre siège.
 governance-refusal-own-deputy = Nul ne peut être titulaire et suppléant du même siège. Choisissez quelqu’un d’autre.
+governance-refusal-mandate-seat = Le siège { $number } de { $body } a été pris par ce mandat le { $day }. Choisissez des dates qui comprennent ce jour.
+governance-refusal-mandate-loss = Le siège { $number } de { $body } a été perdu parce que ce mandat a pris fin : le jour de sa fin demeure. Si le mandat a continué, inscrivez-le de nouveau et pourvoyez le siège.
+governance-refusal-mandate-roll = La liste des votants figée de « { $meeting } » repose sur les dates de ce mandat. Choisissez des dates qui ne la contredisent pas.
 governance-refusal-chair-taken = { $name } préside depuis le { $since }. Mettez-y d’abord fin, ou choisissez « Vice-présidence ».
 governance-refusal-tenure-ended = Cela a déjà pris fin le { $day }.
 governance-refusal-rule-empty = Indiquez un minimum, un maximum, ou les deux.
@@ -436,6 +462,7 @@ governance-refusal-rule-crossed = Le maximum est inférieur au minimum. Corrigez
 governance-refusal-rule-each = Pour « chaque », seul un maximum peut être fixé : on ne peut énumérer les absents.
 governance-refusal-rule-ended = Cette règle a déjà pris fin.
 governance-refusal-standing = Choisissez au moins une situation.
+governance-refusal-kinds = Choisissez au moins une nature de membre.
 governance-refusal-statute-later = Il y en a déjà un à partir du { $day }. Choisissez ce jour ou un jour ultérieur : on ne défait pas par derrière ce qui est venu après.
 governance-refusal-statute-missing = L’organe « { $body } » n’a le { $day } aucun statut sur ce point : { $topic }. Un administrateur doit le fixer sur la page de l’organe avant de continuer.
 governance-refusal-body-unknown = Aucun organe n’a le nom court « { $code } ». Choisissez-en un dans la liste.
@@ -663,6 +690,63 @@ governance-paper-under = Point { $number } : { $title }
 governance-roll-title = Liste des votants
 governance-roll-title-of = Liste des votants : { $meeting }
 governance-roll-link = Qui peut voter, et pourquoi
+governance-delegation-title = Délégués des membres
+governance-delegation-title-of = Délégués des membres : { $meeting }
+governance-delegation-panel = Désignations pour les assemblées
+governance-delegation-called = Délégué à { $meeting }
+governance-delegation-counts = { $members ->
+    [one] { $members } membre a une voix par sa nature ;
+   *[other] { $members } membres ont une voix par leur nature ;
+} { $named ->
+    [one] { $named } a désigné son délégué,
+   *[other] { $named } ont désigné leur délégué,
+} { $missing ->
+    [one] { $missing } n’a encore désigné personne.
+   *[other] { $missing } n’ont encore désigné personne.
+}
+governance-delegation-until = Les délégués peuvent être désignés jusqu’à la fin du { $last } ({ $article }).
+governance-delegation-rule = Ce que disent les statuts
+governance-delegation-search = Nom d’un membre
+governance-delegation-show-all = Tous les membres
+governance-delegation-show-named = Avec délégué
+governance-delegation-show-missing = Sans délégué
+governance-delegation-empty = Aucun membre ne correspond à ce choix.
+governance-delegation-caption = Les membres qui ont une voix et les personnes désignées
+governance-delegation-member = Membre
+governance-delegation-delegate = Délégué
+governance-delegation-substitute = Suppléant
+governance-delegation-none-word = aucun délégué désigné
+governance-delegation-without-mandate = sans mandat à cette date
+governance-delegation-act = Désigner le délégué
+governance-delegation-name = Désigner le délégué de { $member }
+governance-delegation-name-title = { $member } : délégué à { $meeting }
+governance-delegation-name-do = Désigner
+governance-delegation-withdraw = Retirer la désignation
+governance-delegation-choose = Choisissez une personne
+governance-delegation-no-substitute = Pas de suppléant
+governance-delegation-choice = { $name } · { $office }
+governance-delegation-choice-former = { $name } · { $office } ({ $span })
+governance-delegation-add-person = Il manque quelqu’un dans la liste : ajoutez la personne avec son mandat
+governance-delegation-all = Tous les membres et leurs désignations
+governance-refusal-delegation-late = Les délégués pouvaient être désignés jusqu’au { $last } ({ $article }). Adressez-vous au secrétaire de l’organe.
+governance-refusal-delegation-frozen = La liste des votants de cette réunion est figée : il n’y a plus de désignation. Adressez-vous au secrétaire de l’organe.
+governance-refusal-delegation-kind = Les membres de cette nature n’ont pas de voix dans cet organe ({ $article }) et ne désignent pas de délégué.
+governance-refusal-delegation-member = Le jour de la réunion, le { $day }, il n’est pas membre.
+governance-refusal-delegation-unknown = Choisissez quelqu’un qui est ou a été titulaire d’un mandat auprès de ce membre. Ajoutez d’abord la personne avec son mandat.
+governance-refusal-delegation-same = Le suppléant doit être une autre personne que le délégué.
+governance-refusal-delegation-mandate = { $name } n’est titulaire d’aucun mandat auprès de ce membre le { $day }, et { $article } en demande un. Choisissez quelqu’un qui en a un.
+governance-refusal-delegation-elsewhere = { $name } est déjà le délégué de { $member } ; nul n’a deux voix. Choisissez quelqu’un d’autre.
+governance-mail-delegation-subject = { $member } : désignez votre délégué à { $meeting }
+governance-mail-delegation-body =
+    Bonjour { $name },
+
+    { $body } se réunit : { $meeting }, { $when }.
+
+    { $member } y a une voix. Merci de désigner son délégué et un suppléant avant la fin du { $last } ({ $article }) :
+
+    { $address }
+
+    Qui n’est pas désigné ne peut pas voter.
 governance-roll-totals = Peuvent voter : { $entitled }. Lignes de la liste : { $lines }.
 governance-roll-frozen = Figée le { $when }.
 governance-roll-provisional = Pas encore figée. Voici ce que serait la liste le { $day }.
@@ -676,7 +760,7 @@ governance-roll-show-voting = Peuvent voter
 governance-roll-show-others = Ne peuvent pas voter
 governance-roll-search = Nom ou siège
 governance-roll-none = Personne n’est trouvé ici.
-governance-roll-caption = Chaque siège avec son titulaire et son suppléant, et les raisons
+governance-roll-caption = Chaque voix, qui en dispose et pourquoi
 governance-roll-who = Qui
 governance-roll-vote = Vote
 governance-roll-why = Pourquoi
@@ -685,7 +769,17 @@ governance-roll-stands-by = en réserve
 governance-roll-no-vote = sans vote
 # One line in a list of people to choose from
 governance-roll-choice = { $name } · { $member } · siège { $number }
+governance-roll-choice-delegation = { $name } · { $member }
+governance-roll-delegation = Voix d’un membre
 governance-reason-seat-held = Occupe le siège depuis le { $since }.
+governance-reason-named = A été désigné par le membre le { $on }.
+governance-reason-no-delegate = Le membre n’a désigné aucun délégué.
+governance-reason-kind-gives = Les membres de cette nature, « { $kind } », ont une voix ({ $article }).
+governance-reason-kind-bars = Les membres de cette nature, « { $kind } », n’ont pas de voix ({ $article }).
+governance-reason-mandate-missing = N’est titulaire d’aucun mandat politique auprès du membre au jour de la liste ; { $article } en demande un. Le membre peut désigner quelqu’un d’autre tant que les désignations sont ouvertes.
+governance-reason-mandate-advised = N’est titulaire d’aucun mandat politique auprès du membre, ce que { $article } recommande ; la voix n’en dépend pas.
+governance-reason-mandate-not-asked = N’a pas besoin d’un mandat politique ({ $article }).
+governance-reason-other-member = Vote ou supplée pour { $name } ; nul n’a deux voix.
 governance-reason-mandate-in-force = Le mandat est en cours.
 governance-reason-seat-kept = Le mandat a pris fin le { $ended } ; { $article } conserve le siège jusqu’à son terme.
 governance-reason-mandate-ended = Le mandat a pris fin le { $ended }, et aucun article ne conserve le siège.
@@ -810,7 +904,6 @@ governance-mine-ended = Non : vous n’occupez plus de siège dans cet organe de
 governance-mine-ended-reason = Non : vous n’occupez plus de siège dans cet organe depuis le { $day } ({ $reason }).
 governance-mine-ended-article = Non : vous n’occupez plus de siège dans cet organe depuis le { $day } ({ $reason } ; { $article }).
 governance-mine-no-seat = Non : vous n’occupez pas de siège dans cet organe. Si vous pensez que si, demandez au secrétariat.
-governance-mine-seat = Siège { $number }
 governance-mine-weight = poids { $weight }
 governance-mine-no-proxy = Vous ne portez ni n’avez donné de procuration.
 governance-mine-holds = Vous votez aussi pour :
@@ -912,6 +1005,9 @@ governance-history-meeting-opened = La réunion a été ouverte.
 governance-history-meeting-closed = La réunion a été close.
 # used-by: code
 governance-history-meeting-discarded = Un brouillon de réunion a été jeté.
+governance-history-delegation-named = Un membre a désigné son délégué.
+governance-history-delegation-changed = Un membre a désigné un autre délégué ou suppléant.
+governance-history-delegation-withdrawn = Un membre a retiré sa désignation.
 # used-by: code
 governance-history-agenda-item-added = Un point a été mis à l’ordre du jour.
 # used-by: code
@@ -1086,6 +1182,31 @@ governance-poll-proof-decided = Tranché par la présidence
 governance-poll-recount = Inutile de nous croire : prenez les données et recomptez avec n’importe quel programme, par exemple le court script fourni avec Koinon.
 governance-poll-counted = SHA-256 de tout ce qui a été compté :
 governance-poll-json = Données de ce vote (JSON)
+governance-votes-title = Comment chacun a voté
+governance-votes-about = Toutes les personnes inscrites, nommément, telles qu’elles ont été comptées. Un vote à main levée est un nombre : on sait à qui la question a été posée, non pour quoi chacun a levé la main.
+governance-votes-answer = Réponse
+governance-votes-any-answer = Toutes les réponses
+governance-votes-section = Section
+governance-votes-any-section = Toutes les sections
+governance-votes-show = Afficher
+governance-votes-caption = Les électeurs et ce qu’il est advenu de leur voix
+governance-votes-how = De quelle manière
+governance-votes-hands = Main levée
+governance-votes-none = N’a pas voté
+governance-votes-hall = dans la salle
+governance-votes-remote = à distance
+governance-votes-by-proxy = { $place }, par procuration : { $name }
+governance-votes-present = présent
+governance-votes-absent = absent
+governance-votes-represented = absent, représenté par { $name }
+governance-votes-csv = Ces votes en tableau (CSV)
+governance-votes-json = Ces votes en données (JSON)
+governance-votes-count =
+    { $count ->
+        [0] Personne ne correspond à ce choix.
+        [one] { $count } électeur
+       *[other] { $count } électeurs
+    }
 governance-poll-chair = Pour la présidence
 governance-poll-new = Poser une autre question
 governance-poll-new-about = Pour une question qui n’est pas une motion. La règle est dite en mots avant l’ouverture du vote.
@@ -1104,7 +1225,9 @@ governance-poll-motions = Motions à mettre aux voix
 
 ## Polls and decisions: the delegate’s answer, the show of hands
 governance-right-own = Votre voix : { $member }, siège { $seat }
+governance-right-own-delegation = La voix de { $member }
 governance-right-proxy = Par procuration de { $name } : { $member }, siège { $seat }
+governance-right-proxy-delegation = Par procuration de { $name } : { $member }
 governance-right-seat = siège { $number }
 governance-right-weight = Elle pèse { $votes }.
 governance-right-counted = Compté à { $time } : { $answer }.

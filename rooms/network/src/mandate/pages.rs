@@ -1,6 +1,6 @@
 //! Who speaks for a member, and the doors through which mandates begin and end.
 
-use super::{EndReason, Mandate, NewMandate, rules, store, store::Held};
+use super::{Correction, EndReason, Mandate, NewMandate, rules, store, store::Held};
 use crate::{
     gate::EditsMember,
     member::{self, Member},
@@ -24,6 +24,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .page::<Public>("/mandates/{mandate}", show)
         .form::<EditsMandate, EditsMandate>("/mandates/{mandate}/end", show_end, end)
+        .form::<EditsMandate, EditsMandate>("/mandates/{mandate}/correction", show_correction, correct)
         .form::<EditsMember, EditsMember>("/members/{member}/mandates/new", show_new, begin)
 }
 
@@ -61,6 +62,7 @@ struct Voice {
     office: Html,
     span: String,
     end_place: Option<String>,
+    correct_place: Option<String>,
 }
 
 /// Who speaks for a member today, who will, and who did.
@@ -81,6 +83,7 @@ pub fn member_panel(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, S
         span: l.span(one.since, one.until),
         end_place: (edits && one.end_reason.is_none())
             .then(|| view.ask.href(&format!("{}/end", place(one.id.uuid())))),
+        correct_place: edits.then(|| view.ask.href(&format!("{}/correction", place(one.id.uuid())))),
     };
     let pick = |wanted: fn(&Held, base::Day) -> bool| {
         held.iter().filter(|one| wanted(one, today)).map(voice).collect()
@@ -308,4 +311,72 @@ fn end(change: &mut Change<'_, '_>, granted: Granted<EditsMandate>, form: &Form)
     let held = store::load(change.tx, granted.mandate)?.ok_or(Stop::Missing)?;
     super::end(&mut change.pen(), granted.mandate, day, reason)?;
     change.see(&person::pages::place(held.person.uuid()))
+}
+
+#[derive(askama::Template)]
+#[template(path = "mandate/correction.html")]
+struct CorrectionPage {
+    l: Locale,
+    title: String,
+    place: String,
+    person: String,
+    name: String,
+    member: String,
+    errors: Html,
+    office: Html,
+    since: Html,
+    until: Html,
+    source: Html,
+}
+
+fn show_correction(view: &mut View<'_, '_>, granted: Granted<EditsMandate>) -> Result<Answer, Stop> {
+    let held = store::held(view.read, granted.mandate)?.ok_or(Stop::Missing)?;
+    let l = view.l();
+    let title = l.t("network-mandate-correct-title");
+    let day = |day: Option<base::Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let field = |name: &str, label: &str| ui::Field::new(&l, name, label);
+    // Of an end that was recorded the day can be corrected, not whether it came.
+    let until = field(
+        "until",
+        if held.end_reason.is_some() { "network-mandate-end-day" } else { "network-mandate-until" },
+    );
+    let until = if held.end_reason.is_some() {
+        until.required()
+    } else {
+        until.hint(l.t("network-mandate-until-hint"))
+    };
+    let body = CorrectionPage {
+        place: view.ask.href(&format!("{}/correction", place(held.id.uuid()))),
+        person: view.ask.href(&person::pages::place(held.person.uuid())),
+        name: called(&l, &held.name, held.erased),
+        member: name::read_in(&held.member_name, &held.member_names, l.lang()).to_owned(),
+        errors: ui::errors(&l, view.filled),
+        office: ui::words_fields(&l, view.filled, "office", "network-mandate-office", &held.office, None),
+        since: field("since", "network-mandate-since")
+            .kind("date")
+            .required()
+            .html(view.filled, &day(Some(held.since))),
+        until: until.kind("date").html(view.filled, &day(held.until)),
+        source: field("source", "network-mandate-source-label")
+            .hint(l.t("network-mandate-source-hint"))
+            .html(view.filled, held.source.as_deref().unwrap_or_default()),
+        title: title.clone(),
+        l: l.clone(),
+    };
+    private(title, &body)
+}
+
+fn correct(change: &mut Change<'_, '_>, granted: Granted<EditsMandate>, form: &Form) -> Result<Answer, Stop> {
+    let mut refusals = Refusals::default();
+    let office = refusals.keep(form.words("office", rules::LONGEST_OFFICE));
+    let since = refusals.keep(form.required_day("since"));
+    let until = refusals.keep(form.day("until")).flatten();
+    let source = refusals.keep(form.optional("source", rules::LONGEST_SOURCE)).flatten();
+    refusals.done()?;
+    let (Some(office), Some(since)) = (office, since) else { return Err(Stop::Missing) };
+    let house = std::sync::Arc::clone(&change.ask.house);
+    let new = Correction { office, since, until, source };
+    super::correct(&mut change.pen(), &house, granted.mandate, new)?;
+    let held = store::load(change.tx, granted.mandate)?.ok_or(Stop::Missing)?;
+    change.see(&format!("{}#m-{}", person::pages::place(held.person.uuid()), granted.mandate))
 }

@@ -1,6 +1,6 @@
 //! When a mandate may begin and end: state in, state or refusals out.
 
-use super::{EndReason, MandateState, NewMandate};
+use super::{Correction, EndReason, MandateState, NewMandate};
 use base::{Day, Localised, Refusal};
 use shell::fold;
 
@@ -19,20 +19,6 @@ pub fn begin(new: &NewMandate, held: &[MandateState], erased: bool) -> Result<Ma
     if erased {
         refusals.push(Refusal::new("network-refusal-person-erased").at("person"));
     }
-    if new.office.is_empty() {
-        refusals.push(Refusal::new("shell-refusal-empty").at("office-en"));
-    }
-    for (tag, _) in new.office.iter().filter(|(_, wording)| wording.text.chars().count() > LONGEST_OFFICE) {
-        refusals.push(
-            Refusal::new("shell-refusal-long").with("most", LONGEST_OFFICE).at(format!("office-{tag}")),
-        );
-    }
-    if new.source.as_ref().is_some_and(|source| source.chars().count() > LONGEST_SOURCE) {
-        refusals.push(Refusal::new("shell-refusal-long").with("most", LONGEST_SOURCE).at("source"));
-    }
-    if new.until.is_some_and(|until| until <= new.since) {
-        refusals.push(Refusal::new("network-refusal-mandate-span").with("since", new.since).at("until"));
-    }
     let state = MandateState {
         person: new.person,
         member: new.member,
@@ -41,14 +27,61 @@ pub fn begin(new: &NewMandate, held: &[MandateState], erased: bool) -> Result<Ma
         until: new.until,
         end_reason: None,
     };
+    refusals.extend(check(&state, new.source.as_deref(), held));
+    if refusals.is_empty() { Ok(state) } else { Err(refusals) }
+}
+
+/// What is wrong with a mandate as it is to stand beside the person's others in the same member.
+fn check(state: &MandateState, source: Option<&str>, others: &[MandateState]) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    if state.office.is_empty() {
+        refusals.push(Refusal::new("shell-refusal-empty").at("office-en"));
+    }
+    for (tag, _) in state.office.iter().filter(|(_, wording)| wording.text.chars().count() > LONGEST_OFFICE) {
+        refusals.push(
+            Refusal::new("shell-refusal-long").with("most", LONGEST_OFFICE).at(format!("office-{tag}")),
+        );
+    }
+    if source.is_some_and(|source| source.chars().count() > LONGEST_SOURCE) {
+        refusals.push(Refusal::new("shell-refusal-long").with("most", LONGEST_SOURCE).at("source"));
+    }
+    if state.until.is_some_and(|until| until <= state.since) {
+        refusals.push(Refusal::new("network-refusal-mandate-span").with("since", state.since).at("until"));
+    }
     let twice = |other: &&MandateState| {
-        (other.person, other.member) == (new.person, new.member)
-            && is_same_office(&other.office, &new.office)
+        (other.person, other.member) == (state.person, state.member)
+            && is_same_office(&other.office, &state.office)
             && other.span().overlaps(&state.span())
             && other.until != Some(other.since)
     };
-    if let Some(other) = held.iter().find(twice) {
+    if let Some(other) = others.iter().find(twice) {
         refusals.push(Refusal::new("network-refusal-mandate-twice").with("since", other.since).at("since"));
+    }
+    refusals
+}
+
+/// A mandate as it is after a mistake in it was corrected. Whether and why it ended stays as it is: an end is recorded,
+/// not corrected into being. `others` are the person's other mandates in the same member.
+///
+/// # Errors
+/// All that is wrong with it, each at its field; refuses what was recorded in error, for nothing is left to correct.
+pub fn correct(
+    before: &MandateState,
+    new: &Correction,
+    others: &[MandateState],
+    erased: bool,
+) -> Result<MandateState, Vec<Refusal>> {
+    if before.until == Some(before.since) {
+        return Err(vec![Refusal::new("network-refusal-mandate-void")]);
+    }
+    let state =
+        MandateState { office: new.office.clone(), since: new.since, until: new.until, ..before.clone() };
+    let mut refusals = check(&state, new.source.as_deref(), others);
+    if erased && new.source.is_some() {
+        refusals.push(Refusal::new("network-refusal-person-erased").at("source"));
+    }
+    if state.end_reason.is_some() && state.until.is_none() {
+        refusals.push(Refusal::new("shell-refusal-empty").at("until"));
     }
     if refusals.is_empty() { Ok(state) } else { Err(refusals) }
 }
@@ -159,6 +192,34 @@ mod tests {
         let ended = end(mayor, day("2023-03-01"), EndReason::Resigned).expect("ends");
         assert_eq!((ended.until, ended.end_reason), (Some(day("2023-03-01")), Some(EndReason::Resigned)));
         assert_eq!(code(&ended, "2022-01-01", EndReason::Other), Some("network-refusal-mandate-ended"));
+    }
+
+    #[test]
+    fn a_mistake_is_corrected_within_the_same_rules() {
+        let mayor = held("Maire", "2020-07-01", Some("2026-07-01"));
+        let fix = |since: &str, until: Option<&str>| Correction {
+            office: Localised::one(Lang::Fr, "Mairesse"),
+            since: day(since),
+            until: until.map(day),
+            source: None,
+        };
+        let fixed = correct(&mayor, &fix("2020-06-01", None), &[], false).expect("corrected");
+        assert_eq!(fixed, held("Mairesse", "2020-06-01", None));
+        let other = held("Mairesse", "2014-07-01", Some("2020-06-15"));
+        let told = |before: &MandateState, new: &Correction| {
+            codes(correct(before, new, std::slice::from_ref(&other), true))
+        };
+        assert_eq!(told(&mayor, &fix("2020-06-15", None)), [""; 0]);
+        assert_eq!(told(&mayor, &fix("2020-06-14", None)), ["network-refusal-mandate-twice since"]);
+        let sourced = Correction { source: Some("here".into()), ..fix("2021-01-01", Some("2021-01-01")) };
+        let expected = ["network-refusal-mandate-span until", "network-refusal-person-erased source"];
+        assert_eq!(told(&mayor, &sourced), expected);
+        let ended = end(mayor.clone(), day("2023-03-01"), EndReason::Resigned).expect("ends");
+        assert_eq!(told(&ended, &fix("2020-07-01", None)), ["shell-refusal-empty until"]);
+        let kept = correct(&ended, &fix("2020-07-01", Some("2023-04-01")), &[], false).expect("corrected");
+        assert_eq!(kept.end_reason, Some(EndReason::Resigned));
+        let void = end(mayor, day("2020-07-01"), EndReason::Error).expect("void");
+        assert_eq!(told(&void, &fix("2020-07-01", None)), ["network-refusal-mandate-void "]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Mandates in the database, each change with its entry, and who holds what where on which day.
 
-use super::{EndReason, Mandate, MandateState, NewMandate, rules};
+use super::{Correction, EndReason, Mandate, MandateState, NewMandate, rules};
 use crate::{
     member::{Member, store::of_values},
     name,
@@ -10,7 +10,7 @@ use base::{Day, Fault, Id, Localised, Span, Stop};
 use db::{Read, Tx, Value, params};
 use ledger::{State, StateSink};
 use serde_json::json;
-use shell::{Locale, Pen, Person};
+use shell::{House, Locale, Pen, Person};
 use uuid::Uuid;
 
 /// What lists of mandates show, and from where.
@@ -41,6 +41,9 @@ db::statements! {
     MEMBER_THERE = "SELECT COUNT(*) FROM member WHERE id = ?1";
     ADD_MANDATE = "INSERT INTO mandate (id, person, member, office, since, until, source)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    OTHERS = "SELECT person, member, office, since, until, end_reason, source, told FROM mandate
+              WHERE person = ?1 AND member = ?2 AND id <> ?3";
+    CORRECT_MANDATE = "UPDATE mandate SET office = ?2, since = ?3, until = ?4, source = ?5 WHERE id = ?1";
     END_MANDATE = "UPDATE mandate SET until = ?2, end_reason = ?3 WHERE id = ?1";
     TOLD_MANDATE = "UPDATE mandate SET told = ?2 WHERE id = ?1";
     FORGET_SOURCES = "UPDATE mandate SET source = NULL, told = NULL WHERE person = ?1";
@@ -216,6 +219,37 @@ pub fn end(pen: &mut Pen<'_, '_>, id: Id<Mandate>, day: Day, reason: EndReason) 
     let after = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     let draft = pen.draft("mandate.ended").about(id).about(after.person).about(after.member);
     pen.enter(draft.before(&before)?.after(&after)?)?;
+    Ok(())
+}
+
+/// Corrects a mistake in a mandate, such as a day mistyped; what other rooms have built on it may refuse.
+///
+/// # Errors
+/// What [`rules::correct`] refuses, and what rests on the mandate.
+pub fn correct(pen: &mut Pen<'_, '_>, house: &House, id: Id<Mandate>, new: Correction) -> Result<(), Stop> {
+    let row: Row = pen.tx.get(MANDATE, params![id])?.ok_or(Stop::Missing)?;
+    let before = row.state();
+    let source = new.source.clone().filter(|source| !source.trim().is_empty());
+    let new = Correction { source, ..new };
+    let person = person_state(pen.tx, before.person)?.ok_or(Stop::Missing)?;
+    let others: Vec<Row> = pen.tx.all(OTHERS, params![before.person, before.member, id])?;
+    let others: Vec<MandateState> = others.iter().map(Row::state).collect();
+    let state = rules::correct(&before, &new, &others, person.erased)?;
+    if state == before && new.source == row.source {
+        return Ok(());
+    }
+    let would = serde_json::to_value(&state).map_err(|error| Fault::from("a mandate as JSON", error))?;
+    house.guard(pen.tx, "mandate", id.uuid(), &would)?;
+    let values = params![id, &state.office, state.since, state.until, new.source.clone()];
+    pen.tx.exec(CORRECT_MANDATE, values)?;
+    let after = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    let draft = pen.draft("mandate.corrected").about(id).about(after.person).about(after.member);
+    let mut draft = draft.before(&before)?.after(&after)?;
+    if let Some(source) = &new.source {
+        draft = draft.part(after.person, &json!({ "source": source }))?;
+    }
+    let entry = pen.enter(draft)?;
+    pen.tx.exec(TOLD_MANDATE, params![id, new.source.map(|_| entry)])?;
     Ok(())
 }
 

@@ -237,6 +237,10 @@ network-mandate-end-day = أول يوم من دون الولاية
 network-mandate-end-day-hint = لما سُجّل خطأً، اذكروا اليوم الذي بدأت فيه.
 network-mandate-end-reason = سبب الانتهاء
 network-mandate-end-do = تسجيل النهاية
+network-mandate-correct = تصحيح
+network-mandate-correct-title = تصحيح ولاية
+network-mandate-correct-about = لخطأ في ما سُجّل. ويبقى ما كان مسجّلاً في السجل. وإن قام على هذه الولاية مقعد أو قائمة ناخبين مثبّتة رُفضت التواريخ التي تناقضهما.
+network-mandate-correct-do = حفظ التصحيح
 network-mandate-reason-term-ended = انتهت مدتها
 network-mandate-reason-not-re-elected = لم يُعَد الانتخاب
 network-mandate-reason-resigned = استقالة
@@ -257,6 +261,7 @@ network-refusal-mandate-twice = يتولى الشخص هذا المنصب هنا
 network-refusal-mandate-before = بدأت الولاية في { $since }، فلا يمكن أن تنتهي قبل ذلك.
 network-refusal-mandate-ended = نهاية هذه الولاية مسجّلة من قبل: { $until }. عودوا إلى صفحة الشخص لتروها.
 network-refusal-mandate-later = تنتهي الولاية في { $until } على أبعد تقدير. إن جُدّدت فأضيفوا الولاية التالية.
+network-refusal-mandate-void = سُجّلت هذه الولاية خطأً، فليس فيها ما يُصحَّح. سجّلوا الولاية الصحيحة.
 network-refusal-mandate-never = لن تكون الولاية قد دامت يومًا واحدًا، لأنها بدأت في { $since }. اختاروا يومًا بعده، أو اذكروا أنها سُجّلت خطأً.
 network-denied-person = لا يحق هذا إلا لصاحب البيانات، أو لجهة الاتصال لدى عضو يتولى فيه ولاية، أو لأمين قسمه، أو لمسؤول النظام. توجّهوا إلى أحدهم.
 
@@ -266,6 +271,7 @@ network-history-person-changed = عُدّلت بيانات الشخص
 network-history-person-erased = مُحيت بيانات الشخص
 network-history-mandate-begun = سُجّلت ولاية
 network-history-mandate-ended = سُجّلت نهاية ولاية
+network-history-mandate-corrected = صُحّحت ولاية
 
 ## Members: the directory and each member's page
 network-nav-members = الأعضاء
@@ -383,6 +389,9 @@ network-field-population-day = عدد السكان في تاريخ
 network-field-location = الموقع
 network-field-zone = المنطقة الزمنية
 network-field-website = موقع الويب
+network-field-office = المنصب
+network-field-since = أول يوم في المنصب
+network-field-until = أول يوم من دون الولاية
 network-field-joined = عضو منذ
 network-field-departed = عضو حتى
 network-field-affiliations = الأقسام

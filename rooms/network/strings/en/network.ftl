@@ -242,6 +242,10 @@ network-mandate-end-day = First day without the mandate
 network-mandate-end-day-hint = For something that was recorded in error, give the day on which it began.
 network-mandate-end-reason = Why it ends
 network-mandate-end-do = Record the end
+network-mandate-correct = Correct
+network-mandate-correct-title = Correct a mandate
+network-mandate-correct-about = For a mistake in what was recorded. What stood before stays in the history. Where a seat or a frozen roll rests on it, days that would contradict them are refused.
+network-mandate-correct-do = Save the correction
 # used-by: code
 network-mandate-reason-term-ended = the term ended
 # used-by: code
@@ -270,6 +274,7 @@ network-refusal-mandate-twice = The person already holds this office here since 
 network-refusal-mandate-before = The mandate began on { $since }; it cannot end before.
 network-refusal-mandate-ended = The end of this mandate is recorded already: { $until }. Go back to the person’s page to see it.
 network-refusal-mandate-later = The mandate ends on { $until } at the latest. If it was renewed, add the next mandate.
+network-refusal-mandate-void = This mandate was recorded in error: there is nothing to correct. Record the right one.
 network-refusal-mandate-never = The mandate would have held on no day, for it began on { $since }. Choose a later day, or say that it was recorded in error.
 network-denied-person = Only the person, the focal point or steward of a member in which they hold a mandate, or an administrator can do this. Ask one of them.
 
@@ -284,6 +289,8 @@ network-history-person-erased = Data of the person erased
 network-history-mandate-begun = Mandate recorded
 # used-by: code
 network-history-mandate-ended = End of a mandate recorded
+# used-by: code
+network-history-mandate-corrected = Mandate corrected
 
 ## Members: the directory and each member's page
 network-nav-members = Members
@@ -389,6 +396,12 @@ network-field-population-day = Inhabitants as of
 network-field-location = Place
 network-field-zone = Time zone
 network-field-website = Website
+# used-by: code
+network-field-office = Office
+# used-by: code
+network-field-since = First day in office
+# used-by: code
+network-field-until = First day without the mandate
 network-field-joined = Member since
 network-field-departed = Member until
 network-field-affiliations = Sections

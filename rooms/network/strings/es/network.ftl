@@ -225,6 +225,10 @@ network-mandate-end-day = Primer día sin el mandato
 network-mandate-end-day-hint = Si se inscribió por error, indique el día en que empezaba.
 network-mandate-end-reason = Por qué termina
 network-mandate-end-do = Anotar el fin
+network-mandate-correct = Corregir
+network-mandate-correct-title = Corregir un mandato
+network-mandate-correct-about = Para un error en lo inscrito. Lo que constaba antes queda en el historial. Si un puesto o una lista de votantes fijada descansa en este mandato, se rechazan las fechas que los contradigan.
+network-mandate-correct-do = Guardar la corrección
 network-mandate-reason-term-ended = terminó el período
 network-mandate-reason-not-re-elected = no reelección
 network-mandate-reason-resigned = renuncia
@@ -245,6 +249,7 @@ network-refusal-mandate-twice = La persona ya ejerce este cargo aquí desde el {
 network-refusal-mandate-before = El mandato empezó el { $since }; no puede terminar antes.
 network-refusal-mandate-ended = El fin de este mandato ya consta: { $until }. Vuelva a la página de la persona para verlo.
 network-refusal-mandate-later = El mandato termina como muy tarde el { $until }. Si se renovó, añada el mandato siguiente.
+network-refusal-mandate-void = Este mandato se inscribió por error: no hay nada que corregir. Inscriba el correcto.
 network-refusal-mandate-never = El mandato no habría durado ningún día, porque empezó el { $since }. Elija un día posterior, o indique que se inscribió por error.
 network-denied-person = Solo pueden hacerlo la persona, el punto focal o el responsable de sección de un miembro en el que ejerza un mandato, o un administrador. Diríjase a alguno de ellos.
 
@@ -254,6 +259,7 @@ network-history-person-changed = Datos de la persona cambiados
 network-history-person-erased = Datos de la persona borrados
 network-history-mandate-begun = Mandato inscrito
 network-history-mandate-ended = Fin de un mandato anotado
+network-history-mandate-corrected = Mandato corregido
 
 ## Members: the directory and each member's page
 network-nav-members = Miembros
@@ -359,6 +365,9 @@ network-field-population-day = Habitantes a fecha de
 network-field-location = Lugar
 network-field-zone = Zona horaria
 network-field-website = Sitio web
+network-field-office = Cargo
+network-field-since = Primer día en el cargo
+network-field-until = Primer día sin el mandato
 network-field-joined = Miembro desde
 network-field-departed = Miembro hasta
 network-field-affiliations = Secciones

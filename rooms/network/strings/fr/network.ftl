@@ -225,6 +225,10 @@ network-mandate-end-day = Premier jour sans le mandat
 network-mandate-end-day-hint = Pour une inscription faite par erreur, indiquez le jour où le mandat commençait.
 network-mandate-end-reason = Pourquoi il prend fin
 network-mandate-end-do = Enregistrer la fin
+network-mandate-correct = Corriger
+network-mandate-correct-title = Corriger un mandat
+network-mandate-correct-about = Pour une erreur dans ce qui a été inscrit. Ce qui y figurait reste dans l’historique. Si un siège ou une liste des votants figée repose sur ce mandat, les dates qui les contrediraient sont refusées.
+network-mandate-correct-do = Enregistrer la correction
 network-mandate-reason-term-ended = fin du mandat à son terme
 network-mandate-reason-not-re-elected = non-réélection
 network-mandate-reason-resigned = démission
@@ -245,6 +249,7 @@ network-refusal-mandate-twice = La personne exerce déjà cette fonction ici dep
 network-refusal-mandate-before = Le mandat a commencé le { $since } ; il ne peut pas finir avant.
 network-refusal-mandate-ended = La fin de ce mandat est déjà enregistrée : { $until }. Revenez à la page de la personne pour la voir.
 network-refusal-mandate-later = Le mandat finit au plus tard le { $until }. S’il a été renouvelé, ajoutez le mandat suivant.
+network-refusal-mandate-void = Ce mandat a été inscrit par erreur : il n’y a rien à corriger. Inscrivez le bon.
 network-refusal-mandate-never = Le mandat n’aurait duré aucun jour, car il a commencé le { $since }. Choisissez un jour plus tardif, ou indiquez qu’il a été inscrit par erreur.
 network-denied-person = Seuls la personne, le point focal ou le responsable de section d’un membre où elle exerce un mandat, ou un administrateur peuvent le faire. Adressez-vous à l’un d’eux.
 
@@ -254,6 +259,7 @@ network-history-person-changed = Données de la personne modifiées
 network-history-person-erased = Données de la personne effacées
 network-history-mandate-begun = Mandat inscrit
 network-history-mandate-ended = Fin d’un mandat enregistrée
+network-history-mandate-corrected = Mandat corrigé
 
 ## Members: the directory and each member's page
 network-nav-members = Membres
@@ -359,6 +365,9 @@ network-field-population-day = Habitants à la date du
 network-field-location = Lieu
 network-field-zone = Fuseau horaire
 network-field-website = Site web
+network-field-office = Fonction
+network-field-since = Premier jour de fonction
+network-field-until = Premier jour sans le mandat
 network-field-joined = Membre depuis
 network-field-departed = Membre jusqu’au
 network-field-affiliations = Sections

@@ -45,6 +45,7 @@ struct Chapter {
     source_link: bool,
     /// Where its end is recorded, for those who may.
     end_place: Option<String>,
+    correct_place: Option<String>,
 }
 
 /// A field that not everybody sees.
@@ -122,6 +123,8 @@ fn chapter(view: &View<'_, '_>, l: &Locale, held: &Held, today: Day, edits: bool
         source_link: source.as_deref().is_some_and(mandate::pages::is_address),
         source,
         end_place: open.then(|| view.ask.href(&format!("/mandates/{}/end", held.id))),
+        correct_place: (edits && !held.is_void())
+            .then(|| view.ask.href(&format!("/mandates/{}/correction", held.id))),
     }
 }
 
