@@ -17,6 +17,7 @@ const PAGES = [
   { path: '/{lang}/decisions', list: true },
   { path: '/{lang}/plan', list: true },
   { path: '/{lang}/sign-in' },
+  { path: '/{lang}/style' },
 ];
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

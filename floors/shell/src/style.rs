@@ -51,8 +51,8 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         ui::tick(&l, &first, "tick", "shell-style-tick", true),
     ];
     let again = vec![
-        field("plain").hint(l.t("shell-style-hint")).html(&wrong, ""),
-        ui::select(&l, &wrong, "choice", "shell-style-choice", &choices, l.lang().tag()),
+        field("again").hint(l.t("shell-style-hint")).html(&wrong, ""),
+        ui::select(&l, &wrong, "other", "shell-style-choice", &choices, l.lang().tag()),
     ];
     let badge = |kind| ui::badge(kind, &l.t(&format!("shell-style-badge-{kind}")));
     let body = StylePage {
@@ -86,10 +86,10 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
 
 /// A form that came back: what stands in it, and why it was refused.
 fn refused() -> Filled {
-    let form = Form::of(&[("plain", "31/02/2026")]);
+    let form = Form::of(&[("again", "31/02/2026")]);
     let refusals = vec![
-        Refusal::new("shell-refusal-day").with("value", "31/02/2026").at("plain"),
-        Refusal::new("shell-refusal-choice").at("choice"),
+        Refusal::new("shell-refusal-day").with("value", "31/02/2026").at("again"),
+        Refusal::new("shell-refusal-choice").at("other"),
     ];
     Filled::new(form, refusals)
 }
