@@ -85,6 +85,12 @@ pub enum Command {
         /// How many members
         #[arg(long, default_value_t = 200)]
         members: u64,
+        /// How many people with mandates, besides those who speak for the first members
+        #[arg(long, default_value_t = 0)]
+        people: u64,
+        /// How many delegates sit in a forum, where a question is open to them
+        #[arg(long, default_value_t = 0)]
+        delegates: u32,
     },
 }
 

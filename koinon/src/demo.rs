@@ -3,11 +3,14 @@
 //! Everything is made by the rooms' own functions, each under the clock of its day, so that history, rolls and rules
 //! are as they would be. The people are invented; nothing here states who is a member of any organisation.
 
+mod bar;
+mod crowd;
 mod meetings;
 mod people;
 mod words;
 
 use crate::{ROOMS, import, world};
+use bar::Bar;
 use base::{Day, Fault, Id, Instant, Lang, Moment, Stop};
 use db::{Read, params};
 use governance::{
@@ -19,6 +22,7 @@ use governance::{
 use ledger::{By, Uuid};
 use network::{
     Member, MemberKind, Section,
+    import::{Progress, Stage},
     mandate::{self, Mandate, NewMandate},
     person::{self, Details, Gender},
 };
@@ -59,27 +63,38 @@ pub async fn open(site: &Site, lang: Lang) -> Result<Arc<House>, Fault> {
     if house.settings.demonstration {
         return Ok(house);
     }
-    make(site, lang, 200).await
+    make(site, lang, SMALL).await
 }
 
-/// Makes the demonstration in an empty data folder, with so many members, and opens it.
+/// How large a demonstration is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Size {
+    /// How many members.
+    pub members: u64,
+    /// How many people with mandates, besides those who speak for the first members.
+    pub people: u64,
+    /// How many delegates sit in the forum, where a question is open to them.
+    pub delegates: u32,
+}
+
+/// What `koinon serve --demo` shows.
+const SMALL: Size = Size { members: 200, people: 0, delegates: 0 };
+
+/// Makes the demonstration in an empty data folder, of a size, and opens it.
 ///
 /// # Errors
 /// When the data folder holds a federation already.
-pub async fn make(site: &Site, lang: Lang, members: u64) -> Result<Arc<House>, Fault> {
+pub async fn make(site: &Site, lang: Lang, size: Size) -> Result<Arc<House>, Fault> {
     let house = House::open(site, ROOMS, world::moment()).await?;
+    let l = house.locale(lang);
     if house.db.read(ledger::size)? > 0 {
-        let l = house.locale(lang);
         return Err(Fault::new(l.t1("koinon-demo-not-empty", "folder", site.folder.display().to_string())));
     }
-    let l = house.locale(lang);
     let told = |stop: Stop| match stop {
         Stop::Fault(fault) => fault.within("making the demonstration"),
         other => Fault::new(format!("making the demonstration: {}", tell(&l, &other))),
     };
-    let maker = house.clone();
-    house.db.write(move |tx| whole(tx, &maker, members)).await.map_err(told)?;
-    let l = house.locale(lang);
+    whole(&house, &l, size).await.map_err(told)?;
     house.sign_head().await.map_err(|stop| Fault::new(tell(&l, &stop)))?;
     drop(house);
     // Opened again, so that it goes by the settings that were just made.
@@ -95,39 +110,62 @@ fn tell(l: &Locale, stop: &Stop) -> String {
     }
 }
 
-/// Everything, in the order in which it would have happened.
-fn whole(tx: &mut db::Tx<'_>, house: &House, members: u64) -> Result<(), Stop> {
-    let now = house.moment.now();
-    let then =
-        |days: i64, tx: &mut db::Tx<'_>, work: &mut dyn FnMut(&mut Pen<'_, '_>) -> Result<(), Stop>| {
-            let at = now.plus_seconds(days * 86_400);
+/// Those who make it: in which house, seen from which instant.
+struct Maker {
+    house: Arc<House>,
+    now: Instant,
+}
+
+impl Maker {
+    /// Does what happened so many days ago, in a transaction of its own.
+    async fn then<T: Send + 'static>(
+        &self,
+        days: i64,
+        work: impl FnOnce(&mut Pen<'_, '_>, &House) -> Result<T, Stop> + Send + 'static,
+    ) -> Result<T, Stop> {
+        let (house, at) = (Arc::clone(&self.house), self.now.plus_seconds(days * 86_400));
+        let whole = move |tx: &mut db::Tx<'_>| {
             let moment = world::at(at);
-            work(&mut Pen { tx, moment: &moment, now: at, today: at.day(), by: By::Command("demo") })
+            let mut pen = Pen { tx, moment: &moment, now: at, today: at.day(), by: By::Command("demo") };
+            work(&mut pen, &house)
         };
-    let today = now.day();
-    then(-400, tx, &mut settle)?;
-    then(-399, tx, &mut |pen| bring_members(pen, members))?;
-    then(-390, tx, &mut |pen| seat_people(pen, today))?;
-    then(-380, tx, &mut |pen| {
-        strategy::plan::load_file(pen, PLAN)?
-            .map(drop)
-            .map_err(|f| Fault::new(format!("the plan: {f:?}")).into())
-    })?;
-    then(-200, tx, &mut |pen| meetings::call_spring(pen, house))?;
-    then(-150, tx, &mut |pen| meetings::hold_spring(pen, house))?;
-    then(-60, tx, &mut |pen| lose_some(pen))?;
-    then(-45, tx, &mut |pen| meetings::call_now(pen, house, now))?;
-    then(-44, tx, &mut |pen| meetings::call_next(pen, house, now))?;
-    then(-43, tx, &mut |pen| meetings::call_assembly(pen, house, now))?;
-    then(-1, tx, &mut |pen| enrol(pen, &house.moment))?;
-    then(0, tx, &mut |pen| meetings::open_now(pen))
+        self.house.db.write(whole).await
+    }
+}
+
+/// Everything, in the order in which it would have happened. It counts as a demonstration only when it is whole.
+async fn whole(house: &Arc<House>, l: &Locale, size: Size) -> Result<(), Stop> {
+    let now = house.moment.now();
+    let maker = Maker { house: Arc::clone(house), now };
+    let (today, roster) = (now.day(), Bar::new(l.t("koinon-demo-making-members")));
+    maker.then(-400, |pen, _| settle(pen)).await?;
+    maker.then(-399, move |pen, _| bring_members(pen, size.members, &roster)).await?;
+    maker.then(-390, move |pen, _| seat_people(pen, today)).await?;
+    let mandates = crowd::come(&maker, l, size).await?;
+    maker
+        .then(-380, |pen, _| {
+            strategy::plan::load_file(pen, PLAN)?
+                .map(drop)
+                .map_err(|f| Fault::new(format!("the plan: {f:?}")).into())
+        })
+        .await?;
+    maker.then(-200, meetings::call_spring).await?;
+    maker.then(-150, meetings::hold_spring).await?;
+    maker.then(-60, |pen, _| lose_some(pen)).await?;
+    maker.then(-45, move |pen, house| meetings::call_now(pen, house, now)).await?;
+    maker.then(-44, move |pen, house| meetings::call_next(pen, house, now)).await?;
+    maker.then(-43, move |pen, house| meetings::call_assembly(pen, house, now)).await?;
+    crowd::meet(&maker, l, mandates).await?;
+    let real = house.moment.clone();
+    maker.then(-1, move |pen, _| enrol(pen, &real)).await?;
+    maker.then(0, |pen, _| meetings::open_now(pen)).await?;
+    maker.then(0, |pen, _| Ok(shell::house::set(pen.tx, "demonstration", "yes")?)).await
 }
 
 fn settle(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
     let name =
         serde_json::to_string(&four(words::FEDERATION)).map_err(|error| Fault::from("the name", error))?;
     shell::house::set(pen.tx, "name", &name)?;
-    shell::house::set(pen.tx, "demonstration", "yes")?;
     network::found(pen)?;
     let since = day(pen, -3000);
     let council = add_body(pen, &words::COUNCIL, BodyKind::WorldCouncil, None, 2, since)?;
@@ -143,9 +181,9 @@ fn settle(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
     delegates(pen, assembly, since)?;
     section_seats(pen, assembly, since)?;
     council_seats(pen, council, since)?;
-    plain_seats(pen, bureau, 20, since)?;
-    plain_seats(pen, presidency, 6, since)?;
-    plain_seats(pen, committee, 9, since)?;
+    add_seats(pen, bureau, 20, since)?;
+    add_seats(pen, presidency, 6, since)?;
+    add_seats(pen, committee, 9, since)?;
     compositions(pen, council, since)
 }
 
@@ -281,13 +319,19 @@ fn council_seats(pen: &mut Pen<'_, '_>, council: Id<Body>, since: Day) -> Result
     Ok(())
 }
 
-fn plain_seats(pen: &mut Pen<'_, '_>, body: Id<Body>, count: u32, since: Day) -> Result<(), Stop> {
+/// Seats of one class, as many as wanted.
+fn add_seats(pen: &mut Pen<'_, '_>, body: Id<Body>, mut count: u32, since: Day) -> Result<(), Stop> {
     let class = seat::class(
         pen,
         body,
         NewClass { code: "member".to_owned(), name: four(words::CITY_SEATS), votes: true, position: 1 },
     )?;
-    seat::add_many(pen, body, NewSeats { class, section: None, count, weight: 1, since }).map(drop)
+    while count > 0 {
+        let some = count.min(5_000);
+        seat::add_many(pen, body, NewSeats { class, section: None, count: some, weight: 1, since })?;
+        count -= some;
+    }
+    Ok(())
 }
 
 fn compositions(pen: &mut Pen<'_, '_>, council: Id<Body>, since: Day) -> Result<(), Stop> {
@@ -311,23 +355,29 @@ fn compositions(pen: &mut Pen<'_, '_>, council: Id<Body>, since: Day) -> Result<
 }
 
 /// The real towns of the demonstration, and as many invented ones as are asked for beyond them.
-fn bring_members(pen: &mut Pen<'_, '_>, members: u64) -> Result<(), Stop> {
+fn bring_members(pen: &mut Pen<'_, '_>, members: u64, bar: &Bar) -> Result<(), Stop> {
     let lines: Vec<&str> = MEMBERS.lines().collect();
     let real = usize::try_from(members).unwrap_or(usize::MAX).min(lines.len() - 1);
     let standing = |(n, line): (usize, &&str)| {
         if n == 0 { format!("{line},standing\n") } else { format!("{line},in-good-standing\n") }
     };
     let roster: String = lines[..=real].iter().enumerate().map(standing).collect();
-    import::bring_in(pen, "demo-members.csv", roster.as_bytes())?;
+    import::bring_in(pen, "demo-members.csv", roster.as_bytes(), &mut |_| {})?;
     if members > real as u64 {
-        let invented = invented_roster(&lines, members - real as u64);
-        import::bring_in(pen, "invented-members.csv", invented.as_bytes())?;
+        let invented = self::roster(members - real as u64);
+        // Reading is the one half of the way, writing the other.
+        let mut show = |progress: Progress| {
+            let half = if progress.stage == Stage::Writing { progress.total } else { 0 };
+            bar.show(half + progress.done, 2 * progress.total);
+        };
+        import::bring_in(pen, "invented-members.csv", invented.as_bytes(), &mut show)?;
     }
+    bar.end();
     Ok(())
 }
 
 /// A roster of invented towns spread over the countries of the real ones; the same for the same number.
-fn invented_roster(lines: &[&str], count: u64) -> String {
+pub fn roster(count: u64) -> String {
     use std::fmt::Write;
     const FIRST: [&str; 24] = [
         "Alba", "Bel", "Cala", "Dora", "Esti", "Fara", "Gala", "Hila", "Isla", "Jara", "Kola", "Luma",
@@ -339,7 +389,7 @@ fn invented_roster(lines: &[&str], count: u64) -> String {
     ];
     let mut roster =
         String::from("external_id,kind,name,country,section,population,latitude,longitude,member_since\n");
-    let towns: Vec<Vec<&str>> = lines[1..].iter().map(|line| line.split(',').collect()).collect();
+    let towns: Vec<Vec<&str>> = MEMBERS.lines().skip(1).map(|line| line.split(',').collect()).collect();
     let towns: Vec<&Vec<&str>> =
         towns.iter().filter(|town| town.len() == 14 && !town[10].is_empty()).collect();
     for n in 0..count {

@@ -207,15 +207,20 @@ impl Bar {
 ///
 /// # Errors
 /// When the roster has a fault, which would be ours.
-pub fn bring_in(pen: &mut shell::Pen<'_, '_>, name: &str, bytes: &[u8]) -> Result<Applied, Stop> {
+pub fn bring_in(
+    pen: &mut shell::Pen<'_, '_>,
+    name: &str,
+    bytes: &[u8],
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Applied, Stop> {
     let mapping = Mapping::default();
     let terms = Terms { today: pen.today, scope: Scope::All, findings: 20 };
-    let plan = import::plan(pen.tx, &Source { name, bytes, mapping: &mapping }, &terms, &mut |_| {})?;
+    let plan = import::plan(pen.tx, &Source { name, bytes, mapping: &mapping }, &terms, progress)?;
     if plan.counts.faulty > 0 || !plan.readable {
         let findings: Vec<String> = plan.findings.iter().map(|finding| format!("{finding:?}")).collect();
         return Err(
             Fault::new(format!("the demonstration's roster is faulty: {}", findings.join("; "))).into()
         );
     }
-    import::apply(pen, plan, Choice::default(), &mut |_| {})
+    import::apply(pen, plan, Choice::default(), progress)
 }

@@ -70,7 +70,9 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
     let here = Here { site: cli.site(), lang: cli.lang() };
     match cli.command {
         Command::Serve { listen, demo } => serve::serve(&here, &listen, demo).await,
-        Command::Demo { members } => serve::demo(&here, members).await,
+        Command::Demo { members, people, delegates } => {
+            serve::demo(&here, demo::Size { members, people, delegates }).await
+        }
         Command::Import(command) => import::run(&here, command).await,
         Command::Export { what, format, as_of } => export::run(&here, what, format, as_of.as_deref()).await,
         Command::Verify(question) => receipts::run(&here, question).await,

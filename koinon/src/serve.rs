@@ -50,12 +50,12 @@ pub async fn serve(here: &Here, listen: &str, demonstration: bool) -> Result<End
 ///
 /// # Errors
 /// When the data folder holds a federation already.
-pub async fn demo(here: &Here, members: u64) -> Result<Ended, Fault> {
+pub async fn demo(here: &Here, size: demo::Size) -> Result<Ended, Fault> {
     let site = here.site()?;
     let _held = hold(&site.folder)?;
-    let house = demo::make(site, here.lang, members).await?;
+    let house = demo::make(site, here.lang, size).await?;
     let l = house.locale(here.lang);
-    println!("{}", l.t2("koinon-demo-made", "count", members, "folder", absolute(&site.folder)));
+    println!("{}", l.t2("koinon-demo-made", "count", size.members, "folder", absolute(&site.folder)));
     println!("{}", demo::accounts(&l));
     Ok(Ended::Done)
 }

@@ -17,6 +17,19 @@ pub const FEDERATION: Four = [
     "رابطة المدن والمناطق (عرض تجريبي)",
 ];
 
+pub const FORUM_NOW: Four = [
+    "Forum of Local Leaders, open session",
+    "Forum des élus locaux, séance ouverte",
+    "Foro de Líderes Locales, sesión abierta",
+    "منتدى القادة المحليين، الجلسة المفتوحة",
+];
+pub const FORUM_QUESTION: Four = [
+    "Shall the league meet every year from now on?",
+    "La ligue doit-elle désormais se réunir chaque année ?",
+    "¿Debe la liga reunirse cada año a partir de ahora?",
+    "هل تجتمع الرابطة كل سنة من الآن فصاعدًا؟",
+];
+
 pub const MAYOR: Four = ["Mayor", "Maire", "Alcaldía", "رئاسة البلدية"];
 pub const DEPUTY_MAYOR: Four =
     ["Deputy mayor", "Adjoint au maire", "Tenencia de alcaldía", "نيابة رئاسة البلدية"];
@@ -74,6 +87,21 @@ pub const ASSEMBLY: BodyWords = BodyWords {
         "Tous les membres, réunis tous les trois ans.",
         "Todos los miembros, reunidos cada tres años.",
         "جميع الأعضاء مجتمعين كل ثلاث سنوات.",
+    ],
+};
+pub const FORUM: BodyWords = BodyWords {
+    code: "forum",
+    name: [
+        "Forum of Local Leaders",
+        "Forum des élus locaux",
+        "Foro de Líderes Locales",
+        "منتدى القادة المحليين",
+    ],
+    purpose: [
+        "Advises the league on what matters to its members.",
+        "Conseille la ligue sur ce qui importe à ses membres.",
+        "Asesora a la liga sobre lo que importa a sus miembros.",
+        "يقدم المشورة للرابطة بشأن ما يهم أعضاءها.",
     ],
 };
 pub const STATUTORY: BodyWords = BodyWords {

@@ -75,6 +75,9 @@ koinon-plan-refused = لم يُحمّل شيء. صححوا ما ذُكر أعل�
 
 ## The demonstration
 koinon-demo-made = أُنشئ اتحاد من { $count } من الأعضاء في { $folder }
+koinon-demo-making-members = الأعضاء
+koinon-demo-making-people = الأشخاص والولايات
+koinon-demo-making-forum = مندوبو المنتدى
 koinon-demo-not-empty = في المجلد { $folder } اتحاد من قبل. اختاروا مجلدًا فارغًا بواسطة --data.
 koinon-demo-password = ادخلوا بكلمة المرور «{ $password }» بصفة:
 koinon-demo-administrator = يفعل كل ما ليس لأحد بعينه

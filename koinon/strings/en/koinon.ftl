@@ -73,6 +73,9 @@ koinon-plan-refused = Nothing was loaded. Mend what is named above and load the 
 
 ## The demonstration
 koinon-demo-made = A federation of { $count } members was made in { $folder }
+koinon-demo-making-members = Members
+koinon-demo-making-people = People and mandates
+koinon-demo-making-forum = Delegates of the Forum
 koinon-demo-not-empty = The data folder { $folder } holds a federation already. Choose an empty one with --data.
 koinon-demo-password = Sign in with the password “{ $password }” as:
 # used-by: code

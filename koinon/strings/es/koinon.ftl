@@ -63,6 +63,9 @@ koinon-plan-refused = No se cargó nada. Corrija lo nombrado arriba y cargue el 
 
 ## The demonstration
 koinon-demo-made = Se creó una federación de { $count } miembros en { $folder }
+koinon-demo-making-members = Miembros
+koinon-demo-making-people = Personas y mandatos
+koinon-demo-making-forum = Delegados del Foro
 koinon-demo-not-empty = La carpeta { $folder } ya contiene una federación. Elija una vacía con --data.
 koinon-demo-password = Entre con la contraseña «{ $password }» como:
 koinon-demo-administrator = puede hacer todo lo que no es de nadie en particular

@@ -63,6 +63,9 @@ koinon-plan-refused = Rien n’a été chargé. Corrigez ce qui est nommé ci-de
 
 ## The demonstration
 koinon-demo-made = Une fédération de { $count } membres a été créée dans { $folder }
+koinon-demo-making-members = Membres
+koinon-demo-making-people = Personnes et mandats
+koinon-demo-making-forum = Délégués du Forum
 koinon-demo-not-empty = Le dossier { $folder } contient déjà une fédération. Choisissez un dossier vide avec --data.
 koinon-demo-password = Connectez-vous avec le mot de passe « { $password } » comme :
 koinon-demo-administrator = peut faire tout ce qui n’est à personne en particulier
