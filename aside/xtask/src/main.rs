@@ -1,4 +1,4 @@
-//! Chores of the workspace: `cargo xtask test`, `cargo xtask tidy`, `cargo xtask demo-data`.
+//! Chores of the workspace: `cargo xtask test`, `tidy`, `bench`, `demo-data`.
 
 mod demo_data;
 mod test;
@@ -13,6 +13,7 @@ const USAGE: &str = "\
 cargo xtask test [--quick]          run every test there is, installing what is missing
                                     (--quick: install nothing, leave out what cannot run)
 cargo xtask tidy                    run only the checks of arrows, strings, templates, documents
+cargo xtask bench [OPTIONS]         measure what the program takes against limits (--help names the options)
 cargo xtask demo-data SOURCE_DIR    make the demonstration's members from Natural Earth's public table";
 
 fn main() -> ExitCode {
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
         ["test"] => return test::run(test::Missing::Install),
         ["test", "--quick"] => return test::run(test::Missing::LeaveOut),
         ["tidy"] => tidy(),
+        ["bench", options @ ..] => bench(options),
         ["demo-data", source] => demo_data::write(Path::new(source), &root()),
         _ => Err(USAGE.to_owned()),
     };
@@ -48,10 +50,21 @@ fn cargo(arguments: &[&str]) -> Command {
 }
 
 fn tidy() -> Result<(), String> {
-    let status = cargo(&["test", "--locked", "--package=xtask", "--test=tidy"]).status();
-    match status {
+    done(&mut cargo(&["test", "--locked", "--package=xtask", "--test=tidy"]), "something is to be mended")
+}
+
+/// Builds the program and the measuring one as they are released, and runs the latter.
+fn bench(options: &[&str]) -> Result<(), String> {
+    let built = ["build", "--release", "--locked", "--package=koinon", "--package=bench"];
+    done(&mut cargo(&built), "the program was not built")?;
+    let mut run = cargo(&["run", "--quiet", "--release", "--locked", "--package=bench", "--"]);
+    done(run.args(options), "nothing was measured")
+}
+
+fn done(command: &mut Command, otherwise: &str) -> Result<(), String> {
+    match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err("something is to be mended".to_owned()),
+        Ok(_) => Err(otherwise.to_owned()),
         Err(error) => Err(format!("cargo could not be started: {error}")),
     }
 }

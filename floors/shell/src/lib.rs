@@ -34,7 +34,7 @@ pub use house::{House, Settings, Site};
 pub use html::Html;
 pub use room::{Daily, Guard, Link, Nav, Panel, Room};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
-pub use serve::{app, serve};
+pub use serve::{app, dressed, serve};
 pub use strings::{Locale, Strings, fold};
 
 /// The shell's own manifest: home, sign-ins, proofs.

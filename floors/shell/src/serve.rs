@@ -58,13 +58,19 @@ pub fn app(house: &Arc<House>) -> Router {
     let router = by_pattern
         .into_iter()
         .fold(Router::new(), |router, (pattern, routes)| router.route(&pattern, routes));
-    router
+    let router = router
         .route("/", get(to_language))
         .route("/{lang}", get(to_slash))
         .route("/assets/{name}", get(asset))
         .route("/healthz", get(health))
         .fallback(nothing)
-        .with_state(Arc::clone(house))
+        .with_state(Arc::clone(house));
+    dressed(router)
+}
+
+/// What stands around every answer: the headers that protect, compression, patience with slow senders.
+pub fn dressed(router: Router) -> Router {
+    router
         .layer(axum::middleware::map_response(protect))
         .layer(CompressionLayer::new())
         .layer(RequestBodyTimeoutLayer::new(Duration::from_secs(120)))

@@ -95,7 +95,9 @@ fn lower(package: &Package, all: &[Package]) -> Option<Vec<String>> {
         }
         ["rooms", _] if package.name == REGISTRY => Some(named(&floor)),
         ["rooms", _] | ["aside", "testkit"] => Some(named(&|other| floor(other) || other.name == REGISTRY)),
-        ["koinon"] | ["aside", "xtask"] => Some(named(&|other| !other.folder.starts_with("aside/"))),
+        ["koinon"] | ["aside", "xtask" | "bench"] => {
+            Some(named(&|other| !other.folder.starts_with("aside/")))
+        }
         _ => None,
     }
 }
