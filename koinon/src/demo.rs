@@ -137,10 +137,12 @@ impl Maker {
 async fn whole(house: &Arc<House>, l: &Locale, size: Size) -> Result<(), Stop> {
     let now = house.moment.now();
     let maker = Maker { house: Arc::clone(house), now };
-    let (today, roster) = (now.day(), Bar::new(l.t("koinon-demo-making-members")));
+    let (today, bar) = (now.day(), Bar::new(l.t("koinon-demo-making-members")));
     maker.then(-400, |pen, _| settle(pen)).await?;
-    maker.then(-399, move |pen, _| bring_members(pen, size.members, &roster)).await?;
+    maker.then(-399, move |pen, _| bring_members(pen, size.members)).await?;
     maker.then(-390, move |pen, _| seat_people(pen, today)).await?;
+    // Only then those beyond: whoever sits and votes is the same in a federation of any size.
+    maker.then(-389, move |pen, _| bring_invented(pen, size.members, &bar)).await?;
     let mandates = crowd::come(&maker, l, size).await?;
     maker
         .then(-380, |pen, _| {
@@ -354,23 +356,26 @@ fn compositions(pen: &mut Pen<'_, '_>, council: Id<Body>, since: Day) -> Result<
     rules.into_iter().try_for_each(|rule| composition::enact(pen, council, rule).map(drop))
 }
 
-/// The real towns of the demonstration, and as many invented ones as are asked for beyond them.
-fn bring_members(pen: &mut Pen<'_, '_>, members: u64, bar: &Bar) -> Result<(), Stop> {
-    let lines: Vec<&str> = MEMBERS.lines().collect();
-    let real = usize::try_from(members).unwrap_or(usize::MAX).min(lines.len() - 1);
-    let standing = |(n, line): (usize, &&str)| {
+/// The real towns of the demonstration.
+fn bring_members(pen: &mut Pen<'_, '_>, members: u64) -> Result<(), Stop> {
+    let standing = |(n, line): (usize, &str)| {
         if n == 0 { format!("{line},standing\n") } else { format!("{line},in-good-standing\n") }
     };
-    let roster: String = lines[..=real].iter().enumerate().map(standing).collect();
-    import::bring_in(pen, "demo-members.csv", roster.as_bytes(), &mut |_| {})?;
-    if members > real as u64 {
-        let invented = self::roster(members - real as u64);
+    let most = usize::try_from(members).unwrap_or(usize::MAX).saturating_add(1);
+    let roster: String = MEMBERS.lines().take(most).enumerate().map(standing).collect();
+    import::bring_in(pen, "demo-members.csv", roster.as_bytes(), &mut |_| {}).map(drop)
+}
+
+/// As many invented towns as are asked for beyond the real ones.
+fn bring_invented(pen: &mut Pen<'_, '_>, members: u64, bar: &Bar) -> Result<(), Stop> {
+    let beyond = members.saturating_sub(MEMBERS.lines().skip(1).count() as u64);
+    if beyond > 0 {
         // Reading is the one half of the way, writing the other.
         let mut show = |progress: Progress| {
             let half = if progress.stage == Stage::Writing { progress.total } else { 0 };
             bar.show(half + progress.done, 2 * progress.total);
         };
-        import::bring_in(pen, "invented-members.csv", invented.as_bytes(), &mut show)?;
+        import::bring_in(pen, "invented-members.csv", roster(beyond).as_bytes(), &mut show)?;
     }
     bar.end();
     Ok(())

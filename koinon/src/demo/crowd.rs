@@ -40,7 +40,7 @@ pub(super) async fn come(maker: &Maker, l: &Locale, size: Size) -> Result<Vec<Id
     let mut delegates = Vec::new();
     for first in (0..count).step_by(AT_ONCE as usize) {
         let (members, names) = (Arc::clone(&members), Arc::clone(&names));
-        let come = maker.then(-390, move |pen, _| {
+        let come = maker.then(-388, move |pen, _| {
             let some = first..count.min(first + AT_ONCE);
             some.map(|n| {
                 let (member, country) = &members[(n % members.len().max(1) as u64) as usize];

@@ -152,7 +152,8 @@ pub fn call_assembly(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Resu
     let meeting = meeting::create(pen, assembly, plan)?;
     items(pen, meeting)?;
     meeting::call(pen, house, meeting)?;
-    let sql = "SELECT id FROM member WHERE kind <> 'associate' ORDER BY joined, id LIMIT 400";
+    let sql = "SELECT id FROM member WHERE kind <> 'associate' AND id IN (SELECT member FROM mandate)
+               ORDER BY joined, id LIMIT 400";
     let members: Vec<Id<Member>> = pen.tx.all(sql, params![])?;
     for member in members.into_iter().enumerate().filter(|(n, _)| n % 5 >= 2).map(|(_, member)| member) {
         let sql = "SELECT person FROM mandate WHERE member = ?1 AND until IS NULL ORDER BY id";
