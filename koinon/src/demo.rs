@@ -392,8 +392,9 @@ pub fn roster(count: u64) -> String {
         "berg", "bourg", "city", "dorf", "field", "gard", "grad", "ham", "haven", "mar", "mouth", "nagar",
         "pol", "port", "pur", "stad", "ton", "vale", "ville", "wick",
     ];
-    let mut roster =
-        String::from("external_id,kind,name,country,section,population,latitude,longitude,member_since\n");
+    let mut roster = String::from(
+        "external_id,kind,name,country,section,population,latitude,longitude,member_since,standing\n",
+    );
     let towns: Vec<Vec<&str>> = MEMBERS.lines().skip(1).map(|line| line.split(',').collect()).collect();
     let towns: Vec<&Vec<&str>> =
         towns.iter().filter(|town| town.len() == 14 && !town[10].is_empty()).collect();
@@ -411,7 +412,7 @@ pub fn roster(count: u64) -> String {
         // Writing into a string cannot fail.
         let _ = writeln!(
             roster,
-            "demo:{n},local government,{name},{},{},{population},{latitude:.4},{longitude:.4},{year}-{month:02}-{day:02}",
+            "demo:{n},local government,{name},{},{},{population},{latitude:.4},{longitude:.4},{year}-{month:02}-{day:02},in-good-standing",
             town[6], town[7]
         );
     }

@@ -7,6 +7,9 @@ use tokio::{
     net::TcpStream,
 };
 
+/// How many bytes are read at once, at the least.
+const AT_ONCE: usize = 64 << 10;
+
 /// One connection.
 pub struct Connection {
     stream: TcpStream,
@@ -44,7 +47,7 @@ impl Connection {
     pub async fn open(address: SocketAddr) -> io::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, ahead: Vec::with_capacity(16 << 10) })
+        Ok(Self { stream, ahead: Vec::with_capacity(AT_ONCE) })
     }
 
     /// Sends a request and reads the whole answer.
@@ -70,6 +73,8 @@ impl Connection {
     }
 
     async fn more(&mut self) -> io::Result<()> {
+        // Room for much at once: into a full buffer a few bytes are read at a time, and the client is what is measured.
+        self.ahead.reserve(AT_ONCE);
         match self.stream.read_buf(&mut self.ahead).await? {
             0 => Err(io::ErrorKind::UnexpectedEof.into()),
             _ => Ok(()),
@@ -81,8 +86,7 @@ impl Connection {
         let mut from = 0;
         loop {
             if let Some(at) = self.ahead[from..].windows(mark.len()).position(|window| window == mark) {
-                let rest = self.ahead.split_off(from + at + mark.len());
-                return Ok(std::mem::replace(&mut self.ahead, rest));
+                return Ok(self.ahead.drain(..from + at + mark.len()).collect());
             }
             from = self.ahead.len().saturating_sub(mark.len() - 1);
             self.more().await?;
