@@ -42,7 +42,7 @@ impl Form {
     }
 }
 
-/// Each delegate opens a connection, looks at their page, and presses a button; spread over the window.
+/// Each delegate opens a connection, looks at their page, and, who has a vote, presses a button; spread over the window.
 async fn hall(settings: &Settings, program: &Server, delegates: Vec<Delegate>) -> Outcome<(Row, Vec<Form>)> {
     let count = delegates.len();
     let local = LocalSet::new();
@@ -63,13 +63,18 @@ async fn hall(settings: &Settings, program: &Server, delegates: Vec<Delegate>) -
     let processor = program.processor()? - before;
     let (mut pages, mut ballots, mut forms) = (Vec::new(), Vec::new(), Vec::new());
     for one in all {
-        let (page, ballot, form) = one.await??;
+        let (page, ballot) = one.await??;
         pages.push(page);
-        ballots.push(ballot);
-        forms.push(form);
+        if let Some((took, form)) = ballot {
+            ballots.push(took);
+            forms.push(form);
+        }
+    }
+    if forms.is_empty() {
+        return Err("no delegate's page shows a ballot".into());
     }
     let row = Row {
-        name: format!("{count} delegates vote, each over a connection of their own"),
+        name: format!("{} delegates vote, each over a connection of their own", forms.len()),
         ours: part(&ballots, 0.99),
         limit: None,
         unit: "ms p99",
@@ -79,6 +84,7 @@ async fn hall(settings: &Settings, program: &Server, delegates: Vec<Delegate>) -
                 "all done after",
                 format!("{seconds:.1} s (≤ 60 s); buttons pressed over {} s", settings.window),
             ),
+            ("without a vote, in arrears", (count - forms.len()).to_string()),
             ("their own page before", format!("p99 {:.1} ms", part(&pages, 0.99))),
             ("ballots", format!("median {:.1} ms", median(&ballots))),
             ("processor time of the server", format!("{processor:.1} s for page and ballot of all")),
@@ -87,7 +93,11 @@ async fn hall(settings: &Settings, program: &Server, delegates: Vec<Delegate>) -
     Ok((row, forms))
 }
 
-async fn vote(address: SocketAddr, delegate: Delegate, at: Duration) -> std::io::Result<(f64, f64, Form)> {
+async fn vote(
+    address: SocketAddr,
+    delegate: Delegate,
+    at: Duration,
+) -> std::io::Result<(f64, Option<(f64, Form)>)> {
     tokio::time::sleep(at).await;
     let asked = Stopwatch::start();
     let mut connection = Connection::open(address).await?;
@@ -95,14 +105,14 @@ async fn vote(address: SocketAddr, delegate: Delegate, at: Duration) -> std::io:
     let (_, page) = connection.ask(&client::get(&delegate.page, &format!("cookie: {cookie}\r\n"))).await?;
     let page_took = asked.passed().as_secs_f64() * 1000.0;
     let page = String::from_utf8_lossy(&page);
-    let form =
-        form(&page, cookie).ok_or_else(|| std::io::Error::other("a delegate's page without a ballot"))?;
+    // Whose member is in arrears has no vote, and no ballot.
+    let Some(form) = form(&page, cookie) else { return Ok((page_took, None)) };
     let pressed = Stopwatch::start();
     let (head, _) = connection.ask(&form.request()).await?;
     if head.status != 303 {
         return Err(std::io::Error::other(format!("a ballot was answered {}", head.status)));
     }
-    Ok((page_took, pressed.passed().as_secs_f64() * 1000.0, form))
+    Ok((page_took, Some((pressed.passed().as_secs_f64() * 1000.0, form))))
 }
 
 /// The first ballot on a page, filled as its first button would.
