@@ -66,19 +66,11 @@ fn mayor(
     of: &str,
 ) -> Result<Mayor, Stop> {
     let section = section::of_code(pen.tx, of)?.expect("a section").id;
-    let profile = Profile {
-        kind: MemberKind::LocalGovernment,
-        name: town.to_owned(),
-        names: Localised::default(),
-        official_name: None,
-        country: Country::from_code(country).expect("a country"),
-        division: None,
-        population: None,
-        population_day: None,
-        location: None,
-        zone: None,
-        website: None,
-    };
+    let profile = Profile::new(
+        MemberKind::LocalGovernment,
+        town.to_owned(),
+        Country::from_code(country).expect("a country"),
+    );
     let (identifiers, sections, joined) = (Vec::new(), vec![section], day("2010-01-01"));
     let member = members::create(pen, NewMember { profile, identifiers, sections, standing: None, joined })?;
     let details = Details { name: name.to_owned(), gender, email: None, phone: None, lang: Lang::Fr };

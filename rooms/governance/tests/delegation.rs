@@ -78,19 +78,7 @@ struct Town {
 }
 
 fn town(pen: &mut Pen<'_, '_>, name: &str, kind: MemberKind, standing: Standing) -> Result<Town, Stop> {
-    let profile = Profile {
-        kind,
-        name: name.to_owned(),
-        names: Localised::default(),
-        official_name: None,
-        country: Country::from_code("SN").expect("a country"),
-        division: None,
-        population: None,
-        population_day: None,
-        location: None,
-        zone: None,
-        website: None,
-    };
+    let profile = Profile::new(kind, name.to_owned(), Country::from_code("SN").expect("a country"));
     let africa = section::of_code(pen.tx, "africa")?.expect("a section").id;
     let (identifiers, sections, joined) = (Vec::new(), vec![africa], day("2010-01-01"));
     let member =

@@ -89,19 +89,11 @@ struct World {
 }
 
 fn mayor(pen: &mut Pen<'_, '_>, name: &str, lang: Lang, standing: Standing) -> Result<Mayor, Stop> {
-    let profile = Profile {
-        kind: MemberKind::LocalGovernment,
-        name: format!("Town of {name}"),
-        names: Localised::default(),
-        official_name: None,
-        country: Country::from_code("SN").expect("a country"),
-        division: None,
-        population: None,
-        population_day: None,
-        location: None,
-        zone: None,
-        website: None,
-    };
+    let profile = Profile::new(
+        MemberKind::LocalGovernment,
+        format!("Town of {name}"),
+        Country::from_code("SN").expect("a country"),
+    );
     let africa = section::of_code(pen.tx, "africa")?.expect("a section").id;
     let (identifiers, sections, joined) = (Vec::new(), vec![africa], day("2010-01-01"));
     let member =

@@ -88,19 +88,11 @@ struct World {
 }
 
 fn mayor(pen: &mut Pen<'_, '_>, n: usize) -> Result<(Id<Person>, Id<network::Mandate>), Stop> {
-    let profile = Profile {
-        kind: MemberKind::LocalGovernment,
-        name: format!("Town {n}"),
-        names: Localised::default(),
-        official_name: None,
-        country: Country::from_code("SN").expect("a country"),
-        division: None,
-        population: None,
-        population_day: None,
-        location: None,
-        zone: None,
-        website: None,
-    };
+    let profile = Profile::new(
+        MemberKind::LocalGovernment,
+        format!("Town {n}"),
+        Country::from_code("SN").expect("a country"),
+    );
     let africa = section::of_code(pen.tx, "africa")?.expect("a section").id;
     let (identifiers, sections, joined) = (Vec::new(), vec![africa], day("2010-01-01"));
     let member = members::create(pen, NewMember { profile, identifiers, sections, standing: None, joined })?;

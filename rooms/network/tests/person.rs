@@ -26,19 +26,11 @@ fn details(name: &str) -> Details {
 
 fn town(pen: &mut Pen<'_, '_>, name: &str, country: &str, section: &str) -> Result<Id<Member>, Stop> {
     let section = section::of_code(pen.tx, section)?.expect("a section").id;
-    let profile = Profile {
-        kind: MemberKind::LocalGovernment,
-        name: name.to_owned(),
-        names: Localised::default(),
-        official_name: None,
-        country: Country::from_code(country).expect("a country"),
-        division: None,
-        population: None,
-        population_day: None,
-        location: None,
-        zone: None,
-        website: None,
-    };
+    let profile = Profile::new(
+        MemberKind::LocalGovernment,
+        name.to_owned(),
+        Country::from_code(country).expect("a country"),
+    );
     let (identifiers, sections, joined) = (Vec::new(), vec![section], day("2010-01-01"));
     members::create(pen, NewMember { profile, identifiers, sections, standing: None, joined })
 }

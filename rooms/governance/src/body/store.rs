@@ -3,7 +3,7 @@
 use super::{Body, BodyChange, BodyState, NewBody, rules};
 use crate::keyed::{Keyed, each_state};
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
-use db::{Read, params};
+use db::{Read, Value, params};
 use ledger::StateSink;
 use shell::{Pen, Role, Who};
 use std::collections::{HashMap, HashSet};
@@ -161,6 +161,27 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// The condition by which a list joined to the body as `b` holds only meetings, or what came of them, that may be
+    /// followed on a day: those of the scope's own bodies, and of public bodies whose statutes do not close them. `mark`
+    /// takes a value and tells its place among the parameters. `None`: whoever asks may follow all.
+    pub(crate) fn followed(&self, day: Day, mark: &mut dyn FnMut(Value) -> String) -> Option<String> {
+        let own = match self {
+            Scope::All => return None,
+            Scope::Public => None,
+            Scope::And(own) => Some(own),
+        };
+        let day = mark(day.into());
+        let public = format!(
+            "(b.public = 1 AND NOT EXISTS (SELECT 1 FROM statute f WHERE f.body = b.id AND f.topic = 'public-follow'
+              AND f.value = '{{\"allowed\":false}}' AND f.since <= {day} AND (f.until IS NULL OR f.until > {day})))"
+        );
+        let Some(own) = own else { return Some(public) };
+        let mut own: Vec<Id<Body>> = own.iter().copied().collect();
+        own.sort();
+        let marks: Vec<String> = own.into_iter().map(|body| mark(body.into())).collect();
+        Some(format!("({public} OR b.id IN ({}))", marks.join(", ")))
+    }
+
     /// What somebody may see on a day: administrators all, others the public ones and those in which they sit, which
     /// they observe or whose record they keep.
     ///

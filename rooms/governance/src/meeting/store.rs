@@ -291,29 +291,12 @@ const LISTED: &str = "SELECT m.id, m.body, b.code, b.name, m.name, m.format, m.v
     m.notice, m.opened_at, m.closed_at, m.roll_frozen_at, m.roll_hash
     FROM meeting m JOIN body b ON b.id = m.body WHERE 1 = 1";
 
-/// A body whose meetings anybody may follow: it is public, and no statute closes its meetings.
-fn followed(composed: &mut Composed, day: Day) -> String {
-    let day = composed.mark(day);
-    format!(
-        "(b.public = 1 AND NOT EXISTS (SELECT 1 FROM statute f WHERE f.body = b.id AND f.topic = 'public-follow'
-          AND f.value = '{{\"allowed\":false}}' AND f.since <= {day} AND (f.until IS NULL OR f.until > {day})))"
-    )
-}
-
 /// The statement of a filter; `most` rows at the most.
 fn compose(filter: &Filter, most: u64) -> Composed {
     let mut composed = Composed { sql: LISTED.to_owned(), values: Vec::new() };
-    match &filter.scope {
-        Scope::All => {}
-        Scope::Public => {
-            let public = followed(&mut composed, filter.day);
-            composed.and(&public);
-        }
-        Scope::And(own) => {
-            let public = followed(&mut composed, filter.day);
-            let own = composed.marks(&mut own.iter().copied());
-            composed.and(&format!("({public} OR m.body IN ({own}))"));
-        }
+    let followed = filter.scope.followed(filter.day, &mut |value| composed.mark(value));
+    if let Some(followed) = followed {
+        composed.and(&followed);
     }
     if filter.scope != Scope::All {
         match filter.runs.as_slice() {

@@ -2,7 +2,7 @@
 
 use super::{Poll, PollState, Stage, store};
 use crate::{
-    body::{Body, Scope},
+    body::Scope,
     download,
     keyed::Keyed,
     meeting::{Meeting, gate::SeesMeeting},
@@ -132,27 +132,8 @@ fn compose(
         values.push(value);
         format!("?{}", values.len())
     };
-    // As with the meetings themselves: a public body's own statute can close them.
-    let followed = |mark: &mut dyn FnMut(Value) -> String| {
-        let day = mark(day.into());
-        format!(
-            "(b.public = 1 AND NOT EXISTS (SELECT 1 FROM statute f WHERE f.body = b.id AND f.topic = 'public-follow'
-              AND f.value = '{{\"allowed\":false}}' AND f.since <= {day} AND (f.until IS NULL OR f.until > {day})))"
-        )
-    };
-    match scope {
-        Scope::All => {}
-        Scope::Public => {
-            let followed = followed(&mut mark);
-            sql.push_str(&format!(" AND {followed}"));
-        }
-        Scope::And(own) => {
-            let followed = followed(&mut mark);
-            let mut own: Vec<Id<Body>> = own.iter().copied().collect();
-            own.sort();
-            let marks: Vec<String> = own.into_iter().map(|body| mark(body.into())).collect();
-            sql.push_str(&format!(" AND ({followed} OR b.id IN ({}))", marks.join(", ")));
-        }
+    if let Some(followed) = scope.followed(day, &mut mark) {
+        sql.push_str(&format!(" AND {followed}"));
     }
     if let Some((opened_at, id)) = after {
         let (at, id) = (mark(opened_at.into()), mark(id.into()));
