@@ -6,7 +6,6 @@
 //! Invariants: nothing changes on GET; every route names its [`Need`]; public pages carry nothing of the viewer;
 //! no text stands in code or template; no page needs script.
 
-pub mod accent;
 pub mod account;
 pub mod api;
 pub mod form;

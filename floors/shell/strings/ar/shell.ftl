@@ -222,5 +222,3 @@ shell-style-figure-quorum = النصاب
 shell-style-figure-rule = قاعدة من قواعد التكوين
 shell-style-figure-progress = التقدم
 shell-style-figure-body = هيئة، مقعدًا مقعدًا
-shell-refusal-colour = ‏«{ $value }» ليس لونًا. اكتبه بصيغة ‎#rrggbb‎، مثل ‎#1f5a6b‎.
-shell-refusal-contrast = ‏«{ $value }» لا يُقرأ على هذا الورق: تباينه { $contrast }، والنص يحتاج إلى 4.5. اختر لونًا أغمق.

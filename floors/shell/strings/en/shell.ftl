@@ -205,5 +205,3 @@ shell-style-figure-quorum = Quorum
 shell-style-figure-rule = A rule of composition
 shell-style-figure-progress = Progress
 shell-style-figure-body = A body, seat by seat
-shell-refusal-colour = “{ $value }” is not a colour. Write it as #rrggbb, such as #1f5a6b.
-shell-refusal-contrast = “{ $value }” cannot be read on this paper: its contrast is { $contrast }, and text needs 4.5. Choose a darker one.

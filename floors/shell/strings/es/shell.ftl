@@ -198,5 +198,3 @@ shell-style-figure-quorum = Quórum
 shell-style-figure-rule = Una regla de composición
 shell-style-figure-progress = Avance
 shell-style-figure-body = Un órgano, puesto por puesto
-shell-refusal-colour = «{ $value }» no es un color. Escríbalo como #rrggbb, por ejemplo #1f5a6b.
-shell-refusal-contrast = «{ $value }» no se lee sobre este papel: su contraste es { $contrast } y un texto necesita 4,5. Elija uno más oscuro.

@@ -198,5 +198,3 @@ shell-style-figure-quorum = Quorum
 shell-style-figure-rule = Une règle de composition
 shell-style-figure-progress = Avancement
 shell-style-figure-body = Un organe, siège par siège
-shell-refusal-colour = « { $value } » n’est pas une couleur. Écrivez-la sous la forme #rrvvbb, par exemple #1f5a6b.
-shell-refusal-contrast = « { $value } » ne se lit pas sur ce papier : son contraste est de { $contrast }, et un texte demande 4,5. Choisissez une teinte plus foncée.
