@@ -7,6 +7,8 @@ document.querySelector("[data-focus]")?.focus();
 // data-live-every on the body: asks for the page again and replaces each data-live part that changed.
 {
   const every = Number(document.body.dataset.liveEvery) * 1000;
+  // The key of a form is another on every page; that alone is no change.
+  const shown = (part) => part.innerHTML.replace(/ name="key" value="[^"]*"/g, "");
   const busy = () => document.activeElement?.closest?.("[data-live] form") && document.activeElement.matches("input, textarea, select");
   const again = async () => {
     if (document.hidden || busy()) return;
@@ -16,7 +18,7 @@ document.querySelector("[data-focus]")?.focus();
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       for (const old of document.querySelectorAll("[data-live]")) {
         const now = page.querySelector(`[data-live="${CSS.escape(old.dataset.live)}"]`);
-        if (now && now.innerHTML !== old.innerHTML) {
+        if (now && shown(now) !== shown(old)) {
           old.innerHTML = now.innerHTML;
           old.classList.remove("live-new");
           requestAnimationFrame(() => old.classList.add("live-new"));

@@ -48,6 +48,14 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-20-governance-delegations",
             sql: include_str!("../migrations/2026-11-29-20-governance-delegations.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-21-governance-frozen-text",
+            sql: include_str!("../migrations/2026-11-29-21-governance-frozen-text.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-29-22-governance-ballot-forms",
+            sql: include_str!("../migrations/2026-11-29-22-governance-ballot-forms.sql"),
+        },
     ],
     strings: [
         include_str!("../strings/en/governance.ftl"),

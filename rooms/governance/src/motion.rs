@@ -1,11 +1,18 @@
 //! Motions: numbered paragraphs that movers put before a meeting and seconders support, until a poll decides.
+//!
+//! Once the chair has put a motion to the vote, that is from the draft of its poll on, its words stand and it cannot be
+//! withdrawn unless the chair drops that draft: what is voted on is what is adopted.
 
 pub mod rules;
 
 mod pages;
 mod store;
 
-use crate::{agenda::AgendaItem, meeting::Meeting};
+use crate::{
+    agenda::AgendaItem,
+    meeting::Meeting,
+    poll::{self, Sum},
+};
 use base::{Fault, Id, Instant, Localised};
 use db::{FromValue, Value};
 use serde::{Deserialize, Serialize};
@@ -14,7 +21,8 @@ use shell::Person;
 pub(crate) use pages::{place, routes, title};
 pub(crate) use store::STATEMENTS;
 pub use store::{
-    Listed, MotionText, Tabling, change, listed, load, put, put_back, second, settle, states, table, withdraw,
+    Listed, MotionText, Tabling, change, listed, load, put, put_back, second, settle, states, table, version,
+    withdraw,
 };
 
 base::kind!(
@@ -71,6 +79,8 @@ db::coded! {
         Mover = "mover",
         /// Seconds it.
         Seconder = "seconder",
+        /// Seconded an earlier wording, for which it was given.
+        Lapsed = "lapsed",
     }
 }
 
@@ -114,4 +124,20 @@ pub struct MotionState {
     pub movers: Vec<Id<Person>>,
     /// Who seconds it, in order.
     pub seconders: Vec<Id<Person>>,
+    /// Who seconded an earlier wording and has not seconded this one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lapsed: Vec<Id<Person>>,
+}
+
+impl MotionState {
+    /// The SHA-256 of its words: of the canonical JSON (RFC 8785) of `{"paragraphs": …, "title": …}`.
+    ///
+    /// # Errors
+    /// When they have no canonical form.
+    pub fn text_sum(&self) -> Result<Sum, Fault> {
+        let text = serde_json::json!({ "paragraphs": self.paragraphs, "title": self.title });
+        let bytes = tally::canonical_json(&text)
+            .map_err(|error| Fault::from("the words of a motion have no canonical form", error))?;
+        Ok(poll::sum(&bytes))
+    }
 }

@@ -1,7 +1,7 @@
 //! Polls: one question put to a vote in a meeting.
 //!
 //! A poll is drafted with the rule that the statutes make, shown in words, and opened: then the rule is frozen with its
-//! hash. While it is open only the turnout is seen, unless the rule itself says otherwise: each answer stands sealed
+//! hash. The words of a motion are frozen when its poll is drafted: that is when the chair puts it. While it is open only the turnout is seen, unless the rule itself says otherwise: each answer stands sealed
 //! beside its entry of the ledger ([`crate::ballot`]) and nowhere else. When it is closed everything that was counted
 //! is kept in the exported form of [`tally::Poll`], whose hash the ledger has, and the answers are public.
 //!
@@ -147,6 +147,12 @@ db::record! {
         pub outcome: Option<Kept<Outcome>>,
         /// The SHA-256 of the canonical JSON of all that was counted: electors, ballots, hands, rule.
         pub counted_sha256: Option<Sum>,
+        /// How many times the motion had been changed when it was put.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub motion_version: Option<u64>,
+        /// The SHA-256 of the motion's words as they were put ([`MotionState::text_sum`](crate::motion::MotionState::text_sum)).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub text_sha256: Option<Sum>,
     }
 }
 

@@ -454,7 +454,7 @@ fn plan_of(pen: &mut Pen<'_, '_>, postgres: bool, sql: &str) -> Result<String, S
 }
 
 /// The statements that a ballot of somebody who checks in by voting runs, and that the page answered to it reads.
-const OF_A_BALLOT: [&str; 21] = [
+const OF_A_BALLOT: [&str; 22] = [
     "FACTS",
     "LINE",
     "TWIN",
@@ -462,6 +462,7 @@ const OF_A_BALLOT: [&str; 21] = [
     "PROXIES_HELD",
     "ASKED",
     "LATEST",
+    "OF_FORM",
     "OTHERS",
     "COUNT_UP",
     "PLACE",

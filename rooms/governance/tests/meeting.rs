@@ -644,8 +644,9 @@ testkit::on_both!(
         change(1, &[&long, "Two.", "Three."]).await.expect("changed");
         assert_eq!(codes(change(1, &["Mine."]).await), ["governance-refusal-overtaken"]);
         let motion = t.read(|read| Ok(motion::load(read, id)?)).expect("read").expect("a motion");
-        assert_eq!((motion.number, motion.state, motion.paragraphs.0.len()), (1, MotionStage::Seconded, 3));
-        assert_eq!((motion.movers, motion.seconders), (vec![amina], vec![bruno]));
+        assert_eq!((motion.number, motion.state, motion.paragraphs.0.len()), (1, MotionStage::Tabled, 3));
+        assert_eq!((motion.movers, motion.lapsed), (vec![amina], vec![bruno]));
+        second(bruno).await.expect("seconded anew");
         t.write(move |pen| motion::put(pen, id)).await.expect("put");
         assert_eq!(codes(change(2, &["Later."]).await), ["governance-refusal-motion-put"]);
         t.write(move |pen| motion::put_back(pen, id)).await.expect("undecided");
@@ -654,7 +655,7 @@ testkit::on_both!(
         // Its whole history is there, although its words are longer than an entry.
         let history = t.read(|read| Ok(ledger::history(read, &id.into(), 20)?)).expect("history");
         let kinds: Vec<&str> = history.iter().map(|entry| entry.kind.as_str()).collect();
-        let told = ["withdrawn", "put-back", "put", "changed", "seconded", "tabled"]
+        let told = ["withdrawn", "put-back", "put", "seconded", "rewritten", "seconded", "tabled"]
             .map(|kind| format!("motion.{kind}"));
         assert_eq!(kinds, told);
         t.verify();

@@ -32,6 +32,7 @@ use std::{
     io::Write,
     process::{Command, Stdio},
     sync::Arc,
+    task::Poll as Polled,
 };
 use tally::{
     Base, Choice, Fraction, Majority, Precedence, Quorum, Rule, Side, Threshold, Tie, Unit, V1, Verdict,
@@ -424,22 +425,76 @@ testkit::on_both!(
         };
         let first = tap(Choice::For, "form-1").await.expect("taken");
         assert_eq!(tap(Choice::For, "form-1").await.expect("taken"), first);
-        // Back to the same form, another answer, and back again: each is meant.
-        let second = tap(Choice::Against, "form-1").await.expect("taken");
-        let third = tap(Choice::For, "form-1").await.expect("taken");
-        assert!(first.entry < second.entry && second.entry < third.entry);
-        assert_eq!(tap(Choice::For, "form-1").await.expect("taken"), third);
+        let second = tap(Choice::Against, "form-2").await.expect("taken");
+        assert!(first.entry < second.entry);
+        // The line repeats the first form late, and once with another answer: nothing is written.
+        assert_eq!(tap(Choice::For, "form-1").await.expect("known"), first);
+        assert_eq!(tap(Choice::Abstain, "form-1").await.expect("known"), first);
         let turnout = t.read(|read| Ok(poll::turnout(read, poll)?)).expect("turnout");
-        assert_eq!((turnout.voted, turnout.ballots), (1, 3));
-        vote(&t, &w, poll, 1, Choice::For).await;
+        assert_eq!((turnout.voted, turnout.ballots), (1, 2));
+        // The key of one elector's form says nothing of another's.
+        let (elector, caster, key) = (w.lines[1], w.lines[1], "form-1".to_owned());
+        let other = NewBallot { elector, caster, choice: Choice::For, key };
+        t.write(move |pen| ballot::cast(pen, poll, other)).await.expect("another's");
         let outcome = close(&t, poll).await;
-        assert_eq!((outcome.tally.in_favour.heads.0, outcome.verdict), (2, Verdict::Carried));
+        assert_eq!((outcome.tally.in_favour.heads.0, outcome.tally.against.heads.0), (1, 1));
         // A tap that was on its way when the poll closed still finds its receipt.
-        assert_eq!(tap(Choice::For, "form-1").await.expect("known"), third);
+        assert_eq!(tap(Choice::Against, "form-2").await.expect("known"), second);
         assert_eq!(
-            codes(tap(Choice::Against, "form-1").await.expect_err("late")),
+            codes(tap(Choice::Against, "form-3").await.expect_err("late")),
             ["governance-refusal-ballot-late"]
         );
+        t.verify();
+    }
+);
+
+/// Waits for all of these at the same time.
+async fn at_once<T: Unpin>(futures: impl IntoIterator<Item = impl Future<Output = T>>) -> Vec<T> {
+    let mut waiting: Vec<_> = futures.into_iter().map(|one| (Box::pin(one), None)).collect();
+    std::future::poll_fn(|context| {
+        for (one, done) in waiting.iter_mut().filter(|(_, done)| done.is_none()) {
+            if let Polled::Ready(came) = one.as_mut().poll(context) {
+                *done = Some(came);
+            }
+        }
+        match waiting.iter().all(|(_, done)| done.is_some()) {
+            true => Polled::Ready(waiting.iter_mut().filter_map(|(_, done)| done.take()).collect()),
+            false => Polled::Pending,
+        }
+    })
+    .await
+}
+
+testkit::on_both!(
+    async fn a_hundred_taps_on_one_form_are_one_ballot(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        let (_, mayor) = t.signed_in("mayor", None, Some(w.people[0])).await;
+        let mine = format!("/en/meetings/{}/mine", w.meeting);
+        let place = format!("/en/polls/{poll}/ballots");
+        let keys = |page: &str| -> Vec<String> {
+            let keys = page.split("name=\"key\" value=\"").skip(1);
+            keys.filter_map(|rest| Some(rest.split('"').next()?.to_owned())).collect()
+        };
+        let page = t.get_as(&mine, &mayor).await.body;
+        let (first, second) = (keys(&page), keys(&t.get_as(&mine, &mayor).await.body));
+        let all: std::collections::BTreeSet<&String> = first.iter().chain(&second).collect();
+        assert_eq!((first.len(), second.len(), all.len()), (3, 3, 6), "{page}");
+
+        let line = w.lines[0].to_string();
+        let tap = |n: usize| {
+            let (t, place, mayor, line, key) = (&t, &place, &mayor, &line, &first[0]);
+            async move {
+                let choice = ["for", "against", "abstain"][n % 3];
+                let form = [("elector", &**line), ("caster", line), ("key", key), ("choice", choice)];
+                t.post(place, Some(mayor), &form).await.status
+            }
+        };
+        assert_eq!(at_once((0..100).map(tap)).await, [303; 100]);
+        let turnout = t.read(|read| Ok(poll::turnout(read, poll)?)).expect("turnout");
+        assert_eq!((turnout.voted, turnout.ballots), (1, 1));
+        t.verify();
     }
 );
 
@@ -678,6 +733,108 @@ testkit::on_both!(
         t.write(move |pen| poll::discard(pen, dropped)).await.expect("dropped");
         assert_eq!(t.get(&format!("/en/polls/{dropped}")).await.status, 404);
         assert_eq!(decisions(&t), []);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn the_words_that_are_put_are_the_words_that_are_adopted(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (meeting, mover, seconder) = (w.meeting, w.people[1], w.people[2]);
+        let text = |title: &str| MotionText {
+            item: None,
+            title: words(&format!("We {title} cars")),
+            paragraphs: Paragraphs(vec![words(&format!("The council {title}s cars."))]),
+        };
+        let (forbid, reword) = (text("forbid"), text("limit"));
+        let motion = t
+            .write(move |pen| {
+                let motion = motion::table(pen, meeting, Tabling { text: forbid, movers: vec![mover] })?;
+                motion::second(pen, motion, seconder)?;
+                Ok(motion)
+            })
+            .await
+            .expect("seconded");
+        let state = |t: &Test| t.read(|read| Ok(motion::load(read, motion)?)).expect("read").expect("there");
+        let place = format!("/en/motions/{motion}");
+        let (_, secretary) = t.signed_in("nadia", Some((Role::Secretary, Some(w.body.uuid()))), None).await;
+        let form = t.get_as(&format!("{place}/edit"), &secretary).await.body;
+        assert!(form.contains("One person has seconded these words"), "{form}");
+
+        // Other words ask the seconder anew, and say so.
+        t.write(move |pen| motion::change(pen, motion, 1, reword)).await.expect("changed");
+        let now = state(&t);
+        assert_eq!((now.state, now.seconders, now.lapsed), (MotionStage::Tabled, vec![], vec![seconder]));
+        let page = t.get(&place).await.body;
+        assert!(page.contains("Seconded an earlier wording"), "{page}");
+        assert!(page.contains("whoever had seconded the earlier words is asked anew"), "{page}");
+        t.write(move |pen| motion::second(pen, motion, seconder)).await.expect("seconded anew");
+        let now = state(&t);
+        assert_eq!((now.state, now.seconders, now.lapsed), (MotionStage::Seconded, vec![seconder], vec![]));
+
+        // From the draft of its poll on the words stand, and the page says why.
+        let poll = t.write(move |pen| poll::draft(pen, meeting, put(motion))).await.expect("put");
+        let allow = text("allow");
+        let late = t.write(move |pen| motion::change(pen, motion, 2, allow)).await.expect_err("put");
+        let Stop::Refused(all) = late else { panic!("not a refusal: {late}") };
+        let told = t.house.locale(Lang::En).refusal(&all[0]);
+        assert!(told.contains("in the poll “We limit cars”"), "{told}");
+        let gone = t.write(move |pen| motion::withdraw(pen, motion)).await.expect_err("put");
+        assert_eq!(codes(gone), ["governance-refusal-motion-drafted"]);
+        let page = t.get_as(&place, &secretary).await.body;
+        assert!(
+            page.contains("Its words are fixed") && page.contains(&format!("/en/polls/{poll}")),
+            "{page}"
+        );
+        assert!(!page.contains("/edit") && !page.contains("/withdrawal"), "{page}");
+        assert_eq!(t.get_as(&format!("{place}/edit"), &secretary).await.status, 422);
+
+        // Whoever changes them beside the rules is found when the poll is to open.
+        let beside = "UPDATE motion SET title = ?2, version = ?3 WHERE id = ?1";
+        let alter = |title: Localised, version: u64| {
+            t.write(move |pen| Ok(pen.tx.exec(beside, db::params![motion, title, version])?))
+        };
+        alter(words("We allow cars"), 2).await.expect("altered");
+        let opening = t.write(move |pen| poll::open(pen, poll)).await.expect_err("other words");
+        assert_eq!(codes(opening), ["governance-refusal-poll-text-changed"]);
+        alter(words("We limit cars"), 3).await.expect("altered");
+        let opening = t.write(move |pen| poll::open(pen, poll)).await.expect_err("another version");
+        assert_eq!(codes(opening), ["governance-refusal-poll-text-changed"]);
+        alter(words("We limit cars"), 2).await.expect("altered back");
+        t.write(move |pen| poll::open(pen, poll)).await.expect("opened");
+        for n in 0..3 {
+            vote(&t, &w, poll, n, Choice::For).await;
+        }
+        close(&t, poll).await;
+        let filter = Filter::all(Scope::All);
+        let found = t.read(|read| Ok(decision::listed(read, &filter, 1, 0)?)).expect("one");
+        let row = t.read(|read| Ok(decision::load(read, found[0].id)?)).expect("read").expect("taken");
+        assert_eq!((row.title, row.paragraphs), (text("limit").title, text("limit").paragraphs));
+        let api: Value =
+            serde_json::from_str(&t.get(&format!("/api/polls/{poll}")).await.body).expect("JSON");
+        let sum = state(&t).text_sum().expect("a hash").0.to_string();
+        assert_eq!((&api["motion_version"], &api["text_sha256"]), (&Value::from(2), &Value::from(sum)));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_motion_whose_poll_is_dropped_is_its_movers_again(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        let world = w.clone();
+        let motion = t
+            .write(move |pen| {
+                let motion = table(pen, &world)?;
+                let poll = poll::draft(pen, world.meeting, put(motion))?;
+                poll::discard(pen, poll)?;
+                Ok(motion)
+            })
+            .await
+            .expect("dropped");
+        t.write(move |pen| motion::withdraw(pen, motion)).await.expect("withdrawn");
+        let state = t.read(|read| Ok(motion::load(read, motion)?)).expect("read").expect("there").state;
+        assert_eq!(state, MotionStage::Withdrawn);
         t.verify();
     }
 );

@@ -33,8 +33,10 @@ db::statements! {
     PROXIES_HELD = "SELECT principal FROM proxy WHERE holder = ?1 AND given_at <= ?2
                     AND (withdrawn_at IS NULL OR withdrawn_at > ?2) ORDER BY given_at, id";
     ASKED = "SELECT COUNT(*) FROM hand_asked WHERE poll = ?1 AND elector = ?2";
-    LATEST = "SELECT id, place, form_key, entry_seq, cast_at FROM ballot
+    LATEST = "SELECT id, entry_seq, cast_at FROM ballot
               WHERE poll = ?1 AND elector = ?2 AND caster = ?3 ORDER BY place DESC LIMIT 1";
+    OF_FORM = "SELECT id, entry_seq, cast_at FROM ballot
+               WHERE poll = ?1 AND elector = ?2 AND caster = ?3 AND form_key = ?4 LIMIT 1";
     OTHERS = "SELECT COUNT(*) FROM (SELECT 1 FROM ballot WHERE poll = ?1 AND elector = ?2 AND caster <> ?3 LIMIT 1) AS o";
     COUNT_UP = "UPDATE poll SET ballots = ballots + 1, turnout = turnout + ?2 WHERE id = ?1";
     PLACE = "SELECT ballots FROM poll WHERE id = ?1";
@@ -63,7 +65,8 @@ pub struct NewBallot {
     pub caster: Id<RollEntry>,
     /// The answer.
     pub choice: Choice,
-    /// The key of the form it was pressed on: a second press of the same answer on the same form is the same ballot.
+    /// The key of the form it was pressed on, good for one ballot of its caster for that elector: whenever the form comes
+    /// again, by a second press or a line that repeats it late, it is that ballot. Empty for what came by no form.
     pub key: String,
 }
 
@@ -101,17 +104,15 @@ impl Facts {
 }
 
 db::record! {
-    /// The last ballot of one caster for one elector.
-    struct Latest {
+    /// A ballot of one caster for one elector.
+    struct Cast {
         id: Id<Ballot>,
-        place: u64,
-        form_key: String,
         entry: u64,
         at: Instant,
     }
 }
 
-impl Latest {
+impl Cast {
     fn receipt(&self) -> Receipt {
         Receipt { entry: self.entry, at: self.at }
     }
@@ -121,7 +122,8 @@ pub(crate) fn facts(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Option<Facts>
     read.get(FACTS, params![poll])
 }
 
-/// Casts a ballot. The last one of a voter counts until the poll closes.
+/// Casts a ballot. The last one of a voter counts until the poll closes. A form that was used before writes nothing,
+/// whatever was cast since and whatever it says now: it is answered with the receipt of its ballot.
 ///
 /// Who casts and is not entered as present becomes so, where everybody may enter themself.
 ///
@@ -130,12 +132,10 @@ pub(crate) fn facts(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Option<Facts>
 /// who is not present.
 pub fn cast(pen: &mut Pen<'_, '_>, poll: Id<Poll>, new: NewBallot) -> Result<Receipt, Stop> {
     let facts = facts(pen.tx, poll)?.ok_or(Stop::Missing)?;
-    let latest = latest(pen.tx, poll, new.elector, new.caster)?;
-    if let Some(latest) = latest.as_ref().filter(|latest| !new.key.is_empty() && latest.form_key == new.key)
-        && answer(pen.tx, latest)? == Some(new.choice)
-    {
-        return Ok(latest.receipt());
+    if let Some(before) = of_form(pen.tx, poll, &new)? {
+        return Ok(before.receipt());
     }
+    let latest = latest(pen.tx, poll, new.elector, new.caster)?;
     let now = situation(pen.tx, poll, &facts, new.elector, new.caster)?;
     rules::check_right(&now)?;
     rules::check_choice(&facts.rule.0, new.choice)?;
@@ -149,12 +149,20 @@ fn latest(
     poll: Id<Poll>,
     elector: Id<RollEntry>,
     caster: Id<RollEntry>,
-) -> Result<Option<Latest>, Fault> {
+) -> Result<Option<Cast>, Fault> {
     read.get(LATEST, params![poll, elector, caster])
 }
 
+/// The ballot that this form has cast already.
+fn of_form(read: &mut Read<'_>, poll: Id<Poll>, new: &NewBallot) -> Result<Option<Cast>, Fault> {
+    if new.key.is_empty() {
+        return Ok(None);
+    }
+    read.get(OF_FORM, params![poll, new.elector, new.caster, &new.key])
+}
+
 /// The answer of a ballot, from beside its entry.
-fn answer(read: &mut Read<'_>, ballot: &Latest) -> Result<Option<Choice>, Fault> {
+fn answer(read: &mut Read<'_>, ballot: &Cast) -> Result<Option<Choice>, Fault> {
     let parts = ledger::open_parts(read, ballot.entry)?;
     let sealed =
         parts.into_iter().next().and_then(|(_, value)| serde_json::from_value::<SealedBallot>(value).ok());

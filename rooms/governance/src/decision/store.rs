@@ -136,6 +136,12 @@ pub fn take(
 fn text(read: &mut Read<'_>, poll: &PollState) -> Result<(Localised, Paragraphs), Stop> {
     let Some(motion) = poll.motion else { return Ok((poll.question.clone(), Paragraphs::default())) };
     let motion = motion::load(read, motion)?.ok_or(Stop::Missing)?;
+    let text = motion.text_sum()?;
+    if poll.text_sha256.is_some_and(|put| put != text) {
+        return Err(
+            Fault::new("a motion has other words than were put to the vote; run `koinon verify`").into()
+        );
+    }
     Ok((motion.title, motion.paragraphs))
 }
 

@@ -10,7 +10,7 @@ use crate::{
         self, Meeting, MeetingState,
         gate::{ActsInMeeting, SeesMeeting, runs, takes_part},
     },
-    roll,
+    poll, roll,
     sheet::Sheet,
 };
 use base::{Fault, Id, Lang, Localised, Refusal, Stop};
@@ -60,6 +60,8 @@ struct MotionPage {
     under: Option<String>,
     movers: Vec<(Option<String>, String)>,
     seconders: Vec<(Option<String>, String)>,
+    lapsed: Vec<(Option<String>, String)>,
+    frozen: Option<(String, Html)>,
     paragraphs: Vec<Html>,
     acts: Vec<Html>,
     edit: Option<String>,
@@ -82,7 +84,15 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
         .map(|item| l.t2("governance-paper-under", "number", l.number(item.position), "title", item.title));
     let person = takes_part(view);
     let tends = runs(view) || person.is_some_and(|person| motion.movers.contains(&person));
-    let movable = matches!(motion.state, MotionStage::Tabled | MotionStage::Seconded);
+    let movable = match store::check_movable(view.read, id, &motion) {
+        Ok(()) => true,
+        Err(Stop::Refused(_)) => false,
+        Err(stop) => return Err(stop),
+    };
+    let frozen = match motion.state {
+        MotionStage::Tabled | MotionStage::Seconded => store::drafted_on(view.read, id)?,
+        _ => None,
+    };
     let here = place(id.uuid());
     let mut acts = Vec::new();
     if person.is_some_and(|person| rules::check_second(&motion, person).is_ok()) {
@@ -101,6 +111,8 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
         under,
         movers: named(view, &l, &motion.movers)?,
         seconders: named(view, &l, &motion.seconders)?,
+        lapsed: named(view, &l, &motion.lapsed)?,
+        frozen: frozen.map(|(poll, question)| (view.ask.href(&poll::place(poll.uuid())), l.words(&question))),
         paragraphs: motion.paragraphs.0.iter().map(|words| l.words(words)).collect(),
         acts,
         edit: (tends && movable).then(|| view.ask.href(&format!("{here}/edit"))),
@@ -250,6 +262,7 @@ fn show_edit(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Result
     let l = view.l();
     let (id, motion, _) = motion_of(view)?;
     check_tends(&granted, &motion)?;
+    store::check_movable(view.read, id, &motion)?;
     let here = place(id.uuid());
     let title =
         l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title.clone());
@@ -265,6 +278,8 @@ fn show_edit(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Result
     if view.filled.refusals.iter().any(|refusal| refusal.code == "governance-refusal-overtaken") {
         fields.insert(0, standing(&l, &motion));
     }
+    sheet.lead = (!motion.seconders.is_empty())
+        .then(|| l.n("governance-motion-edit-seconded", motion.seconders.len()));
     let version = version(view.read, id)?;
     fields.push(Html(format!(r#"<input type="hidden" name="version" value="{version}">"#)));
     sheet.fields = fields;

@@ -42,16 +42,31 @@ pub fn check_text(title: &Localised, paragraphs: &Paragraphs) -> Result<(), Vec<
     if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
-/// Whether a motion's words may still change, or it may be taken back: until a poll on it was opened.
+/// Whether a motion's words may still change, or it may be taken back: until the chair has put it, which is when its
+/// poll is drafted. `drafted` is the question of that poll, `opened` how many polls on it were opened.
+///
+/// After Robert, Rules of Order (1876), § 3: until the question is stated the mover may modify or withdraw the motion;
+/// from then on it is the assembly's, and the mover may do neither without its consent. Here the chair gives that
+/// consent by dropping the draft.
 ///
 /// # Errors
-/// A refusal that says what happened to it.
-pub fn check_movable(stage: MotionStage, polls_opened: u64) -> Result<(), Refusal> {
-    match stage {
-        MotionStage::Tabled | MotionStage::Seconded if polls_opened == 0 => Ok(()),
-        MotionStage::Withdrawn => Err(Refusal::new("governance-refusal-motion-withdrawn")),
+/// A refusal that says what happened to it, and names the poll.
+pub fn check_movable(stage: MotionStage, drafted: Option<&Localised>, opened: u64) -> Result<(), Refusal> {
+    match (stage, drafted) {
+        (MotionStage::Withdrawn, _) => Err(Refusal::new("governance-refusal-motion-withdrawn")),
+        (MotionStage::Tabled | MotionStage::Seconded, Some(question)) if opened == 0 => {
+            Err(Refusal::new("governance-refusal-motion-drafted").with("poll", question.clone()))
+        }
+        (MotionStage::Tabled | MotionStage::Seconded, None) if opened == 0 => Ok(()),
         _ => Err(Refusal::new("governance-refusal-motion-put")),
     }
+}
+
+/// Whether these are other words than a motion's own. No program can tell a slip of the pen from another meaning, so
+/// that every other word counts, and whoever seconded is asked anew: who seconds a motion may withdraw when its mover
+/// modifies it (Robert, Rules of Order (1876), § 3).
+pub fn is_rewritten(motion: &MotionState, title: &Localised, paragraphs: &Paragraphs) -> bool {
+    motion.title != *title || motion.paragraphs != *paragraphs
 }
 
 /// Whether somebody who holds a seat may second a motion: once, and not their own.
@@ -123,6 +138,7 @@ mod tests {
             tabled_at: Instant::from_micros(0),
             movers: vec![person(1)],
             seconders: vec![person(2)],
+            lapsed: Vec::new(),
         }
     }
 
@@ -141,14 +157,32 @@ mod tests {
     }
 
     #[test]
-    fn words_change_until_a_poll_opens() {
-        let code = |stage, polls| check_movable(stage, polls).err().map(|refusal| refusal.code);
-        assert_eq!(code(MotionStage::Tabled, 0), None);
-        assert_eq!(code(MotionStage::Seconded, 0), None);
+    fn words_change_until_the_chair_has_put_them() {
+        let question = words("On water");
+        let code = |stage, drafted: bool, opened| {
+            check_movable(stage, drafted.then_some(&question), opened).err().map(|refusal| refusal.code)
+        };
+        assert_eq!(code(MotionStage::Tabled, false, 0), None);
+        assert_eq!(code(MotionStage::Seconded, false, 0), None);
+        assert_eq!(code(MotionStage::Tabled, true, 0), Some("governance-refusal-motion-drafted"));
+        assert_eq!(code(MotionStage::Seconded, true, 0), Some("governance-refusal-motion-drafted"));
         // A poll that missed its quorum leaves the motion where it was, and its words as they were voted on.
-        assert_eq!(code(MotionStage::Seconded, 1), Some("governance-refusal-motion-put"));
-        assert_eq!(code(MotionStage::Put, 1), Some("governance-refusal-motion-put"));
-        assert_eq!(code(MotionStage::Withdrawn, 0), Some("governance-refusal-motion-withdrawn"));
+        assert_eq!(code(MotionStage::Seconded, false, 1), Some("governance-refusal-motion-put"));
+        assert_eq!(code(MotionStage::Seconded, true, 1), Some("governance-refusal-motion-put"));
+        assert_eq!(code(MotionStage::Put, false, 1), Some("governance-refusal-motion-put"));
+        assert_eq!(code(MotionStage::Withdrawn, false, 0), Some("governance-refusal-motion-withdrawn"));
+    }
+
+    #[test]
+    fn one_other_word_is_a_rewrite() {
+        let motion = motion(MotionStage::Seconded);
+        assert!(!is_rewritten(&motion, &motion.title, &motion.paragraphs));
+        assert!(is_rewritten(&motion, &words("On air"), &motion.paragraphs));
+        assert!(is_rewritten(
+            &motion,
+            &motion.title,
+            &Paragraphs(vec![words("The council calls for water.")])
+        ));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::{
     agenda::{self, AgendaItem},
     lengthy::enter_long,
     meeting::{self, Meeting, MeetingState, rules::check_not_closed},
+    poll::Poll,
     roll,
 };
 use base::{Fault, Id, Instant, Localised, Refusal, Stop};
@@ -23,12 +24,15 @@ db::statements! {
     NEXT_NUMBER = "SELECT COALESCE(MAX(number), 0) + 1 FROM motion WHERE meeting = ?1";
     NEXT_POSITION = "SELECT COALESCE(MAX(position), 0) + 1 FROM motion_backer WHERE motion = ?1";
     POLLS_OPENED = "SELECT COUNT(*) FROM poll WHERE motion = ?1 AND opened_at IS NOT NULL";
+    DRAFTED_ON = "SELECT id, question FROM poll WHERE motion = ?1 AND opened_at IS NULL ORDER BY created_at, id LIMIT 1";
     ADD_MOTION = "INSERT INTO motion (id, meeting, item, number, title, paragraphs, state, tabled_at, version)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)";
     CHANGE_MOTION = "UPDATE motion SET item = ?3, title = ?4, paragraphs = ?5, version = version + 1
                      WHERE id = ?1 AND version = ?2";
     STEP_MOTION = "UPDATE motion SET state = ?2 WHERE id = ?1";
     ADD_BACKER = "INSERT INTO motion_backer (motion, person, backing, position) VALUES (?1, ?2, ?3, ?4)";
+    LET_LAPSE = "UPDATE motion_backer SET backing = ?3 WHERE motion = ?1 AND backing = ?2";
+    FORGET_LAPSED = "DELETE FROM motion_backer WHERE motion = ?1 AND person = ?2 AND backing = ?3";
 }
 
 db::record! {
@@ -60,6 +64,7 @@ impl Row {
             tabled_at: self.tabled_at,
             movers: who(Backing::Mover),
             seconders: who(Backing::Seconder),
+            lapsed: who(Backing::Lapsed),
         }
     }
 }
@@ -119,8 +124,11 @@ pub fn listed(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<Vec<Listed>, 
     read.all(OF_MEETING, params![meeting])
 }
 
-/// The number of changes so far, against which a form is checked.
-pub(crate) fn version(read: &mut Read<'_>, id: Id<Motion>) -> Result<u64, Fault> {
+/// The number of changes so far, against which a form is checked and a poll opens.
+///
+/// # Errors
+/// A fault of the database.
+pub fn version(read: &mut Read<'_>, id: Id<Motion>) -> Result<u64, Fault> {
     read.one(VERSION, params![id])
 }
 
@@ -213,10 +221,11 @@ pub fn table(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, new: Tabling) -> Resul
     Ok(id)
 }
 
-/// Changes the words of a motion that has been changed `version` times before.
+/// Changes the words of a motion that has been changed `version` times before. Whoever seconded the words as they were
+/// is asked anew ([`rules::is_rewritten`]).
 ///
 /// # Errors
-/// Refuses once a poll on it was opened, words that are missing or too long, and a change that somebody else overtook.
+/// Refuses once the chair has put it, words that are missing or too long, and a change that somebody else overtook.
 pub fn change(pen: &mut Pen<'_, '_>, id: Id<Motion>, version: u64, text: MotionText) -> Result<(), Stop> {
     let before = movable(pen, id)?;
     let mut wrong = rules::check_text(&text.title, &text.paragraphs).err().unwrap_or_default();
@@ -225,12 +234,18 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Motion>, version: u64, text: MotionT
         return Err(wrong.into());
     }
     let MotionText { item, title, paragraphs } = text;
+    let lapses = !before.seconders.is_empty() && rules::is_rewritten(&before, &title, &paragraphs);
     let changed = pen.tx.exec(CHANGE_MOTION, params![id, version, item, title, &paragraphs])?;
     if changed == 0 {
         return Err(Refusal::new("governance-refusal-overtaken").into());
     }
+    if lapses {
+        pen.tx.exec(LET_LAPSE, params![id, Backing::Seconder, Backing::Lapsed])?;
+        pen.tx.exec(STEP_MOTION, params![id, MotionStage::Tabled])?;
+    }
     if load(pen.tx, id)?.as_ref() != Some(&before) {
-        enter(pen, "motion.changed", id, Some(&before))?;
+        let kind = if lapses { "motion.rewritten" } else { "motion.changed" };
+        enter(pen, kind, id, Some(&before))?;
     }
     Ok(())
 }
@@ -239,9 +254,23 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Motion>, version: u64, text: MotionT
 fn movable(pen: &mut Pen<'_, '_>, id: Id<Motion>) -> Result<MotionState, Stop> {
     let motion = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     meeting_of(pen.tx, motion.meeting)?;
-    let opened: u64 = pen.tx.one(POLLS_OPENED, params![id])?;
-    rules::check_movable(motion.state, opened)?;
+    check_movable(pen.tx, id, &motion)?;
     Ok(motion)
+}
+
+/// As [`rules::check_movable`], for a motion as it stands.
+pub(super) fn check_movable(read: &mut Read<'_>, id: Id<Motion>, motion: &MotionState) -> Result<(), Stop> {
+    let drafted = drafted_on(read, id)?;
+    let opened: u64 = read.one(POLLS_OPENED, params![id])?;
+    Ok(rules::check_movable(motion.state, drafted.as_ref().map(|(_, question)| question), opened)?)
+}
+
+/// The poll that is drafted on a motion, with its question: the chair has put it.
+pub(super) fn drafted_on(
+    read: &mut Read<'_>,
+    id: Id<Motion>,
+) -> Result<Option<(Id<Poll>, Localised)>, Fault> {
+    read.get(DRAFTED_ON, params![id])
 }
 
 /// Seconds a motion.
@@ -256,6 +285,7 @@ pub fn second(pen: &mut Pen<'_, '_>, id: Id<Motion>, person: Id<Person>) -> Resu
         return Err(Refusal::new("governance-refusal-motion-seat").at("seconder").into());
     }
     let position: u64 = pen.tx.one(NEXT_POSITION, params![id])?;
+    pen.tx.exec(FORGET_LAPSED, params![id, person, Backing::Lapsed])?;
     pen.tx.exec(ADD_BACKER, params![id, person, Backing::Seconder, position])?;
     pen.tx.exec(STEP_MOTION, params![id, MotionStage::Seconded])?;
     enter(pen, "motion.seconded", id, Some(&before))?;
@@ -265,7 +295,7 @@ pub fn second(pen: &mut Pen<'_, '_>, id: Id<Motion>, person: Id<Person>) -> Resu
 /// Takes a motion back.
 ///
 /// # Errors
-/// Refuses once a poll on it was opened, and what was withdrawn already.
+/// Refuses once the chair has put it, and what was withdrawn already.
 pub fn withdraw(pen: &mut Pen<'_, '_>, id: Id<Motion>) -> Result<(), Stop> {
     let before = movable(pen, id)?;
     step(pen, id, &before, MotionStage::Withdrawn, "motion.withdrawn")

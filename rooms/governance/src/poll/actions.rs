@@ -25,7 +25,7 @@ use tally::{Outcome, Rule, Side, Verdict};
 pub struct NewPoll {
     /// The motion that is put, if it is one of the meeting's.
     pub motion: Option<Id<Motion>>,
-    /// The question; may be empty where a motion is put, whose title it then is.
+    /// The question; where a motion is put, that is its title instead.
     pub question: Localised,
     /// The body whose statutes make the rule; the meeting's own if none is named.
     pub rule_of: Option<Id<Body>>,
@@ -97,7 +97,7 @@ fn changed(
     Ok(after)
 }
 
-/// Drafts a poll: question and rule can be shown before it opens.
+/// Drafts a poll: question and rule can be shown before it opens. A motion is put by that, and its words are fixed.
 ///
 /// # Errors
 /// Refuses after the meeting was closed, without a question, on a motion that has another poll or cannot be put, and
@@ -105,29 +105,57 @@ fn changed(
 pub fn draft(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, new: NewPoll) -> Result<Id<Poll>, Stop> {
     let state = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
     check_not_closed(&state)?;
-    let question = question(pen.tx, meeting, &new)?;
+    let Put { question, version, text } = put(pen.tx, meeting, &new)?;
     rules::check_question(&question)?;
     let of = new.rule_of.unwrap_or(state.body);
     check_choice(pen.tx, &state, of, pen.today)?;
     let ruled = ruled(pen.tx, of, pen.today)?;
     let id: Id<Poll> = pen.id();
     let rule = kept(&ruled.rule)?;
-    let values =
-        params![id, meeting, new.motion, question, ruled.of, rule, &ruled.articles, ruled.example, pen.now];
+    let values = params![
+        id,
+        meeting,
+        new.motion,
+        question,
+        ruled.of,
+        rule,
+        &ruled.articles,
+        ruled.example,
+        pen.now,
+        version,
+        text
+    ];
     pen.tx.exec(ADD_POLL, values)?;
     let after = found(pen.tx, id)?;
     pen.enter(about(pen.draft("poll.drafted"), id, &after).after(&after)?)?;
     Ok(id)
 }
 
-fn question(read: &mut Read<'_>, meeting: Id<Meeting>, new: &NewPoll) -> Result<Localised, Stop> {
-    let Some(id) = new.motion else { return Ok(new.question.clone()) };
+/// What is put: a question, and of a motion which words.
+struct Put {
+    question: Localised,
+    version: Option<u64>,
+    text: Option<Sum>,
+}
+
+fn put(read: &mut Read<'_>, meeting: Id<Meeting>, new: &NewPoll) -> Result<Put, Stop> {
+    let Some(id) = new.motion else {
+        return Ok(Put { question: new.question.clone(), version: None, text: None });
+    };
     let motion = motion::load(read, id)?.filter(|motion| motion.meeting == meeting).ok_or(Stop::Missing)?;
     motion::rules::check_step(motion.state, motion::MotionStage::Put)?;
     if store::undecided_on(read, id)? > 0 {
         return Err(Refusal::new("governance-refusal-poll-exists").into());
     }
-    Ok(if new.question.is_empty() { motion.title } else { new.question.clone() })
+    let (version, text) = (Some(motion::version(read, id)?), Some(motion.text_sum()?));
+    Ok(Put { question: motion.title, version, text })
+}
+
+/// The motion of a poll still has the words that were put.
+fn check_words(read: &mut Read<'_>, poll: &PollState) -> Result<(), Stop> {
+    let Some(id) = poll.motion else { return Ok(()) };
+    let motion = motion::load(read, id)?.ok_or(Stop::Missing)?;
+    Ok(rules::check_words(poll, motion::version(read, id)?, motion.text_sum()?)?)
 }
 
 /// Takes another enacted rule for a draft, or the same body's as it has become.
@@ -162,8 +190,8 @@ pub fn discard(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
 /// Opens a poll: its rule is frozen with its hash, and the motion is put.
 ///
 /// # Errors
-/// Refuses outside an open meeting, beside another open poll, a rule that has changed since it was drafted, and a roll
-/// that this rule cannot count.
+/// Refuses outside an open meeting, beside another open poll, a rule or a motion that has changed since it was drafted,
+/// and a roll that this rule cannot count.
 pub fn open(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
     let before = found(pen.tx, id)?;
     let meeting = meeting::load(pen.tx, before.meeting)?.ok_or(Stop::Missing)?;
@@ -171,6 +199,7 @@ pub fn open(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
     let others = store::open_in(pen.tx, before.meeting)?.map_or(0, |other| u64::from(other != id));
     let now = ruled(pen.tx, before.rule_of, pen.today)?;
     rules::check_open(&before, others, &now.rule)?;
+    check_words(pen.tx, &before)?;
     let roll = electors::of_poll(pen.tx, id, before.meeting, pen.now, (pen.now, pen.now))?;
     rules::check_roll(&now.rule, &roll.electors, &roll.other_holders)?;
     let hash = store::sum(&now.rule.canonical());

@@ -28,6 +28,11 @@ struct Exported {
     opened_at: Option<String>,
     closed_at: Option<String>,
     rule_is_example: bool,
+    /// How often the motion had been changed when it was put, and the SHA-256 of its words then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    motion_version: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text_sha256: Option<String>,
     /// The poll in the form of `tally`: whole once it is closed, else its rule only.
     poll: Json,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +64,8 @@ fn exported(
         opened_at: poll.opened_at.map(|at| at.to_string()),
         closed_at: poll.closed_at.map(|at| at.to_string()),
         rule_is_example: poll.example,
+        motion_version: poll.motion_version,
+        text_sha256: poll.text_sha256.map(|sum| sum.0.to_string()),
         poll: whole.map_err(|error| Fault::from("a poll as JSON", error))?,
         poll_sha256: poll.counted_sha256.map(|sum| sum.0.to_string()),
         outcome: poll.outcome.map(|kept| kept.0),
@@ -84,7 +91,7 @@ macro_rules! listed {
     ($counted:literal) => {
         concat!(
             "SELECT p.id, p.meeting, p.motion, p.question, p.rule_of, p.rule, p.articles, p.example, p.rule_hash, p.opened_at,
-             p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, b.code, m.name, p.turnout, p.ballots,
+             p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash, b.code, m.name, p.turnout, p.ballots,
              (SELECT d.number FROM decision d WHERE d.poll = p.id), ",
             $counted,
             " FROM poll p JOIN meeting m ON m.id = p.meeting JOIN body b ON b.id = m.body

@@ -2,14 +2,14 @@
 
 use super::{Poll, PollState, Stage, actions, store, told};
 use crate::{
-    ballot::{self, Mine, choice_code, choice_key},
+    ballot::{self, Ballot, Mine, choice_code, choice_key},
     body::{self, Body},
     decision,
     meeting::{self, Meeting},
     motion::{self, MotionStage},
     verdict,
 };
-use base::{Day, Fault, Id, Stop};
+use base::{Day, Fault, Id, Moment, Stop};
 use db::Read;
 use network::{name::read_in, person::called};
 use shell::{Html, Locale, View, render, ui};
@@ -330,7 +330,8 @@ pub(crate) fn mine_of(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -
     if rights.is_empty() {
         return Ok(Html::default());
     }
-    let rights = rights.into_iter().map(|right| right_view(&l, id, poll, &right, &zone)).collect();
+    let moment = view.ask.house.moment.clone();
+    let rights = rights.into_iter().map(|right| right_view(&l, &moment, id, poll, &right, &zone)).collect();
     Ok(render(&MinePanel {
         place: view.ask.href(&super::place(id.uuid())),
         question: l.words(&poll.question),
@@ -341,7 +342,14 @@ pub(crate) fn mine_of(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -
     })?)
 }
 
-fn right_view(l: &Locale, id: Id<Poll>, poll: &PollState, right: &Mine, zone: &str) -> RightView {
+fn right_view(
+    l: &Locale,
+    moment: &Moment,
+    id: Id<Poll>,
+    poll: &PollState,
+    right: &Mine,
+    zone: &str,
+) -> RightView {
     let counted = right.cast.as_ref().map(|(receipt, choice)| {
         let answer = choice.map(|choice| l.t(choice_key(choice))).unwrap_or_default();
         Counted {
@@ -364,7 +372,7 @@ fn right_view(l: &Locale, id: Id<Poll>, poll: &PollState, right: &Mine, zone: &s
                 "governance-right-principal-prevails"
             })
         }),
-        answers: if right.refusal.is_none() { answers(l, id, poll, right) } else { Vec::new() },
+        answers: if right.refusal.is_none() { answers(l, moment, id, poll, right) } else { Vec::new() },
     }
 }
 
@@ -387,16 +395,15 @@ fn right_title(l: &Locale, right: &Mine) -> String {
     l.with(key, &args)
 }
 
-/// The form's key is the ballot it would replace: the same as long as nothing was cast, so that a page asked for again
-/// stays as it is, and another after every ballot.
-fn answers(l: &Locale, id: Id<Poll>, poll: &PollState, right: &Mine) -> Vec<Html> {
-    let key =
-        right.cast.as_ref().map_or_else(|| "first".to_owned(), |(receipt, _)| receipt.entry.to_string());
+/// Each answer is a form with a fresh key of its own: pressed twice it is one ballot, and whoever goes back to an older
+/// page and presses another answer has changed their mind.
+fn answers(l: &Locale, moment: &Moment, id: Id<Poll>, poll: &PollState, right: &Mine) -> Vec<Html> {
     let given = right.cast.as_ref().and_then(|(_, choice)| *choice);
     let offered = [Choice::For, Choice::Against, Choice::Abstain].into_iter();
     let offered = offered.filter(|choice| *choice != Choice::Abstain || poll.rule().abstention);
     let (elector, caster) = (right.elector.to_string(), right.caster.to_string());
     let button = |choice| {
+        let key = moment.id::<Ballot>().to_string();
         let hidden = [
             ("elector", elector.as_str()),
             ("caster", &caster),

@@ -1,6 +1,6 @@
 //! When a poll may be drafted, opened, closed, decided by the chair or broken off: pure.
 
-use super::{PollState, Stage};
+use super::{PollState, Stage, Sum};
 use base::{Localised, Refusal};
 use tally::{CountFault, Elector, Roll, Rule, Side, Verdict};
 
@@ -52,6 +52,18 @@ pub fn check_open(poll: &PollState, others: u64, now: &Rule) -> Result<(), Refus
         return Err(Refusal::new("governance-refusal-poll-rule-changed"));
     }
     Ok(())
+}
+
+/// Whether a motion still has the words that were put: `version` and `text` as they are now.
+///
+/// # Errors
+/// Refuses other words, and a poll that was drafted without fixing them.
+pub fn check_words(poll: &PollState, version: u64, text: Sum) -> Result<(), Refusal> {
+    if (poll.motion_version, poll.text_sha256) == (Some(version), Some(text)) {
+        Ok(())
+    } else {
+        Err(Refusal::new("governance-refusal-poll-text-changed"))
+    }
 }
 
 /// Whether the roll can be counted by the rule, so that closing cannot fail for it.

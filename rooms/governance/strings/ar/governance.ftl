@@ -1036,6 +1036,17 @@ governance-motion-tabled-at = قُدّم في { $when }
 governance-motion-movers = قدّمه
 governance-motion-seconders = أيّده
 governance-motion-no-seconder = لا أحد بعد
+governance-motion-lapsed = أيّد نصًا سابقًا
+governance-motion-lapsed-about = تغير النص بعد ذلك، فلم يعد هذا التأييد محسوبًا. يمكن تأييد الاقتراح من جديد.
+governance-motion-frozen = طرحت الرئاسة هذا الاقتراح للتصويت. نصه ثابت ولا يمكن سحبه، ما لم تُسقط الرئاسة هذا التصويت:
+governance-motion-edit-seconded = { $count ->
+    [zero] لم يؤيد أحد هذا النص.
+    [one] أيّد شخص واحد هذا النص. إذا غيّرت العنوان أو النص سقط هذا التأييد ووجب من جديد.
+    [two] أيّد شخصان هذا النص. إذا غيّرت العنوان أو النص سقط تأييدهما ووجب من جديد.
+    [few] أيّد { $count } أشخاص هذا النص. إذا غيّرت العنوان أو النص سقط تأييدهم ووجب من جديد.
+    [many] أيّد { $count } شخصًا هذا النص. إذا غيّرت العنوان أو النص سقط تأييدهم ووجب من جديد.
+   *[other] أيّد { $count } شخص هذا النص. إذا غيّرت العنوان أو النص سقط تأييدهم ووجب من جديد.
+}
 governance-motion-text = النص
 governance-motion-second = تأييد هذا الاقتراح
 governance-motion-withdraw = سحب هذا الاقتراح
@@ -1160,6 +1171,7 @@ governance-refusal-motion-not-yours = لا يغيّر هذا الاقتراح إ
 governance-refusal-motion-own = من يقدّم الاقتراح لا يؤيده فوق ذلك.
 governance-refusal-motion-seconded = سبق أن أيّدت هذا الاقتراح.
 governance-refusal-motion-put = طُرح هذا الاقتراح للتصويت: لا يتغير نصه.
+governance-refusal-motion-drafted = طرحت الرئاسة هذا الاقتراح للتصويت، في التصويت «{ $poll }»: نصه ثابت ولا يمكن سحبه. اطلب أولًا من الرئاسة إسقاط هذا التصويت.
 governance-refusal-motion-not-put = لم يُطرح هذا الاقتراح للتصويت.
 governance-refusal-motion-decided = حُسم هذا الاقتراح.
 governance-refusal-motion-withdrawn = سُحب هذا الاقتراح.
@@ -1220,6 +1232,8 @@ governance-history-proxy-withdrawn = سُحب توكيل.
 governance-history-motion-tabled = قُدّم اقتراح.
 # used-by: code
 governance-history-motion-changed = تغير نص اقتراح.
+# used-by: code
+governance-history-motion-rewritten = تغير نص اقتراح؛ ويُسأل من جديد من أيّد النص السابق.
 # used-by: code
 governance-history-motion-seconded = أُيّد اقتراح.
 # used-by: code
@@ -1347,6 +1361,7 @@ governance-poll-motion = الاقتراح { $number }: { $title }
 governance-poll-rule = القاعدة
 governance-poll-rule-example = جزء من هذه القاعدة مثال وليس من أحكام الاتحاد.
 governance-poll-rule-frozen = ثُبّتت عند فتح التصويت. بصمة SHA-256 للقاعدة:
+governance-poll-text-frozen = ثُبّت النص عند طرح الاقتراح للتصويت. بصمة SHA-256 للنص:
 governance-poll-rule-of = قاعدة
 governance-poll-rule-choose = استعمال هذه القاعدة
 governance-poll-turnout-title = المشاركة
@@ -1498,6 +1513,7 @@ governance-refusal-poll-closed = هذا التصويت مغلق. اطرح الس
 governance-refusal-poll-not-open = هذا التصويت غير مفتوح. افتحه أولًا.
 governance-refusal-poll-other-open = في هذا الاجتماع تصويت آخر مفتوح. أغلقه أولًا.
 governance-refusal-poll-rule-changed = تغيرت القاعدة منذ عرضها. اخترها من جديد واقرأها ثم افتح التصويت.
+governance-refusal-poll-text-changed = نص هذا الاقتراح غير الذي طُرح للتصويت. أسقط هذا التصويت واطرح الاقتراح من جديد.
 governance-refusal-poll-exists = يُعدّ تصويت على هذا الاقتراح أو هو مفتوح. استعمله أو اتركه أولًا.
 governance-refusal-poll-nobody = لا أحد له حق التصويت في هذا الاجتماع. تبين قائمة الناخبين السبب.
 governance-refusal-poll-proxies = لدى أحدهم توكيلات أكثر مما تسمح به هذه القاعدة ({ $cap }؛ { $article }). اطلب سحب بعضها أو اختر قاعدة أخرى.

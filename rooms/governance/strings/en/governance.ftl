@@ -902,6 +902,13 @@ governance-motion-tabled-at = Tabled on { $when }
 governance-motion-movers = Moved by
 governance-motion-seconders = Seconded by
 governance-motion-no-seconder = nobody yet
+governance-motion-lapsed = Seconded an earlier wording
+governance-motion-lapsed-about = The words have changed since. That backing no longer counts; they can second the motion anew.
+governance-motion-frozen = The chair has put this motion to the vote. Its words are fixed and it can no longer be withdrawn, unless the chair drops the poll:
+governance-motion-edit-seconded = { $count ->
+    [one] One person has seconded these words. If you change the title or the text, that backing lapses and must be given anew.
+   *[other] { $count } people have seconded these words. If you change the title or the text, their backing lapses and must be given anew.
+}
 governance-motion-text = Text
 governance-motion-second = Second this motion
 governance-motion-withdraw = Withdraw this motion
@@ -1006,6 +1013,7 @@ governance-refusal-motion-not-yours = Only its movers, the chair and the secreta
 governance-refusal-motion-own = Whoever moves a motion does not second it as well.
 governance-refusal-motion-seconded = You have seconded this motion already.
 governance-refusal-motion-put = This motion has been put to the vote: its words no longer change.
+governance-refusal-motion-drafted = The chair has put this motion to the vote, in the poll “{ $poll }”: its words are fixed and it cannot be withdrawn. Ask the chair to drop that poll first.
 governance-refusal-motion-not-put = This motion has not been put to the vote.
 governance-refusal-motion-decided = This motion has been decided.
 governance-refusal-motion-withdrawn = This motion was withdrawn.
@@ -1069,6 +1077,8 @@ governance-history-proxy-withdrawn = A proxy was withdrawn.
 governance-history-motion-tabled = A motion was tabled.
 # used-by: code
 governance-history-motion-changed = The words of a motion were changed.
+# used-by: code
+governance-history-motion-rewritten = The words of a motion were changed; whoever had seconded the earlier words is asked anew.
 # used-by: code
 governance-history-motion-seconded = A motion was seconded.
 # used-by: code
@@ -1188,6 +1198,7 @@ governance-poll-motion = Motion { $number }: { $title }
 governance-poll-rule = The rule
 governance-poll-rule-example = Part of this rule is an example and not the federation’s own.
 governance-poll-rule-frozen = Frozen when the poll opened. SHA-256 of the rule:
+governance-poll-text-frozen = The words were fixed when the motion was put to the vote. SHA-256 of the text:
 governance-poll-rule-of = Rule of
 governance-poll-rule-choose = Use this rule
 governance-poll-turnout-title = Turnout
@@ -1324,6 +1335,7 @@ governance-refusal-poll-closed = This poll is closed. Put the question again if 
 governance-refusal-poll-not-open = This poll is not open. Open it first.
 governance-refusal-poll-other-open = Another poll is open in this meeting. Close it first.
 governance-refusal-poll-rule-changed = The rule has changed since it was shown. Choose the rule again, read it, then open the poll.
+governance-refusal-poll-text-changed = This motion has other words than were put to the vote. Drop this poll and put the motion to the vote anew.
 governance-refusal-poll-exists = A poll on this motion is being prepared or is open. Use that one, or drop it first.
 governance-refusal-poll-nobody = Nobody is entitled to vote in this meeting. Look at the roll to see why.
 governance-refusal-poll-proxies = Somebody holds more proxies than this rule allows ({ $cap }; { $article }). Have proxies withdrawn, or choose another rule.

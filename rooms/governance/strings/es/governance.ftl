@@ -880,6 +880,13 @@ governance-motion-tabled-at = Presentada el { $when }
 governance-motion-movers = Presentada por
 governance-motion-seconders = Apoyada por
 governance-motion-no-seconder = nadie todavía
+governance-motion-lapsed = Apoyaba un texto anterior
+governance-motion-lapsed-about = El texto ha cambiado desde entonces. Ese apoyo ya no cuenta; la moción puede apoyarse de nuevo.
+governance-motion-frozen = La presidencia ha sometido esta moción a votación. Su texto queda fijado y ya no puede retirarse, salvo que la presidencia descarte la votación:
+governance-motion-edit-seconded = { $count ->
+    [one] Una persona apoya este texto. Si cambia el título o el texto, ese apoyo decae y debe darse de nuevo.
+   *[other] { $count } personas apoyan este texto. Si cambia el título o el texto, su apoyo decae y debe darse de nuevo.
+}
 governance-motion-text = Texto
 governance-motion-second = Apoyar esta moción
 governance-motion-withdraw = Retirar esta moción
@@ -984,6 +991,7 @@ governance-refusal-motion-not-yours = Solo sus autores, la presidencia y la secr
 governance-refusal-motion-own = Quien presenta una moción no la apoya además.
 governance-refusal-motion-seconded = Usted ya apoya esta moción.
 governance-refusal-motion-put = Esta moción se sometió a votación: su texto ya no cambia.
+governance-refusal-motion-drafted = La presidencia ha sometido esta moción a votación, en la votación «{ $poll }»: su texto queda fijado y no puede retirarse. Pida antes a la presidencia que descarte esa votación.
 governance-refusal-motion-not-put = Esta moción no se ha sometido a votación.
 governance-refusal-motion-decided = Esta moción ya está decidida.
 governance-refusal-motion-withdrawn = Esta moción fue retirada.
@@ -1044,6 +1052,8 @@ governance-history-proxy-withdrawn = Se retiró una delegación.
 governance-history-motion-tabled = Se presentó una moción.
 # used-by: code
 governance-history-motion-changed = Se cambió el texto de una moción.
+# used-by: code
+governance-history-motion-rewritten = Se cambió el texto de una moción; quienes apoyaban el anterior deben apoyarla de nuevo.
 # used-by: code
 governance-history-motion-seconded = Se apoyó una moción.
 # used-by: code
@@ -1163,6 +1173,7 @@ governance-poll-motion = Moción { $number }: { $title }
 governance-poll-rule = La regla
 governance-poll-rule-example = Una parte de esta regla es un ejemplo y no es de la federación.
 governance-poll-rule-frozen = Fijada al abrirse la votación. SHA-256 de la regla:
+governance-poll-text-frozen = El texto quedó fijado al someterse la moción a votación. SHA-256 del texto:
 governance-poll-rule-of = Regla de
 governance-poll-rule-choose = Usar esta regla
 governance-poll-turnout-title = Participación
@@ -1299,6 +1310,7 @@ governance-refusal-poll-closed = Esta votación está cerrada. Plantee la cuesti
 governance-refusal-poll-not-open = Esta votación no está abierta. Ábrala primero.
 governance-refusal-poll-other-open = Hay otra votación abierta en esta reunión. Ciérrela primero.
 governance-refusal-poll-rule-changed = La regla ha cambiado desde que se mostró. Elíjala de nuevo, léala y abra después la votación.
+governance-refusal-poll-text-changed = Esta moción ya no tiene el texto que se sometió a votación. Descarte esta votación y someta la moción de nuevo.
 governance-refusal-poll-exists = Ya se prepara o está abierta una votación sobre esta moción. Use esa, o descártela primero.
 governance-refusal-poll-nobody = Nadie tiene derecho a votar en esta reunión. La lista de votantes dice por qué.
 governance-refusal-poll-proxies = Alguien tiene más delegaciones de las que permite esta regla ({ $cap }; { $article }). Haga que se retiren algunas o elija otra regla.

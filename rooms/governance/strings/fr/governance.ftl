@@ -880,6 +880,13 @@ governance-motion-tabled-at = Déposée le { $when }
 governance-motion-movers = Déposée par
 governance-motion-seconders = Appuyée par
 governance-motion-no-seconder = personne encore
+governance-motion-lapsed = Appuyait un texte antérieur
+governance-motion-lapsed-about = Les mots ont changé depuis. Cet appui ne compte plus ; la motion peut être appuyée de nouveau.
+governance-motion-frozen = La présidence a mis cette motion aux voix. Ses mots sont fixés et elle ne peut plus être retirée, à moins que la présidence n’abandonne le vote :
+governance-motion-edit-seconded = { $count ->
+    [one] Une personne appuie ce texte. Si vous changez le titre ou le texte, cet appui tombe et doit être donné de nouveau.
+   *[other] { $count } personnes appuient ce texte. Si vous changez le titre ou le texte, leur appui tombe et doit être donné de nouveau.
+}
 governance-motion-text = Texte
 governance-motion-second = Appuyer cette motion
 governance-motion-withdraw = Retirer cette motion
@@ -984,6 +991,7 @@ governance-refusal-motion-not-yours = Seuls ses auteurs, la présidence et le se
 governance-refusal-motion-own = Qui dépose une motion ne l’appuie pas en plus.
 governance-refusal-motion-seconded = Vous appuyez déjà cette motion.
 governance-refusal-motion-put = Cette motion a été mise aux voix : ses mots ne changent plus.
+governance-refusal-motion-drafted = La présidence a mis cette motion aux voix, dans le vote « { $poll } » : ses mots sont fixés et elle ne peut être retirée. Demandez d’abord à la présidence d’abandonner ce vote.
 governance-refusal-motion-not-put = Cette motion n’a pas été mise aux voix.
 governance-refusal-motion-decided = Cette motion a été tranchée.
 governance-refusal-motion-withdrawn = Cette motion a été retirée.
@@ -1044,6 +1052,8 @@ governance-history-proxy-withdrawn = Une procuration a été retirée.
 governance-history-motion-tabled = Une motion a été déposée.
 # used-by: code
 governance-history-motion-changed = Les mots d’une motion ont été modifiés.
+# used-by: code
+governance-history-motion-rewritten = Les mots d’une motion ont été modifiés ; qui appuyait le texte antérieur est consulté de nouveau.
 # used-by: code
 governance-history-motion-seconded = Une motion a été appuyée.
 # used-by: code
@@ -1163,6 +1173,7 @@ governance-poll-motion = Motion { $number } : { $title }
 governance-poll-rule = La règle
 governance-poll-rule-example = Une partie de cette règle est un exemple et n’est pas celle de la fédération.
 governance-poll-rule-frozen = Figée à l’ouverture du vote. SHA-256 de la règle :
+governance-poll-text-frozen = Les mots ont été fixés quand la motion a été mise aux voix. SHA-256 du texte :
 governance-poll-rule-of = Règle de
 governance-poll-rule-choose = Utiliser cette règle
 governance-poll-turnout-title = Participation
@@ -1299,6 +1310,7 @@ governance-refusal-poll-closed = Ce vote est clos. Posez de nouveau la question 
 governance-refusal-poll-not-open = Ce vote n’est pas ouvert. Ouvrez-le d’abord.
 governance-refusal-poll-other-open = Un autre vote est ouvert dans cette réunion. Fermez-le d’abord.
 governance-refusal-poll-rule-changed = La règle a changé depuis qu’elle a été montrée. Choisissez-la de nouveau, lisez-la, puis ouvrez le vote.
+governance-refusal-poll-text-changed = Cette motion n’a plus les mots qui ont été mis aux voix. Abandonnez ce vote et mettez la motion aux voix de nouveau.
 governance-refusal-poll-exists = Un vote sur cette motion est en préparation ou ouvert. Utilisez-le, ou abandonnez-le d’abord.
 governance-refusal-poll-nobody = Personne n’a le droit de vote dans cette réunion. La liste des votants dit pourquoi.
 governance-refusal-poll-proxies = Une personne détient plus de procurations que la règle n’en permet ({ $cap } ; { $article }). Faites-en retirer, ou choisissez une autre règle.

@@ -1,0 +1,2 @@
+ALTER TABLE poll ADD COLUMN motion_version BIGINT;
+ALTER TABLE poll ADD COLUMN text_hash BYTEA;

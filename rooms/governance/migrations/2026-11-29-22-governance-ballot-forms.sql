@@ -1,0 +1,1 @@
+CREATE INDEX ballot_form ON ballot (poll, elector, caster, form_key);
