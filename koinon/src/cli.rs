@@ -3,7 +3,7 @@
 use base::{Fault, Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use shell::Site;
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 /// Koinon: the house in which a federation of cities and regions governs itself.
 #[derive(Parser)]
@@ -32,7 +32,11 @@ impl Cli {
     /// # Errors
     /// When the folder cannot be made or the address is none of PostgreSQL.
     pub fn site(&self) -> Result<Site, Fault> {
-        Site::new(self.data.clone(), self.database.as_deref())
+        let site = Site::new(self.data.clone(), self.database.as_deref())?;
+        Ok(match crate::serve::last_address(&self.data) {
+            Some(address) => Site { address, ..site },
+            None => site,
+        })
     }
 
     /// The language to speak.
@@ -54,6 +58,9 @@ pub enum Command {
         /// The address and port
         #[arg(long, default_value = "127.0.0.1:8080")]
         listen: String,
+        /// How patient it is with connections
+        #[command(flatten)]
+        limits: Limits,
         /// A populated demonstration, on this machine only
         #[arg(long)]
         demo: bool,
@@ -80,6 +87,12 @@ pub enum Command {
     /// Who may sign in
     #[command(subcommand)]
     User(User),
+    /// What the federation sets for itself: name, time zone, address, colour, contact line
+    Settings {
+        /// What to do; without it, show
+        #[command(subcommand)]
+        command: Option<Settings>,
+    },
     /// Makes an invented federation of any size, for trials
     Demo {
         /// How many members
@@ -180,6 +193,58 @@ pub enum Plan {
         /// The file
         file: PathBuf,
     },
+}
+
+/// Settings.
+#[derive(Subcommand)]
+pub enum Settings {
+    /// Shows what is set, and what remains to be
+    Show {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Sets one thing; it shows at once where the house is open
+    Set {
+        /// Which: name-en, name-fr, name-es, name-ar, zone, address, accent, contact-en … contact-ar, sign-in
+        key: String,
+        /// To what; an empty text unsets it
+        #[arg(allow_hyphen_values = true)]
+        value: String,
+    },
+}
+
+/// How patient `serve` is with connections.
+#[derive(Args)]
+#[command(next_help_heading = "Limits")]
+pub struct Limits {
+    /// Seconds within which a new connection must have said its first request
+    #[arg(long, value_name = "SECONDS", default_value_t = 15, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    header_timeout: u64,
+    /// Seconds a connection may rest between two requests
+    #[arg(long, value_name = "SECONDS", default_value_t = 75, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    idle_timeout: u64,
+    /// Seconds a reader may take nothing of what is sent
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    send_timeout: u64,
+    /// Seconds that what was begun may take to end after being told to stop
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    stop_timeout: u64,
+    /// Connections at once; more wait at the door
+    #[arg(long, value_name = "COUNT", default_value_t = 12_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    max_connections: u32,
+}
+
+impl From<Limits> for shell::Limits {
+    fn from(limits: Limits) -> Self {
+        Self {
+            header: Duration::from_secs(limits.header_timeout),
+            idle: Duration::from_secs(limits.idle_timeout),
+            send: Duration::from_secs(limits.send_timeout),
+            stop: Duration::from_secs(limits.stop_timeout),
+            connections: limits.max_connections as usize,
+        }
+    }
 }
 
 /// Users.

@@ -27,7 +27,10 @@ use network::{
     person::{self, Details, Gender},
 };
 use people::{Names, mix};
-use shell::{House, Locale, Pen, Person, Role, Site, account};
+use shell::{
+    House, Locale, Pen, Person, Role, Site, account,
+    settings::{self, Key},
+};
 use std::{collections::HashSet, sync::Arc};
 use words::{BodyWords, four};
 
@@ -161,13 +164,13 @@ async fn whole(house: &Arc<House>, l: &Locale, size: Size) -> Result<(), Stop> {
     let real = house.moment.clone();
     maker.then(-1, move |pen, _| enrol(pen, &real)).await?;
     maker.then(0, |pen, _| meetings::open_now(pen)).await?;
-    maker.then(0, |pen, _| Ok(shell::house::set(pen.tx, "demonstration", "yes")?)).await
+    maker.then(0, |pen, _| Ok(settings::change(pen, Key::Demonstration, "yes").map(drop)?)).await
 }
 
 fn settle(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
     let name =
         serde_json::to_string(&four(words::FEDERATION)).map_err(|error| Fault::from("the name", error))?;
-    shell::house::set(pen.tx, "name", &name)?;
+    settings::change(pen, Key::Name, &name)?;
     network::found(pen)?;
     let since = day(pen, -3000);
     let council = add_body(pen, &words::COUNCIL, BodyKind::WorldCouncil, None, 2, since)?;

@@ -7,6 +7,7 @@ mod import;
 mod plan;
 mod receipts;
 mod serve;
+mod settings;
 mod user;
 pub mod world;
 
@@ -69,7 +70,7 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
     use cli::Command;
     let here = Here { site: cli.site(), lang: cli.lang() };
     match cli.command {
-        Command::Serve { listen, demo } => serve::serve(&here, &listen, demo).await,
+        Command::Serve { listen, limits, demo } => serve::serve(&here, &listen, limits.into(), demo).await,
         Command::Demo { members, people, delegates } => {
             serve::demo(&here, demo::Size { members, people, delegates }).await
         }
@@ -78,6 +79,7 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
         Command::Verify(question) => receipts::run(&here, question).await,
         Command::Plan(cli::Plan::Load { file }) => plan::load(&here, &file).await,
         Command::User(command) => user::run(&here, command).await,
+        Command::Settings { command } => settings::run(&here, command).await,
     }
 }
 

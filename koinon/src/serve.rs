@@ -2,9 +2,10 @@
 
 use crate::{Ended, Here, ROOMS, demo, world};
 use base::Fault;
-use shell::{House, Site};
+use shell::{House, Limits, Locale, Site, settings};
 use std::{
-    fs::{File, TryLockError},
+    fs::{File, OpenOptions, TryLockError},
+    io::Write,
     net::SocketAddr,
     path::Path,
 };
@@ -14,9 +15,9 @@ use tokio::net::TcpListener;
 ///
 /// # Errors
 /// When the address is taken, the data folder is served already, or the records cannot be opened.
-pub async fn serve(here: &Here, listen: &str, demonstration: bool) -> Result<Ended, Fault> {
+pub async fn serve(here: &Here, listen: &str, limits: Limits, demonstration: bool) -> Result<Ended, Fault> {
     let site = here.site()?;
-    let _held = hold(&site.folder)?;
+    let held = hold(&site.folder)?;
     let listener = TcpListener::bind(listen).await.map_err(|error| {
         Fault::from(
             format!("{listen} cannot be listened at (is it taken? choose another with --listen)"),
@@ -29,6 +30,7 @@ pub async fn serve(here: &Here, listen: &str, demonstration: bool) -> Result<End
             "--demo shows known passwords and listens on this machine only; use 127.0.0.1",
         ));
     }
+    note_address(&held, address)?;
     let site = Site { address: url(address), ..site.clone() };
     let house = if demonstration {
         demo::open(&site, here.lang).await?
@@ -41,9 +43,35 @@ pub async fn serve(here: &Here, listen: &str, demonstration: bool) -> Result<End
     if house.settings.demonstration {
         println!("{}", demo::accounts(&l));
     }
-    shell::serve(house, listener, stopped()).await?;
+    if let Some(first) = first_steps(&house, &l, &url(address))? {
+        println!("{first}");
+    }
+    shell::serve(house, listener, limits, stopped()).await;
     println!("{}", l.t("koinon-serve-closed"));
     Ok(Ended::Done)
+}
+
+/// What to do first in a house that nobody can administer, or that has no name or address yet.
+fn first_steps(house: &House, l: &Locale, address: &str) -> Result<Option<String>, Fault> {
+    if house.db.read(settings::without_administrator)? {
+        let command = format!(
+            "koinon --data {} user invite name@town.example --role administrator",
+            shell_word(&absolute(&house.folder))
+        );
+        return Ok(Some(l.t1("koinon-serve-first", "command", command)));
+    }
+    let is_new = !house.settings.demonstration && !house.settings.remains.is_empty();
+    let place = format!("{address}/{}/settings", l.lang());
+    Ok(is_new.then(|| l.t1("koinon-serve-remains", "address", place)))
+}
+
+/// A path as a terminal takes it in one piece.
+fn shell_word(path: &str) -> String {
+    if path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/._-".contains(&byte)) {
+        path.to_owned()
+    } else {
+        format!("'{}'", path.replace('\'', "'\\''"))
+    }
 }
 
 /// Makes an invented federation of any size in the data folder.
@@ -68,11 +96,25 @@ fn absolute(folder: &Path) -> String {
     folder.canonicalize().unwrap_or_else(|_| folder.to_owned()).display().to_string()
 }
 
+/// The address at which a data folder is or was last served, for the links that commands print.
+pub fn last_address(folder: &Path) -> Option<String> {
+    let noted = std::fs::read_to_string(folder.join(LOCK)).ok()?;
+    noted.trim().parse().ok().map(url)
+}
+
+fn note_address(mut held: &File, address: SocketAddr) -> Result<(), Fault> {
+    let noted = held.set_len(0).and_then(|()| writeln!(held, "{address}"));
+    noted.map_err(|error| Fault::from("noting the address listened at", error))
+}
+
+/// The file that is locked while a data folder is served; in it stands at which address.
+const LOCK: &str = "serve.lock";
+
 /// One data folder, one `serve`: the lock goes with the process, however it ends.
 fn hold(folder: &Path) -> Result<File, Fault> {
     shell::house::make_folder(folder)?;
-    let path = folder.join("serve.lock");
-    let file = File::create(&path).map_err(|error| {
+    let path = folder.join(LOCK);
+    let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path).map_err(|error| {
         Fault::from(format!("the data folder {} cannot be written", folder.display()), error)
     })?;
     match file.try_lock() {

@@ -22,8 +22,6 @@ pub struct Ask {
     pub query: Query,
     /// The address without language and query, e.g. `/members`.
     pub place: String,
-    /// The scheme and host it was asked under, e.g. `http://127.0.0.1:8080`.
-    pub origin: String,
     /// Where it came from.
     pub peer: Option<IpAddr>,
     /// The instant at which it is answered.
@@ -41,7 +39,6 @@ impl Ask {
             path: PathWords(words.collect()),
             query: Query::default(),
             place: "/".to_owned(),
-            origin: house.settings.address.clone(),
             peer: None,
             now: house.moment.now(),
         }

@@ -1,7 +1,7 @@
 //! What people typed: parsed once, given back untouched when something is refused.
 
 use base::{Day, Id, Kind, Lang, LangTag, Localised, Origin, Refusal, Wording};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 /// The most fields a form may have.
 const MAX_FIELDS: usize = 2_000;
@@ -11,6 +11,8 @@ const MAX_FIELDS: usize = 2_000;
 pub struct Form {
     pub(crate) fields: Vec<(String, String)>,
     pub(crate) files: Vec<Upload>,
+    /// A field that was read as having one value and came with several.
+    twice: OnceLock<String>,
 }
 
 /// A file that came with a form.
@@ -26,19 +28,41 @@ pub struct Upload {
 
 impl Form {
     /// Reads `application/x-www-form-urlencoded`.
-    pub fn parse(body: &[u8]) -> Self {
-        Self { fields: decode(body).into_iter().take(MAX_FIELDS).collect(), files: Vec::new() }
+    ///
+    /// # Errors
+    /// Refuses bytes that are no text: what people typed is kept as they typed it, or not at all.
+    pub fn parse(body: &[u8]) -> Result<Self, Refusal> {
+        if !is_text(body) {
+            return Err(Refusal::new("shell-refusal-bytes"));
+        }
+        Ok(Self { fields: decode(body).into_iter().take(MAX_FIELDS).collect(), ..Self::default() })
     }
 
     /// For tests and previews.
     pub fn of(fields: &[(&str, &str)]) -> Self {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Self { fields, files: Vec::new() }
+        Self { fields, ..Self::default() }
     }
 
-    /// The value as typed, or an empty text.
+    /// The value as typed, or an empty text. A second one is remembered: see [`Form::once`].
     pub fn raw(&self, name: &str) -> &str {
-        self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+        let mut values = self.all(name);
+        let first = values.next().unwrap_or_default();
+        if values.next().is_some() {
+            self.twice.get_or_init(|| name.to_owned());
+        }
+        first
+    }
+
+    /// Refuses a form of which a field that has one value came with several: which of them was meant cannot be told.
+    ///
+    /// # Errors
+    /// Names the field.
+    pub fn once(&self) -> Result<(), Refusal> {
+        match self.twice.get() {
+            None => Ok(()),
+            Some(name) => Err(Refusal::new("shell-refusal-twice").with("name", name.as_str())),
+        }
     }
 
     /// The value without white space around it.
@@ -47,7 +71,7 @@ impl Form {
     }
 
     /// All values of a name (check boxes).
-    pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+    pub fn all<'f, 'n>(&'f self, name: &'n str) -> impl Iterator<Item = &'f str> + use<'f, 'n> {
         self.fields.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
@@ -214,6 +238,11 @@ impl Filled {
     }
 }
 
+/// Whether percent-encoded bytes are text in UTF-8.
+pub(crate) fn is_text(bytes: &[u8]) -> bool {
+    std::str::from_utf8(&unescaped(bytes)).is_ok()
+}
+
 /// Decodes `a=b&c=d` leniently: a broken escape stays as it is, bytes that are no UTF-8 become U+FFFD.
 pub(crate) fn decode(bytes: &[u8]) -> Vec<(String, String)> {
     bytes
@@ -227,6 +256,11 @@ pub(crate) fn decode(bytes: &[u8]) -> Vec<(String, String)> {
 }
 
 fn unescape(bytes: &[u8]) -> String {
+    String::from_utf8(unescaped(bytes))
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+fn unescaped(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
@@ -242,7 +276,7 @@ fn unescape(bytes: &[u8]) -> String {
         }
         at += 1;
     }
-    String::from_utf8(out).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    out
 }
 
 /// Encodes pairs as a query string.
@@ -270,9 +304,26 @@ mod tests {
 
     #[test]
     fn forms_survive_what_browsers_and_others_send() {
-        let form = Form::parse(b"name=S%C3%A3o+Paulo&x=%zz&&=&y&z=%ff");
+        let form = Form::parse(b"name=S%C3%A3o+Paulo&x=%zz&&=&y").expect("text");
         assert_eq!(form.text("name"), "São Paulo");
-        assert_eq!((form.raw("x"), form.raw("y"), form.raw("z")), ("%zz", "", "\u{fffd}"));
+        assert_eq!((form.raw("x"), form.raw("y"), form.raw("z")), ("%zz", "", ""));
+        assert_eq!(form.once(), Ok(()));
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_refused() {
+        for body in [&b"z=%ff"[..], b"%c0=1", b"a=\xff", b"a=%C3&b=%A3", b"a=%ED%A0%80"] {
+            assert_eq!(Form::parse(body).expect_err("no text").code, "shell-refusal-bytes");
+        }
+    }
+
+    #[test]
+    fn one_value_is_not_two() {
+        let form = Form::of(&[("choice", "for"), ("choice", "against"), ("entry", "1"), ("entry", "2")]);
+        assert_eq!(form.all("entry").collect::<Vec<_>>(), ["1", "2"]);
+        assert_eq!(form.once(), Ok(()));
+        assert_eq!(form.raw("choice"), "for");
+        assert_eq!(form.once().expect_err("two").code, "shell-refusal-twice");
     }
 
     #[test]

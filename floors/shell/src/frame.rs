@@ -1,6 +1,6 @@
 //! The frame around every page: head, navigation, languages, footer; and the pages of error.
 
-use crate::{Ask, Html, ask::Page, ask::render, strings::Locale};
+use crate::{Ask, Html, ask::Page, ask::render, settings::contact_line, strings::Locale};
 use base::{Fault, Lang, Refusal};
 
 #[derive(askama::Template)]
@@ -15,8 +15,10 @@ struct Frame<'f> {
     nav: Vec<(String, String, bool)>,
     languages: Vec<(Lang, String)>,
     canonical: String,
-    me: String,
+    me: Option<String>,
     origin: &'f str,
+    accent: Option<String>,
+    contact: Html,
 }
 
 /// Wraps a page in the house's frame.
@@ -32,6 +34,7 @@ pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
         (ask.href(entry.place), l.t(entry.key), here)
     });
     let languages = Lang::ALL.into_iter().map(|lang| (lang, format!("/{lang}{}{query}", ask.place)));
+    let known = ask.who.user().is_some() || ask.who.only().is_some();
     render(&Frame {
         page,
         federation: house.name(l.lang()),
@@ -40,9 +43,11 @@ pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
         script: &house.assets.script,
         nav: nav.collect(),
         languages: languages.collect(),
-        canonical: format!("{}{}", ask.origin, ask.href(&ask.place)),
-        me: ask.href("/me"),
-        origin: &ask.origin,
+        canonical: format!("{}{}", house.settings.address, ask.href(&ask.place)),
+        me: (known || house.settings.sign_in_shown).then(|| ask.href("/me")),
+        origin: &house.settings.address,
+        accent: house.settings.accent.map(|accent| format!("/assets/{}", accent.file())),
+        contact: contact_line(&house.settings.contact, l.lang()),
         l,
     })
 }

@@ -3,10 +3,10 @@
 use crate::{
     Room, Route, Routes,
     assets::Assets,
-    mail::MailRoute,
+    settings::{self, Live, Settings},
     strings::{Locale, Strings},
 };
-use base::{Fault, Lang, Localised, Moment, Stop};
+use base::{Fault, Lang, Moment, Stop};
 use db::{Db, Migrations, Read, Tx, Where, params};
 use ledger::Key;
 use std::{
@@ -14,21 +14,6 @@ use std::{
     sync::Arc,
 };
 use uuid::Uuid;
-
-/// What a federation sets for itself, and where its house stands.
-#[derive(Debug, Clone)]
-pub struct Settings {
-    /// Its name.
-    pub name: Localised,
-    /// The IANA zone in which its days begin.
-    pub zone: String,
-    /// Whether what is shown is invented, and said to be so on every page.
-    pub demonstration: bool,
-    /// Where mail goes.
-    pub mail: MailRoute,
-    /// The address under which people reach it, for mails: `https://…` without a slash at the end.
-    pub address: String,
-}
 
 /// One federation, open.
 pub struct House {
@@ -44,12 +29,14 @@ pub struct House {
     pub rooms: Vec<Room>,
     /// Every route.
     pub routes: Routes,
-    /// What the federation sets.
-    pub settings: Settings,
+    /// What the federation sets, as this process last read it.
+    pub settings: Live,
     /// Styles and behaviours.
     pub assets: Assets,
     /// The data folder.
     pub folder: PathBuf,
+    /// The address at which it is reached, where the federation has set none.
+    pub(crate) address: String,
 }
 
 /// Where a house stands: its data folder and, if not in that folder, its database.
@@ -93,11 +80,15 @@ pub fn setting(read: &mut Read<'_>, name: &str) -> Result<Option<String>, Fault>
     read.get(SETTING, params![name])
 }
 
-/// Changes a setting. Names in use: `name` (localised JSON), `zone`, `demonstration`, `address`.
+/// Keeps a mark of a room, such as by which rules it made its search words: with a dot in its name, and no business of
+/// the ledger. What the federation sets is set by [`settings::change`].
 ///
 /// # Errors
-/// A fault of the database.
+/// A fault of the database, or a name that is no mark's.
 pub fn set(tx: &mut Tx<'_>, name: &str, value: &str) -> Result<(), Fault> {
+    if !name.contains('.') {
+        return Err(Fault::new(format!("{name} is set through the settings, with an entry in the ledger")));
+    }
     tx.exec(SET, params![name, value]).map(drop)
 }
 
@@ -117,11 +108,13 @@ impl House {
         founded.map_err(|stop| Fault::from("founding the ledger", stop))?;
         let strings = Strings::gather(&rooms.iter().map(|room| room.strings).collect::<Vec<_>>())?;
         let routes = rooms.iter().fold(Routes::default(), |routes, room| (room.routes)(routes));
-        let settings = db.read(|read| read_settings(read, site))?;
+        let (folder, address) = (site.folder.clone(), site.address.clone());
+        let settings = db.read(|read| {
+            Ok::<_, Fault>(Live::new(settings::version(read)?, Settings::read(read, &folder, &address)?))
+        })?;
         let assets = Assets::gather(&rooms);
         let key = Key::open(&site.folder, &moment)?;
-        let folder = site.folder.clone();
-        Ok(Arc::new(Self { db, key, moment, strings, rooms, routes, settings, assets, folder }))
+        Ok(Arc::new(Self { db, key, moment, strings, rooms, routes, settings, assets, folder, address }))
     }
 
     /// Everything for one language.
@@ -197,19 +190,4 @@ impl House {
 pub fn make_folder(folder: &Path) -> Result<(), Fault> {
     std::fs::create_dir_all(folder)
         .map_err(|error| Fault::from(format!("the data folder {} cannot be made", folder.display()), error))
-}
-
-fn read_settings(read: &mut Read<'_>, site: &Site) -> Result<Settings, Fault> {
-    let name = setting(read, "name")?.and_then(|json| serde_json::from_str(&json).ok());
-    let default = Localised::one(Lang::En, "A federation of cities and regions")
-        .and(Lang::Fr, "Une fédération de villes et de régions")
-        .and(Lang::Es, "Una federación de ciudades y regiones")
-        .and(Lang::Ar, "اتحاد مدن ومناطق");
-    Ok(Settings {
-        name: name.unwrap_or(default),
-        zone: setting(read, "zone")?.unwrap_or_else(|| "UTC".to_owned()),
-        demonstration: setting(read, "demonstration")?.is_some_and(|value| value == "yes"),
-        mail: MailRoute::from_environment(&site.folder),
-        address: setting(read, "address")?.unwrap_or_else(|| site.address.clone()),
-    })
 }

@@ -6,6 +6,7 @@
 //! Invariants: nothing changes on GET; every route names its [`Need`]; public pages carry nothing of the viewer;
 //! no text stands in code or template; no page needs script.
 
+pub mod accent;
 pub mod account;
 pub mod api;
 pub mod form;
@@ -20,40 +21,54 @@ mod assets;
 mod frame;
 mod home;
 mod html;
+mod listen;
 mod proofs;
 mod room;
 mod routes;
 mod serve;
+pub mod settings;
 mod style;
 
 pub use ask::{Answer, Ask, Change, Page, PathWords, Pen, Query, View, Writes, render};
 pub use form::{Filled, Form, Refusals};
 pub use gate::{Administers, Gate, Granted, Need, Person, Persona, Public, Role, SignedIn, Who};
-pub use house::{House, Settings, Site};
+pub use house::{House, Site};
 pub use html::Html;
+pub use listen::Limits;
+pub use mail::MailRoute;
 pub use room::{Daily, Guard, Link, Nav, Panel, Room};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
+pub use settings::Settings;
 pub use strings::{Locale, Strings, fold};
 
 /// The shell's own manifest: home, sign-ins, proofs.
 pub const ROOM: Room = Room {
-    migrations: &[db::Migration {
-        stamp: "2026-11-23-01-shell",
-        sql: include_str!("../migrations/2026-11-23-01-shell.sql"),
-    }],
+    migrations: &[
+        db::Migration {
+            stamp: "2026-11-23-01-shell",
+            sql: include_str!("../migrations/2026-11-23-01-shell.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-29-06-shell-settings",
+            sql: include_str!("../migrations/2026-11-29-06-shell-settings.sql"),
+        },
+    ],
     strings: [
         include_str!("../strings/en/shell.ftl"),
         include_str!("../strings/fr/shell.ftl"),
         include_str!("../strings/es/shell.ftl"),
         include_str!("../strings/ar/shell.ftl"),
     ],
-    routes: |routes| style::routes(proofs::routes(account::routes(home::routes(routes)))),
+    routes: |routes| settings::routes(style::routes(proofs::routes(account::routes(home::routes(routes))))),
+    panels: &[Panel { on: "home", show: settings::begins }, Panel { on: "me", show: settings::of_me }],
+    states: &[settings::STATE],
     statements: &[
         ledger::STATEMENTS,
         ledger::VERIFY_STATEMENTS,
         gate::STATEMENTS,
         house::STATEMENTS,
+        settings::STATEMENTS,
         account::STATEMENTS,
         mail::STATEMENTS,
     ],

@@ -11,7 +11,7 @@ use crate::{
 };
 use base::Stop;
 use db::{Read, Tx};
-use std::{any::Any, sync::Arc};
+use std::{any::Any, sync::Arc, time::Duration};
 
 /// Shows something.
 pub type Show<N> = fn(&mut View<'_, '_>, Granted<N>) -> Result<Answer, Stop>;
@@ -51,6 +51,14 @@ impl Size {
         match self {
             Size::Form => 1 << 20,
             Size::Upload => 128 << 20,
+        }
+    }
+
+    /// The longest that it may take to arrive.
+    pub fn patience(self) -> Duration {
+        match self {
+            Size::Form => Duration::from_secs(120),
+            Size::Upload => Duration::from_secs(1_800),
         }
     }
 }

@@ -3,17 +3,20 @@
 //! Everything that stops is turned into an answer here, HTML or JSON; nothing else sets a header.
 
 use crate::{
-    Answer, Ask, Filled, Form, House, PathWords, Query, Writes, account,
-    form::{Upload, decode},
+    Answer, Ask, Filled, Form, House, Limits, PathWords, Query, Writes,
+    accent::Accent,
+    account,
+    form::{Upload, decode, is_text},
     frame,
     gate::Who,
+    listen,
     routes::{Door, Route, Size},
 };
 use axum::{
     Router,
     body::Body,
     extract::{ConnectInfo, DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, Version, header},
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
@@ -25,11 +28,16 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use tokio::{net::TcpListener, sync::mpsc};
+use tokio::{
+    net::TcpListener,
+    sync::{mpsc, watch},
+};
 use tower_http::{compression::CompressionLayer, timeout::RequestBodyTimeoutLayer};
 
 /// The cookie of a sign-in.
 const COOKIE: &str = "koinon";
+/// What caches may do with an answer that is for its asker alone.
+const OWN: &str = "private, no-store";
 /// What a page may load and do: its own styles, behaviours, pictures and forms; nothing of others, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -64,8 +72,37 @@ pub fn app(house: &Arc<House>) -> Router {
         .route("/assets/{name}", get(asset))
         .route("/healthz", get(health))
         .fallback(nothing)
-        .with_state(Arc::clone(house));
+        .with_state(Arc::clone(house))
+        .layer(axum::middleware::from_fn(one_host))
+        .layer(axum::middleware::map_response_with_state(Arc::clone(house), over_tls));
     dressed(router)
+}
+
+/// HTTP/1.1 asks for exactly one proper `Host` (RFC 9112 §3.2).
+async fn one_host(request: Request, next: axum::middleware::Next) -> Response {
+    let mut hosts = request.headers().get_all(header::HOST).iter();
+    let proper = |host: &HeaderValue| {
+        host.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || b"-._:[]".contains(byte))
+    };
+    let fine = match (hosts.next(), hosts.next()) {
+        (Some(host), None) => proper(host),
+        (None, None) => request.version() != Version::HTTP_11,
+        _ => false,
+    };
+    if fine {
+        next.run(request).await
+    } else {
+        (StatusCode::BAD_REQUEST, "a request names the host it is for, once\n").into_response()
+    }
+}
+
+/// Whoever came over TLS once comes over TLS for a year (RFC 6797).
+async fn over_tls(State(house): State<Arc<House>>, mut response: Response) -> Response {
+    if house.settings.is_secure() {
+        let year = HeaderValue::from_static("max-age=31536000");
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
+    response
 }
 
 /// What stands around every answer: the headers that protect, compression, patience with slow senders.
@@ -77,26 +114,30 @@ pub fn dressed(router: Router) -> Router {
 }
 
 /// Serves the house until `stop` ends, then finishes what was begun.
-///
-/// # Errors
-/// When the listener fails.
 pub async fn serve(
     house: Arc<House>,
     listener: TcpListener,
+    limits: Limits,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> Result<(), Fault> {
-    let followers = tokio::spawn(follow(Arc::clone(&house)));
-    let app = app(&house).into_make_service_with_connect_info::<SocketAddr>();
-    let served = axum::serve(listener, app).with_graceful_shutdown(stop).await;
-    followers.abort();
-    served.map_err(|error| Fault::from("serving", error))
+) {
+    let (end, ended) = watch::channel(false);
+    let followers = tokio::spawn(follow(Arc::clone(&house), ended));
+    listen::connections(app(&house), listener, limits, stop).await;
+    let _ = end.send(true);
+    // What was committed is kept whether or not its head is signed or its letter sent before this ends.
+    if tokio::time::timeout(limits.stop, followers).await.is_err() {
+        tracing::warn!("what follows the last changes was left for the next start");
+    }
 }
 
 /// What follows every commit: the head is signed, and waiting mail is sent.
-async fn follow(house: Arc<House>) {
+async fn follow(house: Arc<House>, mut ended: watch::Receiver<bool>) {
     let mut commits = house.db.commits();
     let mut done = None;
     loop {
+        if let Err(fault) = house.db.read(|read| house.freshen(read)) {
+            tracing::error!(%fault, "the settings were not read");
+        }
         let today = house.moment.now().day_in(&house.settings.zone);
         if done != Some(today) {
             done = Some(today);
@@ -109,14 +150,19 @@ async fn follow(house: Arc<House>) {
         if let Err(stop) = house.sign_head().await {
             tracing::error!(%stop, "the ledger's head was not signed");
         }
+        if *ended.borrow() {
+            return;
+        }
         if let Err(stop) = crate::mail::send_waiting(&house).await {
             tracing::error!(%stop, "mail was not sent");
         }
         // Several changes in a moment are followed together; a mail that failed is tried again after a minute.
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        let again = tokio::time::timeout(Duration::from_secs(60), commits.changed()).await;
-        if matches!(again, Ok(Err(_))) {
-            return;
+        let moment = tokio::time::sleep(Duration::from_millis(300));
+        tokio::select! { () = moment => {}, _ = ended.changed() => continue }
+        let again = tokio::time::timeout(Duration::from_secs(60), commits.changed());
+        tokio::select! {
+            again = again => if matches!(again, Ok(Err(_))) { return },
+            _ = ended.changed() => {}
         }
     }
 }
@@ -138,10 +184,14 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
         Some(parsed) => parsed,
         None => return nothing(State(house), request).await,
     };
+    if !is_text(request.uri().query().unwrap_or_default().as_bytes()) {
+        return finish(ask, spoken, Err(Refusal::new("shell-refusal-bytes").into()), true).await;
+    }
     match door {
         Door::Page(shows) | Door::Data(shows) => {
             let private = cookie.is_some();
             let shown = house.db.read(|read| {
+                house.freshen(read)?;
                 let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
                 Ok::<_, Stop>((shows(read, &ask, &Filled::default()), ask))
             });
@@ -162,6 +212,7 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
                 Err(Stop::Refused(refusals)) | Ok(Answer::Refused(refusals)) => refusals,
                 outcome => return finish(ask, spoken, outcome, true).await,
             };
+            let status = status_of(&refusals);
             let filled = Filled::new(again, refusals);
             let shown = house.db.read(|read| {
                 let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
@@ -175,7 +226,7 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
                 outcome => finish(ask, spoken, outcome, true).await,
             };
             if response.status() == StatusCode::OK {
-                *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+                *response.status_mut() = status;
             }
             response
         }
@@ -192,6 +243,7 @@ async fn act(
     acts: crate::routes::Acts,
 ) -> Result<Answer, Stop> {
     let ask = house.db.read(|read| {
+        house.freshen(read)?;
         let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
         passes(read, &ask).map(|()| ask)
     })?;
@@ -202,12 +254,15 @@ async fn act(
     .await
     .map_err(|error| Fault::from("preparing a change", error))?;
     let prepared = prepared?;
+    form.once()?;
     house
         .db
         .write(move |tx| {
             // Asked again within the transaction: a right that ended a moment ago is gone.
             let ask = known(ask.clone(), account::who(tx, cookie.as_deref(), ask.now)?);
-            acts(tx, &ask, &form, prepared)
+            let answer = acts(tx, &ask, &form, prepared)?;
+            form.once()?;
+            Ok(answer)
         })
         .await
 }
@@ -234,10 +289,6 @@ fn ask(
     };
     let place = request.uri().path();
     let place = if spoken { place.get(3..).unwrap_or("/") } else { place };
-    let scheme = if house.settings.address.starts_with("https:") { "https" } else { "http" };
-    let host = text(headers, header::HOST);
-    let host =
-        if host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b)) { host } else { "" };
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let ask = Ask {
         l: house.locale(lang),
@@ -245,7 +296,6 @@ fn ask(
         path: PathWords(path),
         query: Query(decode(request.uri().query().unwrap_or_default().as_bytes())),
         place: place.to_owned(),
-        origin: format!("{scheme}://{host}"),
         peer,
         now: house.moment.now(),
         house: Arc::clone(house),
@@ -271,10 +321,12 @@ fn same_origin(headers: &HeaderMap, ask: &Ask) -> Result<(), Box<Response>> {
     let site = headers.get("sec-fetch-site").and_then(|value| value.to_str().ok());
     let origin = headers.get(header::ORIGIN).and_then(|value| value.to_str().ok());
     let host = |url: &str| url.split_once("://").map(|(_, rest)| rest.trim_end_matches('/').to_owned());
+    // The name it was asked under, or the federation's own where a proxy asks under another.
+    let own = [Some(text(headers, header::HOST).to_owned()), host(&ask.house.settings.address)];
     let ours = match (site, origin) {
         (Some("same-origin" | "none"), _) => true,
         (Some(_), _) => false,
-        (None, Some(origin)) => host(origin).is_some() && host(origin) == host(&ask.origin),
+        (None, Some(origin)) => host(origin).is_some() && own.contains(&host(origin)),
         // No browser that can be tricked leaves out both; a program on the command line does.
         (None, None) => true,
     };
@@ -285,26 +337,52 @@ fn same_origin(headers: &HeaderMap, ask: &Ask) -> Result<(), Box<Response>> {
     }
 }
 
+/// Reads the form that a request brings, whatever may be wrong with it.
 async fn brought(request: Request, size: Size) -> Result<Form, Refusal> {
+    let whole = tokio::time::timeout(size.patience(), form_of(request, size));
+    whole.await.unwrap_or_else(|_| Err(Refusal::new("shell-refusal-slow")))
+}
+
+async fn form_of(request: Request, size: Size) -> Result<Form, Refusal> {
     let large = || Refusal::new("shell-refusal-large").with("most", size.most() >> 20);
-    let kind = text(request.headers(), header::CONTENT_TYPE).to_owned();
-    if kind.starts_with("multipart/form-data") {
+    let kind = text(request.headers(), header::CONTENT_TYPE);
+    let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if kind == "multipart/form-data" {
         let mut parts =
             Multipart::from_request(request, &()).await.map_err(|_| Refusal::new("shell-refusal-upload"))?;
         let mut form = Form::default();
         while let Some(part) = parts.next_field().await.map_err(|_| large())? {
             let field = part.name().unwrap_or_default().to_owned();
             let name = part.file_name().map(str::to_owned);
-            let bytes = part.bytes().await.map_err(|_| large())?;
+            let bytes = part.bytes().await.map_err(|_| large())?.to_vec();
             match name {
-                Some(name) => form.files.push(Upload { field, name, bytes: bytes.to_vec() }),
-                None => form.fields.push((field, String::from_utf8_lossy(&bytes).into_owned())),
+                Some(name) => form.files.push(Upload { field, name, bytes }),
+                None => {
+                    let typed = String::from_utf8(bytes);
+                    form.fields.push((field, typed.map_err(|_| Refusal::new("shell-refusal-bytes"))?));
+                }
             }
         }
         return Ok(form);
     }
     let bytes = axum::body::to_bytes(request.into_body(), size.most()).await.map_err(|_| large())?;
-    Ok(Form::parse(&bytes))
+    // A button without fields may say nothing of the type of nothing.
+    if kind != "application/x-www-form-urlencoded" && !(kind.is_empty() && bytes.is_empty()) {
+        return Err(Refusal::new("shell-refusal-media"));
+    }
+    Form::parse(&bytes)
+}
+
+/// The status of a refusal: most are the rules' own, some say that the request itself is not in order.
+fn status_of(refusals: &[Refusal]) -> StatusCode {
+    match refusals.first().map(|refusal| refusal.code) {
+        Some("shell-refusal-bytes" | "shell-refusal-twice" | "shell-refusal-parameter") => {
+            StatusCode::BAD_REQUEST
+        }
+        Some("shell-refusal-media") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        Some("shell-refusal-slow") => StatusCode::REQUEST_TIMEOUT,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
 }
 
 async fn finish(ask: Ask, spoken: bool, outcome: Result<Answer, Stop>, private: bool) -> Response {
@@ -316,34 +394,38 @@ async fn finish(ask: Ask, spoken: bool, outcome: Result<Answer, Stop>, private: 
 }
 
 async fn answered(ask: Ask, spoken: bool, answer: Answer, private: bool) -> Response {
+    let keep = if private { OWN } else { "no-cache" };
     match answer {
         Answer::Page(page) => {
-            let keep = if private || page.private { "private, no-store" } else { "no-cache" };
+            let keep = if page.private { OWN } else { keep };
             match frame::wrap(&ask, &page) {
                 Ok(html) => html_response(StatusCode::OK, html.0, keep),
                 Err(fault) => stopped_data(&ask, Stop::Fault(fault)),
             }
         }
-        Answer::Json(json) => (
-            [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-cache")],
-            json.to_string(),
-        )
-            .into_response(),
-        Answer::See(place) => (StatusCode::SEE_OTHER, [(header::LOCATION, place)]).into_response(),
+        Answer::Json(json) => {
+            ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, keep)], json.to_string())
+                .into_response()
+        }
+        Answer::See(place) => (StatusCode::SEE_OTHER, [(header::LOCATION, ascii(&place))]).into_response(),
         Answer::Text(kind, text) => {
-            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")], text).into_response()
+            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], text).into_response()
         }
         Answer::Bytes(kind, bytes) => (
             [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")],
             bytes,
         )
             .into_response(),
-        Answer::File(kind, name, writes) => file(&ask.house, kind, &name, writes),
+        Answer::File(kind, name, writes) => {
+            let mut response = file(&ask.house, kind, &name, writes);
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+            response
+        }
         Answer::Refused(refusals) => {
             Box::pin(finish(ask, spoken, Err(Stop::Refused(refusals)), private)).await
         }
         Answer::SignIn(answer, secret) => {
-            let secure = if ask.house.settings.address.starts_with("https:") { "; Secure" } else { "" };
+            let secure = if ask.house.settings.is_secure() { "; Secure" } else { "" };
             let cookie = match secret {
                 Some(secret) => {
                     format!("{COOKIE}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=2592000{secure}")
@@ -359,6 +441,19 @@ async fn answered(ask: Ask, spoken: bool, answer: Answer, private: bool) -> Resp
     }
 }
 
+/// An address as a header carries it: beyond ASCII, percent-encoded (RFC 3986 §2.1).
+fn ascii(place: &str) -> String {
+    let mut out = String::with_capacity(place.len());
+    for ch in place.chars() {
+        let mut bytes = [0; 4];
+        match ch {
+            '!'..='~' => out.push(ch),
+            _ => ch.encode_utf8(&mut bytes).bytes().for_each(|byte| out.push_str(&format!("%{byte:02X}"))),
+        }
+    }
+    out
+}
+
 fn html_response(status: StatusCode, html: String, keep: &'static str) -> Response {
     (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, keep)], html)
         .into_response()
@@ -368,7 +463,7 @@ fn stopped_page(ask: Ask, stop: Stop) -> Response {
     let visitor = ask.who.user().is_none() && ask.who.only().is_none();
     let (status, page) = match &stop {
         Stop::Refused(refusals) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, frame::refused(&ask, "shell-refused-title", refusals, None))
+            (status_of(refusals), frame::refused(&ask, "shell-refused-title", refusals, None))
         }
         Stop::Missing => (StatusCode::NOT_FOUND, frame::missing(&ask)),
         Stop::Denied(refusal) => {
@@ -384,7 +479,7 @@ fn stopped_page(ask: Ask, stop: Stop) -> Response {
         }
     };
     match page.and_then(|page| frame::wrap(&ask, &page)) {
-        Ok(html) => html_response(status, html.0, "private, no-store"),
+        Ok(html) => html_response(status, html.0, OWN),
         Err(fault) => stopped_data(&ask, Stop::Fault(fault)),
     }
 }
@@ -414,8 +509,7 @@ fn stopped_data(ask: &Ask, stop: Stop) -> Response {
         .map(|refusal| serde_json::json!({ "code": refusal.code, "message": ask.l.refusal(refusal), "field": refusal.field }))
         .collect();
     let body = serde_json::json!({ "errors": errors }).to_string();
-    (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body)
-        .into_response()
+    (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, OWN)], body).into_response()
 }
 
 /// Streams a file row by row; if it breaks off, so does the connection: a file never merely ends early.
@@ -490,11 +584,13 @@ async fn to_slash(State(house): State<Arc<House>>, request: Request) -> Response
 
 async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
     let name = request.uri().path().rsplit('/').next().unwrap_or_default();
-    match house.assets.get(name) {
+    let accent =
+        || Accent::of_file(name).map(|accent| ("text/css; charset=utf-8", accent.css().into_bytes()));
+    match house.assets.get(name).cloned().or_else(accent) {
         None => StatusCode::NOT_FOUND.into_response(),
         Some((kind, bytes)) => {
             let keep = "public, max-age=31536000, immutable";
-            ([(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, keep)], bytes.clone()).into_response()
+            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], bytes).into_response()
         }
     }
 }
@@ -519,7 +615,6 @@ async fn nothing(State(house): State<Arc<House>>, request: Request) -> Response 
         path: PathWords::default(),
         query: Query::default(),
         place: "/".to_owned(),
-        origin: String::new(),
         peer: None,
         now: house.moment.now(),
         house,

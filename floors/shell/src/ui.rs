@@ -355,7 +355,7 @@ pub fn happening(view: &View<'_, '_>, kind: &str) -> String {
 }
 
 /// Who made an entry, in words.
-fn teller(view: &mut View<'_, '_>, entry: &Logged) -> Result<String, Stop> {
+pub(crate) fn teller(view: &mut View<'_, '_>, entry: &Logged) -> Result<String, Stop> {
     let l = view.l();
     Ok(match &entry.by {
         By::User(id) => match crate::account::user(view.read, base::Id::from_uuid(*id))? {
@@ -392,7 +392,7 @@ fn changes(l: &Locale, room: &str, before: Option<&Value>, after: Option<&Value>
 }
 
 /// A value of a state in a few words.
-fn short(l: &Locale, value: &Value) -> String {
+pub(crate) fn short(l: &Locale, value: &Value) -> String {
     match value {
         Value::Null => "–".to_owned(),
         Value::Bool(truth) => l.t(if *truth { "shell-yes" } else { "shell-no" }),

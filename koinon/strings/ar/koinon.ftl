@@ -86,3 +86,14 @@ koinon-demo-chair = يرأس المجلس العالمي
 koinon-demo-delegate = عضو في المجلس العالمي ويستطيع التصويت الآن
 koinon-demo-steward = يحفظ أعضاء قسم أفريقيا
 koinon-demo-focal = يحفظ ملف عضو واحد
+
+## الإعدادات
+koinon-serve-first =
+    لا أحد يستطيع إدارة هذه الدار بعد. ادعُ أول مدير لها من نافذة أوامر أخرى:
+      { $command }
+    يطبع الأمر عنوانًا تُختار فيه كلمة المرور، ومنه يؤدي الطريق إلى الإعدادات.
+koinon-serve-remains = بقي شيء لم يُحدَّد؛ يحدّده المدير في { $address }
+koinon-settings-none = –
+koinon-settings-remain = بقي تحديد: { $keys }. يُحدَّد بالأمر: koinon settings set KEY VALUE
+koinon-settings-set = تم التحديد، وهو ظاهر فورًا حيث الدار مفتوحة.
+koinon-settings-same = كان كذلك من قبل؛ لم يتغيّر شيء.

@@ -90,3 +90,14 @@ koinon-demo-delegate = sits in the World Council and may vote now
 koinon-demo-steward = keeps the members of the Africa section
 # used-by: code
 koinon-demo-focal = keeps the profile of one member
+
+## Settings
+koinon-serve-first =
+    Nobody can administer this house yet. Invite the first administrator, in another terminal:
+      { $command }
+    It prints an address at which the password is chosen; from there the way leads to the settings.
+koinon-serve-remains = Something remains to be set; an administrator does so at { $address }
+koinon-settings-none = –
+koinon-settings-remain = Remains to be set: { $keys }. Set it with: koinon settings set KEY VALUE
+koinon-settings-set = Set. It shows at once where the house is open.
+koinon-settings-same = It was so already; nothing was changed.

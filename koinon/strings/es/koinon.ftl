@@ -74,3 +74,14 @@ koinon-demo-chair = preside el Consejo Mundial
 koinon-demo-delegate = tiene un escaño en el Consejo Mundial y puede votar ahora
 koinon-demo-steward = lleva los miembros de la sección África
 koinon-demo-focal = lleva el perfil de un miembro
+
+## Ajustes
+koinon-serve-first =
+    Nadie puede administrar todavía esta casa. Invite a la primera persona que la administre, en otro terminal:
+      { $command }
+    Muestra una dirección en la que se elige la contraseña; desde allí el camino lleva a los ajustes.
+koinon-serve-remains = Queda algo por fijar; quien administra lo hace en { $address }
+koinon-settings-none = –
+koinon-settings-remain = Queda por fijar: { $keys }. Se fija con: koinon settings set KEY VALUE
+koinon-settings-set = Fijado. Se ve de inmediato donde la casa está abierta.
+koinon-settings-same = Ya era así; no se cambió nada.

@@ -74,3 +74,14 @@ koinon-demo-chair = préside le Conseil mondial
 koinon-demo-delegate = siège au Conseil mondial et peut voter maintenant
 koinon-demo-steward = tient les membres de la section Afrique
 koinon-demo-focal = tient le profil d’un membre
+
+## Réglages
+koinon-serve-first =
+    Personne ne peut encore administrer cette maison. Invitez la première administratrice ou le premier administrateur, dans un autre terminal :
+      { $command }
+    La commande affiche une adresse où choisir le mot de passe ; de là, le chemin mène aux réglages.
+koinon-serve-remains = Il reste quelque chose à régler ; qui administre le fait à l’adresse { $address }
+koinon-settings-none = –
+koinon-settings-remain = Reste à régler : { $keys }. Pour cela : koinon settings set KEY VALUE
+koinon-settings-set = C’est réglé, et visible aussitôt là où la maison est ouverte.
+koinon-settings-same = Il en était déjà ainsi ; rien n’a changé.

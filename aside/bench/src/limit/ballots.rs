@@ -57,7 +57,7 @@ pub async fn serve(listen: &str, folder: &Path) -> Outcome<()> {
 }
 
 async fn take(State(jobs): State<Sender<Waiting>>, body: Bytes) -> Response {
-    let form = shell::Form::parse(&body);
+    let Ok(form) = shell::Form::parse(&body) else { return StatusCode::BAD_REQUEST.into_response() };
     let (reply, answer) = oneshot::channel();
     let sent = !form.text("choice").is_empty() && jobs.send(reply).is_ok();
     match sent && answer.await.unwrap_or(false) {

@@ -222,3 +222,57 @@ shell-style-figure-quorum = النصاب
 shell-style-figure-rule = قاعدة من قواعد التكوين
 shell-style-figure-progress = التقدم
 shell-style-figure-body = هيئة، مقعدًا مقعدًا
+
+## الإعدادات
+shell-settings-title = الإعدادات
+shell-settings-about = ما يقرّره هذا الاتحاد لنفسه. يُدوَّن كل تغيير في السجل مع اسم صاحبه، ويظهر فورًا.
+shell-settings-saved = حُفظت الإعدادات، وهي ظاهرة من الآن في كل الصفحات.
+shell-settings-keep = احفظ هذه الإعدادات
+shell-settings-preview = اللون في المظهرين
+shell-settings-preview-about = هنا تنظر فقط؛ أما اللون فيُحفظ مع الإعدادات. ويأخذ المظهر الداكن توأمًا أفتح من الدرجة نفسها.
+shell-settings-try = لون للتجربة
+shell-settings-look = انظر إليه
+shell-settings-light = فاتح
+shell-settings-dark = داكن
+# $contrast is a ratio such as 7.14
+shell-settings-contrast = التباين { $contrast }
+# used-by: code
+shell-setting-name = اسم الاتحاد
+# used-by: code
+shell-setting-zone = المنطقة الزمنية
+shell-setting-zone-none = غير محددة (UTC)
+# used-by: code
+shell-setting-address = العنوان العام
+shell-setting-address-hint = العنوان الذي يصل به الناس إلى هذه الدار، مثل ‎https://house.league.example‎. تستعمله الروابط في الرسائل. ومع https لا يكون الدخول إلا عبر https: فحدّده بعد أن تعمل الشهادة.
+# used-by: code
+shell-setting-accent = اللون
+shell-setting-accent-hint = لون داكن واحد، يُكتب بصيغة ‎#rrggbb‎. وإن تُرك فارغًا فلون الدار نفسها.
+# used-by: code
+shell-setting-contact = سطر الاتصال في أسفل كل صفحة
+# used-by: code
+shell-setting-sign-in = أظهر للزوار طريق الدخول
+shell-setting-sign-in-hint = إن لم يُظهَر، يبقى لأصحاب الحسابات الدخول من العنوان ‎/me‎.
+# used-by: code
+shell-setting-demonstration = عرض توضيحي
+shell-remains-title = ما بقي تحديده في هذه الدار الجديدة
+# used-by: code
+shell-remains-name = اسم الاتحاد، بلغاته.
+# used-by: code
+shell-remains-address = العنوان العام، ومن دونه لا تؤدي روابط الرسائل إلى شيء.
+# used-by: code
+shell-remains-zone = المنطقة الزمنية التي تبدأ فيها أيامه وتنتهي؛ وهي حتى ذلك الحين UTC.
+shell-remains-do = حدّدها الآن
+# used-by: code
+shell-history-setting-changed = تغيّر إعداد من الإعدادات
+shell-refusal-setting = لا يوجد إعداد اسمه «{ $name }». والمعروف منها: { $known }.
+shell-refusal-one-line = اكتب هذا في سطر واحد.
+shell-refusal-zone = «{ $value }» ليس منطقة زمنية. اكتب اسمها في IANA، مثل Africa/Tunis أو America/Bogota.
+shell-refusal-address = «{ $value }» ليس عنوان دار. اكتب ‎https://‎ واسم المضيف، ومعه المنفذ عند الحاجة، ولا شيء بعده: ‎https://house.league.example‎.
+shell-refusal-shown = «{ $value }» ليست ‎shown‎ (ظاهر) ولا ‎hidden‎ (مخفي).
+shell-refusal-settings-stale = غيّر شخص آخر إعدادًا في هذه الأثناء. انظر إلى الصفحة من جديد ثم حدّد ما تريد.
+shell-refusal-colour = ‏«{ $value }» ليس لونًا. اكتبه بصيغة ‎#rrggbb‎، مثل ‎#1f5a6b‎.
+shell-refusal-contrast = ‏«{ $value }» لا يُقرأ على هذا الورق: تباينه { $contrast }، والنص يحتاج إلى 4.5. اختر لونًا أغمق.
+shell-refusal-bytes = ليس هذا نصًا بترميز UTF-8. لم يُحفظ شيء؛ أرسله من جديد من إحدى صفحات هذه الدار.
+shell-refusal-twice = جاء الحقل «{ $name }» أكثر من مرة، ولا يُعرف أيّها المقصود. أرسله مرة واحدة.
+shell-refusal-media = تأتي الاستمارة بصيغة application/x-www-form-urlencoded أو multipart/form-data. لم يُحفظ شيء.
+shell-refusal-slow = طال وصول ما أُرسل ولم يُحفظ شيء. أرسله من جديد، وعبر خط أفضل إن أمكن.

@@ -205,3 +205,57 @@ shell-style-figure-quorum = Quorum
 shell-style-figure-rule = A rule of composition
 shell-style-figure-progress = Progress
 shell-style-figure-body = A body, seat by seat
+
+## Settings
+shell-settings-title = Settings
+shell-settings-about = What this federation sets for itself. Every change is written to the ledger, with who made it, and shows at once.
+shell-settings-saved = Kept. It shows on every page from now on.
+shell-settings-keep = Keep these settings
+shell-settings-preview = The colour, in both themes
+shell-settings-preview-about = Here you only look; a colour is kept with the settings. The dark theme takes a lighter twin of the same hue.
+shell-settings-try = A colour to try
+shell-settings-look = Look at it
+shell-settings-light = Light
+shell-settings-dark = Dark
+# $contrast is a ratio such as 7.14
+shell-settings-contrast = contrast { $contrast }
+# used-by: code
+shell-setting-name = Name of the federation
+# used-by: code
+shell-setting-zone = Time zone
+shell-setting-zone-none = Not set (UTC)
+# used-by: code
+shell-setting-address = Public address
+shell-setting-address-hint = Under which people reach this house, such as https://house.league.example. Links in letters use it. With https, sign-ins work over https only: set it once the certificate works.
+# used-by: code
+shell-setting-accent = Colour
+shell-setting-accent-hint = One dark colour, written #rrggbb. Empty means the house’s own.
+# used-by: code
+shell-setting-contact = Contact line at the foot of every page
+# used-by: code
+shell-setting-sign-in = Show visitors the way to the sign-in
+shell-setting-sign-in-hint = Where it is not shown, those who have an account still sign in at /me.
+# used-by: code
+shell-setting-demonstration = Demonstration
+shell-remains-title = What remains to be set in this new house
+# used-by: code
+shell-remains-name = The name of the federation, in its languages.
+# used-by: code
+shell-remains-address = The public address, without which the links in letters lead nowhere.
+# used-by: code
+shell-remains-zone = The time zone in which its days begin and end; until then it is UTC.
+shell-remains-do = Set it now
+# used-by: code
+shell-history-setting-changed = A setting was changed
+shell-refusal-setting = There is no setting “{ $name }”. Known are: { $known }.
+shell-refusal-one-line = Write this in one line.
+shell-refusal-zone = “{ $value }” is not a time zone. Write its IANA name, such as Africa/Tunis or America/Bogota.
+shell-refusal-address = “{ $value }” is not an address of a house. Write https:// and the name of the host, with a port if need be, and nothing after it: https://house.league.example.
+shell-refusal-shown = “{ $value }” is neither “shown” nor “hidden”.
+shell-refusal-settings-stale = Somebody else changed a setting meanwhile. Look at the page again, then set yours.
+shell-refusal-colour = “{ $value }” is not a colour. Write it as #rrggbb, such as #1f5a6b.
+shell-refusal-contrast = “{ $value }” cannot be read on this paper: its contrast is { $contrast }, and text needs 4.5. Choose a darker one.
+shell-refusal-bytes = This is not text in UTF-8. Nothing was kept; send it again from a page of this house.
+shell-refusal-twice = The field “{ $name }” came more than once, and which one was meant cannot be told. Send it once.
+shell-refusal-media = A form comes as application/x-www-form-urlencoded or multipart/form-data. Nothing was kept.
+shell-refusal-slow = It took too long to arrive, and nothing was kept. Send it again, over a better line if you can.

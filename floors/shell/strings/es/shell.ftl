@@ -198,3 +198,57 @@ shell-style-figure-quorum = Quórum
 shell-style-figure-rule = Una regla de composición
 shell-style-figure-progress = Avance
 shell-style-figure-body = Un órgano, puesto por puesto
+
+## Ajustes
+shell-settings-title = Ajustes
+shell-settings-about = Lo que esta federación fija para sí misma. Cada cambio queda escrito en el registro, con su autor, y se ve de inmediato.
+shell-settings-saved = Guardado. Se ve desde ahora en todas las páginas.
+shell-settings-keep = Guardar estos ajustes
+shell-settings-preview = El color, en los dos temas
+shell-settings-preview-about = Aquí solo se mira; un color se guarda con los ajustes. El tema oscuro toma un gemelo más claro del mismo tono.
+shell-settings-try = Un color para probar
+shell-settings-look = Mirarlo
+shell-settings-light = Claro
+shell-settings-dark = Oscuro
+# $contrast is a ratio such as 7.14
+shell-settings-contrast = contraste { $contrast }
+# used-by: code
+shell-setting-name = Nombre de la federación
+# used-by: code
+shell-setting-zone = Zona horaria
+shell-setting-zone-none = Sin fijar (UTC)
+# used-by: code
+shell-setting-address = Dirección pública
+shell-setting-address-hint = Aquella por la que se llega a esta casa, como https://casa.liga.example. La usan los enlaces de las cartas. Con https, solo se inicia sesión por https: fíjela cuando el certificado funcione.
+# used-by: code
+shell-setting-accent = Color
+shell-setting-accent-hint = Un color oscuro, escrito #rrggbb. Vacío significa el de la casa.
+# used-by: code
+shell-setting-contact = Línea de contacto al pie de cada página
+# used-by: code
+shell-setting-sign-in = Mostrar a los visitantes el camino al inicio de sesión
+shell-setting-sign-in-hint = Si no se muestra, quien tiene cuenta sigue entrando por /me.
+# used-by: code
+shell-setting-demonstration = Demostración
+shell-remains-title = Lo que queda por fijar en esta casa nueva
+# used-by: code
+shell-remains-name = El nombre de la federación, en sus idiomas.
+# used-by: code
+shell-remains-address = La dirección pública, sin la cual los enlaces de las cartas no llevan a ninguna parte.
+# used-by: code
+shell-remains-zone = La zona horaria en la que empiezan y terminan sus días; hasta entonces es UTC.
+shell-remains-do = Fijarlo ahora
+# used-by: code
+shell-history-setting-changed = Se cambió un ajuste
+shell-refusal-setting = No hay ningún ajuste «{ $name }». Se conocen: { $known }.
+shell-refusal-one-line = Escriba esto en una sola línea.
+shell-refusal-zone = «{ $value }» no es una zona horaria. Escriba su nombre IANA, como Africa/Tunis o America/Bogota.
+shell-refusal-address = «{ $value }» no es la dirección de una casa. Escriba https:// y el nombre del servidor, con un puerto si hace falta, y nada después: https://casa.liga.example.
+shell-refusal-shown = «{ $value }» no es ni «shown» (se muestra) ni «hidden» (se oculta).
+shell-refusal-settings-stale = Otra persona cambió un ajuste entretanto. Mire de nuevo la página y fije después los suyos.
+shell-refusal-colour = «{ $value }» no es un color. Escríbalo como #rrggbb, por ejemplo #1f5a6b.
+shell-refusal-contrast = «{ $value }» no se lee sobre este papel: su contraste es { $contrast } y un texto necesita 4,5. Elija uno más oscuro.
+shell-refusal-bytes = Esto no es texto en UTF-8. No se guardó nada; envíelo de nuevo desde una página de esta casa.
+shell-refusal-twice = El campo «{ $name }» llegó más de una vez y no puede saberse cuál vale. Envíelo una sola vez.
+shell-refusal-media = Un formulario llega como application/x-www-form-urlencoded o multipart/form-data. No se guardó nada.
+shell-refusal-slow = Tardó demasiado en llegar y no se guardó nada. Envíelo de nuevo, con una conexión mejor si puede.

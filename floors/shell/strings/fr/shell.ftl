@@ -198,3 +198,57 @@ shell-style-figure-quorum = Quorum
 shell-style-figure-rule = Une règle de composition
 shell-style-figure-progress = Avancement
 shell-style-figure-body = Un organe, siège par siège
+
+## Réglages
+shell-settings-title = Réglages
+shell-settings-about = Ce que cette fédération règle pour elle-même. Chaque changement est inscrit au registre, avec son auteur, et se voit aussitôt.
+shell-settings-saved = C’est enregistré, et visible dès maintenant sur toutes les pages.
+shell-settings-keep = Enregistrer ces réglages
+shell-settings-preview = La couleur, dans les deux thèmes
+shell-settings-preview-about = Ici, vous ne faites que regarder ; une couleur s’enregistre avec les réglages. Le thème sombre prend une jumelle plus claire de la même teinte.
+shell-settings-try = Une couleur à essayer
+shell-settings-look = La regarder
+shell-settings-light = Clair
+shell-settings-dark = Sombre
+# $contrast is a ratio such as 7.14
+shell-settings-contrast = contraste { $contrast }
+# used-by: code
+shell-setting-name = Nom de la fédération
+# used-by: code
+shell-setting-zone = Fuseau horaire
+shell-setting-zone-none = Non réglé (UTC)
+# used-by: code
+shell-setting-address = Adresse publique
+shell-setting-address-hint = Celle par laquelle on joint cette maison, comme https://maison.ligue.example. Les liens des lettres l’utilisent. Avec https, on ne se connecte plus qu’en https : réglez-la une fois le certificat en place.
+# used-by: code
+shell-setting-accent = Couleur
+shell-setting-accent-hint = Une couleur foncée, écrite #rrvvbb. Vide : celle de la maison.
+# used-by: code
+shell-setting-contact = Ligne de contact au pied de chaque page
+# used-by: code
+shell-setting-sign-in = Montrer aux visiteurs le chemin de la connexion
+shell-setting-sign-in-hint = S’il n’est pas montré, les titulaires d’un compte se connectent toujours à l’adresse /me.
+# used-by: code
+shell-setting-demonstration = Démonstration
+shell-remains-title = Ce qui reste à régler dans cette nouvelle maison
+# used-by: code
+shell-remains-name = Le nom de la fédération, dans ses langues.
+# used-by: code
+shell-remains-address = L’adresse publique, sans laquelle les liens des lettres ne mènent nulle part.
+# used-by: code
+shell-remains-zone = Le fuseau horaire dans lequel ses journées commencent et finissent ; d’ici là, c’est UTC.
+shell-remains-do = Régler maintenant
+# used-by: code
+shell-history-setting-changed = Un réglage a été modifié
+shell-refusal-setting = Il n’y a pas de réglage « { $name } ». On connaît : { $known }.
+shell-refusal-one-line = Écrivez ceci sur une seule ligne.
+shell-refusal-zone = « { $value } » n’est pas un fuseau horaire. Écrivez son nom IANA, comme Africa/Tunis ou America/Bogota.
+shell-refusal-address = « { $value } » n’est pas l’adresse d’une maison. Écrivez https:// et le nom de l’hôte, avec un port au besoin, et rien après : https://maison.ligue.example.
+shell-refusal-shown = « { $value } » n’est ni « shown » (montré) ni « hidden » (caché).
+shell-refusal-settings-stale = Quelqu’un d’autre a modifié un réglage entre-temps. Regardez de nouveau la page, puis faites les vôtres.
+shell-refusal-colour = « { $value } » n’est pas une couleur. Écrivez-la sous la forme #rrvvbb, par exemple #1f5a6b.
+shell-refusal-contrast = « { $value } » ne se lit pas sur ce papier : son contraste est de { $contrast }, et un texte demande 4,5. Choisissez une teinte plus foncée.
+shell-refusal-bytes = Ce n’est pas du texte en UTF-8. Rien n’a été gardé ; envoyez-le de nouveau depuis une page de cette maison.
+shell-refusal-twice = Le champ « { $name } » est arrivé plusieurs fois, et l’on ne peut savoir lequel vaut. Envoyez-le une seule fois.
+shell-refusal-media = Un formulaire arrive en application/x-www-form-urlencoded ou multipart/form-data. Rien n’a été gardé.
+shell-refusal-slow = L’envoi a mis trop longtemps à arriver, et rien n’a été gardé. Recommencez, avec une meilleure liaison si possible.

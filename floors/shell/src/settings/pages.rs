@@ -1,0 +1,276 @@
+//! The settings page, and what of the settings stands on other pages: what remains to be set, the contact line.
+
+use super::{Key, Stored, keep, rules, version};
+use crate::{
+    Administers, Answer, Change, Form, Granted, Html, Routes, View,
+    accent::{self, Accent, Theme},
+    ask::{Page, render},
+    form::Filled,
+    strings::Locale,
+    ui,
+};
+use base::{Lang, Localised, Refusal, Stop};
+use ledger::{Logged, Subject, Uuid};
+use serde_json::Value;
+
+/// How many changes the page tells.
+const TOLD: usize = 12;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes.form("/settings", show, set)
+}
+
+#[derive(askama::Template)]
+#[template(path = "settings/show.html")]
+struct SettingsPage {
+    l: Locale,
+    saved: bool,
+    remains: Vec<String>,
+    errors: Html,
+    version: i64,
+    name: Html,
+    zone: Html,
+    address: Html,
+    accent: Html,
+    contact: Html,
+    sign_in: Html,
+    colour: Html,
+    themes: Vec<(String, Theme)>,
+    lines: Vec<Line>,
+}
+
+/// A change that was made, in the words of the reader.
+struct Line {
+    what: String,
+    was: String,
+    now: String,
+    at: String,
+    when: String,
+    by: String,
+    entry: u64,
+}
+
+fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["colour", "saved"])?;
+    let l = view.l();
+    let stored = Stored::load(view.read)?;
+    let (filled, tried) = (view.filled, tried(view));
+    let first = match &tried {
+        Some(Ok(accent)) => accent.light().to_string(),
+        _ => stored.get(Key::Accent).to_owned(),
+    };
+    let seen = match tried {
+        Some(Ok(accent)) => accent,
+        _ => Accent::of(&first).unwrap_or(accent::HOUSE),
+    };
+    let field = |key: Key, hint: &str| ui::Field::new(&l, key.code(), &label(key)).hint(l.t(hint));
+    let body = SettingsPage {
+        saved: view.ask.query.get("saved").is_some() && !filled.again(),
+        remains: view
+            .ask
+            .house
+            .settings
+            .remains
+            .iter()
+            .map(|key| l.t(&format!("shell-remains-{key}")))
+            .collect(),
+        errors: ui::errors(&l, filled),
+        version: typed_version(filled).unwrap_or(version(view.read)?),
+        name: ui::words_fields(&l, filled, "name", &label(Key::Name), &stored.words(Key::Name), None),
+        zone: zones(&l, filled, stored.get(Key::Zone)),
+        address: field(Key::Address, "shell-setting-address-hint")
+            .kind("url")
+            .html(filled, stored.get(Key::Address)),
+        accent: field(Key::Accent, "shell-setting-accent-hint").html(filled, &first),
+        contact: ui::words_fields(
+            &l,
+            filled,
+            "contact",
+            &label(Key::Contact),
+            &stored.words(Key::Contact),
+            None,
+        ),
+        sign_in: ui::tick(&l, filled, "sign-in", &label(Key::SignIn), stored.get(Key::SignIn) != "hidden"),
+        colour: colour(&l, view, seen),
+        themes: ["shell-settings-light", "shell-settings-dark"]
+            .map(|key| l.t(key))
+            .into_iter()
+            .zip(seen.themes())
+            .collect(),
+        lines: lines(view)?,
+        l: l.clone(),
+    };
+    let mut page = Page::new(l.t("shell-settings-title"), render(&body)?);
+    page.private = true;
+    Ok(Answer::Page(page))
+}
+
+fn label(key: Key) -> String {
+    format!("shell-setting-{key}")
+}
+
+/// The number that came with a form that is shown again: who is told of another's change must look at it first.
+fn typed_version(filled: &Filled) -> Option<i64> {
+    let stale = filled.refusals.iter().any(|refusal| refusal.code == STALE);
+    if filled.again() && !stale { filled.form.text("version").parse().ok() } else { None }
+}
+
+/// The colour that is being tried, if one is.
+fn tried(view: &View<'_, '_>) -> Option<Result<Accent, Refusal>> {
+    let text = Some(view.ask.query.text("colour")).filter(|text| !text.is_empty())?;
+    Some(Accent::of(text).map_err(|refusal| refusal.at("colour")))
+}
+
+/// The field in which a colour is tried.
+fn colour(l: &Locale, view: &View<'_, '_>, seen: Accent) -> Html {
+    let refused = tried(view).and_then(Result::err);
+    let filled = refused.map_or_else(Filled::default, |refusal| {
+        Filled::new(Form::of(&[("colour", view.ask.query.text("colour"))]), vec![refusal])
+    });
+    ui::Field::new(l, "colour", "shell-settings-try").kind("color").html(&filled, &seen.light().to_string())
+}
+
+/// Every zone of the IANA database that is named after a place, and UTC.
+fn zones(l: &Locale, filled: &Filled, first: &str) -> Html {
+    let known = jiff::tz::db().available().map(|name| name.to_string());
+    let mut names: Vec<String> =
+        known.filter(|name| name.contains('/') && !name.starts_with("Etc/")).collect();
+    names.push("UTC".to_owned());
+    names.push(first.to_owned());
+    names.retain(|name| !name.is_empty());
+    names.sort();
+    names.dedup();
+    let choices = names.into_iter().map(|name| (name.clone(), name.replace('_', " ")));
+    let choices: Vec<_> =
+        std::iter::once((String::new(), l.t("shell-setting-zone-none"))).chain(choices).collect();
+    ui::select(l, filled, "zone", &label(Key::Zone), &choices, first)
+}
+
+/// The last changes of all settings, latest first.
+fn lines(view: &mut View<'_, '_>) -> Result<Vec<Line>, Stop> {
+    let mut entries: Vec<(Key, Logged)> = Vec::new();
+    for key in Key::ALL {
+        let subject = Subject::from(key.id());
+        entries.extend(
+            ledger::history(view.read, &subject, TOLD as u64)?.into_iter().map(|entry| (*key, entry)),
+        );
+    }
+    entries.sort_by_key(|(_, entry)| std::cmp::Reverse(entry.seq));
+    entries.truncate(TOLD);
+    let l = view.l();
+    let zone = view.ask.house.settings.zone.clone();
+    let mut lines = Vec::new();
+    for (key, entry) in entries {
+        lines.push(Line {
+            what: l.t(&label(key)),
+            was: value(&l, entry.before.as_ref()),
+            now: value(&l, entry.after.as_ref()),
+            at: entry.at.to_string(),
+            when: l.moment(entry.at, &zone),
+            by: ui::teller(view, &entry)?,
+            entry: entry.seq,
+        });
+    }
+    Ok(lines)
+}
+
+fn value(l: &Locale, state: Option<&Value>) -> String {
+    match state.and_then(|state| state.get("value")) {
+        Some(Value::String(text)) if text.is_empty() => "–".to_owned(),
+        Some(value) => ui::short(l, value),
+        None => "–".to_owned(),
+    }
+}
+
+/// The refusal of a form that was filled in before somebody else changed something.
+const STALE: &str = "shell-refusal-settings-stale";
+
+fn set(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let all = rules::read(form)?;
+    if form.text("version").parse::<i64>().ok() != Some(version(change.tx)?) {
+        return Err(Refusal::new(STALE).into());
+    }
+    keep(&mut change.pen(), &all)?;
+    change.see("/settings?saved=1")
+}
+
+#[derive(askama::Template)]
+#[template(path = "settings/begins.html")]
+struct Begins {
+    l: Locale,
+    remains: Vec<String>,
+}
+
+/// Tells an administrator of a house that is not yet set up what remains to be set; nothing to anybody else.
+pub(crate) fn begins(view: &mut View<'_, '_>, _: Uuid) -> Result<Option<Html>, Stop> {
+    let settings = &view.ask.house.settings;
+    let is_new = settings.remains.iter().any(|key| matches!(key, Key::Name | Key::Address));
+    if settings.demonstration || !is_new || !view.ask.who.administers() {
+        return Ok(None);
+    }
+    let l = view.l();
+    let remains = settings.remains.iter().map(|key| l.t(&format!("shell-remains-{key}"))).collect();
+    Ok(Some(render(&Begins { l, remains })?))
+}
+
+#[derive(askama::Template)]
+#[template(path = "settings/me.html")]
+struct OfMe {
+    l: Locale,
+}
+
+/// The way from an administrator's own page to the settings.
+pub(crate) fn of_me(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    if let Some(begins) = begins(view, id)? {
+        return Ok(Some(begins));
+    }
+    let l = view.l();
+    Ok(if view.ask.who.administers() { Some(render(&OfMe { l })?) } else { None })
+}
+
+/// The contact line in a reader's language; addresses of mail and pages in it can be followed.
+pub(crate) fn contact_line(words: &Localised, lang: Lang) -> Html {
+    let Some(reading) = words.read(lang) else { return Html::default() };
+    let mut html = format!(r#"<p class="contact" lang="{}" dir="{}">"#, reading.lang, reading.lang.dir());
+    for (at, word) in reading.text.split(' ').enumerate() {
+        if at > 0 {
+            html.push(' ');
+        }
+        let bare = word.trim_matches(|ch: char| "()<>,;.:!?،؛".contains(ch));
+        let scheme = ["https://", "http://"].into_iter().find(|scheme| bare.starts_with(scheme));
+        let href = match scheme {
+            Some(_) => Some(bare.to_owned()),
+            None => bare.parse::<lettre::Address>().is_ok().then(|| format!("mailto:{bare}")),
+        };
+        match href.zip(word.split_once(bare)) {
+            Some((href, (before, after))) => html.push_str(&format!(
+                r#"{}<a href="{}"><bdi>{}</bdi></a>{}"#,
+                Html::escaped(before),
+                Html::escaped(&href),
+                Html::escaped(bare),
+                Html::escaped(after)
+            )),
+            None => html.push_str(&Html::escaped(word).0),
+        }
+    }
+    html.push_str("</p>");
+    Html(html)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_contact_line_can_be_followed_and_carries_nothing_else() {
+        let words = Localised::one(
+            Lang::Fr,
+            "Secrétariat (ville@ligue.example), https://ligue.example. <b>javascript:x</b>",
+        );
+        assert_eq!(
+            contact_line(&words, Lang::En).0,
+            r#"<p class="contact" lang="fr" dir="ltr">Secrétariat (<a href="mailto:ville@ligue.example"><bdi>ville@ligue.example</bdi></a>), <a href="https://ligue.example"><bdi>https://ligue.example</bdi></a>. &lt;b&gt;javascript:x&lt;/b&gt;</p>"#
+        );
+        assert_eq!(contact_line(&Localised::default(), Lang::En).0, "");
+    }
+}
