@@ -376,9 +376,7 @@ async fn form_of(request: Request, size: Size) -> Result<Form, Refusal> {
 /// The status of a refusal: most are the rules' own, some say that the request itself is not in order.
 fn status_of(refusals: &[Refusal]) -> StatusCode {
     match refusals.first().map(|refusal| refusal.code) {
-        Some("shell-refusal-bytes" | "shell-refusal-twice" | "shell-refusal-parameter") => {
-            StatusCode::BAD_REQUEST
-        }
+        Some("shell-refusal-bytes" | "shell-refusal-twice") => StatusCode::BAD_REQUEST,
         Some("shell-refusal-media") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Some("shell-refusal-slow") => StatusCode::REQUEST_TIMEOUT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,

@@ -156,7 +156,7 @@ testkit::on_both!(
         assert!(seen.body.contains(r##"fill="#0b3d91""##) && !seen.body.contains("/assets/accent-"));
         let refused = t.get_as("/en/settings?colour=%23ffcc00", &cookie).await;
         assert!(refused.body.contains("cannot be read on this paper"), "{}", refused.body);
-        assert_eq!(t.get_as("/en/settings?color=%230b3d91", &cookie).await.status, 400);
+        assert_eq!(t.get_as("/en/settings?color=%230b3d91", &cookie).await.status, 422);
         assert_eq!(t.read(|read| Ok(ledger::size(read)?)).expect("a size"), 2);
     }
 );
