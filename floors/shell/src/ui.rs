@@ -392,7 +392,7 @@ fn changes(l: &Locale, room: &str, before: Option<&Value>, after: Option<&Value>
 }
 
 /// A value of a state in a few words.
-pub(crate) fn short(l: &Locale, value: &Value) -> String {
+fn short(l: &Locale, value: &Value) -> String {
     match value {
         Value::Null => "–".to_owned(),
         Value::Bool(truth) => l.t(if *truth { "shell-yes" } else { "shell-no" }),

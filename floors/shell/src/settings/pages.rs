@@ -161,10 +161,11 @@ fn lines(view: &mut View<'_, '_>) -> Result<Vec<Line>, Stop> {
     let zone = view.ask.house.settings.zone.clone();
     let mut lines = Vec::new();
     for (key, entry) in entries {
+        let (was, now) = told(&l, key, &entry);
         lines.push(Line {
             what: l.t(&label(key)),
-            was: value(&l, entry.before.as_ref()),
-            now: value(&l, entry.after.as_ref()),
+            was,
+            now,
             at: entry.at.to_string(),
             when: l.moment(entry.at, &zone),
             by: ui::teller(view, &entry)?,
@@ -174,13 +175,38 @@ fn lines(view: &mut View<'_, '_>) -> Result<Vec<Line>, Stop> {
     Ok(lines)
 }
 
-fn value(l: &Locale, state: Option<&Value>) -> String {
-    match state.and_then(|state| state.get("value")) {
-        Some(Value::String(text)) if text.is_empty() => "–".to_owned(),
-        Some(value) => ui::short(l, value),
-        None => "–".to_owned(),
+/// What a setting was and is, in words; of a text in several languages only those that changed.
+fn told(l: &Locale, key: Key, entry: &Logged) -> (String, String) {
+    let of = |state: &Option<Value>| state.as_ref().and_then(|state| state.get("value")).cloned();
+    let (was, now) = (of(&entry.before), of(&entry.after));
+    if key.is_words() {
+        let words =
+            |value: Option<Value>| value.and_then(|value| serde_json::from_value::<Localised>(value).ok());
+        let (was, now) = (words(was).unwrap_or_default(), words(now).unwrap_or_default());
+        let changed: Vec<Lang> =
+            Lang::ALL.into_iter().filter(|lang| was.get(*lang) != now.get(*lang)).collect();
+        return (in_languages(&was, &changed), in_languages(&now, &changed));
+    }
+    (plain(l, key, was), plain(l, key, now))
+}
+
+fn in_languages(words: &Localised, langs: &[Lang]) -> String {
+    let some = langs.iter().filter_map(|lang| Some(format!("{}: {}", lang.own_name(), words.get(*lang)?)));
+    let some: Vec<String> = some.collect();
+    if some.is_empty() { NONE.to_owned() } else { some.join(" · ") }
+}
+
+fn plain(l: &Locale, key: Key, value: Option<Value>) -> String {
+    let text = value.as_ref().and_then(Value::as_str).unwrap_or_default();
+    match (key, text) {
+        (_, "") => NONE.to_owned(),
+        (Key::SignIn, text) => l.t(if text == "hidden" { "shell-no" } else { "shell-yes" }),
+        (_, text) => text.to_owned(),
     }
 }
+
+/// What stands for nothing.
+const NONE: &str = "–";
 
 /// The refusal of a form that was filled in before somebody else changed something.
 const STALE: &str = "shell-refusal-settings-stale";
@@ -231,7 +257,8 @@ pub(crate) fn of_me(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, S
 /// The contact line in a reader's language; addresses of mail and pages in it can be followed.
 pub(crate) fn contact_line(words: &Localised, lang: Lang) -> Html {
     let Some(reading) = words.read(lang) else { return Html::default() };
-    let mut html = format!(r#"<p class="contact" lang="{}" dir="{}">"#, reading.lang, reading.lang.dir());
+    let mut html =
+        format!(r#"<p class="contact"><bdi lang="{}" dir="{}">"#, reading.lang, reading.lang.dir());
     for (at, word) in reading.text.split(' ').enumerate() {
         if at > 0 {
             html.push(' ');
@@ -253,7 +280,7 @@ pub(crate) fn contact_line(words: &Localised, lang: Lang) -> Html {
             None => html.push_str(&Html::escaped(word).0),
         }
     }
-    html.push_str("</p>");
+    html.push_str("</bdi></p>");
     Html(html)
 }
 
@@ -269,7 +296,7 @@ mod tests {
         );
         assert_eq!(
             contact_line(&words, Lang::En).0,
-            r#"<p class="contact" lang="fr" dir="ltr">Secrétariat (<a href="mailto:ville@ligue.example"><bdi>ville@ligue.example</bdi></a>), <a href="https://ligue.example"><bdi>https://ligue.example</bdi></a>. &lt;b&gt;javascript:x&lt;/b&gt;</p>"#
+            r#"<p class="contact"><bdi lang="fr" dir="ltr">Secrétariat (<a href="mailto:ville@ligue.example"><bdi>ville@ligue.example</bdi></a>), <a href="https://ligue.example"><bdi>https://ligue.example</bdi></a>. &lt;b&gt;javascript:x&lt;/b&gt;</bdi></p>"#
         );
         assert_eq!(contact_line(&Localised::default(), Lang::En).0, "");
     }

@@ -76,6 +76,7 @@ struct Next {
 }
 
 fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["as_of"])?;
     let l = view.l();
     let day = view.ask.as_of()?;
     let scope = Scope::of(view.read, &view.ask.who, day)?;
@@ -163,6 +164,7 @@ struct BodyPage {
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["as_of", "page"])?;
     let l = view.l();
     let id = granted.body;
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;

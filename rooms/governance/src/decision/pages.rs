@@ -77,6 +77,7 @@ struct Line {
 }
 
 fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["body", "year", "adopted", "as_of", "page"])?;
     let l = view.l();
     let (filter, _) = exchange::filter(view.read, view.ask)?;
     let number = view

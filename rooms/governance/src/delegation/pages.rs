@@ -128,6 +128,7 @@ pub(super) struct Person {
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["show", "q", "page"])?;
     let l = view.l();
     let id = granted.meeting;
     let state = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;

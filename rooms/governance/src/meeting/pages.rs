@@ -113,6 +113,7 @@ pub(super) fn row(view: &View<'_, '_>, l: &Locale, listed: &Listed) -> Row {
 }
 
 fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["when", "body", "after"])?;
     let l = view.l();
     let (now, today) = (view.ask.now, view.ask.today());
     let when = When::parse(view.ask.query.text("when")).unwrap_or(When::Upcoming);

@@ -76,6 +76,7 @@ struct PollPage {
 }
 
 pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["answer", "section", "page"])?;
     let l = view.l();
     let id: Id<Poll> = view.ask.path.id("poll")?;
     let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;

@@ -66,6 +66,7 @@ struct Line {
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["show", "q", "page"])?;
     let l = view.l();
     let id = granted.meeting;
     let state = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;

@@ -43,6 +43,7 @@ struct RollPage {
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["show", "page"])?;
     let l = view.l();
     let id = granted.meeting;
     let state = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
