@@ -16,7 +16,7 @@ use governance::{
     delegation::{self, NewDelegation},
     meeting::{self, Format, Meeting, Plan},
     motion::{self, Motion, MotionText, Paragraphs, Tabling},
-    poll::{self, NewPoll},
+    poll::{self, Entered, NewPoll},
     presence::{self, Mode},
     proxy,
     roll::{self, Line},
@@ -91,7 +91,7 @@ pub fn hold_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
         at(pen, minutes + 4, |pen| {
             let outcome = poll::close(pen, poll)?;
             if outcome.verdict == Verdict::Tied {
-                poll::casting(pen, poll, Side::For)?;
+                poll::casting(pen, poll, Side::For, Entered::Chair)?;
             }
             Ok(())
         })?;

@@ -56,6 +56,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-22-governance-ballot-forms",
             sql: include_str!("../migrations/2026-11-29-22-governance-ballot-forms.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-23-governance-chair",
+            sql: include_str!("../migrations/2026-11-29-23-governance-chair.sql"),
+        },
     ],
     strings: [
         include_str!("../strings/en/governance.ftl"),
@@ -128,6 +132,7 @@ pub const ROOM: Room = Room {
         meeting::CALL_STATEMENTS,
         meeting::PAGE_STATEMENTS,
         meeting::PANEL_STATEMENTS,
+        meeting::PRESIDING_STATEMENTS,
         agenda::STATEMENTS,
         delegation::STATEMENTS,
         roll::STATEMENTS,

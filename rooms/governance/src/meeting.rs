@@ -14,6 +14,7 @@ mod forms;
 mod mine;
 mod pages;
 mod panels;
+mod presiding;
 mod store;
 mod words;
 
@@ -22,6 +23,7 @@ use base::{Day, Fault, Id, Instant, Localised};
 use db::{FromValue, Value};
 use ledger::tree::Hash;
 use serde::{Deserialize, Serialize};
+use shell::Person;
 
 pub(crate) use calling::STATEMENTS as CALL_STATEMENTS;
 pub(crate) use calling::write_to;
@@ -31,6 +33,8 @@ pub use exchange::{export_csv, export_json};
 pub(crate) use mine::show as mine_page;
 pub(crate) use pages::{STATEMENTS as PAGE_STATEMENTS, place, routes, title};
 pub(crate) use panels::{STATEMENTS as PANEL_STATEMENTS, of_body, on_home, on_me};
+pub(crate) use presiding::{STATEMENTS as PRESIDING_STATEMENTS, named};
+pub use presiding::{chair_of, preside};
 pub(crate) use store::{STATEMENTS, keep_roll};
 pub use store::{change, close, create, discard, list_statements, load, open, states};
 pub(crate) use words::quorum_block;
@@ -185,6 +189,9 @@ db::record! {
         pub roll_frozen_at: Option<Instant>,
         /// The hash of the frozen roll.
         pub roll_hash: Option<RollHash>,
+        /// Who chairs it, where it is not the chair of the body.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub chair: Option<Id<Person>>,
     }
 }
 
@@ -205,6 +212,7 @@ impl MeetingState {
             closed_at: None,
             roll_frozen_at: None,
             roll_hash: None,
+            chair: None,
         }
     }
 

@@ -23,6 +23,7 @@ use base::{Fault, Id, Instant, Localised};
 use db::{FromValue, Value};
 use ledger::tree::Hash;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use shell::Person;
 use tally::{Outcome, Rule, Side};
 
 pub use actions::{NewPoll, annul, casting, choose, close, discard, draft, open};
@@ -30,9 +31,9 @@ pub(crate) use electors::STATEMENTS as ELECTORS_STATEMENTS;
 pub use exchange::{export_csv, export_json, list_statements};
 pub(crate) use pages::{chair, place, routes, show, title};
 pub(crate) use panels::{of_chair, of_meeting, of_mine, of_motion};
-pub(crate) use store::{STATEMENTS, sitting, sum};
+pub(crate) use store::{STATEMENTS, sitting, sum, undecided_in};
 pub use store::{Turnout, load, open_in, running, states, turnout};
-pub(crate) use told::{result, rule};
+pub(crate) use told::{casting_told, result, rule};
 pub(crate) use votes::STATEMENTS as VOTES_STATEMENTS;
 
 base::kind!(
@@ -72,6 +73,16 @@ impl Stage {
             Stage::Open => "good",
             Stage::Closed | Stage::Annulled => "plain",
         }
+    }
+}
+
+db::coded! {
+    /// Whose hand entered a casting vote; whose vote it is, the chair's, does not change by that.
+    pub enum Entered {
+        /// The chair's own.
+        Chair = "chair",
+        /// The secretary's, on the chair's behalf.
+        Secretary = "secretary",
     }
 }
 
@@ -153,6 +164,12 @@ db::record! {
         /// The SHA-256 of the motion's words as they were put ([`MotionState::text_sum`](crate::motion::MotionState::text_sum)).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub text_sha256: Option<Sum>,
+        /// Who chaired and gave the casting vote.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub casting_by: Option<Id<Person>>,
+        /// Whose hand entered it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub casting_entered: Option<Entered>,
     }
 }
 

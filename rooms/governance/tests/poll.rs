@@ -8,7 +8,7 @@ use governance::{
     decision::{self, Filter},
     meeting::{self, Format, Meeting, Plan},
     motion::{self, Motion, MotionStage, MotionText, Paragraphs, Tabling},
-    poll::{self, NewPoll, Poll},
+    poll::{self, Entered, NewPoll, Poll},
     presence::{self, Mode},
     proxy,
     roll::{self, RollEntry},
@@ -172,10 +172,11 @@ async fn world(open: testkit::Open, shape: Shape) -> (Test, World) {
             let seats = seat::add_many(pen, body, seats)?;
             let mut people = Vec::new();
             let install = |pen: &mut Pen<'_, '_>, seat, mandate, capacity| {
+                let chairs = seat == seats[0] && capacity == Capacity::Titular;
                 let new = NewTenure {
                     mandate,
                     capacity,
-                    office: Office::Member,
+                    office: if chairs { Office::Chair } else { Office::Member },
                     since: day("2022-01-01"),
                     term_ends: None,
                 };
@@ -588,10 +589,15 @@ testkit::on_both!(
         assert_eq!(decisions(&t), []);
         let page = t.get(&format!("/en/polls/{poll}")).await.body;
         assert!(page.contains("Tied: 2 for, 2 against, 0 abstaining"), "{page}");
-        let outcome = t.write(move |pen| poll::casting(pen, poll, Side::Against)).await.expect("decided");
+        let outcome = t
+            .write(move |pen| poll::casting(pen, poll, Side::Against, Entered::Chair))
+            .await
+            .expect("decided");
         assert_eq!(outcome.verdict, Verdict::Rejected);
-        let again =
-            t.write(move |pen| poll::casting(pen, poll, Side::For)).await.expect_err("decided already");
+        let again = t
+            .write(move |pen| poll::casting(pen, poll, Side::For, Entered::Chair))
+            .await
+            .expect_err("decided already");
         assert_eq!(codes(again), ["governance-refusal-poll-no-tie"]);
         assert_eq!(decisions(&t), [("world-council/2026/1".to_owned(), false)]);
         let state = t.read(|read| Ok(motion::load(read, motion)?)).expect("read").expect("there").state;
@@ -600,6 +606,84 @@ testkit::on_both!(
         if let Some(answer) = recounted(&[t.get(&format!("/api/polls/{poll}")).await.body]) {
             assert_eq!(answer.0, Some(0), "{}", answer.1);
         }
+    }
+);
+
+testkit::on_both!(
+    async fn the_casting_vote_is_the_chairs_and_whoever_enters_it_is_named(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2, 3], Mode::InPerson).await;
+        let tied = async || {
+            let (_, poll) = opened(&t, &w).await;
+            for (n, choice) in
+                [Choice::For, Choice::For, Choice::Against, Choice::Against].into_iter().enumerate()
+            {
+                vote(&t, &w, poll, n, choice).await;
+            }
+            assert_eq!(close(&t, poll).await.verdict, Verdict::Tied);
+            poll
+        };
+        let body = Some(w.body.uuid());
+        let (_, chair) = t.signed_in("chair", None, Some(w.people[0])).await;
+        let (_, other) = t.signed_in("other", None, Some(w.people[3])).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let (_, nadia) = t.signed_in("Nadia", Some((Role::Secretary, body)), None).await;
+        let poll = tied().await;
+        let place = format!("/en/polls/{poll}");
+        let casting = format!("{place}/casting-vote");
+        for cookie in [&admin, &other] {
+            assert_eq!(
+                t.post(&casting, Some(cookie), &[("side", "for"), ("behalf", "chair")]).await.status,
+                403
+            );
+        }
+        let page = t.get_as(&place, &admin).await.body;
+        assert!(
+            page.contains("The casting vote belongs to Mayor 1") && !page.contains("/casting-vote"),
+            "{page}"
+        );
+        assert_eq!(t.post(&casting, Some(&nadia), &[("side", "for")]).await.status, 422);
+        let page = t.get_as(&place, &nadia).await.body;
+        assert!(page.contains("You enter it on their behalf") && page.contains("/casting-vote"), "{page}");
+        // Nobody is put into the chair to decide a vote that waits for it.
+        let presiding = format!("/en/meetings/{}/presiding", w.meeting);
+        let third = w.people[2].to_string();
+        let named = t.post(&presiding, Some(&nadia), &[("person", &third)]).await;
+        assert!(named.status == 422 && named.body.contains("waits for the casting vote"), "{}", named.body);
+        let fields = [("side", "for"), ("behalf", "chair")];
+        assert_eq!(t.post(&casting, Some(&nadia), &fields).await.location, place);
+        let told =
+            "The casting vote is that of Mayor 1, who chaired the meeting; Nadia entered it on their behalf.";
+        let filter = Filter::all(Scope::All);
+        let register =
+            |t: &Test| t.read(|read| Ok(decision::listed(read, &filter, 1, 0)?)).expect("one")[0].id;
+        for page in [place, format!("/en/decisions/{}", register(&t))] {
+            let page = t.get(&page).await.body;
+            assert!(page.contains(told), "{page}");
+        }
+        let api: Value =
+            serde_json::from_str(&t.get(&format!("/api/polls/{poll}")).await.body).expect("JSON");
+        assert_eq!(
+            (&api["casting_by"], &api["casting_entered"]),
+            (&Value::from(w.people[0].to_string()), &Value::from("secretary"))
+        );
+
+        // The meeting says who else chairs; then the vote is theirs and no longer the first one's.
+        t.clock.pass(60);
+        assert_eq!(t.post(&presiding, Some(&nadia), &[("person", &third)]).await.status, 303);
+        assert!(
+            t.get(&format!("/en/meetings/{}", w.meeting)).await.body.contains("Chaired by</dt><dd>Mayor 3")
+        );
+        let (_, third) = t.signed_in("third", None, Some(w.people[2])).await;
+        let poll = tied().await;
+        let casting = format!("/en/polls/{poll}/casting-vote");
+        assert_eq!(t.post(&casting, Some(&chair), &[("side", "against")]).await.status, 403);
+        let page = t.get_as(&format!("/en/polls/{poll}"), &third).await.body;
+        assert!(page.contains("Casting vote: for") && page.contains("/casting-vote"), "{page}");
+        assert_eq!(t.post(&casting, Some(&third), &[("side", "against")]).await.status, 303);
+        let page = t.get(&format!("/en/decisions/{}", register(&t))).await.body;
+        assert!(page.contains("The casting vote was given by Mayor 3, who chaired the meeting."), "{page}");
+        t.verify();
     }
 );
 
@@ -1211,7 +1295,7 @@ testkit::on_both!(
             let outcome = close(&t, poll).await;
             if outcome.verdict == Verdict::Tied {
                 let side = if dice.roll(2) == 0 { Side::For } else { Side::Against };
-                t.write(move |pen| poll::casting(pen, poll, side)).await.expect("decided");
+                t.write(move |pen| poll::casting(pen, poll, side, Entered::Chair)).await.expect("decided");
             }
             exports.push(t.get(&format!("/api/polls/{poll}")).await.body);
         }

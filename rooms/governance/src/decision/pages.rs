@@ -162,6 +162,7 @@ struct DecisionPage {
     taken: String,
     in_force: Option<String>,
     sentence: Option<String>,
+    casting: Option<String>,
     result: Html,
     entitled: Option<String>,
     roll: String,
@@ -201,6 +202,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         taken: l.t1("governance-decision-taken", "when", l.moment(row.taken_at, &meeting.zone)),
         in_force: row.in_force.map(|day| l.t1("governance-decision-in-force", "day", day)),
         sentence: poll.as_ref().and_then(|poll| told(&l, poll)),
+        casting: casting(view.read, &l, row.poll, poll.as_ref())?,
         result: result(&l, poll.as_ref(), &title)?,
         entitled: poll.as_ref().and_then(|poll| entitled(&l, poll)),
         roll: view.ask.href(&format!("/meetings/{}/roll", row.meeting)),
@@ -224,6 +226,19 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
 
 fn told(l: &Locale, poll: &PollState) -> Option<String> {
     poll.outcome().map(|outcome| verdict::sentence(l, outcome, &poll.articles))
+}
+
+/// Whose casting vote decided, and by whose hand, where one did.
+fn casting(
+    read: &mut Read<'_>,
+    l: &Locale,
+    id: Option<Id<poll::Poll>>,
+    state: Option<&PollState>,
+) -> Result<Option<String>, Fault> {
+    match id.zip(state) {
+        Some((id, state)) => poll::casting_told(read, l, id, state),
+        None => Ok(None),
+    }
 }
 
 fn result(l: &Locale, poll: Option<&PollState>, title: &str) -> Result<Html, Fault> {

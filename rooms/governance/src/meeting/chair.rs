@@ -263,6 +263,7 @@ fn links(l: &Locale, here: &str, state: &MeetingState) -> Vec<(String, String)> 
     let all = [
         (open, "agenda/new", "governance-item-new"),
         (open, "motions/new", "governance-motion-new"),
+        (true, "presiding", "governance-presiding-title"),
         (true, "presence", "governance-presence-title"),
         (true, "proxies", "governance-proxy-title"),
         (true, "roll", "governance-roll-title"),

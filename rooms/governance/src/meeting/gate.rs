@@ -3,7 +3,7 @@
 //! The meeting is `{meeting}` in the address, or that of `{motion}` or `{poll}`. Each need's table is for a meeting of
 //! a body that is not public. A sign-in by mailed link is good for its own meeting and for none other.
 
-use super::{Meeting, MeetingState, Stage, store};
+use super::{Meeting, MeetingState, Stage, presiding, store};
 use crate::{
     body::Body,
     gate::RunsBody,
@@ -140,6 +140,41 @@ impl Need for ActsInMeeting {
             Err(stop) => Err(stop),
         }
     }
+}
+
+/// In whose hands a casting vote is: of whoever chairs the meeting, or of its secretary, who enters it for the chair. Not
+/// of others who run it, and not of an administrator who is neither.
+pub struct EntersCastingVote {
+    /// The meeting.
+    pub meeting: Id<Meeting>,
+    /// Whether it is the chair in person.
+    pub chairs: bool,
+}
+
+impl Need for EntersCastingVote {
+    const NAME: &'static str = "enters-casting-vote";
+    const OWN: &'static [Persona] = &[Persona::Secretary, Persona::Chair];
+    const FOREIGN: &'static [Persona] = &[];
+
+    fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
+        let (meeting, state) = found(gate)?;
+        let chair = presiding::chair_of(gate.read, &state, gate.today)?;
+        let chairs = chair.is_some() && gate.who.person() == chair;
+        if chairs || gate.who.holds(Role::Secretary, Some(state.body.uuid())) {
+            return Ok(Self { meeting, chairs });
+        }
+        Err(gate.denied("governance-denied-casting"))
+    }
+}
+
+/// How the reader of a page may enter the casting vote in the meeting that its address is about, if at all.
+pub(crate) fn casts(view: &mut View<'_, '_>) -> Option<EntersCastingVote> {
+    if view.ask.who.only().is_some() {
+        return None;
+    }
+    let today = view.ask.today();
+    let mut gate = Gate { read: view.read, who: &view.ask.who, path: &view.ask.path, today };
+    EntersCastingVote::grant(&mut gate).ok()
 }
 
 /// Nothing instead of a denial; everything else that stops still does.

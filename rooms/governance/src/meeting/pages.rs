@@ -3,7 +3,7 @@
 use super::{
     Meeting, MeetingState, Stage, calling, chair, exchange, forms,
     gate::{SeesMeeting, runs, takes_part},
-    mine,
+    mine, presiding,
     store::{self, Filter, Listed, When},
     words,
 };
@@ -37,7 +37,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .data::<Public>("/api/meetings", exchange::api_list)
         .data::<SeesMeeting>("/api/meetings/{meeting}", exchange::api_one)
         .page::<SeesMeeting>("/meetings/{meeting}", show);
-    mine::routes(chair::routes(forms::routes(routes)))
+    presiding::routes(mine::routes(chair::routes(forms::routes(routes))))
 }
 
 /// The address of a meeting's page, without language.
@@ -342,6 +342,10 @@ fn facts(
         let totals = roll::totals_told(l, &roll::counts(view.read, id)?);
         let frozen = l.t1("governance-roll-frozen", "when", moment(frozen));
         facts.push((l.t("governance-roll-title"), format!("{totals} {frozen}")));
+    }
+    let day = meeting.opened_at.map_or_else(|| view.ask.today(), |at| at.day_in(&meeting.zone));
+    if let Some(chair) = presiding::chair_of(view.read, meeting, day)? {
+        facts.push((l.t("governance-fact-chair"), presiding::named(view.read, l, chair)?));
     }
     if let Some(opened) = meeting.opened_at {
         facts.push((l.t("governance-fact-opened"), moment(opened)));

@@ -157,6 +157,20 @@ pub fn check_close(meeting: &MeetingState, open_polls: u64) -> Result<(), Refusa
     if open_polls > 0 { Err(Refusal::new("governance-refusal-meeting-polling")) } else { Ok(()) }
 }
 
+/// Whether it may be said who chairs: while nobody does at any time, else not while `undecided` polls are open or wait for
+/// the casting vote, so that nobody is put into the chair to decide one of them, and not after the meeting.
+///
+/// # Errors
+/// A refusal that says what to wait for.
+pub fn check_presiding(meeting: &MeetingState, has_chair: bool, undecided: usize) -> Result<(), Refusal> {
+    match (has_chair, meeting.stage()) {
+        (false, _) => Ok(()),
+        (true, Stage::Closed) => Err(Refusal::new("governance-refusal-meeting-closed")),
+        (true, _) if undecided > 0 => Err(Refusal::new("governance-refusal-chair-voting")),
+        (true, _) => Ok(()),
+    }
+}
+
 /// Whether a meeting is open now.
 ///
 /// # Errors

@@ -14,9 +14,9 @@ use shell::Pen;
 
 db::statements! {
     MEETING = "SELECT body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
-                      roll_frozen_at, roll_hash FROM meeting WHERE id = ?1";
+                      roll_frozen_at, roll_hash, chair FROM meeting WHERE id = ?1";
     ALL_MEETINGS = "SELECT id, body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
-                           roll_frozen_at, roll_hash FROM meeting ORDER BY id";
+                           roll_frozen_at, roll_hash, chair FROM meeting ORDER BY id";
     VERSION = "SELECT version FROM meeting WHERE id = ?1";
     ADD_MEETING = "INSERT INTO meeting (id, body, name, format, venue, zone, starts_at, ends_at, version)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)";
@@ -110,7 +110,7 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Meeting>, version: u64, plan: Plan) 
     entered(pen, "meeting.changed", id, &before)
 }
 
-fn entered(
+pub(super) fn entered(
     pen: &mut Pen<'_, '_>,
     kind: &'static str,
     id: Id<Meeting>,

@@ -2,7 +2,7 @@
 //! the ledger.
 
 use super::{
-    Kept, Poll, PollState, Sum, electors, kept,
+    Entered, Kept, Poll, PollState, Sum, electors, kept,
     rules::{self, Consequence},
     store::{self, ADD_POLL, ANNUL_POLL, CAST_BY_CHAIR, CHOOSE_RULE, CLOSE_POLL, DISCARD_POLL, OPEN_POLL},
 };
@@ -227,19 +227,24 @@ pub fn close(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<Outcome, Stop> {
     Ok(outcome)
 }
 
-/// The chair decides a tie: the poll is counted again with the casting vote.
+/// Whoever chairs the meeting decides a tie: the poll is counted again with the casting vote. `entered` says by whose
+/// hand.
 ///
 /// # Errors
-/// Refuses where there is no tie to decide.
-pub fn casting(pen: &mut Pen<'_, '_>, id: Id<Poll>, side: Side) -> Result<Outcome, Stop> {
+/// Refuses where there is no tie to decide, and where nobody chairs.
+pub fn casting(pen: &mut Pen<'_, '_>, id: Id<Poll>, side: Side, entered: Entered) -> Result<Outcome, Stop> {
     let before = found(pen.tx, id)?;
     rules::check_casting(&before)?;
+    let meeting = meeting::load(pen.tx, before.meeting)?.ok_or(Stop::Missing)?;
+    let chair = meeting::chair_of(pen.tx, &meeting, pen.today)?
+        .ok_or_else(|| Refusal::new("governance-refusal-casting-chair"))?;
     let poll =
         store::counted(pen.tx, id)?.ok_or_else(|| Fault::new("a closed poll without what was counted"))?;
     let poll = tally::Poll { casting: Some(side), ..poll };
     let outcome = store::count(&poll)?;
     let (counted, hash) = sealed(&poll)?;
-    pen.tx.exec(CAST_BY_CHAIR, params![id, kept(&Kept(side))?, kept(&outcome)?, counted, hash])?;
+    let values = params![id, kept(&Kept(side))?, kept(&outcome)?, counted, hash, chair, entered];
+    pen.tx.exec(CAST_BY_CHAIR, values)?;
     let after = changed(pen, "poll.decided", id, &before)?;
     settle(pen, id, &after, outcome.verdict)?;
     Ok(outcome)

@@ -1,6 +1,6 @@
 //! Polls for programs: one poll in the exported form of `tally`, which anybody can count again; a list; a table.
 
-use super::{Poll, PollState, Stage, store};
+use super::{Entered, Poll, PollState, Stage, store};
 use crate::{
     body::Scope,
     download,
@@ -13,7 +13,7 @@ use db::{Cells, Read, Record, Value};
 use network::csv_safe;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
-use shell::{Answer, Granted, Public, View, api};
+use shell::{Answer, Granted, Person, Public, View, api};
 use std::io::Write;
 use tally::{Amount, Outcome};
 
@@ -41,6 +41,11 @@ struct Exported {
     outcome: Option<Outcome>,
     #[serde(skip_serializing_if = "Option::is_none")]
     turnout: Option<Json>,
+    /// Who gave the casting vote, and whose hand entered it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    casting_by: Option<Id<Person>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    casting_entered: Option<Entered>,
 }
 
 /// Before a poll is closed only rule and turnout are given.
@@ -72,6 +77,8 @@ fn exported(
         turnout: open.then(
             || json!({ "voted": turnout.voted, "ballots": turnout.ballots, "entitled": turnout.entitled }),
         ),
+        casting_by: poll.casting_by,
+        casting_entered: poll.casting_entered,
         question: poll.question,
     })
 }
@@ -91,7 +98,8 @@ macro_rules! listed {
     ($counted:literal) => {
         concat!(
             "SELECT p.id, p.meeting, p.motion, p.question, p.rule_of, p.rule, p.articles, p.example, p.rule_hash, p.opened_at,
-             p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash, b.code, m.name, p.turnout, p.ballots,
+             p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash,
+             p.casting_by, p.casting_entered, b.code, m.name, p.turnout, p.ballots,
              (SELECT d.number FROM decision d WHERE d.poll = p.id), ",
             $counted,
             " FROM poll p JOIN meeting m ON m.id = p.meeting JOIN body b ON b.id = m.body

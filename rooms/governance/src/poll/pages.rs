@@ -1,11 +1,11 @@
 //! The public page of a poll, and what is done from the chair's screen.
 
-use super::{NewPoll, Poll, PollState, Stage, actions, exchange, panels, rules, store, told, votes};
+use super::{Entered, NewPoll, Poll, PollState, Stage, actions, exchange, panels, rules, store, told, votes};
 use crate::{
     body, decision,
     meeting::{
         self,
-        gate::{ChairsMeeting, SeesMeeting, runs},
+        gate::{ChairsMeeting, EntersCastingVote, SeesMeeting, casts, runs},
     },
     sheet::Sheet,
 };
@@ -29,7 +29,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/rule", choose, show)
         .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/opening", open, show)
         .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/closure", close, show)
-        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/casting-vote", casting, show)
+        .act::<EntersCastingVote, SeesMeeting>("/polls/{poll}/casting-vote", casting, show)
         .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/annulment", annul, show)
         .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/discarding", discard, show)
 }
@@ -66,6 +66,7 @@ struct PollPage {
     running: Option<Html>,
     result: Option<Html>,
     decision: Option<(String, String)>,
+    casting: Option<String>,
     annulled: bool,
     votes: Html,
     mine: Html,
@@ -111,10 +112,15 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Re
         running,
         result,
         decision: decision.map(|(id, number)| (view.ask.href(&decision::place(id.uuid())), number)),
+        casting: told::casting_told(view.read, &l, id, &poll)?,
         annulled: stage == Stage::Annulled,
         votes: votes::block(view, id, &poll)?,
         mine: panels::mine_of(view, id, &poll)?,
-        chair: if runs { panels::acts_of(view, id, &poll, panels::Shown::OnPoll)? } else { Html::default() },
+        chair: if runs || (poll.awaits_chair() && casts(view).is_some()) {
+            panels::acts_of(view, id, &poll, panels::Shown::OnPoll)?
+        } else {
+            Html::default()
+        },
         proofs: proofs(view, &l, id)?,
         counted: poll.counted_sha256.map(|sum| sum.0.to_string()),
         json: format!("/api/polls/{id}"),
@@ -245,14 +251,24 @@ fn close(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, _: &Form) -> Re
     change.see(&chair(poll.meeting))
 }
 
-fn casting(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, form: &Form) -> Result<Answer, Stop> {
+/// The chair gives the casting vote; whoever else enters it must say that it is the chair's.
+fn casting(
+    change: &mut Change<'_, '_>,
+    granted: Granted<EntersCastingVote>,
+    form: &Form,
+) -> Result<Answer, Stop> {
     let (id, poll) = poll_of(change)?;
     let side =
         rules::side(form.text("side")).ok_or_else(|| Refusal::new("shell-refusal-choice").at("side"))?;
+    let entered = match (granted.chairs, form.text("behalf")) {
+        (true, _) => Entered::Chair,
+        (false, "chair") => Entered::Secretary,
+        (false, _) => return Err(Refusal::new("governance-refusal-casting-behalf").into()),
+    };
     if poll.casting.as_ref().map(|kept| kept.0) != Some(side) {
-        actions::casting(&mut change.pen(), id, side)?;
+        actions::casting(&mut change.pen(), id, side, entered)?;
     }
-    change.see(&chair(poll.meeting))
+    change.see(&place(id.uuid()))
 }
 
 fn annul(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {

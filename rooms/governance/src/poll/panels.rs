@@ -5,7 +5,10 @@ use crate::{
     ballot::{self, Ballot, Mine, choice_code, choice_key},
     body::{self, Body},
     decision,
-    meeting::{self, Meeting},
+    meeting::{
+        self, Meeting,
+        gate::{EntersCastingVote, casts},
+    },
     motion::{self, MotionStage},
     verdict,
 };
@@ -174,6 +177,7 @@ struct ActsBlock {
     shows: Vec<(String, Html)>,
     hands: Option<String>,
     tied: Option<String>,
+    casting: Option<String>,
     buttons: Vec<Html>,
     aside: Vec<Html>,
     more: Option<String>,
@@ -202,6 +206,7 @@ pub(crate) fn acts_of(
         shows: Vec::new(),
         hands: None,
         tied: None,
+        casting: None,
         buttons: Vec::new(),
         aside: Vec::new(),
         more: None,
@@ -229,14 +234,41 @@ pub(crate) fn acts_of(
         }
         Stage::Closed | Stage::Annulled => {
             block.tied = poll.outcome().map(|outcome| verdict::sentence(&l, outcome, &poll.articles));
-            for (side, key) in
-                [("for", "governance-poll-casting-for"), ("against", "governance-poll-casting-against")]
-            {
-                block.buttons.push(ui::button(&l, &at("casting-vote"), key, "large", &[("side", side)]));
-            }
+            (block.casting, block.buttons) = casting(view, &l, id, poll)?;
         }
     }
     Ok(render(&block)?)
+}
+
+/// Whose the casting vote is, and its buttons for whoever may enter it.
+fn casting(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    id: Id<Poll>,
+    poll: &PollState,
+) -> Result<(Option<String>, Vec<Html>), Stop> {
+    let meeting = meeting::load(view.read, poll.meeting)?.ok_or(Stop::Missing)?;
+    let today = view.ask.today();
+    let Some(chair) = meeting::chair_of(view.read, &meeting, today)? else {
+        return Ok((Some(l.t("governance-refusal-casting-chair")), Vec::new()));
+    };
+    let name = meeting::named(view.read, l, chair)?;
+    let (told, own, offered) = match casts(view) {
+        Some(EntersCastingVote { chairs: true, .. }) => (None, true, true),
+        Some(_) => (Some(l.t1("governance-casting-behalf", "chair", name)), false, true),
+        None => (Some(l.t1("governance-casting-of", "chair", name)), false, false),
+    };
+    let words = if own {
+        [("for", "governance-poll-casting-for"), ("against", "governance-poll-casting-against")]
+    } else {
+        [("for", "governance-casting-enter-for"), ("against", "governance-casting-enter-against")]
+    };
+    let button = |(side, key)| {
+        let hidden = [("side", side), ("behalf", "chair")];
+        let hidden = if own { &hidden[..1] } else { &hidden[..] };
+        ui::button(l, &format!("/polls/{id}/casting-vote"), key, "large", hidden)
+    };
+    Ok((told, words.into_iter().filter(|_| offered).map(button).collect()))
 }
 
 fn shows(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>) -> Result<Vec<(String, Html)>, Fault> {

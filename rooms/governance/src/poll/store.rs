@@ -16,7 +16,8 @@ macro_rules! polls {
             "SELECT ",
             $before,
             "p.meeting, p.motion, p.question, p.rule_of, p.rule, p.articles, p.example, p.rule_hash, p.opened_at,
-             p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash ",
+             p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash,
+             p.casting_by, p.casting_entered ",
             $after
         )
     };
@@ -31,6 +32,7 @@ db::statements! {
                               ORDER BY p.closed_at DESC, p.id DESC LIMIT 1");
     OPEN_IN = "SELECT id FROM poll WHERE meeting = ?1 AND opened_at IS NOT NULL AND closed_at IS NULL";
     UNDECIDED_ON = "SELECT COUNT(*) FROM poll WHERE motion = ?1 AND closed_at IS NULL";
+    UNDECIDED_IN = "SELECT outcome FROM poll WHERE meeting = ?1 AND opened_at IS NOT NULL AND annulled = 0 AND casting IS NULL";
     COUNTED = "SELECT counted FROM poll WHERE id = ?1";
     TURNOUT = "SELECT turnout, ballots, entitled FROM poll WHERE id = ?1";
     ADD_POLL = "INSERT INTO poll (id, meeting, motion, question, rule_of, rule, articles, example, annulled, ballots, turnout, created_at,
@@ -38,7 +40,8 @@ db::statements! {
     CHOOSE_RULE = "UPDATE poll SET rule_of = ?2, rule = ?3, articles = ?4, example = ?5 WHERE id = ?1 AND opened_at IS NULL";
     OPEN_POLL = "UPDATE poll SET opened_at = ?2, rule_hash = ?3, entitled = ?4 WHERE id = ?1 AND opened_at IS NULL";
     CLOSE_POLL = "UPDATE poll SET closed_at = ?2, outcome = ?3, counted = ?4, counted_hash = ?5 WHERE id = ?1 AND closed_at IS NULL";
-    CAST_BY_CHAIR = "UPDATE poll SET casting = ?2, outcome = ?3, counted = ?4, counted_hash = ?5 WHERE id = ?1 AND casting IS NULL";
+    CAST_BY_CHAIR = "UPDATE poll SET casting = ?2, outcome = ?3, counted = ?4, counted_hash = ?5, casting_by = ?6,
+                     casting_entered = ?7 WHERE id = ?1 AND casting IS NULL";
     ANNUL_POLL = "UPDATE poll SET closed_at = ?2, annulled = 1 WHERE id = ?1 AND closed_at IS NULL";
     DISCARD_POLL = "DELETE FROM poll WHERE id = ?1 AND opened_at IS NULL";
 }
@@ -113,6 +116,16 @@ pub fn open_in(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<Option<Id<Po
 /// How many polls on a motion are drafted or open.
 pub(crate) fn undecided_on(read: &mut Read<'_>, motion: Id<Motion>) -> Result<u64, Fault> {
     read.one(UNDECIDED_ON, params![motion])
+}
+
+/// How many polls of a meeting are open or wait for the casting vote.
+pub(crate) fn undecided_in(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<usize, Fault> {
+    let outcomes: Vec<Option<Kept<Outcome>>> = read.all(UNDECIDED_IN, params![meeting])?;
+    let waits = |kept: &Option<Kept<Outcome>>| match kept {
+        Some(kept) => kept.0.verdict == tally::Verdict::Tied,
+        None => true,
+    };
+    Ok(outcomes.iter().filter(|kept| waits(kept)).count())
 }
 
 /// How many have voted, of how many.

@@ -1,12 +1,14 @@
 //! A poll's rule and its result as blocks that pages and panels share.
 
-use super::{PollState, Turnout};
+use super::{Entered, Poll, PollState, Turnout};
 use crate::{
-    statute,
+    meeting, statute,
     verdict::{self, Articles, Row, Told},
 };
-use base::Fault;
+use base::{Fault, Id};
+use db::Read;
 use figures::Progress;
+use ledger::{By, Subject};
 use shell::{Html, Locale, render};
 use tally::Outcome;
 
@@ -60,6 +62,29 @@ pub(crate) fn result(
         steps: verdict::derivation(l, outcome),
         l: l.clone(),
     })
+}
+
+/// Whose casting vote decided a poll, and by whose hand; nothing where none did.
+pub(crate) fn casting_told(
+    read: &mut Read<'_>,
+    l: &Locale,
+    id: Id<Poll>,
+    poll: &PollState,
+) -> Result<Option<String>, Fault> {
+    let Some(chair) = poll.casting_by else { return Ok(None) };
+    let chair = meeting::named(read, l, chair)?;
+    if poll.casting_entered != Some(Entered::Secretary) {
+        return Ok(Some(l.t1("governance-casting-told", "chair", chair)));
+    }
+    let entry = ledger::last_of_kind(read, &Subject::from(id), "poll.decided")?;
+    let by = match entry.map(|entry| entry.by) {
+        Some(By::User(user)) => shell::account::user(read, Id::from_uuid(user))?.map(|account| account.name),
+        _ => None,
+    };
+    Ok(Some(match by {
+        Some(name) => l.t2("governance-casting-told-by", "chair", chair, "name", name),
+        None => l.t1("governance-casting-told-secretary", "chair", chair),
+    }))
 }
 
 /// The turnout in words and as a small bar.

@@ -1,0 +1,3 @@
+ALTER TABLE meeting ADD COLUMN chair UUID;
+ALTER TABLE poll ADD COLUMN casting_by UUID;
+ALTER TABLE poll ADD COLUMN casting_entered TEXT;
