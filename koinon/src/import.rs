@@ -3,9 +3,10 @@
 use crate::{Ended, Here, cli::Import};
 use base::{Fault, Id, Stop};
 use indicatif::{ProgressBar, ProgressStyle};
+use ledger::By;
 use network::{
     gate::Scope,
-    import::{self, Applied, Choice, Plan, Progress, Source, Stage, Terms},
+    import::{self, Applied, Choice, Order, Plan, Progress, Source, Stage, Terms},
     roster::{Finding, Mapping, Severity},
 };
 use serde_json::json;
@@ -46,7 +47,11 @@ pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
         }
         Import::Undo { id } => {
             let id = Id::parse(&id).ok_or_else(|| Fault::new(l.t("koinon-missing")))?;
-            let undone = here.change(&house, "import undo", move |pen| import::undo(pen, id)).await?;
+            let order = Order { house: Arc::clone(&house), by: By::Command("import undo") };
+            let mut bar = Bar::new(&l);
+            let undone = import::undo(&order, id, &mut |progress| bar.show(progress)).await;
+            bar.finish();
+            let undone = done(here, &house, undone).await?;
             println!(
                 "{}",
                 l.t2("koinon-import-undone", "removed", undone.removed, "restored", undone.restored)
@@ -107,15 +112,11 @@ async fn members(
     }
     let told = how.json.then(|| serde_json::to_value(&plan)).transpose();
     let told = told.map_err(|error| Fault::from("the plan as JSON", error))?;
-    let (locale, choice) = (l.clone(), how.choice);
-    let applied = here
-        .change(house, "import members", move |pen| {
-            let mut bar = Bar::new(&locale);
-            let applied = import::apply(pen, plan, choice, &mut |progress| bar.show(progress));
-            bar.finish();
-            applied
-        })
-        .await?;
+    let order = Order { house: Arc::clone(house), by: By::Command("import members") };
+    let mut bar = Bar::new(l);
+    let applied = import::apply(&order, plan, how.choice, &mut |progress| bar.show(progress)).await;
+    bar.finish();
+    let applied = done(here, house, applied).await?;
     match told {
         Some(plan) => {
             println!("{}", json!({ "written": applied.import.is_some(), "applied": applied, "plan": plan }))
@@ -123,6 +124,14 @@ async fn members(
         None => tell_applied(l, &applied),
     }
     Ok(Ended::Done)
+}
+
+/// What was done, with the ledger's new head signed; or why it stopped, in the terminal's language.
+async fn done<T>(here: &Here, house: &Arc<House>, outcome: Result<T, Stop>) -> Result<T, Fault> {
+    let told = |stop| here.told(&house.locale(here.lang), stop);
+    let outcome = outcome.map_err(told)?;
+    house.sign_head().await.map_err(told)?;
+    Ok(outcome)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Fault> {
@@ -172,11 +181,14 @@ fn tell_applied(l: &Locale, applied: &Applied) {
     }
 }
 
+/// What an import is busy with, in the order of [`Stage`].
+const STAGES: [&str; 3] = ["koinon-import-reading", "koinon-import-writing", "koinon-import-clearing"];
+
 /// Progress on a terminal, and nothing elsewhere.
 struct Bar {
     bar: ProgressBar,
     stage: Option<Stage>,
-    words: [String; 2],
+    words: [String; 3],
 }
 
 impl Bar {
@@ -185,14 +197,13 @@ impl Bar {
         if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent}% {eta}") {
             bar.set_style(style);
         }
-        Self { bar, stage: None, words: [l.t("koinon-import-reading"), l.t("koinon-import-writing")] }
+        Self { bar, stage: None, words: STAGES.map(|key| l.t(key)) }
     }
 
     fn show(&mut self, progress: Progress) {
         if self.stage != Some(progress.stage) {
             self.stage = Some(progress.stage);
-            let word = &self.words[usize::from(progress.stage == Stage::Writing)];
-            self.bar.set_message(word.clone());
+            self.bar.set_message(self.words[progress.stage as usize].clone());
         }
         self.bar.set_length(progress.total);
         self.bar.set_position(progress.done);
@@ -222,5 +233,5 @@ pub fn bring_in(
             Fault::new(format!("the demonstration's roster is faulty: {}", findings.join("; "))).into()
         );
     }
-    import::apply(pen, plan, Choice::default(), progress)
+    import::apply_now(pen, plan, Choice::default(), progress)
 }

@@ -46,7 +46,9 @@ pub async fn serve(here: &Here, listen: &str, limits: Limits, demonstration: boo
     if let Some(first) = first_steps(&house, &l, &url(address))? {
         println!("{first}");
     }
+    let cleared = tokio::spawn(network::import::keep_clear(house.clone()));
     shell::serve(house, listener, limits, stopped()).await;
+    cleared.abort();
     println!("{}", l.t("koinon-serve-closed"));
     Ok(Ended::Done)
 }

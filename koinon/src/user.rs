@@ -1,7 +1,7 @@
 //! `koinon user`: who may sign in.
 
 use crate::{Ended, Here, cli::User};
-use base::{Fault, Lang, Refusal, Stop};
+use base::{Fault, Id, Lang, Refusal, Stop};
 use ledger::Uuid;
 use shell::{Pen, Role, account};
 
@@ -63,8 +63,15 @@ fn find(pen: &mut Pen<'_, '_>, role: Role, text: &str) -> Result<Uuid, Stop> {
         Some("body") => "SELECT id FROM body WHERE id = ?1",
         _ => "SELECT id FROM member WHERE id = ?1",
     };
-    let by_id =
+    let by_id: Option<Uuid> =
         Uuid::try_parse(text).ok().map(|id| pen.tx.get(table, db::params![id])).transpose()?.flatten();
+    // A member whose import is just being taken back is none.
+    let by_id = match (by_id, role) {
+        (Some(id), Role::FocalPoint) => {
+            network::member::store::is_there(pen.tx, Id::from_uuid(id))?.then_some(id)
+        }
+        (found, _) => found,
+    };
     by_code.or(by_id).ok_or_else(|| {
         Refusal::new("koinon-refusal-over").with("over", text).with("role", role.code()).into()
     })

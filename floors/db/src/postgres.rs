@@ -2,9 +2,11 @@
 
 use crate::Value;
 use base::Fault;
+use futures_util::pin_mut;
 use std::{collections::HashMap, sync::Mutex};
 use tokio_postgres::{
     Client, Config, NoTls, Statement,
+    binary_copy::BinaryCopyInWriter,
     types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
 };
 use uuid::Uuid;
@@ -71,6 +73,21 @@ impl Session {
         }
         self.statements.insert(sql.to_owned(), statement.clone());
         Ok(statement)
+    }
+
+    /// Streams rows into a table in the binary form of `COPY`; `columns` are parted by commas.
+    pub async fn copy(&mut self, table: &str, columns: &str, rows: &[Vec<Value>]) -> Result<(), Fault> {
+        let shape = self.prepared(&format!("SELECT {columns} FROM {table}")).await?;
+        let types: Vec<Type> = shape.columns().iter().map(|column| column.type_().clone()).collect();
+        let copy = self.prepared(&format!("COPY {table} ({columns}) FROM STDIN BINARY")).await?;
+        let context = format!("copying rows into {table}");
+        let sink = self.client.copy_in(&copy).await.map_err(fault(&context))?;
+        let writer = BinaryCopyInWriter::new(sink, &types);
+        pin_mut!(writer);
+        for row in rows {
+            writer.as_mut().write_raw(row.iter()).await.map_err(fault(&context))?;
+        }
+        writer.finish().await.map(drop).map_err(fault(&context))
     }
 }
 

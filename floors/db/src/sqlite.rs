@@ -12,6 +12,12 @@ use std::{
 /// How many idle readers are kept; more are opened when needed and closed after.
 const IDLE_READERS: usize = 8;
 
+/// How many kibibytes of pages the writer keeps at hand: enough for the leaves of all indexes that a roster grows.
+const WRITER_CACHE: i64 = 96 << 10;
+/// How many pages the log may have before they are carried over into the file: a page that changes often, as those of
+/// an index do while a roster comes in, is then carried over once.
+const LONGEST_LOG: i64 = 8 << 10;
+
 /// The database file and its readers.
 pub(crate) struct Sqlite {
     pub path: PathBuf,
@@ -49,6 +55,10 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
         .map_err(fault("switching to the write-ahead log"))?;
     connection.pragma_update(None, "synchronous", "FULL").map_err(fault("asking for durable commits"))?;
     connection.pragma_update(None, "foreign_keys", true).map_err(fault("asking for foreign keys"))?;
+    connection.pragma_update(None, "cache_size", -WRITER_CACHE).map_err(fault("setting the cache"))?;
+    connection
+        .pragma_update(None, "wal_autocheckpoint", LONGEST_LOG)
+        .map_err(fault("setting the length of the log"))?;
     Ok(connection)
 }
 

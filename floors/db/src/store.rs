@@ -269,6 +269,9 @@ fn decode<T: Record>(source: Source<'_>, sql: &str) -> Result<T, Fault> {
     T::read(&mut Cells { source, next: 0 }).map_err(|fault| fault.within(&postgres::brief(sql)))
 }
 
+/// From how many rows on PostgreSQL is sent a stream instead of a statement.
+const LONG: usize = 40;
+
 /// A change being made: everything that reading can, and [`Tx::exec`]. Kept whole or not at all.
 pub struct Tx<'a>(pub(crate) Read<'a>);
 
@@ -305,36 +308,47 @@ impl Tx<'_> {
         }
     }
 
-    /// Inserts many rows of the same columns: `INSERT INTO {table} ({columns}) VALUES …`.
-    /// On PostgreSQL rows are sent in groups, so that a roster does not wait for a reply per row.
+    /// Inserts many rows of the same columns: `INSERT INTO {table} ({columns}) VALUES …`. On PostgreSQL a long list
+    /// is copied in one stream, so that a roster does not wait for a reply per row.
     ///
     /// # Errors
     /// What the database says of it.
     pub fn insert_many(&mut self, table: &str, columns: &[&str], rows: &[Vec<Value>]) -> Result<(), Fault> {
-        let group = match self.dialect() {
-            Dialect::Sqlite => 1,
-            // PostgreSQL takes at most 65,535 parameters in a statement.
-            Dialect::Postgres => (30_000 / columns.len().max(1)).clamp(1, 1000),
-        };
-        for chunk in rows.chunks(group) {
-            let mut at = 0;
-            let tuples: Vec<String> = chunk
-                .iter()
-                .map(|_| {
-                    let marks: Vec<String> = columns
-                        .iter()
-                        .map(|_| {
-                            at += 1;
-                            format!("?{at}")
-                        })
-                        .collect();
-                    format!("({})", marks.join(","))
-                })
-                .collect();
-            let sql = format!("INSERT INTO {table} ({}) VALUES {}", columns.join(","), tuples.join(","));
-            self.exec(&sql, &chunk.concat())?;
+        if rows.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let named = columns.join(",");
+        match &mut self.0.link {
+            Link::Sqlite(connection) => {
+                let marks: Vec<String> = (1..=columns.len()).map(|at| format!("?{at}")).collect();
+                let sql = format!("INSERT INTO {table} ({named}) VALUES ({})", marks.join(","));
+                let mut statement = prepared(connection, &sql)?;
+                for row in rows {
+                    sqlite::bind(&mut statement, row)
+                        .map_err(|fault| fault.within(&postgres::brief(&sql)))?;
+                    let done = statement.raw_execute();
+                    done.map_err(sqlite::fault(&format!("running {}", postgres::brief(&sql))))?;
+                }
+                Ok(())
+            }
+            Link::Postgres(session, handle) if rows.len() >= LONG => {
+                handle.block_on(session.copy(table, &named, rows))
+            }
+            Link::Postgres(session, handle) => {
+                let marks = |row: usize| {
+                    let first = row * columns.len() + 1;
+                    (first..first + columns.len()).map(|at| format!("?{at}")).collect::<Vec<_>>().join(",")
+                };
+                let tuples: Vec<String> = (0..rows.len()).map(|row| format!("({})", marks(row))).collect();
+                let sql = format!("INSERT INTO {table} ({named}) VALUES {}", tuples.join(","));
+                let values: Vec<&Value> = rows.iter().flatten().collect();
+                handle.block_on(async {
+                    let statement = session.prepared(&sql).await?;
+                    let done = session.client.execute_raw(&statement, values).await;
+                    done.map(drop).map_err(postgres::fault(&format!("running {}", postgres::brief(&sql))))
+                })
+            }
+        }
     }
 
     pub(crate) fn batch(&mut self, sql: &str) -> Result<(), Fault> {

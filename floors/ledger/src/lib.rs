@@ -26,8 +26,8 @@ pub use entry::{By, Draft, Logged, Part, Subject};
 pub use key::{Key, KeyFault};
 pub use proof::{Receipt, ReceiptFault, checkpoint, consistency, receipt};
 pub use store::{
-    LOCK, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_rows, entry, erase, found, history,
-    last_of_kind, open_parts, since, size,
+    Batch, LOCK, Leaf, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_batch, append_rows, discard,
+    entry, erase, found, history, last_of_kind, open_parts, since, size,
 };
 pub use verify::{
     Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Wrong, latest_checkpoint, sign_head,

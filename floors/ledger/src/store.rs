@@ -4,7 +4,7 @@ use crate::{
     By, Draft, Logged, Subject,
     canonical::canonical,
     entry::commitment,
-    tree::{Frontier, Hash, Subtrees, leaf_hash, node_hash, root_of},
+    tree::{Frontier, Hash, Subtrees, leaf_hash, node_hash},
 };
 use base::{Fault, Moment};
 use db::{Migration, Read, Tx, params};
@@ -15,10 +15,13 @@ use uuid::Uuid;
 pub const LOCK: &str = "SELECT size FROM ledger_head WHERE one = 1 FOR UPDATE";
 
 /// The ledger's tables.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    stamp: "2026-11-23-00-ledger",
-    sql: include_str!("../migrations/2026-11-23-00-ledger.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { stamp: "2026-11-23-00-ledger", sql: include_str!("../migrations/2026-11-23-00-ledger.sql") },
+    Migration {
+        stamp: "2026-11-29-00-ledger-batches",
+        sql: include_str!("../migrations/2026-11-29-00-ledger-batches.sql"),
+    },
+];
 
 db::statements! {
     HEAD = "SELECT size, frontier FROM ledger_head WHERE one = 1";
@@ -33,8 +36,16 @@ db::statements! {
     SINCE = "SELECT bytes FROM ledger_entry WHERE seq >= ?1 ORDER BY seq LIMIT ?2";
     HISTORY = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
                WHERE s.kind = ?1 AND s.id = ?2 ORDER BY s.seq DESC LIMIT ?3";
-    ROWS_ABOUT = "SELECT r.seq, r.bytes, e.bytes FROM ledger_row r JOIN ledger_entry e ON e.seq = r.seq
-                  WHERE r.subject = ?1 ORDER BY r.seq DESC LIMIT ?2";
+    // The rows of a batch that has no entry yet are nobody's history.
+    ROWS_ABOUT = "SELECT e.seq, r.bytes, e.bytes FROM ledger_row r JOIN ledger_batch b ON b.batch = r.batch
+                  JOIN ledger_entry e ON e.seq = b.seq WHERE r.subject = ?1 ORDER BY e.seq DESC LIMIT ?2";
+    OPEN_BATCH = "INSERT INTO ledger_batch (batch, seq) SELECT COALESCE(MAX(batch), -1) + 1, NULL FROM ledger_batch
+                  RETURNING batch";
+    ENTER_BATCH = "UPDATE ledger_batch SET seq = ?2 WHERE batch = ?1 AND seq IS NULL";
+    IS_OPEN = "SELECT COUNT(*) FROM ledger_batch WHERE batch = ?1 AND seq IS NULL";
+    LAST_ROW = "SELECT MAX(n) FROM ledger_row WHERE batch = ?1";
+    DROP_ROWS = "DELETE FROM ledger_row WHERE batch = ?1 AND n >= ?2";
+    DROP_BATCH = "DELETE FROM ledger_batch WHERE batch = ?1";
     PARTS = "SELECT n, owner_kind, owner, bytes FROM ledger_part WHERE seq = ?1 AND bytes IS NOT NULL ORDER BY n";
     ERASE = "UPDATE ledger_part SET bytes = NULL, salt = NULL WHERE owner_kind = ?1 AND owner = ?2 AND bytes IS NOT NULL";
     FOUND = "INSERT INTO ledger_head (one, size, frontier, root) VALUES (1, 0, ?1, ?2) ON CONFLICT (one) DO NOTHING";
@@ -77,6 +88,101 @@ pub struct RowEntry {
     pub after: Option<Value>,
 }
 
+/// A row of a mass change as it is kept: its canonical bytes and their hash.
+pub struct Leaf {
+    subject: Uuid,
+    bytes: Vec<u8>,
+    hash: Hash,
+}
+
+impl RowEntry {
+    /// The row as it is kept; made outside the writer where there are many.
+    ///
+    /// # Errors
+    /// When it has no canonical form.
+    pub fn leaf(self) -> Result<Leaf, Fault> {
+        let subject = self.subject.id;
+        let mut row = serde_json::Map::new();
+        row.insert("about".to_owned(), serde_json::json!([self.subject.kind, subject.to_string()]));
+        row.insert("before".to_owned(), self.before.unwrap_or_default());
+        row.insert("after".to_owned(), self.after.unwrap_or_default());
+        let bytes = canonical(&Value::Object(row))
+            .map_err(|error| Fault::from("a row has no canonical form", error))?;
+        Ok(Leaf { subject, hash: leaf_hash(&bytes), bytes })
+    }
+}
+
+/// The rows of a mass change that are written bit by bit before its entry. Until [`append_batch`] they belong to
+/// nothing: no history tells them, and no verification reads them.
+#[derive(Debug)]
+pub struct Batch {
+    number: u64,
+    leaves: Frontier,
+}
+
+impl Batch {
+    /// Begins a batch.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn open(tx: &mut Tx<'_>) -> Result<Self, Fault> {
+        Ok(Self { number: tx.one(OPEN_BATCH, params![])?, leaves: Frontier::new() })
+    }
+
+    /// Its number, by which [`discard`] finds it again.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// Writes more rows, behind those that were written before.
+    ///
+    /// # Errors
+    /// A fault of the database; the batch is then good for nothing but to be discarded.
+    pub fn add(&mut self, tx: &mut Tx<'_>, leaves: Vec<Leaf>) -> Result<(), Fault> {
+        let mut rows = Vec::with_capacity(leaves.len());
+        for leaf in leaves {
+            let n = self.leaves.size();
+            self.leaves.push(leaf.hash);
+            rows.push(vec![self.number.into(), n.into(), leaf.subject.into(), leaf.bytes.into()]);
+        }
+        tx.insert_many("ledger_row", &["batch", "n", "subject", "bytes"], &rows)
+    }
+}
+
+/// Appends the entry that commits to all rows of a batch.
+///
+/// # Errors
+/// As [`append`], and when the batch was discarded meanwhile.
+pub fn append_batch(tx: &mut Tx<'_>, moment: &Moment, draft: Draft, batch: Batch) -> Result<u64, Fault> {
+    let rows = (batch.leaves.size(), batch.leaves.root());
+    let seq = append_with(tx, moment, draft, Some(rows))?;
+    match tx.exec(ENTER_BATCH, params![batch.number, seq])? {
+        1 => Ok(seq),
+        _ => Err(Fault::new("the rows of a mass change are gone")),
+    }
+}
+
+/// Removes at most so many rows of a batch that has no entry, the last first; returns whether more are left. The rows
+/// of an entry stay for ever.
+///
+/// # Errors
+/// A fault of the database.
+pub fn discard(tx: &mut Tx<'_>, number: u64, most: u64) -> Result<bool, Fault> {
+    if tx.one::<u64>(IS_OPEN, params![number])? == 0 {
+        return Ok(false);
+    }
+    let last: Option<u64> = tx.one(LAST_ROW, params![number])?;
+    let from = last.map_or(0, |last| (last + 1).saturating_sub(most));
+    tx.exec(DROP_ROWS, params![number, from])?;
+    if from == 0 {
+        tx.exec(DROP_BATCH, params![number])?;
+    }
+    Ok(from > 0)
+}
+
+/// How many rows are written at a time.
+const GROUP: usize = 1_000;
+
 /// Appends one entry that commits to a subtree with a leaf per row, so that a roster of a quarter million is one
 /// entry and each row still has its proof.
 ///
@@ -88,27 +194,16 @@ pub fn append_rows(
     draft: Draft,
     rows: impl Iterator<Item = Result<RowEntry, Fault>>,
 ) -> Result<u64, Fault> {
-    let seq = head(tx)?.size();
+    let mut batch = Batch::open(tx)?;
     let mut leaves = Vec::new();
-    let mut pending = Vec::new();
     for row in rows {
-        let row = row?;
-        let json = serde_json::json!({
-            "about": [row.subject.kind, row.subject.id.to_string()],
-            "before": row.before, "after": row.after,
-        });
-        let bytes = canonical(&json).map_err(|error| Fault::from("a row has no canonical form", error))?;
-        let n = leaves.len() as u64;
-        leaves.push(leaf_hash(&bytes));
-        pending.push(vec![seq.into(), n.into(), row.subject.id.into(), bytes.into()]);
-        if pending.len() == 1000 {
-            tx.insert_many("ledger_row", &["seq", "n", "subject", "bytes"], &pending)?;
-            pending.clear();
+        leaves.push(row?.leaf()?);
+        if leaves.len() == GROUP {
+            batch.add(tx, std::mem::take(&mut leaves))?;
         }
     }
-    tx.insert_many("ledger_row", &["seq", "n", "subject", "bytes"], &pending)?;
-    let count = leaves.len() as u64;
-    append_with(tx, moment, draft, Some((count, root_of(leaves))))
+    batch.add(tx, leaves)?;
+    append_batch(tx, moment, draft, batch)
 }
 
 fn append_with(

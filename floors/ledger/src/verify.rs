@@ -19,7 +19,8 @@ use uuid::Uuid;
 
 db::statements! {
     ALL_ENTRIES = "SELECT seq, at, kind, bytes, leaf FROM ledger_entry ORDER BY seq";
-    ROWS_OF = "SELECT bytes, subject FROM ledger_row WHERE seq = ?1 ORDER BY n";
+    ROWS_OF = "SELECT r.bytes, r.subject FROM ledger_batch b JOIN ledger_row r ON r.batch = b.batch WHERE b.seq = ?1
+               ORDER BY r.n";
     ALL_PARTS = "SELECT seq, n, owner_kind, owner, salt, bytes FROM ledger_part WHERE bytes IS NOT NULL ORDER BY seq, n";
     SUBJECTS_OF = "SELECT seq, kind, id FROM ledger_subject ORDER BY seq, kind, id";
     WHOLE_HEAD = "SELECT size, frontier, root FROM ledger_head WHERE one = 1";

@@ -52,6 +52,7 @@ koinon-wrong-state = بطاقة ليست كما يقول آخر قيد لها: �
 ## Importing
 koinon-import-reading = قراءة
 koinon-import-writing = كتابة
+koinon-import-clearing = جارٍ التنظيف
 koinon-import-plan = للإضافة: { $added }. للتغيير: { $changed }. دون تغيير: { $unchanged }. صفوف فيها أخطاء: { $faulty }.
 koinon-import-doubles =
     { $count ->

@@ -54,6 +54,7 @@ koinon-wrong-state = A record is not as its last entry says: it was changed outs
 ## Importing
 koinon-import-reading = Reading
 koinon-import-writing = Writing
+koinon-import-clearing = Clearing up
 koinon-import-plan = To add: { $added }. To change: { $changed }. Unchanged: { $unchanged }. Faulty rows: { $faulty }.
 koinon-import-doubles =
     { $count ->

@@ -44,6 +44,7 @@ koinon-wrong-state = Una ficha no está como dice su último asiento: se cambió
 ## Importing
 koinon-import-reading = Leyendo
 koinon-import-writing = Escribiendo
+koinon-import-clearing = Limpieza
 koinon-import-plan = Por añadir: { $added }. Por cambiar: { $changed }. Sin cambios: { $unchanged }. Filas con faltas: { $faulty }.
 koinon-import-doubles =
     { $count ->

@@ -44,6 +44,7 @@ koinon-wrong-state = Une fiche n’est pas comme le dit sa dernière entrée : e
 ## Importing
 koinon-import-reading = Lecture
 koinon-import-writing = Écriture
+koinon-import-clearing = Rangement
 koinon-import-plan = À ajouter : { $added }. À modifier : { $changed }. Inchangés : { $unchanged }. Lignes fautives : { $faulty }.
 koinon-import-doubles =
     { $count ->

@@ -379,7 +379,8 @@ testkit::on_both!(
         let frozen = state.roll_hash.expect("a hash");
         let rows: Vec<String> = t
             .read(|read| {
-                let sql = "SELECT r.bytes FROM ledger_row r JOIN ledger_entry e ON e.seq = r.seq
+                let sql = "SELECT r.bytes FROM ledger_row r JOIN ledger_batch b ON b.batch = r.batch
+                           JOIN ledger_entry e ON e.seq = b.seq
                            WHERE e.kind = 'meeting.roll-frozen' ORDER BY r.n";
                 let rows: Vec<Vec<u8>> = read.all(sql, &[])?;
                 Ok(rows.into_iter().map(|row| String::from_utf8(row).expect("text")).collect())

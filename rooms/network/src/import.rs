@@ -1,11 +1,11 @@
 //! Rosters brought in as a whole: planned and shown before anything is written, applied as one entry, undone as one.
 //!
-//! [`plan`] reads a file against the members that exist and says row by row what would happen; [`store::apply`] does
-//! it. A row is the same member as before if an identifier says so; a row without any is known again by its country,
-//! kind and names. A likely double is told, and never merged in silence. What a roster does not tell stays as it is.
+//! [`plan`] reads a file against the members that exist and says row by row what would happen; [`run`] does it. A row is
+//! the same member as before if an identifier says so; a row without any is known again by its country, kind and names. A likely double is told, and never merged in silence. What a roster does not tell stays as it is.
 
 pub mod pages;
 pub mod plan;
+pub mod run;
 pub mod store;
 
 mod known;
@@ -13,9 +13,10 @@ mod merge;
 mod staged;
 
 pub use plan::{Counts, Double, Plan, Progress, Source, Stage, Terms, plan};
-pub use store::{Applied, Choice, Import, ImportRow, ImportState, Undone, apply, list, load, undo};
+pub use run::{Applied, Choice, Order, Undone, apply, apply_now, keep_clear, sweep, undo};
+pub use store::{Import, ImportRow, ImportState, list, load};
 
 /// Every statement with a list, for the test that prepares them.
 pub fn list_statements() -> impl Iterator<Item = String> {
-    known::statements()
+    known::statements().chain(run::statements())
 }

@@ -35,6 +35,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-23-11-network-people",
             sql: include_str!("../migrations/2026-11-23-11-network-people.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-10-network-imports",
+            sql: include_str!("../migrations/2026-11-29-10-network-imports.sql"),
+        },
     ],
     strings: [
         include_str!("../strings/en/network.ftl"),
@@ -71,10 +75,12 @@ pub const ROOM: Room = Room {
         section::STATEMENTS,
         gate::STATEMENTS,
         member::store::STATEMENTS,
+        member::sheets::STATEMENTS,
         person::store::STATEMENTS,
         person::gate::STATEMENTS,
         mandate::store::STATEMENTS,
         import::store::STATEMENTS,
+        import::run::STATEMENTS,
     ],
     ..Room::named("network")
 };

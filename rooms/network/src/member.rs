@@ -9,6 +9,7 @@ pub mod exchange;
 pub mod history;
 pub mod pages;
 pub mod rules;
+pub mod sheets;
 pub mod store;
 
 use crate::{name, roster::Country};

@@ -46,6 +46,11 @@ pub fn sort_keys(name: &str, names: &Localised) -> Result<[Vec<u8>; 4], Fault> {
     Ok(keys)
 }
 
+/// A key by which names that are neighbours in one list come together, and mostly so in the others.
+pub fn sort_key(name: &str) -> Vec<u8> {
+    locale(Lang::En).map_or_else(|_| name.as_bytes().to_vec(), |l| l.sort_key(name))
+}
+
 /// By what a name is found: each of its words in each language, and each name as a whole, folded.
 pub fn tokens(name: &str, names: &Localised) -> BTreeSet<String> {
     let all = std::iter::once(name).chain(names.iter().map(|(_, wording)| wording.text.as_str()));

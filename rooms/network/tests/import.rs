@@ -5,10 +5,11 @@ use axum::{
     http::{Request, header},
 };
 use base::{Day, Id, Stop};
+use ledger::By;
 use network::{
     Member, Standing,
     gate::Scope,
-    import::{self, Applied, Choice, Counts, Import, Plan, Source, Terms},
+    import::{self, Applied, Choice, Counts, Import, Order, Plan, Source, Terms},
     member::{
         directory::{self, Filter, From},
         exchange::{self, Format},
@@ -54,8 +55,12 @@ fn plan_as(t: &Test, text: &str, scope: Scope) -> Plan {
     t.read(|read| Ok(import::plan(read, &source, &terms(scope), &mut |_| {})?)).expect("a plan")
 }
 
+fn order(t: &Test) -> Order {
+    Order { house: t.house.clone(), by: By::Command("test") }
+}
+
 async fn apply(t: &Test, plan: Plan, choice: Choice) -> Result<Applied, Stop> {
-    t.write(move |pen| import::apply(pen, plan, choice, &mut |_| {})).await
+    import::apply(&order(t), plan, choice, &mut |_| {}).await
 }
 
 /// Brings a roster in; it must be sound.
@@ -65,7 +70,7 @@ async fn bring(t: &Test, text: &str) -> Applied {
 }
 
 async fn undo(t: &Test, id: Id<Import>) -> Result<import::Undone, Stop> {
-    t.write(move |pen| import::undo(pen, id)).await
+    import::undo(&order(t), id, &mut |_| {}).await
 }
 
 fn counts(applied: &Applied) -> (u64, u64, u64, u64) {

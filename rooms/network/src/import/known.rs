@@ -14,11 +14,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Statements over lists of values, for [`of_values`].
 pub(super) mod lists {
-    pub const BY_IDENTIFIER: &str =
-        "SELECT value, member FROM member_identifier WHERE scheme = ?1 AND value IN (?ids)";
-    pub const BY_TOKEN: &str = "SELECT t.token, m.id, m.country, m.name, m.names FROM member_token t
-        JOIN member m ON m.id = t.member WHERE t.token IN (?ids)";
-    pub const VERSIONS: &str = "SELECT id, version FROM member WHERE id IN (?ids)";
+    use crate::member::store::seen;
+
+    pub const BY_IDENTIFIER: &str = concat!(
+        "SELECT i.value, i.member FROM member_identifier i JOIN member m ON m.id = i.member
+         WHERE i.scheme = ?1 AND i.value IN (?ids) AND ",
+        seen!()
+    );
+    pub const BY_TOKEN: &str = concat!(
+        "SELECT t.token, m.id, m.country, m.name, m.names FROM member_token t
+         JOIN member m ON m.id = t.member WHERE t.token IN (?ids) AND ",
+        seen!()
+    );
 }
 
 /// The members that these identifiers name.
@@ -54,15 +61,6 @@ pub(super) fn members(
     Ok(store::load_many(read, &ids)?.into_iter().map(|stored| (stored.id, stored)).collect())
 }
 
-/// The versions of members.
-pub(super) fn versions(read: &mut Read<'_>, ids: &[Id<Member>]) -> Result<HashMap<Id<Member>, i64>, Fault> {
-    let mut versions = HashMap::with_capacity(ids.len());
-    for group in ids.chunks(store::GROUP) {
-        versions.extend(store::of_ids::<(Id<Member>, i64)>(read, lists::VERSIONS, group)?);
-    }
-    Ok(versions)
-}
-
 /// Members by the whole of a folded name and their country.
 pub(super) struct Namesakes(HashMap<(Country, String), (Id<Member>, String)>);
 
@@ -94,7 +92,6 @@ impl Namesakes {
 
 /// Every statement with a list, for the test that prepares them.
 pub(super) fn statements() -> impl Iterator<Item = String> {
-    let plain = [lists::BY_TOKEN, lists::VERSIONS].map(|sql| (sql, 0));
-    let all = plain.into_iter().chain([(lists::BY_IDENTIFIER, 1)]);
+    let all = [(lists::BY_TOKEN, 0), (lists::BY_IDENTIFIER, 1)].into_iter();
     all.flat_map(|(sql, first)| store::LENGTHS.map(|length| store::with_list(sql, first, length)))
 }

@@ -2,8 +2,9 @@
 
 use super::{
     plan::{self, Plan, Source, Terms},
+    run::{self, Applied, Choice, Deed, Order, Run},
     staged::{self, Label, Staged},
-    store::{self, Choice, Import, ImportRow, ImportState},
+    store::{self, Import, ImportRow, ImportState},
 };
 use crate::{
     gate::{Imports, Scope},
@@ -12,8 +13,15 @@ use crate::{
     section,
 };
 use base::{Fault, Id, Instant, Lang, LangTag, Refusal, Stop};
-use shell::{Answer, Ask, Change, Form, Granted, Html, Locale, Page, Routes, View, render, ui};
-use std::collections::{BTreeMap, BTreeSet};
+use ledger::By;
+use shell::{Answer, Ask, Change, Form, Granted, House, Html, Locale, Page, Routes, View, render, ui};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::{Arc, mpsc},
+    time::Duration,
+};
+use tokio::runtime::Handle;
 use uuid::Uuid;
 
 /// Of how many faulty rows the page tells the findings.
@@ -22,6 +30,10 @@ const TOLD_ROWS: usize = 200;
 const SHOWN_ROWS: usize = 60;
 /// How many likely doubles are listed.
 const SHOWN_DOUBLES: usize = 100;
+/// How long a request waits for what it began; what takes longer is told on a page that shows how far it has come.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// After how many seconds that page asks again.
+const AGAIN: u32 = 2;
 
 /// The routes of imports.
 pub fn routes(routes: Routes) -> Routes {
@@ -30,15 +42,15 @@ pub fn routes(routes: Routes) -> Routes {
         .upload::<Imports, Imports, Id<Staged>>("/imports", stage, staged_now, show_all)
         .page::<Imports>("/imports/staged/{staged}", show_staged)
         .act::<Imports, Imports>("/imports/staged/{staged}/mapping", map, show_staged)
-        .act_with::<Imports, Imports, Box<Plan>>(
+        .act_with::<Imports, Imports, Option<Applied>>(
             "/imports/staged/{staged}/apply",
-            prepare,
-            apply,
+            begin,
+            begun,
             show_staged,
         )
         .act::<Imports, Imports>("/imports/staged/{staged}/drop", drop, show_staged)
         .page::<Imports>("/imports/{import}", show_one)
-        .act::<Imports, Imports>("/imports/{import}/undo", undo, show_one)
+        .act_with::<Imports, Imports, ()>("/imports/{import}/undo", begin_undo, undo_begun, show_one)
 }
 
 /// The address of an import's page, without language.
@@ -133,6 +145,8 @@ fn stage(ask: &Ask, form: &Form) -> Result<Id<Staged>, Stop> {
         by: ask.who.user().map(Id::uuid),
         at: ask.now,
         mapping: mapping.to_json(),
+        begun: None,
+        told: None,
     };
     staged::keep(&ask.house.folder, id, &label, &file.bytes)?;
     Ok(id)
@@ -150,9 +164,13 @@ fn staged_now(
 /// The file that the address names, if it is this person's or they are an administrator.
 fn waiting(ask: &Ask) -> Result<(Id<Staged>, Label), Stop> {
     let id: Id<Staged> = ask.path.id("staged")?;
+    Ok((id, own_label(ask, id)?))
+}
+
+fn own_label(ask: &Ask, id: Id<Staged>) -> Result<Label, Stop> {
     let label = staged::label(&ask.house.folder, id)?.ok_or(Stop::Missing)?;
     let own = label.by.is_some() && label.by == ask.who.user().map(Id::uuid);
-    if own || ask.who.administers() { Ok((id, label)) } else { Err(Stop::Missing) }
+    if own || ask.who.administers() { Ok(label) } else { Err(Stop::Missing) }
 }
 
 fn terms(ask: &Ask) -> Result<Terms, Stop> {
@@ -211,6 +229,7 @@ struct StagedPage {
     here: String,
     title: String,
     errors: Html,
+    told: Option<String>,
     readable: bool,
     idle: bool,
     summary: String,
@@ -230,6 +249,9 @@ struct StagedPage {
 
 fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop> {
     let (id, label) = waiting(view.ask)?;
+    if under_way(view.read, id, &label, view.ask.now)?.is_some() {
+        return Ok(Answer::See(view.ask.href(&place(id.uuid()))));
+    }
     let bytes = staged::bytes(&view.ask.house.folder, id)?;
     let mapping = label.mapping()?;
     let source = Source { name: &label.name, bytes: &bytes, mapping: &mapping };
@@ -249,6 +271,7 @@ fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, S
         here: view.ask.href(&staged_place(id)),
         title: l.t1("network-import-staged-title", "file", plan.file_name.as_str()),
         errors: ui::errors(&l, view.filled),
+        told: told(&label).map(|key| l.t(key)),
         readable: plan.readable,
         idle: plan.is_idle(),
         summary: l.n("network-import-summary", plan.summary.rows),
@@ -435,36 +458,178 @@ fn map(change: &mut Change<'_, '_>, _: Granted<Imports>, form: &Form) -> Result<
     change.see(&staged_place(id))
 }
 
-/// Plans outside the transaction, so that nobody's vote waits while a file is read.
-fn prepare(ask: &Ask, _: &Form) -> Result<Box<Plan>, Stop> {
-    let (id, label) = waiting(ask)?;
-    let bytes = staged::bytes(&ask.house.folder, id)?;
-    let mapping = label.mapping()?;
-    let source = Source { name: &label.name, bytes: &bytes, mapping: &mapping };
-    let terms = terms(ask)?;
-    let plan = ask.house.db.read(|read| plan::plan(read, &source, &terms, &mut |_| {}))?;
-    Ok(Box::new(plan))
+/// The import that a waiting file becomes: it has the file's own id.
+fn import_of(id: Id<Staged>) -> Id<Import> {
+    Id::from_uuid(id.uuid())
 }
 
-fn apply(
-    change: &mut Change<'_, '_>,
-    _: Granted<Imports>,
-    form: &Form,
-    plan: Box<Plan>,
-) -> Result<Answer, Stop> {
-    let (id, _) = waiting(change.ask)?;
-    let choice =
-        Choice { valid_only: form.ticked("valid_only"), without_doubles: form.ticked("without_doubles") };
-    let applied = store::apply(&mut change.pen(), *plan, choice, &mut |_| {})?;
-    staged::drop(&change.ask.house.folder, id);
-    match applied.import {
-        Some(import) => change.see(&place(import.uuid())),
-        None => change.see("/imports"),
+/// How far a file has come that somebody gave the word for; nothing if nobody did, or if it broke off.
+fn under_way(
+    read: &mut db::Read<'_>,
+    id: Id<Staged>,
+    label: &Label,
+    now: Instant,
+) -> Result<Option<Option<Run>>, Fault> {
+    let Some(begun) = label.begun else { return Ok(None) };
+    match run::of(read, import_of(id))? {
+        Some(run) => Ok(run.lives(now).then_some(Some(run))),
+        None => Ok(run::is_fresh(begun, now).then_some(None)),
     }
 }
 
+/// What there is to say of the last time somebody gave the word.
+fn told(label: &Label) -> Option<&str> {
+    label.told.as_deref().or(label.begun.map(|_| "network-import-broken"))
+}
+
+/// Gives the word: the file is brought in in the background, and a short time is waited for it. Nothing, if it takes
+/// longer.
+fn begin(ask: &Ask, form: &Form) -> Result<Option<Applied>, Stop> {
+    let (id, mut label) = waiting(ask)?;
+    let house = &ask.house;
+    if house.db.read(|read| under_way(read, id, &label, ask.now))?.is_some() {
+        return Ok(None);
+    }
+    let choice =
+        Choice { valid_only: form.ticked("valid_only"), without_doubles: form.ticked("without_doubles") };
+    let terms = terms(ask)?;
+    (label.begun, label.told) = (Some(ask.now), None);
+    staged::relabel(&house.folder, id, &label)?;
+    let order = order(ask);
+    wait(move |tell| bring_in(order, id, label, terms, choice, tell)).transpose()
+}
+
+fn begun(
+    change: &mut Change<'_, '_>,
+    _: Granted<Imports>,
+    _: &Form,
+    applied: Option<Applied>,
+) -> Result<Answer, Stop> {
+    let id: Id<Staged> = change.ask.path.id("staged")?;
+    match applied {
+        Some(Applied { import: None, .. }) => {
+            staged::drop(&change.ask.house.folder, id);
+            change.see("/imports")
+        }
+        _ => change.see(&place(id.uuid())),
+    }
+}
+
+fn order(ask: &Ask) -> Order {
+    let by = ask.who.user().map_or(By::Visitor, |user| By::User(user.uuid()));
+    Order { house: Arc::clone(&ask.house), by }
+}
+
+/// Begins something in the background that goes on when nobody waits for it any longer, and waits a short time for
+/// what it tells.
+fn wait<T, F>(work: impl FnOnce(mpsc::Sender<T>) -> F) -> Option<T>
+where
+    T: Send + 'static,
+    F: Future<Output = ()> + Send + 'static,
+{
+    let (tell, told) = mpsc::channel();
+    Handle::current().spawn(work(tell));
+    told.recv_timeout(PATIENCE).ok()
+}
+
+/// Brings a waiting file in. If nobody waits any longer for what stopped it, that is told on the file's page.
+async fn bring_in(
+    order: Order,
+    id: Id<Staged>,
+    label: Label,
+    terms: Terms,
+    choice: Choice,
+    tell: mpsc::Sender<Result<Applied, Stop>>,
+) {
+    let (house, name, mapping) = (Arc::clone(&order.house), label.name.clone(), label.mapping());
+    let plan = move || {
+        let bytes = staged::bytes(&house.folder, id)?;
+        let source = Source { name: &name, bytes: &bytes, mapping: &mapping? };
+        house.db.read(|read| plan::plan(read, &source, &terms, &mut |_| {}))
+    };
+    let done = run::bring(&order, import_of(id), plan, choice, &mut |_| {}).await;
+    let folder = &order.house.folder;
+    let stopped = done.as_ref().err().and_then(said);
+    match &done {
+        Ok(Applied { import: Some(_), .. }) => staged::drop(folder, id),
+        _ => put_back(folder, id, &label, None),
+    }
+    if tell.send(done).is_err() && stopped.is_some() {
+        put_back(folder, id, &label, stopped);
+    }
+    clear(&order.house, import_of(id)).await;
+}
+
+/// The key of what there is to say of something that stopped; nothing, if the file's page says it in any case.
+fn said(stop: &Stop) -> Option<&'static str> {
+    match stop {
+        Stop::Refused(refusals) => refusals.iter().find(|one| one.args.is_empty()).map(|one| one.code),
+        Stop::Denied(refusal) => Some(refusal.code),
+        Stop::Missing => Some("network-import-broken"),
+        Stop::Fault(fault) => {
+            tracing::error!(%fault, "an import broke off");
+            Some("network-import-broken")
+        }
+    }
+}
+
+/// Lets a file wait again.
+fn put_back(folder: &Path, id: Id<Staged>, label: &Label, told: Option<&str>) {
+    let label = Label { begun: None, told: told.map(str::to_owned), ..label.clone() };
+    if let Err(fault) = staged::relabel(folder, id, &label) {
+        tracing::warn!(%fault, "a file that waits to be brought in could not be labelled");
+    }
+}
+
+async fn clear(house: &Arc<House>, import: Id<Import>) {
+    if let Err(stop) = run::clear(house, import, &mut |_| {}).await {
+        tracing::warn!(%stop, "what an import left over was not cleared");
+    }
+}
+
+#[derive(askama::Template)]
+#[template(path = "import/running.html")]
+struct RunningPage {
+    l: Locale,
+    here: String,
+    file_name: String,
+    sentence: String,
+    about: String,
+    percent: Option<u64>,
+}
+
+/// How far it has come; asks again by itself.
+fn show_run(ask: &Ask, id: Id<Import>, file_name: &str, run: Option<Run>) -> Result<Answer, Stop> {
+    let l = ask.l.clone();
+    let written = run.filter(|run| run.total > 0);
+    let undoing = run.is_some_and(|run| run.deed == Deed::Undoing);
+    let sentence = match written {
+        Some(run) => {
+            let key = if undoing { "network-import-undoing" } else { "network-import-writing" };
+            l.t2(key, "done", run.done, "total", run.total)
+        }
+        None => l.t("network-import-reading"),
+    };
+    let about = if undoing { "network-import-undoing-about" } else { "network-import-running-about" };
+    let body = RunningPage {
+        here: ask.href(&place(id.uuid())),
+        file_name: file_name.to_owned(),
+        sentence,
+        about: l.t(about),
+        percent: run.and_then(|run| run.percent()),
+        l,
+    };
+    let mut page = Page::new(file_name, render(&body)?);
+    page.private = true;
+    page.refresh = Some(AGAIN);
+    Ok(Answer::Page(page))
+}
+
 fn drop(change: &mut Change<'_, '_>, _: Granted<Imports>, _: &Form) -> Result<Answer, Stop> {
-    let (id, _) = waiting(change.ask)?;
+    let (id, label) = waiting(change.ask)?;
+    if under_way(change.tx, id, &label, change.ask.now)?.is_some() {
+        return Err(Refusal::new("network-refusal-import-running").into());
+    }
     staged::drop(&change.ask.house.folder, id);
     change.see("/imports")
 }
@@ -492,8 +657,26 @@ fn own_import(read: &mut db::Read<'_>, ask: &Ask) -> Result<ImportRow, Stop> {
     if own || ask.who.administers() { Ok(import) } else { Err(Stop::Missing) }
 }
 
+/// An import that is not in the books: its file waits, or is just being brought in.
+fn show_unborn(view: &mut View<'_, '_>, id: Id<Import>) -> Result<Answer, Stop> {
+    let staged: Id<Staged> = Id::from_uuid(id.uuid());
+    let label = own_label(view.ask, staged)?;
+    match under_way(view.read, staged, &label, view.ask.now)? {
+        Some(run) => show_run(view.ask, id, &label.name, run),
+        None => Ok(Answer::See(view.ask.href(&staged_place(staged)))),
+    }
+}
+
 fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop> {
+    let id: Id<Import> = view.ask.path.id("import")?;
+    if store::load(view.read, id)?.is_none() {
+        return show_unborn(view, id);
+    }
     let import = own_import(view.read, view.ask)?;
+    let run = run::of(view.read, id)?.filter(|run| run.deed == Deed::Undoing && run.lives(view.ask.now));
+    if run.is_some() {
+        return show_run(view.ask, id, &import.file_name, run);
+    }
     let l = view.l();
     let zone = view.ask.house.settings.zone.clone();
     let when = |instant: Instant| l.moment(instant, &zone);
@@ -522,8 +705,23 @@ fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
     private(body.file_name.clone(), &body)
 }
 
-fn undo(change: &mut Change<'_, '_>, _: Granted<Imports>, _: &Form) -> Result<Answer, Stop> {
-    let import = own_import(change.tx, change.ask)?;
-    store::undo(&mut change.pen(), import.id)?;
-    change.see(&place(import.id.uuid()))
+/// Begins to take an import back; as [`begin`].
+fn begin_undo(ask: &Ask, _: &Form) -> Result<(), Stop> {
+    let import = ask.house.db.read(|read| own_import(read, ask))?.id;
+    let order = order(ask);
+    let undone = wait(move |tell| async move {
+        let undone = run::take_back(&order, import, &mut |_| {}).await;
+        if let Err(Stop::Fault(fault)) = &undone {
+            tracing::error!(%fault, "taking an import back broke off");
+        }
+        // Who asked may have left: the import's page then shows it as it was, and why on the next try.
+        let _ = tell.send(undone);
+        clear(&order.house, import).await;
+    });
+    undone.transpose().map(|_| ())
+}
+
+fn undo_begun(change: &mut Change<'_, '_>, _: Granted<Imports>, _: &Form, (): ()) -> Result<Answer, Stop> {
+    let import: Id<Import> = change.ask.path.id("import")?;
+    change.see(&place(import.uuid()))
 }

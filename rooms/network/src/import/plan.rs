@@ -109,6 +109,8 @@ pub enum Stage {
     Reading,
     /// Writing rows and the ledger.
     Writing,
+    /// Clearing away what is left over.
+    Clearing,
 }
 
 /// Counts of rows by what would happen.
@@ -165,6 +167,12 @@ pub struct Plan {
     pub(super) mapping: Mapping,
     #[serde(skip)]
     pub(super) steps: Vec<Step>,
+    /// How many entries the ledger had.
+    #[serde(skip)]
+    pub(super) seen: u64,
+    /// Whose members may be added and changed.
+    #[serde(skip)]
+    pub(super) scope: Scope,
 }
 
 /// One row that would change something.
@@ -184,7 +192,7 @@ impl Plan {
         self.steps.is_empty()
     }
 
-    fn begin(source: &Source<'_>) -> Self {
+    fn begin(source: &Source<'_>, seen: u64, scope: Scope) -> Self {
         let hash = Sha256::digest(source.bytes);
         Self {
             file_name: shown_name(source.name),
@@ -197,6 +205,8 @@ impl Plan {
             doubles: Vec::new(),
             mapping: source.mapping.clone(),
             steps: Vec::new(),
+            seen,
+            scope,
         }
     }
 }
@@ -228,7 +238,7 @@ pub fn plan(
         names: &country_of_name,
         limits: Limits::default(),
     };
-    let mut plan = Plan::begin(source);
+    let mut plan = Plan::begin(source, ledger::size(read)?, terms.scope.clone());
     let roster = match Roster::open(source.bytes, source.mapping, &context) {
         Ok(roster) => roster,
         Err(rejected) => {

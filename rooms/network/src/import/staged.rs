@@ -28,6 +28,12 @@ pub(super) struct Label {
     pub at: Instant,
     /// The mapping file, as JSON.
     pub mapping: String,
+    /// When somebody gave the word to bring it in.
+    #[serde(default)]
+    pub begun: Option<Instant>,
+    /// The key of what there is to say of that, if it did not come about.
+    #[serde(default)]
+    pub told: Option<String>,
 }
 
 impl Label {

@@ -2,7 +2,7 @@
 
 use super::{Correction, EndReason, Mandate, MandateState, NewMandate, rules};
 use crate::{
-    member::{Member, store::of_values},
+    member::{self, Member, store::of_values},
     name,
     person::store::{is_told, state as person_state, with_mark},
 };
@@ -38,7 +38,6 @@ db::statements! {
     OF_MEMBER = held!("WHERE m.member = ?1 ORDER BY m.since, m.id");
     BOTH = "SELECT person, member, office, since, until, end_reason, source, told FROM mandate
             WHERE person = ?1 AND member = ?2";
-    MEMBER_THERE = "SELECT COUNT(*) FROM member WHERE id = ?1";
     ADD_MANDATE = "INSERT INTO mandate (id, person, member, office, since, until, source)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     OTHERS = "SELECT person, member, office, since, until, end_reason, source, told FROM mandate
@@ -185,8 +184,7 @@ pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>
 /// Refuses what [`rules::begin`] refuses; nothing there for an unknown person or member.
 pub fn begin(pen: &mut Pen<'_, '_>, new: NewMandate) -> Result<Id<Mandate>, Stop> {
     let person = person_state(pen.tx, new.person)?.ok_or(Stop::Missing)?;
-    let members: i64 = pen.tx.one(MEMBER_THERE, params![new.member])?;
-    if members == 0 {
+    if !member::store::is_there(pen.tx, new.member)? {
         return Err(Stop::Missing);
     }
     let both: Vec<Row> = pen.tx.all(BOTH, params![new.person, new.member])?;

@@ -67,7 +67,7 @@ enum Way {
 /// # Errors
 /// A fault of the database.
 pub fn count(read: &mut Read<'_>, filter: &Filter) -> Result<u64, Fault> {
-    let (sql, params) = counting(filter);
+    let (sql, params) = counting(filter, store::hides(read)?);
     read.one(&sql, &params)
 }
 
@@ -89,7 +89,8 @@ pub fn page(
         From::Start => None,
         From::After(id) | From::Before(id) => read.get::<Vec<u8>>(&key_sql(lang), &[Value::from(id)])?,
     };
-    let (sql, params) = listing(filter, lang, from, key, limit.saturating_add(1), way);
+    let look = Look { way, hides: store::hides(read)? };
+    let (sql, params) = listing(filter, lang, from, key, limit.saturating_add(1), look);
     let mut ids: Vec<Id<Member>> = read.all(&sql, &params)?;
     let more = ids.len() as u64 > limit;
     ids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
@@ -122,6 +123,13 @@ pub fn each(
     }
 }
 
+/// How a list is found, and whether members stand in the tables that are not to be seen.
+#[derive(Debug, Clone, Copy)]
+struct Look {
+    way: Way,
+    hides: bool,
+}
+
 fn sort_column(lang: Lang) -> &'static str {
     ["m.sort_en", "m.sort_fr", "m.sort_es", "m.sort_ar"][lang as usize]
 }
@@ -144,7 +152,7 @@ impl Statement {
 
     /// The conditions. One filter leads to the members, and the others are tried on each: an index serves a bare
     /// column only, so whatever must not lead is wrapped. On the walk none does, the order's own index leads.
-    fn filter(&mut self, filter: &Filter, way: Way) {
+    fn filter(&mut self, filter: &Filter, Look { way, hides }: Look) {
         let lead = if way == Way::Walk { Lead::Order } else { Lead::of(filter) };
         let column = |name: &str, leads: Lead| match lead == leads {
             true => name.to_owned(),
@@ -153,6 +161,9 @@ impl Statement {
         let day = self.param(filter.as_of);
         let joined = column("m.joined", Lead::Days);
         self.sql += &format!(" WHERE {joined} <= {day} AND (m.departed IS NULL OR m.departed > {day})");
+        if hides {
+            self.sql += concat!(" AND ", store::seen!());
+        }
         if let Some(kind) = filter.kind {
             let kind = self.param(kind);
             self.sql += &format!(" AND {} = {kind}", column("m.kind", Lead::Kind));
@@ -223,18 +234,17 @@ impl Lead {
     }
 }
 
-fn counting(filter: &Filter) -> (String, Vec<Value>) {
-    if let Some(section) = filter
-        .section
-        .filter(|section| *filter == Filter { section: Some(*section), ..Filter::all(filter.as_of) })
-    {
+fn counting(filter: &Filter, hides: bool) -> (String, Vec<Value>) {
+    if let Some(section) = filter.section.filter(|section| {
+        !hides && *filter == Filter { section: Some(*section), ..Filter::all(filter.as_of) }
+    }) {
         // Nobody belongs to a section without being a member, nor twice on a day: the affiliations count themselves.
         let sql = "SELECT COUNT(*) FROM affiliation a WHERE a.section = ?1 AND a.since <= ?2
                    AND (a.until IS NULL OR a.until > ?2)";
         return (sql.to_owned(), vec![Value::from(section), Value::from(filter.as_of)]);
     }
     let mut statement = Statement { sql: "SELECT COUNT(*) FROM member m".to_owned(), params: Vec::new() };
-    statement.filter(filter, Way::Gather);
+    statement.filter(filter, Look { way: Way::Gather, hides });
     (statement.sql, statement.params)
 }
 
@@ -244,12 +254,12 @@ fn listing(
     from: From,
     key: Option<Vec<u8>>,
     limit: u64,
-    way: Way,
+    look: Look,
 ) -> (String, Vec<Value>) {
     let mut statement = Statement { sql: "SELECT m.id FROM member m".to_owned(), params: Vec::new() };
-    statement.filter(filter, way);
+    statement.filter(filter, look);
     let sort = sort_column(lang);
-    let sort = if way == Way::Walk { sort.to_owned() } else { format!("COALESCE({sort}, {sort})") };
+    let sort = if look.way == Way::Walk { sort.to_owned() } else { format!("COALESCE({sort}, {sort})") };
     let (compare, direction, edge) = match from {
         From::Start => ("", "", None),
         From::After(id) => (">", "", Some(id)),
@@ -294,15 +304,15 @@ pub fn spots(read: &mut Read<'_>, filter: &Filter, total: u64) -> Result<Vec<Spo
     if total > FEW {
         return Ok(Vec::new());
     }
-    let (sql, params) = spotting(filter);
+    let (sql, params) = spotting(filter, store::hides(read)?);
     let mut spots: Vec<Spot> = read.all(&sql, &params)?;
     spots.sort_by_key(|spot| (std::cmp::Reverse(spot.population), spot.id));
     Ok(spots)
 }
 
-fn spotting(filter: &Filter) -> (String, Vec<Value>) {
+fn spotting(filter: &Filter, hides: bool) -> (String, Vec<Value>) {
     let mut statement = Statement { sql: String::new(), params: Vec::new() };
-    statement.filter(filter, Way::Gather);
+    statement.filter(filter, Look { way: Way::Gather, hides });
     // The day is the filter's first parameter.
     let sql = format!(
         "SELECT m.id, m.name, m.names, m.latitude, m.longitude, m.population,
@@ -319,7 +329,7 @@ pub fn compositions(as_of: Day, country: Country, id: Id<Member>) -> Vec<String>
     let mut all: Vec<String> = Lang::ALL.into_iter().map(key_sql).collect();
     let sizes = [None, Some(SizeClass::Large), Some(SizeClass::Unknown)];
     for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| sizes.map(|size| (lang, size))) {
-        for bits in 0..16_u8 {
+        for bits in 0..32_u8 {
             let chosen = |bit: u8| bits & bit != 0;
             let filter = Filter {
                 search: if chosen(1) { "one two".to_owned() } else { String::new() },
@@ -329,10 +339,11 @@ pub fn compositions(as_of: Day, country: Country, id: Id<Member>) -> Vec<String>
                 size,
                 as_of,
             };
-            all.extend([counting(&filter).0, spotting(&filter).0]);
+            let hides = chosen(16);
+            all.extend([counting(&filter, hides).0, spotting(&filter, hides).0]);
             for from in [From::Start, From::After(id), From::Before(id)] {
                 for way in [Way::Gather, Way::Walk] {
-                    all.push(listing(&filter, lang, from, Some(Vec::new()), 1, way).0);
+                    all.push(listing(&filter, lang, from, Some(Vec::new()), 1, Look { way, hides }).0);
                 }
             }
         }
@@ -376,7 +387,8 @@ mod tests {
             let id = Id::from_uuid(uuid::Uuid::nil());
             for (filter, lang) in filters().iter().flat_map(|filter| Lang::ALL.map(|lang| (filter, lang))) {
                 for from in [From::Start, From::After(id), From::Before(id)] {
-                    let (sql, params) = listing(filter, lang, from, Some(vec![1]), 50, Way::Walk);
+                    let (sql, params) =
+                        listing(filter, lang, from, Some(vec![1]), 50, Look { way: Way::Walk, hides: false });
                     let plan = steps(&t, &sql, &params);
                     assert!(plan.contains(&format!("INDEX member_sort_{lang}")), "{filter:?}: {plan}");
                     assert!(!plan.contains("TEMP B-TREE"), "{filter:?}: {plan}");
@@ -399,9 +411,10 @@ mod tests {
                 "member_token",
             ];
             for (filter, lead) in filters().iter().zip(leads) {
-                for (sql, params) in
-                    [counting(filter), listing(filter, Lang::En, From::Start, None, 50, Way::Gather)]
-                {
+                for (sql, params) in [
+                    counting(filter, false),
+                    listing(filter, Lang::En, From::Start, None, 50, Look { way: Way::Gather, hides: false }),
+                ] {
                     let plan = steps(&t, &sql, &params);
                     assert!(plan.contains(lead), "{filter:?}: {plan}");
                     assert!(!plan.contains("SCAN m "), "{filter:?}: {plan}");

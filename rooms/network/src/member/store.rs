@@ -2,7 +2,7 @@
 
 use super::{
     Affiliation, DatedStanding, Identifier, Location, Member, MemberKind, MemberState, Profile, Standing,
-    Succession, SuccessionKind, rules,
+    Succession, SuccessionKind, rules, sheets::Sheets,
 };
 use crate::{
     name,
@@ -55,10 +55,23 @@ pub struct Stored {
     pub state: MemberState,
 }
 
+/// The condition that a member `m` is there to be seen: its import is neither still being written nor taken back
+/// already. Lists, which go by an index, add it only while there is such an import: see [`hides`].
+macro_rules! seen {
+    () => {
+        "COALESCE(m.import_id, m.id) NOT IN (SELECT import_id FROM import_run WHERE hidden = 1)"
+    };
+}
+pub(crate) use seen;
+
 /// Statements over a list of members, which stands in them as `?ids`.
 mod lists {
-    pub const MEMBERS: &str = "SELECT id, version, import_id, kind, name, names, official_name, country, division,
-        population, population_day, latitude, longitude, zone, website, joined, departed FROM member WHERE id IN (?ids)";
+    pub const MEMBERS: &str = concat!(
+        "SELECT m.id, m.version, m.import_id, m.kind, m.name, m.names, m.official_name, m.country, m.division,
+         m.population, m.population_day, m.latitude, m.longitude, m.zone, m.website, m.joined, m.departed
+         FROM member m WHERE m.id IN (?ids) AND ",
+        seen!()
+    );
     pub const IDENTIFIERS: &str =
         "SELECT member, scheme, value FROM member_identifier WHERE member IN (?ids)";
     pub const AFFILIATIONS: &str = "SELECT a.member, s.code, a.since, a.until FROM affiliation a
@@ -74,9 +87,15 @@ mod lists {
 
 db::statements! {
     IDS_AFTER = "SELECT id FROM member WHERE id > ?1 ORDER BY id LIMIT ?2";
-    NAME = "SELECT name, names FROM member WHERE id = ?1";
+    NAME = concat!("SELECT m.name, m.names FROM member m WHERE m.id = ?1 AND ", seen!());
+    IS_THERE = concat!("SELECT COUNT(*) FROM member m WHERE m.id = ?1 AND ", seen!());
     COUNTRIES = "SELECT DISTINCT country FROM member";
-    OWNER = "SELECT member FROM member_identifier WHERE scheme = ?1 AND value = ?2";
+    COUNTRIES_SEEN = concat!("SELECT DISTINCT m.country FROM member m WHERE ", seen!());
+    HIDES = "SELECT COUNT(*) FROM import_run WHERE hidden = 1";
+    // What an import that is being written has made by the old rules must not be seen: it breaks off.
+    BREAK_OFF = "UPDATE import_run SET deed = 'clearing' WHERE deed <> 'clearing'";
+    OWNER = concat!("SELECT i.member FROM member_identifier i JOIN member m ON m.id = i.member
+                     WHERE i.scheme = ?1 AND i.value = ?2 AND ", seen!());
     UPDATE = "UPDATE member SET version = version + 1, kind = ?2, name = ?3, names = ?4, official_name = ?5,
               country = ?6, division = ?7, population = ?8, population_day = ?9, latitude = ?10, longitude = ?11,
               zone = ?12, website = ?13, joined = ?14, departed = ?15, sort_en = ?16, sort_fr = ?17, sort_es = ?18,
@@ -276,8 +295,25 @@ pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>
 /// # Errors
 /// A fault of the database.
 pub fn countries(read: &mut Read<'_>) -> Result<Vec<Country>, Fault> {
-    let codes: Vec<String> = read.all(COUNTRIES, params![])?;
+    let sql = if hides(read)? { COUNTRIES_SEEN } else { COUNTRIES };
+    let codes: Vec<String> = read.all(sql, params![])?;
     Ok(codes.iter().filter_map(|code| Country::from_code(code)).collect())
+}
+
+/// Whether members stand in the tables that are not to be seen.
+///
+/// # Errors
+/// A fault of the database.
+pub(super) fn hides(read: &mut Read<'_>) -> Result<bool, Fault> {
+    read.one::<u64>(HIDES, params![]).map(|runs| runs > 0)
+}
+
+/// Whether there is such a member.
+///
+/// # Errors
+/// A fault of the database.
+pub fn is_there(read: &mut Read<'_>, id: Id<Member>) -> Result<bool, Fault> {
+    read.one::<u64>(IS_THERE, params![id]).map(|members| members > 0)
 }
 
 /// A member about to be added.
@@ -319,7 +355,7 @@ pub fn create(pen: &mut Pen<'_, '_>, new: NewMember) -> Result<Id<Member>, Stop>
     refuse_taken(pen.tx, id, &state.identifiers)?;
     let mut sheets = Sheets::new(&sections);
     sheets.add(id, None, &state)?;
-    sheets.flush(pen.tx)?;
+    sheets.rows().write(pen.tx)?;
     let after = load(pen.tx, id)?.ok_or(Stop::Missing)?.state;
     pen.enter(pen.draft("member.created").about(id).after(&after)?)?;
     Ok(id)
@@ -462,7 +498,7 @@ pub(crate) fn write(
     after: &MemberState,
 ) -> Result<(), Fault> {
     let mut values = vec![Value::from(id)];
-    values.extend(own_values(after)?);
+    own_values(after, &mut values)?;
     tx.exec(UPDATE, &values)?;
     let (old, new) = (&before.profile, &after.profile);
     let mut sheets = Sheets::new(sections);
@@ -485,7 +521,7 @@ pub(crate) fn write(
     for one in &after.successors {
         tx.exec(ADD_SUCCESSION, params![id, one.member, one.kind, one.day])?;
     }
-    sheets.flush(tx)
+    sheets.rows().write(tx)
 }
 
 /// Refuses identifiers that are another member's.
@@ -509,129 +545,32 @@ fn code(sections: &[SectionRow], id: Id<Section>) -> Result<String, Refusal> {
         .ok_or_else(|| Refusal::new("network-refusal-no-section").at("section"))
 }
 
-/// The columns of a member's own row from `kind` to `sort_ar`.
-fn own_values(state: &MemberState) -> Result<Vec<Value>, Fault> {
+/// Adds the columns of a member's own row from `kind` to `sort_ar`.
+pub(super) fn own_values(state: &MemberState, values: &mut Vec<Value>) -> Result<(), Fault> {
     let profile = &state.profile;
     let (latitude, longitude) = profile.location.map(|place| (place.latitude, place.longitude)).unzip();
     let [en, fr, es, ar] = name::sort_keys(&profile.name, &profile.names)?;
-    Ok(params![
-        profile.kind,
-        &profile.name,
-        &profile.names,
-        profile.official_name.clone(),
-        profile.country,
-        profile.division.clone(),
-        profile.population,
-        profile.population_day,
-        latitude.map(i64::from),
-        longitude.map(i64::from),
-        profile.zone.clone(),
-        profile.website.clone(),
-        state.joined,
-        state.departed,
-        en,
-        fr,
-        es,
-        ar,
-    ]
-    .to_vec())
-}
-
-/// Rows of many members, gathered to be inserted in groups.
-pub(crate) struct Sheets<'s> {
-    sections: &'s [SectionRow],
-    members: Vec<Vec<Value>>,
-    tokens: Vec<Vec<Value>>,
-    identifiers: Vec<Vec<Value>>,
-    affiliations: Vec<Vec<Value>>,
-    standings: Vec<Vec<Value>>,
-}
-
-const MEMBER_COLUMNS: [&str; 21] = [
-    "id",
-    "version",
-    "import_id",
-    "kind",
-    "name",
-    "names",
-    "official_name",
-    "country",
-    "division",
-    "population",
-    "population_day",
-    "latitude",
-    "longitude",
-    "zone",
-    "website",
-    "joined",
-    "departed",
-    "sort_en",
-    "sort_fr",
-    "sort_es",
-    "sort_ar",
-];
-
-impl<'s> Sheets<'s> {
-    pub fn new(sections: &'s [SectionRow]) -> Self {
-        let (members, tokens, identifiers) = (Vec::new(), Vec::new(), Vec::new());
-        Self { sections, members, tokens, identifiers, affiliations: Vec::new(), standings: Vec::new() }
-    }
-
-    /// Adds a member that is new; links of reforms are not looked at.
-    pub fn add(&mut self, id: Id<Member>, import: Option<Uuid>, state: &MemberState) -> Result<(), Fault> {
-        let mut values = params![id, 1_i64, import].to_vec();
-        values.extend(own_values(state)?);
-        self.members.push(values);
-        self.add_tokens(id, &state.profile);
-        self.add_identifiers(id, state);
-        self.add_standings(id, state);
-        self.add_affiliations(id, state)
-    }
-
-    fn add_tokens(&mut self, id: Id<Member>, profile: &Profile) {
-        let tokens = name::tokens(&profile.name, &profile.names).into_iter();
-        self.tokens.extend(tokens.map(|token| params![token.into_bytes(), id].to_vec()));
-    }
-
-    fn add_identifiers(&mut self, id: Id<Member>, state: &MemberState) {
-        let rows = state.identifiers.iter().map(|one| params![&one.scheme, &one.value, id].to_vec());
-        self.identifiers.extend(rows);
-    }
-
-    fn add_affiliations(&mut self, id: Id<Member>, state: &MemberState) -> Result<(), Fault> {
-        for one in &state.affiliations {
-            let section = self.sections.iter().find(|section| section.code == one.section);
-            let section =
-                section.ok_or_else(|| Fault::new(format!("no section has the code {:?}", one.section)))?;
-            self.affiliations.push(params![id, section.id, one.since, one.until].to_vec());
-        }
-        Ok(())
-    }
-
-    fn add_standings(&mut self, id: Id<Member>, state: &MemberState) {
-        let values =
-            |one: &DatedStanding| params![id, one.standing, one.since, one.until, &one.reason].to_vec();
-        self.standings.extend(state.standings.iter().map(values));
-    }
-
-    /// Inserts what was gathered and begins anew.
-    pub fn flush(&mut self, tx: &mut Tx<'_>) -> Result<(), Fault> {
-        tx.insert_many("member", &MEMBER_COLUMNS, &self.members)?;
-        tx.insert_many("member_token", &["token", "member"], &self.tokens)?;
-        tx.insert_many("member_identifier", &["scheme", "value", "member"], &self.identifiers)?;
-        tx.insert_many("affiliation", &["member", "section", "since", "until"], &self.affiliations)?;
-        tx.insert_many("standing", &["member", "standing", "since", "until", "reason"], &self.standings)?;
-        for sheet in [
-            &mut self.members,
-            &mut self.tokens,
-            &mut self.identifiers,
-            &mut self.affiliations,
-            &mut self.standings,
-        ] {
-            sheet.clear();
-        }
-        Ok(())
-    }
+    values.extend([
+        profile.kind.into(),
+        (&profile.name).into(),
+        (&profile.names).into(),
+        profile.official_name.clone().into(),
+        profile.country.into(),
+        profile.division.clone().into(),
+        profile.population.into(),
+        profile.population_day.into(),
+        latitude.into(),
+        longitude.into(),
+        profile.zone.clone().into(),
+        profile.website.clone().into(),
+        state.joined.into(),
+        state.departed.into(),
+        en.into(),
+        fr.into(),
+        es.into(),
+        ar.into(),
+    ]);
+    Ok(())
 }
 
 /// Makes sort keys and words for searching anew if the stored ones follow older rules; returns of how many members.
@@ -642,6 +581,7 @@ pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
     if shell::house::setting(tx, "network.names")?.as_deref() == Some(name::VERSION) {
         return Ok(0);
     }
+    tx.exec(BREAK_OFF, params![])?;
     tx.exec(DROP_ALL_TOKENS, params![])?;
     let mut refreshed = 0;
     let mut last: Id<Member> = Id::from_uuid(Uuid::nil());
@@ -657,7 +597,7 @@ pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
             sheets.add_tokens(stored.id, profile);
             refreshed += 1;
         }
-        sheets.flush(tx)?;
+        sheets.rows().write(tx)?;
     }
     shell::house::set(tx, "network.names", name::VERSION)?;
     Ok(refreshed)

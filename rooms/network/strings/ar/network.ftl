@@ -632,6 +632,14 @@ network-import-do-leave =
 network-import-do-valid = { $deed }؛ من دون الصفوف المعيبة
 network-import-do-without = { $deed }؛ من دون التكرارات المحتملة
 network-import-do-without-both = { $deed }؛ من دون الصفوف المعيبة والتكرارات المحتملة
+network-import-reading = يُقرأ الملف الآن ويُقارن بالسجل.
+network-import-writing = كُتب { $done } من أصل { $total } من الصفوف.
+network-import-undoing = جارٍ التراجع: كُتب { $done } من أصل { $total } من الصفوف.
+network-import-running-about = يمكنك مغادرة هذه الصفحة فالعمل مستمر. لا يرى أحد شيئًا منه حتى يُكتب الصف الأخير، وعندئذ يظهر كله دفعة واحدة.
+network-import-undoing-about = يمكنك مغادرة هذه الصفحة فالعمل مستمر. يبقى الأعضاء كما هم حتى يُكتب الصف الأخير، وعندئذ يُتراجع عن الكل دفعة واحدة.
+network-import-ask-again = إلى أين وصل الآن؟
+# used-by: code
+network-import-broken = انقطعت المحاولة الأخيرة ولم يُكتب شيء. حاول مرة أخرى.
 network-import-drop = ترك هذا الملف
 network-import-findings = الملاحظات
 network-import-findings-caption = ما هو خطأ أو يستحق النظر، صفًّا بعد صف
@@ -691,6 +699,8 @@ network-refusal-import-faulty =
        *[other] { $count } صف معيبة، فلم يُكتب شيء. أصلحها، أو تابع من دونها.
     }
 network-refusal-import-overtaken = في هذه الأثناء أضاف شخص بعض هؤلاء الأعضاء أو غيَّرهم، فلم يُكتب شيء. افحص الملف من جديد.
+network-refusal-import-running = هذا جارٍ بالفعل. انتظر حتى ينتهي.
+network-refusal-import-broken-off = مرّ وقت طويل دون علامة على النشاط فأُوقفت العملية. لم يُكتب شيء؛ حاول مرة أخرى.
 network-refusal-import-undone = أُلغي هذا الاستيراد من قبل.
 network-refusal-import-depends =
     { $count ->

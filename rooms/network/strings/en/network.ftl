@@ -594,6 +594,14 @@ network-import-do-leave =
 network-import-do-valid = { $deed }; without the faulty rows
 network-import-do-without = { $deed }; without the likely doubles
 network-import-do-without-both = { $deed }; without the faulty rows and the likely doubles
+network-import-reading = The file is being read and compared with the registry.
+network-import-writing = { $done } of { $total } rows are written.
+network-import-undoing = Taking it back: { $done } of { $total } rows are written.
+network-import-running-about = You may leave this page, the work goes on. Nobody sees any of it until the last row is written; then it is there as a whole.
+network-import-undoing-about = You may leave this page, the work goes on. The members stay as they are until the last row is written; then the whole is taken back.
+network-import-ask-again = How far is it now?
+# used-by: code
+network-import-broken = The last attempt broke off, and nothing was written. Try again.
 network-import-drop = Let this file go
 network-import-findings = Findings
 network-import-findings-caption = What is wrong or worth a look, row by row
@@ -645,6 +653,8 @@ network-refusal-import-faulty =
        *[other] { $count } rows are faulty, so nothing was written. Mend them, or go on without them.
     }
 network-refusal-import-overtaken = Somebody added or changed some of the same members in the meantime, so nothing was written. Look at the file again.
+network-refusal-import-running = This is under way already. Wait until it is done.
+network-refusal-import-broken-off = It took too long without a sign of life and was given up. Nothing was written; try again.
 network-refusal-import-undone = This import has been taken back already.
 network-refusal-import-depends =
     { $count ->

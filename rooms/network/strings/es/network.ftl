@@ -560,6 +560,14 @@ network-import-do-leave =
 network-import-do-valid = { $deed }; sin las filas con errores
 network-import-do-without = { $deed }; sin los probables duplicados
 network-import-do-without-both = { $deed }; sin las filas con errores ni los probables duplicados
+network-import-reading = Se está leyendo el archivo y comparándolo con el registro.
+network-import-writing = Se han escrito { $done } de { $total } filas.
+network-import-undoing = Deshaciendo: se han escrito { $done } de { $total } filas.
+network-import-running-about = Puede salir de esta página: el trabajo continúa. Nadie ve nada hasta que se escribe la última fila; entonces aparece todo a la vez.
+network-import-undoing-about = Puede salir de esta página: el trabajo continúa. Los miembros siguen como están hasta la última fila; entonces se deshace todo a la vez.
+network-import-ask-again = ¿Cuánto lleva?
+# used-by: code
+network-import-broken = El último intento se interrumpió y no se escribió nada. Inténtelo de nuevo.
 network-import-drop = Abandonar este archivo
 network-import-findings = Hallazgos
 network-import-findings-caption = Lo que está mal o merece una mirada, fila por fila
@@ -611,6 +619,8 @@ network-refusal-import-faulty =
        *[other] { $count } filas tienen errores, así que no se escribió nada. Corríjalas, o siga sin ellas.
     }
 network-refusal-import-overtaken = Entretanto alguien añadió o cambió algunos de los mismos miembros, así que no se escribió nada. Examine el archivo otra vez.
+network-refusal-import-running = Esto ya está en curso. Espere a que termine.
+network-refusal-import-broken-off = Pasó demasiado tiempo sin señales de vida y se abandonó. No se escribió nada; inténtelo de nuevo.
 network-refusal-import-undone = Esta importación ya se deshizo.
 network-refusal-import-depends =
     { $count ->

@@ -560,6 +560,14 @@ network-import-do-leave =
 network-import-do-valid = { $deed } ; sans les lignes fautives
 network-import-do-without = { $deed } ; sans les doublons probables
 network-import-do-without-both = { $deed } ; sans les lignes fautives ni les doublons probables
+network-import-reading = Le fichier est lu et comparé au registre.
+network-import-writing = { $done } lignes sur { $total } sont écrites.
+network-import-undoing = Annulation : { $done } lignes sur { $total } sont écrites.
+network-import-running-about = Vous pouvez quitter cette page, le travail continue. Personne n’en voit rien avant que la dernière ligne soit écrite ; tout apparaît alors d’un coup.
+network-import-undoing-about = Vous pouvez quitter cette page, le travail continue. Les membres restent tels quels jusqu’à la dernière ligne ; tout est alors annulé d’un coup.
+network-import-ask-again = Où en est-ce ?
+# used-by: code
+network-import-broken = La dernière tentative s’est interrompue et rien n’a été écrit. Réessayez.
 network-import-drop = Abandonner ce fichier
 network-import-findings = Constats
 network-import-findings-caption = Ce qui est faux ou mérite un regard, ligne par ligne
@@ -611,6 +619,8 @@ network-refusal-import-faulty =
        *[other] { $count } lignes sont fautives, donc rien n’a été écrit. Corrigez-les, ou continuez sans elles.
     }
 network-refusal-import-overtaken = Quelqu’un a entre-temps ajouté ou modifié certains des mêmes membres, donc rien n’a été écrit. Examinez à nouveau le fichier.
+network-refusal-import-running = C’est déjà en cours. Attendez que ce soit terminé.
+network-refusal-import-broken-off = L’opération est restée trop longtemps sans signe de vie et a été abandonnée. Rien n’a été écrit ; réessayez.
 network-refusal-import-undone = Cet import a déjà été annulé.
 network-refusal-import-depends =
     { $count ->

@@ -1,0 +1,288 @@
+//! Rows of many members, made outside the writer and written in groups; and changes of many members, which wait beside
+//! the members' own rows until one statement for each kind of change lays them all.
+
+use super::{DatedStanding, Member, MemberState, Profile, store::own_values};
+use crate::{name, section::SectionRow};
+use base::{Fault, Id};
+use db::{Tx, Value, params};
+use uuid::Uuid;
+
+/// The members with a waiting change of an import that touches what the bit stands for.
+macro_rules! waiting {
+    ($bit:literal) => {
+        concat!("(SELECT member FROM change_member WHERE import_id = ?1 AND (shape & ", $bit, ") <> 0)")
+    };
+}
+
+db::statements! {
+    DROP_TOKENS = concat!("DELETE FROM member_token WHERE member IN ", waiting!(1));
+    DROP_IDENTIFIERS = concat!("DELETE FROM member_identifier WHERE member IN ", waiting!(32));
+    DROP_AFFILIATIONS = concat!("DELETE FROM affiliation WHERE member IN ", waiting!(64));
+    DROP_STANDINGS = concat!("DELETE FROM standing WHERE member IN ", waiting!(128));
+    LAY_TOKENS = "INSERT INTO member_token (token, member) SELECT token, member FROM change_token WHERE import_id = ?1";
+    LAY_IDENTIFIERS = "INSERT INTO member_identifier (scheme, value, member)
+                       SELECT scheme, value, member FROM change_identifier WHERE import_id = ?1";
+    LAY_AFFILIATIONS = "INSERT INTO affiliation (member, section, since, until)
+                        SELECT member, section, since, until FROM change_affiliation WHERE import_id = ?1";
+    LAY_STANDINGS = "INSERT INTO standing (member, standing, since, until, reason)
+                     SELECT member, standing, since, until, reason FROM change_standing WHERE import_id = ?1";
+    SHAPES = "SELECT DISTINCT shape & 31 FROM change_member WHERE import_id = ?1";
+}
+
+/// What a change touches, a bit each. The first five are columns with an index of their own: a statement that does not
+/// name them leaves their indexes alone.
+mod bit {
+    pub const NAME: i64 = 1;
+    pub const KIND: i64 = 2;
+    pub const COUNTRY: i64 = 4;
+    pub const POPULATION: i64 = 8;
+    pub const DAYS: i64 = 16;
+    pub const IDENTIFIERS: i64 = 32;
+    pub const AFFILIATIONS: i64 = 64;
+    pub const STANDINGS: i64 = 128;
+    /// How many shapes the first five make.
+    pub const SHAPES: i64 = 32;
+}
+
+/// The columns of a member's own row that [`own_values`] fills, in its order, each with the bit of what touches it;
+/// those without an index are always written.
+const OWN: [(&str, i64); 18] = [
+    ("kind", bit::KIND),
+    ("name", bit::NAME),
+    ("names", bit::NAME),
+    ("official_name", 0),
+    ("country", bit::COUNTRY),
+    ("division", 0),
+    ("population", bit::POPULATION),
+    ("population_day", bit::POPULATION),
+    ("latitude", 0),
+    ("longitude", 0),
+    ("zone", 0),
+    ("website", 0),
+    ("joined", bit::DAYS),
+    ("departed", bit::DAYS),
+    ("sort_en", bit::NAME),
+    ("sort_fr", bit::NAME),
+    ("sort_es", bit::NAME),
+    ("sort_ar", bit::NAME),
+];
+
+fn shape(before: &MemberState, after: &MemberState) -> i64 {
+    let (old, new) = (&before.profile, &after.profile);
+    let touched = [
+        (bit::NAME, (&old.name, &old.names) != (&new.name, &new.names)),
+        (bit::KIND, old.kind != new.kind),
+        (bit::COUNTRY, old.country != new.country),
+        (bit::POPULATION, (old.population, old.population_day) != (new.population, new.population_day)),
+        (bit::DAYS, (before.joined, before.departed) != (after.joined, after.departed)),
+        (bit::IDENTIFIERS, before.identifiers != after.identifiers),
+        (bit::AFFILIATIONS, before.affiliations != after.affiliations),
+        (bit::STANDINGS, before.standings != after.standings),
+    ];
+    touched.into_iter().filter(|(_, touched)| *touched).map(|(bit, _)| bit).sum()
+}
+
+fn update(shape: i64) -> String {
+    let columns = OWN.iter().filter(|(_, bit)| *bit == 0 || shape & bit != 0);
+    let set: Vec<String> = columns.map(|(column, _)| format!("{column} = c.{column}")).collect();
+    format!(
+        "UPDATE member SET version = member.version + 1, {} FROM change_member c
+         WHERE c.import_id = ?1 AND (c.shape & 31) = ?2 AND member.id = c.member",
+        set.join(", ")
+    )
+}
+
+/// Every statement that can be put together, for the test that prepares them.
+pub fn compositions() -> impl Iterator<Item = String> {
+    (0..bit::SHAPES).map(update)
+}
+
+/// Lays every waiting change of an import, which has been made sure to be about the members as they are.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn lay(tx: &mut Tx<'_>, import: Uuid) -> Result<(), Fault> {
+    let shapes: Vec<i64> = tx.all(SHAPES, params![import])?;
+    for sql in [DROP_TOKENS, DROP_IDENTIFIERS, DROP_AFFILIATIONS, DROP_STANDINGS] {
+        tx.exec(sql, params![import])?;
+    }
+    for shape in shapes {
+        tx.exec(&update(shape), params![import, shape])?;
+    }
+    for sql in [LAY_TOKENS, LAY_IDENTIFIERS, LAY_AFFILIATIONS, LAY_STANDINGS] {
+        tx.exec(sql, params![import])?;
+    }
+    Ok(())
+}
+
+/// The tables of an import's waiting changes.
+pub(crate) const WAITING: [&str; 5] =
+    ["change_token", "change_identifier", "change_affiliation", "change_standing", "change_member"];
+
+/// Rows of one table.
+struct Sheet {
+    table: &'static str,
+    columns: Vec<&'static str>,
+    rows: Vec<Vec<Value>>,
+}
+
+impl Sheet {
+    fn new(table: &'static str, columns: &[&'static str]) -> Self {
+        Self { table, columns: columns.to_vec(), rows: Vec::new() }
+    }
+
+    fn with_own(table: &'static str, first: &[&'static str]) -> Self {
+        let own = OWN.iter().map(|(column, _)| *column);
+        Self { table, columns: first.iter().copied().chain(own).collect(), rows: Vec::new() }
+    }
+
+    fn push(&mut self, values: &[Value]) {
+        self.rows.push(values.to_vec());
+    }
+}
+
+/// Rows of many members in the order in which they are to be inserted.
+pub(crate) struct Rows(Vec<Sheet>);
+
+impl Rows {
+    /// Inserts them.
+    pub fn write(&self, tx: &mut Tx<'_>) -> Result<(), Fault> {
+        self.0.iter().try_for_each(|sheet| tx.insert_many(sheet.table, &sheet.columns, &sheet.rows))
+    }
+}
+
+/// Rows of members, gathered; changes among them wait under the name of their import.
+pub(crate) struct Sheets<'s> {
+    sections: &'s [SectionRow],
+    members: Sheet,
+    tokens: Sheet,
+    identifiers: Sheet,
+    affiliations: Sheet,
+    standings: Sheet,
+    waiting: [Sheet; 5],
+    kept: Sheet,
+}
+
+impl<'s> Sheets<'s> {
+    pub fn new(sections: &'s [SectionRow]) -> Self {
+        Self {
+            sections,
+            members: Sheet::with_own("member", &["id", "version", "import_id"]),
+            tokens: Sheet::new("member_token", &["token", "member"]),
+            identifiers: Sheet::new("member_identifier", &["scheme", "value", "member"]),
+            affiliations: Sheet::new("affiliation", &["member", "section", "since", "until"]),
+            standings: Sheet::new("standing", &["member", "standing", "since", "until", "reason"]),
+            waiting: [
+                Sheet::with_own("change_member", &["import_id", "member", "version", "shape"]),
+                Sheet::new("change_token", &["import_id", "token", "member"]),
+                Sheet::new("change_identifier", &["import_id", "scheme", "value", "member"]),
+                Sheet::new("change_affiliation", &["import_id", "member", "section", "since", "until"]),
+                Sheet::new(
+                    "change_standing",
+                    &["import_id", "member", "standing", "since", "until", "reason"],
+                ),
+            ],
+            kept: Sheet::new("roster_change", &["import_id", "member", "version", "before"]),
+        }
+    }
+
+    /// Adds a member that is new; links of reforms are not looked at.
+    pub fn add(&mut self, id: Id<Member>, import: Option<Uuid>, state: &MemberState) -> Result<(), Fault> {
+        let mut values = Vec::with_capacity(3 + OWN.len());
+        values.extend([Value::from(id), Value::from(1_i64), Value::from(import)]);
+        own_values(state, &mut values)?;
+        self.members.rows.push(values);
+        self.add_tokens(id, &state.profile);
+        self.add_identifiers(id, state);
+        self.add_standings(id, state);
+        self.add_affiliations(id, state)
+    }
+
+    /// Adds a change that waits: of a member at this version, from one state to another.
+    pub fn wait(
+        &mut self,
+        import: Uuid,
+        (id, version): (Id<Member>, i64),
+        before: &MemberState,
+        after: &MemberState,
+    ) -> Result<(), Fault> {
+        let shape = shape(before, after);
+        let import = Value::from(import);
+        let [members, tokens, identifiers, affiliations, standings] = &mut self.waiting;
+        let mut values = vec![import.clone(), Value::from(id), Value::from(version), Value::from(shape)];
+        own_values(after, &mut values)?;
+        members.rows.push(values);
+        let behind = |values: Vec<Value>| std::iter::once(import.clone()).chain(values).collect::<Vec<_>>();
+        if shape & bit::NAME != 0 {
+            tokens.rows.extend(token_rows(id, &after.profile).map(behind));
+        }
+        if shape & bit::IDENTIFIERS != 0 {
+            identifiers.rows.extend(identifier_rows(id, after).map(behind));
+        }
+        if shape & bit::AFFILIATIONS != 0 {
+            affiliations.rows.extend(affiliation_rows(self.sections, id, after)?.into_iter().map(behind));
+        }
+        if shape & bit::STANDINGS != 0 {
+            standings.rows.extend(standing_rows(id, after).map(behind));
+        }
+        Ok(())
+    }
+
+    /// Keeps how a member was before an import changed it to this version, for taking it back.
+    pub fn keep(&mut self, import: Uuid, id: Id<Member>, version: i64, before: &serde_json::Value) {
+        self.kept.push(params![import, id, version, before]);
+    }
+
+    pub fn add_tokens(&mut self, id: Id<Member>, profile: &Profile) {
+        self.tokens.rows.extend(token_rows(id, profile));
+    }
+
+    pub fn add_identifiers(&mut self, id: Id<Member>, state: &MemberState) {
+        self.identifiers.rows.extend(identifier_rows(id, state));
+    }
+
+    pub fn add_affiliations(&mut self, id: Id<Member>, state: &MemberState) -> Result<(), Fault> {
+        self.affiliations.rows.extend(affiliation_rows(self.sections, id, state)?);
+        Ok(())
+    }
+
+    pub fn add_standings(&mut self, id: Id<Member>, state: &MemberState) {
+        self.standings.rows.extend(standing_rows(id, state));
+    }
+
+    /// The rows as far as there are any.
+    pub fn rows(self) -> Rows {
+        let own = [self.members, self.tokens, self.identifiers, self.affiliations, self.standings];
+        let all = own.into_iter().chain(self.waiting).chain([self.kept]);
+        Rows(all.filter(|sheet| !sheet.rows.is_empty()).collect())
+    }
+}
+
+fn token_rows(id: Id<Member>, profile: &Profile) -> impl Iterator<Item = Vec<Value>> {
+    let tokens = name::tokens(&profile.name, &profile.names).into_iter();
+    tokens.map(move |token| vec![token.into_bytes().into(), id.into()])
+}
+
+fn identifier_rows(id: Id<Member>, state: &MemberState) -> impl Iterator<Item = Vec<Value>> {
+    state.identifiers.iter().map(move |one| params![&one.scheme, &one.value, id].to_vec())
+}
+
+fn affiliation_rows(
+    sections: &[SectionRow],
+    id: Id<Member>,
+    state: &MemberState,
+) -> Result<Vec<Vec<Value>>, Fault> {
+    let row = |one: &super::Affiliation| {
+        let section = sections.iter().find(|section| section.code == one.section);
+        let section =
+            section.ok_or_else(|| Fault::new(format!("no section has the code {:?}", one.section)))?;
+        Ok(params![id, section.id, one.since, one.until].to_vec())
+    };
+    state.affiliations.iter().map(row).collect()
+}
+
+fn standing_rows(id: Id<Member>, state: &MemberState) -> impl Iterator<Item = Vec<Value>> {
+    let row =
+        move |one: &DatedStanding| params![id, one.standing, one.since, one.until, &one.reason].to_vec();
+    state.standings.iter().map(row)
+}
