@@ -542,3 +542,41 @@ testkit::on_both!(
         assert!(page.contains("5,000 electors") && page.contains("Town 4999"), "{page}");
     }
 );
+
+testkit::on_both!(
+    async fn members_of_an_import_under_way_have_no_vote_yet(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        let (meeting, bari) = (w.meeting, w.bari.member);
+        let over = |member: Id<Member>| Some((Role::FocalPoint, Some(member.uuid())));
+        t.signed_in("abay", over(w.abay.member), None).await;
+        let (_, focal) = t.signed_in("bari", over(bari), None).await;
+        // As an import leaves things that is just being written, or cleared away.
+        let (import, bring) = (uuid::Uuid::from_u128(7), Id::<Member>::from_uuid(bari.uuid()));
+        let hide = move |pen: &mut Pen<'_, '_>| {
+            let row = "INSERT INTO roster_import (id, file_name, file_hash, state, added, changed, unchanged, left_out,
+                       entry, applied_at) VALUES (?1, '', '', 'bringing', 0, 0, 0, 0, 0, 0)";
+            pen.tx.exec(row, db::params![import])?;
+            let run = "INSERT INTO import_run (import_id, deed, hidden, batch, done, total, beat)
+                       VALUES (?1, 'bringing', 1, 77, 1, 2, ?2)";
+            pen.tx.exec(run, db::params![import, pen.now])?;
+            pen.tx.exec("UPDATE member SET import_id = ?1 WHERE id = ?2", db::params![import, bring])?;
+            Ok(())
+        };
+        t.write(hide).await.expect("hidden");
+        assert_eq!(call(&t, meeting).await.asked, 1, "only Abay is written to");
+        let page = t.get(&format!("/en/meetings/{meeting}")).await.body;
+        assert!(
+            page.contains(
+                "2 members have a vote by their kind; 0 have named their delegate, 2 have named nobody yet."
+            ),
+            "{page}"
+        );
+        let listed = t.get(&format!("/en/meetings/{meeting}/delegations")).await.body;
+        assert!(listed.contains("Abay") && listed.contains("Cori") && !listed.contains("Bari"), "{listed}");
+        assert_eq!(t.get_as(&format!("/en/meetings/{meeting}/delegations/{bari}"), &focal).await.status, 404);
+        t.clock.set(at("2027-01-11T09:00:00Z"));
+        t.write(move |pen| meeting::open(pen, meeting)).await.expect("opened");
+        let on_roll: Vec<_> = lines(&t, meeting).into_iter().map(|line| line.state.member).collect();
+        assert_eq!(on_roll, [Some(w.abay.member), Some(w.cori.member)]);
+    }
+);

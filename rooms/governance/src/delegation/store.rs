@@ -15,7 +15,10 @@ use crate::{
 use base::{Day, Fault, Id, Lang, Localised, Span, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use network::name::read_in;
+use network::{
+    member::store::{self as members, seen},
+    name::read_in,
+};
 use shell::{
     House, Pen, Person,
     mail::{self, Letter},
@@ -34,9 +37,19 @@ macro_rules! on_roll {
                      AND (m.until IS NULL OR m.until > ?2) ORDER BY m.since, m.id LIMIT 1)
              FROM member g LEFT JOIN delegation d ON d.meeting = ?1 AND d.member = g.id
              LEFT JOIN standing x ON x.member = g.id AND x.since <= ?2 AND (x.until IS NULL OR x.until > ?2)
-             LEFT JOIN person p ON p.id = d.delegate LEFT JOIN person q ON q.id = d.substitute ",
+             LEFT JOIN person p ON p.id = d.delegate LEFT JOIN person q ON q.id = d.substitute WHERE ",
+            seen!("g"),
+            " AND ",
             $rest
         )
+    };
+}
+
+/// How many members have a vote by their kind, and how many of them have named somebody.
+macro_rules! counts {
+    () => {
+        "SELECT COUNT(*), COUNT(d.id) FROM member g LEFT JOIN delegation d ON d.meeting = ?1 AND d.member = g.id
+         WHERE g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2) AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)"
     };
 }
 
@@ -48,7 +61,7 @@ db::statements! {
     NAMED = "SELECT delegate, substitute FROM delegation WHERE meeting = ?1 ORDER BY named_on, id";
     ELSEWHERE = "SELECT g.name FROM delegation d JOIN member g ON g.id = d.member
                  WHERE d.meeting = ?1 AND d.delegate = ?2 AND d.member <> ?3";
-    MEMBER = "SELECT name, names, kind, joined, departed FROM member WHERE id = ?1";
+    MEMBER = concat!("SELECT g.name, g.names, g.kind, g.joined, g.departed FROM member g WHERE g.id = ?1 AND ", seen!("g"));
     NOMINEE = "SELECT p.name, p.erased_at IS NOT NULL,
                EXISTS (SELECT 1 FROM mandate m WHERE m.person = p.id AND m.member = ?2 AND (m.until IS NULL OR m.until > m.since)),
                EXISTS (SELECT 1 FROM mandate m WHERE m.person = p.id AND m.member = ?2 AND m.since <= ?3
@@ -60,16 +73,16 @@ db::statements! {
     ADD = "INSERT INTO delegation (id, meeting, member, delegate, substitute, named_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     CHANGE = "UPDATE delegation SET delegate = ?2, substitute = ?3, named_on = ?4 WHERE id = ?1";
     DROP = "DELETE FROM delegation WHERE id = ?1";
-    ON_ROLL = on_roll!("WHERE d.id IS NOT NULL OR (g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
-                        AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)) ORDER BY g.sort_en, g.id");
-    ONE = on_roll!("WHERE g.id = ?3");
-    COUNTS = "SELECT COUNT(*), COUNT(d.id) FROM member g LEFT JOIN delegation d ON d.meeting = ?1 AND d.member = g.id
-              WHERE g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2) AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)";
-    FOCAL_POINTS = "SELECT u.email, u.name, u.lang, g.id, g.name, g.names FROM user_grant r
+    ON_ROLL = on_roll!("(d.id IS NOT NULL OR (g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
+                        AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8))) ORDER BY g.sort_en, g.id");
+    ONE = on_roll!("g.id = ?3");
+    COUNTS = counts!();
+    COUNTS_SEEN = concat!(counts!(), " AND ", seen!("g"));
+    FOCAL_POINTS = concat!("SELECT u.email, u.name, u.lang, g.id, g.name, g.names FROM user_grant r
                     JOIN user_account u ON u.id = r.user_id JOIN member g ON g.id = r.over
                     WHERE r.role = 'focal-point' AND r.ended_at IS NULL AND u.closed_at IS NULL
                     AND g.joined <= ?1 AND (g.departed IS NULL OR g.departed > ?1)
-                    AND g.kind IN (?2, ?3, ?4, ?5, ?6, ?7) ORDER BY g.sort_en, g.id, u.email";
+                    AND g.kind IN (?2, ?3, ?4, ?5, ?6, ?7) AND ", seen!("g"), " ORDER BY g.sort_en, g.id, u.email");
     UPCOMING = "SELECT m.id FROM meeting m WHERE m.called_at IS NOT NULL AND m.closed_at IS NULL AND m.ends_at > ?1
                 AND EXISTS (SELECT 1 FROM statute s WHERE s.body = m.body AND s.topic = 'delegation')
                 ORDER BY m.starts_at, m.id LIMIT 5";
@@ -220,7 +233,8 @@ pub(crate) fn counts(
     day: Day,
 ) -> Result<(u64, u64), Fault> {
     let values = [params![meeting, day].to_vec(), kinds(says)].concat();
-    read.one(COUNTS, &values)
+    let sql = if members::hides(read)? { COUNTS_SEEN } else { COUNTS };
+    read.one(sql, &values)
 }
 
 db::coded! {
@@ -259,7 +273,7 @@ pub(crate) fn listed(
 
 fn compose(which: Which, searched: bool, lang: Lang) -> String {
     let mut sql = on_roll!(
-        "WHERE g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2) AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)"
+        "g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2) AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)"
     )
     .to_owned();
     sql.push_str(match which {

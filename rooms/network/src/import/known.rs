@@ -19,12 +19,12 @@ pub(super) mod lists {
     pub const BY_IDENTIFIER: &str = concat!(
         "SELECT i.value, i.member FROM member_identifier i JOIN member m ON m.id = i.member
          WHERE i.scheme = ?1 AND i.value IN (?ids) AND ",
-        seen!()
+        seen!("m")
     );
     pub const BY_TOKEN: &str = concat!(
         "SELECT t.token, m.id, m.country, m.name, m.names FROM member_token t
          JOIN member m ON m.id = t.member WHERE t.token IN (?ids) AND ",
-        seen!()
+        seen!("m")
     );
 }
 

@@ -85,16 +85,16 @@ db::statements! {
     SET_UNDONE = "UPDATE roster_import SET state = 'undone', undone_at = ?2 WHERE id = ?1";
     // The order of the joins is given, so that what happened meanwhile leads, however long the roster is.
     CHANGED_SINCE = concat!("SELECT COUNT(*) FROM ", told!(), " CROSS JOIN change_member c
-        LEFT JOIN member m ON m.id = c.member AND ", seen!(), "
+        LEFT JOIN member m ON m.id = c.member AND ", seen!("m"), "
         WHERE c.import_id = ?1 AND c.member = t.id AND (m.id IS NULL OR m.version <> c.version)");
     TAKEN_SINCE = concat!("SELECT COUNT(*) FROM ", told!(), " CROSS JOIN member m CROSS JOIN member_identifier a
         CROSS JOIN member_identifier b CROSS JOIN member n
         WHERE m.id = t.id AND a.member = m.id AND b.scheme = a.scheme AND b.value = a.value AND n.id = b.member
-        AND n.import_id = ?1 AND ", seen!());
+        AND n.import_id = ?1 AND ", seen!("m"));
     TAKEN_BY_CHANGE_SINCE = concat!("SELECT COUNT(*) FROM ", told!(), " CROSS JOIN member m
         CROSS JOIN member_identifier a CROSS JOIN change_identifier c
         WHERE m.id = t.id AND a.member = m.id AND c.import_id = ?1 AND c.scheme = a.scheme AND c.value = a.value
-        AND c.member <> a.member AND ", seen!());
+        AND c.member <> a.member AND ", seen!("m"));
     ADDED_TOLD_SINCE = concat!("SELECT t.id FROM ", told!(), " CROSS JOIN member m WHERE m.id = t.id AND m.import_id = ?1");
     CHANGED_TOLD_SINCE = concat!("SELECT t.id FROM ", told!(), " CROSS JOIN roster_change c
         WHERE c.member = t.id AND c.import_id = ?1");

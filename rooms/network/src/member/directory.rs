@@ -162,7 +162,7 @@ impl Statement {
         let joined = column("m.joined", Lead::Days);
         self.sql += &format!(" WHERE {joined} <= {day} AND (m.departed IS NULL OR m.departed > {day})");
         if hides {
-            self.sql += concat!(" AND ", store::seen!());
+            self.sql += concat!(" AND ", store::seen!("m"));
         }
         if let Some(kind) = filter.kind {
             let kind = self.param(kind);

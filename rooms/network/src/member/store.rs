@@ -55,14 +55,21 @@ pub struct Stored {
     pub state: MemberState,
 }
 
-/// The condition that a member `m` is there to be seen: its import is neither still being written nor taken back
-/// already. Lists, which go by an index, add it only while there is such an import: see [`hides`].
+/// The condition that a member, by its alias in the statement, is there to be seen: its import is neither still being
+/// written nor taken back already. Lists, which go by an index, add it only while there is such an import: see [`hides`].
+#[macro_export]
 macro_rules! seen {
-    () => {
-        "COALESCE(m.import_id, m.id) NOT IN (SELECT import_id FROM import_run WHERE hidden = 1)"
+    ($member:literal) => {
+        concat!(
+            "COALESCE(",
+            $member,
+            ".import_id, ",
+            $member,
+            ".id) NOT IN (SELECT import_id FROM import_run WHERE hidden = 1)"
+        )
     };
 }
-pub(crate) use seen;
+pub use seen;
 
 /// Statements over a list of members, which stands in them as `?ids`.
 mod lists {
@@ -70,7 +77,7 @@ mod lists {
         "SELECT m.id, m.version, m.import_id, m.kind, m.name, m.names, m.official_name, m.country, m.division,
          m.population, m.population_day, m.latitude, m.longitude, m.zone, m.website, m.joined, m.departed
          FROM member m WHERE m.id IN (?ids) AND ",
-        seen!()
+        seen!("m")
     );
     pub const IDENTIFIERS: &str =
         "SELECT member, scheme, value FROM member_identifier WHERE member IN (?ids)";
@@ -87,15 +94,15 @@ mod lists {
 
 db::statements! {
     IDS_AFTER = "SELECT id FROM member WHERE id > ?1 ORDER BY id LIMIT ?2";
-    NAME = concat!("SELECT m.name, m.names FROM member m WHERE m.id = ?1 AND ", seen!());
-    IS_THERE = concat!("SELECT COUNT(*) FROM member m WHERE m.id = ?1 AND ", seen!());
+    NAME = concat!("SELECT m.name, m.names FROM member m WHERE m.id = ?1 AND ", seen!("m"));
+    IS_THERE = concat!("SELECT COUNT(*) FROM member m WHERE m.id = ?1 AND ", seen!("m"));
     COUNTRIES = "SELECT DISTINCT country FROM member";
-    COUNTRIES_SEEN = concat!("SELECT DISTINCT m.country FROM member m WHERE ", seen!());
+    COUNTRIES_SEEN = concat!("SELECT DISTINCT m.country FROM member m WHERE ", seen!("m"));
     HIDES = "SELECT COUNT(*) FROM import_run WHERE hidden = 1";
     // What an import that is being written has made by the old rules must not be seen: it breaks off.
     BREAK_OFF = "UPDATE import_run SET deed = 'clearing' WHERE deed <> 'clearing'";
     OWNER = concat!("SELECT i.member FROM member_identifier i JOIN member m ON m.id = i.member
-                     WHERE i.scheme = ?1 AND i.value = ?2 AND ", seen!());
+                     WHERE i.scheme = ?1 AND i.value = ?2 AND ", seen!("m"));
     UPDATE = "UPDATE member SET version = version + 1, kind = ?2, name = ?3, names = ?4, official_name = ?5,
               country = ?6, division = ?7, population = ?8, population_day = ?9, latitude = ?10, longitude = ?11,
               zone = ?12, website = ?13, joined = ?14, departed = ?15, sort_en = ?16, sort_fr = ?17, sort_es = ?18,
@@ -304,7 +311,7 @@ pub fn countries(read: &mut Read<'_>) -> Result<Vec<Country>, Fault> {
 ///
 /// # Errors
 /// A fault of the database.
-pub(super) fn hides(read: &mut Read<'_>) -> Result<bool, Fault> {
+pub fn hides(read: &mut Read<'_>) -> Result<bool, Fault> {
     read.one::<u64>(HIDES, params![]).map(|runs| runs > 0)
 }
 
