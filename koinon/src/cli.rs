@@ -58,6 +58,9 @@ pub enum Command {
         /// The address and port
         #[arg(long, default_value = "127.0.0.1:8080")]
         listen: String,
+        /// An address and port of its own for Prometheus, which the public must not reach: 127.0.0.1:9144
+        #[arg(long, value_name = "ADDRESS")]
+        metrics: Option<String>,
         /// How patient it is with connections
         #[command(flatten)]
         limits: Limits,

@@ -70,7 +70,9 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
     use cli::Command;
     let here = Here { site: cli.site(), lang: cli.lang() };
     match cli.command {
-        Command::Serve { listen, limits, demo } => serve::serve(&here, &listen, limits.into(), demo).await,
+        Command::Serve { listen, metrics, limits, demo } => {
+            serve::serve(&here, &listen, metrics.as_deref(), limits.into(), demo).await
+        }
         Command::Demo { members, people, delegates } => {
             serve::demo(&here, demo::Size { members, people, delegates }).await
         }

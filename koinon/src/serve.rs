@@ -8,6 +8,7 @@ use std::{
     io::Write,
     net::SocketAddr,
     path::Path,
+    sync::Arc,
 };
 use tokio::net::TcpListener;
 
@@ -15,15 +16,20 @@ use tokio::net::TcpListener;
 ///
 /// # Errors
 /// When the address is taken, the data folder is served already, or the records cannot be opened.
-pub async fn serve(here: &Here, listen: &str, limits: Limits, demonstration: bool) -> Result<Ended, Fault> {
+pub async fn serve(
+    here: &Here,
+    listen: &str,
+    metrics: Option<&str>,
+    limits: Limits,
+    demonstration: bool,
+) -> Result<Ended, Fault> {
     let site = here.site()?;
     let held = hold(&site.folder)?;
-    let listener = TcpListener::bind(listen).await.map_err(|error| {
-        Fault::from(
-            format!("{listen} cannot be listened at (is it taken? choose another with --listen)"),
-            error,
-        )
-    })?;
+    let listener = bound(listen, "--listen").await?;
+    let counting = match metrics {
+        Some(metrics) => Some(bound(metrics, "--metrics").await?),
+        None => None,
+    };
     let address = listener.local_addr().map_err(|error| Fault::from("the address listened at", error))?;
     if demonstration && !address.ip().is_loopback() {
         return Err(Fault::new(
@@ -47,10 +53,22 @@ pub async fn serve(here: &Here, listen: &str, limits: Limits, demonstration: boo
         println!("{first}");
     }
     let cleared = tokio::spawn(network::import::keep_clear(house.clone()));
+    if let Some(counting) = counting {
+        tokio::spawn(shell::serve_metrics(Arc::clone(&house), counting));
+    }
     shell::serve(house, listener, limits, stopped()).await;
     cleared.abort();
     println!("{}", l.t("koinon-serve-closed"));
     Ok(Ended::Done)
+}
+
+async fn bound(address: &str, flag: &str) -> Result<TcpListener, Fault> {
+    TcpListener::bind(address).await.map_err(|error| {
+        Fault::from(
+            format!("{address} cannot be listened at (is it taken? choose another with {flag})"),
+            error,
+        )
+    })
 }
 
 /// What to do first in a house that nobody can administer, or that has no name or address yet.

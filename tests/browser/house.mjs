@@ -104,7 +104,7 @@ async function addressOf(server) {
 
 async function healthy(server, address) {
   await until(server, 'be healthy', async () => {
-    const answer = await fetch(`${address}/healthz`).catch(() => null);
+    const answer = await fetch(`${address}/ready`).catch(() => null);
     return answer?.ok;
   });
 }

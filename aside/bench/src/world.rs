@@ -123,7 +123,7 @@ impl World {
     pub async fn serve_folder(&self, house: &Path) -> Outcome<Server> {
         let mut command = Command::new(process::koinon()?);
         command.arg("serve").arg("--data").arg(house).args(["--listen", &self.address().to_string()]);
-        Server::start(&mut command, self.address(), "/healthz", &self.folder.join("serve.log")).await
+        Server::start(&mut command, self.address(), "/ready", &self.folder.join("serve.log")).await
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     Room, Route, Routes,
     assets::Assets,
+    metrics::Metrics,
     settings::{self, Live, Settings},
     strings::{Locale, Strings},
 };
@@ -33,6 +34,8 @@ pub struct House {
     pub settings: Live,
     /// Styles and behaviours.
     pub assets: Assets,
+    /// What it counts of itself.
+    pub(crate) metrics: Arc<Metrics>,
     /// The data folder.
     pub folder: PathBuf,
     /// The address at which it is reached, where the federation has set none.
@@ -114,7 +117,20 @@ impl House {
         })?;
         let assets = Assets::gather(&rooms);
         let key = Key::open(&site.folder, &moment)?;
-        Ok(Arc::new(Self { db, key, moment, strings, rooms, routes, settings, assets, folder, address }))
+        let metrics = Arc::new(Metrics::new(moment.now()));
+        Ok(Arc::new(Self {
+            metrics,
+            db,
+            key,
+            moment,
+            strings,
+            rooms,
+            routes,
+            settings,
+            assets,
+            folder,
+            address,
+        }))
     }
 
     /// Everything for one language.

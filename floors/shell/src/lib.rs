@@ -22,7 +22,9 @@ mod frame;
 mod home;
 mod html;
 mod listen;
+mod metrics;
 mod proofs;
+mod requests;
 mod room;
 mod routes;
 mod serve;
@@ -36,6 +38,7 @@ pub use house::{House, Site};
 pub use html::Html;
 pub use listen::Limits;
 pub use mail::MailRoute;
+pub use metrics::serve_metrics;
 pub use room::{Daily, Guard, Link, Nav, Panel, Room};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
@@ -71,6 +74,7 @@ pub const ROOM: Room = Room {
         settings::STATEMENTS,
         account::STATEMENTS,
         mail::STATEMENTS,
+        metrics::STATEMENTS,
     ],
     ..Room::named("shell")
 };

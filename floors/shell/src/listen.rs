@@ -3,6 +3,7 @@
 //! Whoever opens a connection and says nothing, or half of what is to be said, or does not take what is sent, is let go
 //! after a while: a few thousand such would otherwise keep out everybody else.
 
+use crate::metrics::Metrics;
 use axum::{
     Router,
     body::Body,
@@ -62,6 +63,7 @@ pub(crate) async fn connections(
     app: Router,
     listener: TcpListener,
     limits: Limits,
+    metrics: &Arc<Metrics>,
     stop: impl Future<Output = ()>,
 ) {
     let places = Arc::new(Semaphore::new(limits.connections.clamp(1, Semaphore::MAX_PERMITS)));
@@ -81,9 +83,10 @@ pub(crate) async fn connections(
         match accepted {
             Ok((stream, peer)) => {
                 let (app, closing, holds) = (app.clone(), closing.clone(), holds.clone());
+                let (metrics, open) = (Arc::clone(metrics), metrics.taken());
                 tokio::spawn(async move {
-                    one(app, stream, peer, limits, closing).await;
-                    drop((place, holds));
+                    one(app, stream, peer, limits, &metrics, closing).await;
+                    drop((place, holds, open));
                 });
             }
             // The connection is gone, or there are no descriptors left for it: then others must end first.
@@ -106,6 +109,7 @@ async fn one(
     stream: TcpStream,
     peer: SocketAddr,
     limits: Limits,
+    metrics: &Metrics,
     mut closing: watch::Receiver<bool>,
 ) {
     // Without it small answers wait for nothing; where it cannot be set they only come later.
@@ -127,6 +131,9 @@ async fn one(
         tokio::select! {
             ended = connection.as_mut() => {
                 if let Err(error) = ended {
+                    if error.is_timeout() {
+                        metrics.cut();
+                    }
                     tracing::debug!(%error, %peer, "a connection broke off");
                 }
                 return;
@@ -134,6 +141,7 @@ async fn one(
             () = first.as_mut(), if waits => {
                 waits = false;
                 if !began.load(Ordering::Relaxed) {
+                    metrics.cut();
                     tracing::debug!(%peer, "a connection said nothing whole and was closed");
                     return;
                 }

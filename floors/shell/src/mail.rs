@@ -17,7 +17,7 @@ base::kind!(/// A mail in the outbox.
     Mail = "mail");
 
 /// How often a mail is tried before it is left with its fault for a person to see.
-const TRIES: i64 = 8;
+pub(crate) const TRIES: i64 = 8;
 
 /// Where mail goes.
 #[derive(Debug, Clone)]

@@ -9,7 +9,7 @@ use crate::{
     form::{Upload, decode, is_text},
     frame,
     gate::Who,
-    listen,
+    listen, metrics, requests,
     routes::{Door, Route, Size},
 };
 use axum::{
@@ -70,11 +70,12 @@ pub fn app(house: &Arc<House>) -> Router {
         .route("/", get(to_language))
         .route("/{lang}", get(to_slash))
         .route("/assets/{name}", get(asset))
-        .route("/healthz", get(health))
-        .fallback(nothing)
+        .fallback(nothing);
+    let router = metrics::checks(router)
         .with_state(Arc::clone(house))
         .layer(axum::middleware::from_fn(one_host))
-        .layer(axum::middleware::map_response_with_state(Arc::clone(house), over_tls));
+        .layer(axum::middleware::map_response_with_state(Arc::clone(house), over_tls))
+        .layer(axum::middleware::from_fn_with_state(Arc::clone(house), requests::watched));
     dressed(router)
 }
 
@@ -122,7 +123,8 @@ pub async fn serve(
 ) {
     let (end, ended) = watch::channel(false);
     let followers = tokio::spawn(follow(Arc::clone(&house), ended));
-    listen::connections(app(&house), listener, limits, stop).await;
+    let metrics = Arc::clone(&house.metrics);
+    listen::connections(app(&house), listener, limits, &metrics, stop).await;
     let _ = end.send(true);
     // What was committed is kept whether or not its head is signed or its letter sent before this ends.
     if tokio::time::timeout(limits.stop, followers).await.is_err() {
@@ -472,7 +474,7 @@ fn stopped_page(ask: Ask, stop: Stop) -> Response {
             )
         }
         Stop::Fault(fault) => {
-            let number = fault_number(&ask, fault);
+            let number = fault_number(fault);
             (StatusCode::INTERNAL_SERVER_ERROR, frame::broken(&ask, &number))
         }
     };
@@ -482,11 +484,10 @@ fn stopped_page(ask: Ask, stop: Stop) -> Response {
     }
 }
 
-/// Logs a fault under a number that its reader can tell.
-fn fault_number(ask: &Ask, fault: &Fault) -> String {
-    let number: String = ask.house.moment.bytes::<4>().iter().map(|byte| format!("{byte:02x}")).collect();
-    tracing::error!(number, place = ask.place, %fault, "a request met a fault");
-    number
+/// Logs a fault under the id of its request, which its reader can tell.
+fn fault_number(fault: &Fault) -> String {
+    tracing::error!(%fault, "a request met a fault");
+    requests::id()
 }
 
 fn stopped_data(ask: &Ask, stop: Stop) -> Response {
@@ -495,7 +496,7 @@ fn stopped_data(ask: &Ask, stop: Stop) -> Response {
         Stop::Missing => (StatusCode::NOT_FOUND, vec![Refusal::new("shell-missing-about")]),
         Stop::Denied(refusal) => (StatusCode::FORBIDDEN, vec![refusal]),
         Stop::Fault(fault) => {
-            let number = fault_number(ask, &fault);
+            let number = fault_number(&fault);
             (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 vec![Refusal::new("shell-fault-number").with("number", number)],
@@ -589,16 +590,6 @@ async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
         Some((kind, bytes)) => {
             let keep = "public, max-age=31536000, immutable";
             ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], bytes).into_response()
-        }
-    }
-}
-
-async fn health(State(house): State<Arc<House>>) -> Response {
-    match house.db.read(ledger::size) {
-        Ok(_) => (StatusCode::OK, "ok\n").into_response(),
-        Err(fault) => {
-            tracing::error!(%fault, "not healthy");
-            (StatusCode::SERVICE_UNAVAILABLE, "the records cannot be read\n").into_response()
         }
     }
 }
