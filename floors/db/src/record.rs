@@ -142,6 +142,10 @@ macro_rules! coded {
         impl $name {
             /// All, in their order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// The codes of all, in their order.
+            pub fn codes() -> Vec<&'static str> {
+                Self::ALL.iter().map(|one| one.code()).collect()
+            }
             /// The code in columns, addresses and files.
             pub fn code(self) -> &'static str {
                 match self { $(Self::$variant => $code),+ }

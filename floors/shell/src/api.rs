@@ -1,4 +1,14 @@
-//! What data doors share: pages of a list by cursor, and answers that say as of when they hold.
+//! What data doors share: what they tell of themselves, pages of a list by cursor, and answers that say as of when
+//! they hold.
+
+pub mod told;
+
+mod document;
+
+pub(crate) use document::routes;
+pub use told::{
+    AS_OF, Field, Gives, LIMIT, Param, Shape, Takes, Told, cursor, field, nothing_called, optional,
+};
 
 use crate::{Answer, Ask};
 use base::{Day, Refusal, Stop};
@@ -40,12 +50,17 @@ pub fn slice(ask: &Ask, known: &[&str]) -> Result<Slice, Stop> {
     Ok(Slice { limit: limit.unsigned_abs(), after })
 }
 
+/// A cursor as it is written.
+pub fn written(key: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(key)
+}
+
 /// One part of a list: the items, the cursor of the next part if there is one, and the day as of which it holds.
 ///
 /// # Errors
 /// A fault when an item cannot be written as JSON.
 pub fn list<T: Serialize>(items: &[T], next: Option<&[u8]>, as_of: Option<Day>) -> Result<Answer, Stop> {
-    let next = next.map(|key| URL_SAFE_NO_PAD.encode(key));
+    let next = next.map(written);
     Ok(Answer::Json(json!({ "items": items, "next": next, "as_of": as_of })))
 }
 

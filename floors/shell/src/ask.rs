@@ -106,6 +106,11 @@ impl Query {
         self.0.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// All values of a name, in order.
+    pub fn all<'q>(&'q self, name: &'q str) -> impl Iterator<Item = &'q str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
     /// The value of a name, or an empty text.
     pub fn text(&self, name: &str) -> &str {
         self.get(name).unwrap_or_default().trim()
@@ -246,7 +251,7 @@ pub enum Answer {
     Text(&'static str, String),
     /// Bytes that may be kept for ever, of some type.
     Bytes(&'static str, Vec<u8>),
-    /// A file to keep: its type, its name, and what writes it, row by row, in a snapshot of its own.
+    /// A file to keep: its type, its name (none: shown in place), and what writes it, row by row, in a snapshot of its own.
     File(&'static str, String, Writes),
     /// A refusal that keeps what was written, such as the count of failed attempts; shown like any other.
     Refused(Vec<Refusal>),

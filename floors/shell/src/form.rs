@@ -238,9 +238,9 @@ impl Filled {
     }
 }
 
-/// Whether percent-encoded bytes are text in UTF-8.
+/// Whether percent-encoded bytes are text in UTF-8, without the character that no database keeps.
 pub(crate) fn is_text(bytes: &[u8]) -> bool {
-    std::str::from_utf8(&unescaped(bytes)).is_ok()
+    std::str::from_utf8(&unescaped(bytes)).is_ok_and(|text| !text.contains('\0'))
 }
 
 /// Decodes `a=b&c=d` leniently: a broken escape stays as it is, bytes that are no UTF-8 become U+FFFD.

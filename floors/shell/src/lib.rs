@@ -63,7 +63,10 @@ pub const ROOM: Room = Room {
         include_str!("../strings/es/shell.ftl"),
         include_str!("../strings/ar/shell.ftl"),
     ],
-    routes: |routes| settings::routes(style::routes(proofs::routes(account::routes(home::routes(routes))))),
+    routes: |routes| {
+        let routes = settings::routes(style::routes(proofs::routes(account::routes(home::routes(routes)))));
+        api::routes(routes)
+    },
     panels: &[Panel { on: "home", show: settings::begins }, Panel { on: "me", show: settings::of_me }],
     states: &[settings::STATE],
     statements: &[

@@ -1,6 +1,12 @@
 //! Proof: entries, checkpoints, tiles, consistency and receipts, for people and for programs.
 
-use crate::{Answer, Granted, Public, Routes, View, ask::Page, ask::render, strings::Locale};
+use crate::{
+    Answer, Granted, Public, Routes, View,
+    api::{Gives, Param, Shape, Takes, Told, field},
+    ask::Page,
+    ask::render,
+    strings::Locale,
+};
 use base::{Fault, Refusal, Stop};
 use ledger::{Logged, Tree, tile};
 use serde_json::{Value, json};
@@ -9,12 +15,50 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .page("/ledger", show_ledger)
         .page("/ledger/{entry}", show_entry)
-        .data("/ledger/checkpoint", checkpoint)
-        .data("/ledger/key", key)
-        .data("/ledger/consistency", consistency)
-        .data("/ledger/receipt/{entry}", receipt)
+        .api("/ledger/checkpoint", checkpoint, &CHECKPOINT)
+        .api("/ledger/key", key, &KEY)
+        .api("/ledger/consistency", consistency, &CONSISTENCY)
+        .api("/ledger/receipt/{entry}", receipt, &RECEIPT)
         .data("/ledger/tile/{*path}", tile)
 }
+
+/// Numbers of entries, as far as JSON carries whole numbers.
+const NUMBERS: Takes = Takes::Whole { least: 0, most: (1 << 53) - 1 };
+
+const CHECKPOINT: Told =
+    Told { about: "shell-api-checkpoint", takes: &[], gives: Gives::Text("text/plain; charset=utf-8") };
+const KEY: Told =
+    Told { about: "shell-api-key", takes: &[], gives: Gives::Text("text/plain; charset=utf-8") };
+const CONSISTENCY: Told = Told {
+    about: "shell-api-consistency",
+    takes: &[
+        Param::new("from", "shell-api-from", NUMBERS).required(),
+        Param::new("to", "shell-api-to", NUMBERS).required(),
+    ],
+    gives: Gives::One(Shape::Thing(
+        "Consistency",
+        &[&[
+            field("from", Shape::Whole),
+            field("to", Shape::Whole),
+            field("proof", Shape::List(&Shape::Text)),
+        ]],
+    )),
+};
+const RECEIPT: Told = Told {
+    about: "shell-api-receipt",
+    takes: &[Param::new("entry", "shell-api-entry", NUMBERS)],
+    gives: Gives::One(Shape::Thing(
+        "Receipt",
+        &[&[
+            field("koinon", Shape::Text),
+            field("entry", Shape::Text),
+            field("index", Shape::Whole),
+            field("proof", Shape::List(&Shape::Text)),
+            field("checkpoint", Shape::Text),
+            field("key", Shape::Text),
+        ]],
+    )),
+};
 
 #[derive(askama::Template)]
 #[template(path = "ledger/index.html")]

@@ -6,6 +6,7 @@
 
 use crate::{
     Answer, Ask, Change, View,
+    api::Told,
     form::{Filled, Form},
     gate::{Granted, Need, Persona},
 };
@@ -81,6 +82,8 @@ pub struct Route {
     /// Its gate alone. It is passed before anything is prepared, and once more in the transaction of a change.
     pub(crate) passes: Passes,
     pub(crate) door: Door,
+    /// What it tells programs of itself.
+    pub(crate) told: Option<&'static Told>,
 }
 
 impl Route {
@@ -108,6 +111,25 @@ impl Routes {
     #[must_use]
     pub fn data<N: Need>(self, pattern: &'static str, show: Show<N>) -> Self {
         self.add::<N>("GET", pattern, false, Door::Data(shows(show)))
+    }
+
+    /// As [`Routes::data`], told to programs in `/openapi.json`: what is asked is checked against it first.
+    #[must_use]
+    pub fn api<N: Need>(self, pattern: &'static str, show: Show<N>, told: &'static Told) -> Self {
+        self.add::<N>("GET", pattern, false, Door::Data(told_shows(pattern, show, told))).telling(told)
+    }
+
+    /// A list to take away in the reader's language, told to programs as [`Routes::api`].
+    #[must_use]
+    pub fn file<N: Need>(self, pattern: &'static str, show: Show<N>, told: &'static Told) -> Self {
+        self.add::<N>("GET", pattern, true, Door::Page(told_shows(pattern, show, told))).telling(told)
+    }
+
+    fn telling(mut self, told: &'static Told) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.told = Some(told);
+        }
+        self
     }
 
     /// A change; refusals are shown on `page`, filled with what was typed.
@@ -183,7 +205,7 @@ impl Routes {
     fn add<N: Need>(mut self, method: &'static str, pattern: &'static str, spoken: bool, door: Door) -> Self {
         let (need, own, foreign) = (N::NAME, N::OWN, N::FOREIGN);
         let passes: Passes = |read, ask| Granted::<N>::pass(read, ask).map(drop);
-        self.0.push(Route { method, pattern, need, own, foreign, spoken, passes, door });
+        self.0.push(Route { method, pattern, need, own, foreign, spoken, passes, door, told: None });
         self
     }
 
@@ -197,5 +219,18 @@ fn shows<N: Need>(show: Show<N>) -> Shows {
     Arc::new(move |read, ask, filled| {
         let granted = Granted::pass(read, ask)?;
         show(&mut View { read, ask, filled }, granted)
+    })
+}
+
+/// Checks what is asked before, and in a debug build what is answered after.
+fn told_shows<N: Need>(pattern: &'static str, show: Show<N>, told: &'static Told) -> Shows {
+    let shows = shows(show);
+    Arc::new(move |read, ask, filled| {
+        told.check(pattern, &ask.query)?;
+        let answer = shows(read, ask, filled)?;
+        if cfg!(debug_assertions) {
+            told.holds(&answer)?;
+        }
+        Ok(answer)
     })
 }

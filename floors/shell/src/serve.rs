@@ -15,7 +15,10 @@ use crate::{
 use axum::{
     Router,
     body::Body,
-    extract::{ConnectInfo, DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State},
+    extract::{
+        ConnectInfo, DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State,
+        rejection::RawPathParamsRejection,
+    },
     http::{HeaderMap, HeaderValue, StatusCode, Version, header},
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
@@ -52,9 +55,16 @@ pub fn app(house: &Arc<House>) -> Router {
             (false, pattern) => pattern.to_owned(),
         };
         let of = route.clone();
-        let answer = move |State(house): State<Arc<House>>, params: RawPathParams, request: Request| {
+        type Params = Result<RawPathParams, RawPathParamsRejection>;
+        let answer = move |State(house): State<Arc<House>>, params: Params, request: Request| {
             let route = of.clone();
-            async move { enter(house, route, params, request).await }
+            async move {
+                match params {
+                    Ok(params) => enter(house, route, params, request).await,
+                    // Bytes that are no text name nothing.
+                    Err(_) => nothing(State(house), request).await,
+                }
+            }
         };
         let method = match &route.door {
             Door::Act { size, .. } => post(answer).layer(DefaultBodyLimit::max(size.most())),
@@ -70,7 +80,8 @@ pub fn app(house: &Arc<House>) -> Router {
         .route("/", get(to_language))
         .route("/{lang}", get(to_slash))
         .route("/assets/{name}", get(asset))
-        .fallback(nothing);
+        .fallback(nothing)
+        .method_not_allowed_fallback(unfit);
     let router = metrics::checks(router)
         .with_state(Arc::clone(house))
         .layer(axum::middleware::from_fn(one_host))
@@ -181,13 +192,21 @@ async fn due(house: &Arc<House>) -> Result<(), Stop> {
 }
 
 async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: Request) -> Response {
-    let Route { spoken, passes, door, .. } = route;
+    let Route { spoken, passes, door, told, .. } = route;
     let (ask, cookie) = match ask(&house, spoken, &params, &request) {
         Some(parsed) => parsed,
         None => return nothing(State(house), request).await,
     };
     if !is_text(request.uri().query().unwrap_or_default().as_bytes()) {
         return finish(ask, spoken, Err(Refusal::new("shell-refusal-bytes").into()), true).await;
+    }
+    let accept = text(request.headers(), header::ACCEPT);
+    if told.is_some_and(|told| !spoken && !told.is_accepted(accept)) {
+        return refused_data(
+            &ask,
+            StatusCode::NOT_ACCEPTABLE,
+            &[Refusal::new("shell-refusal-not-acceptable")],
+        );
     }
     match door {
         Door::Page(shows) | Door::Data(shows) => {
@@ -492,6 +511,9 @@ fn fault_number(fault: &Fault) -> String {
 
 fn stopped_data(ask: &Ask, stop: Stop) -> Response {
     let (status, refusals) = match stop {
+        Stop::Refused(refusals) if refusals.iter().all(|one| NOTHING_SUCH.contains(&one.code)) => {
+            (StatusCode::NOT_FOUND, refusals)
+        }
         Stop::Refused(refusals) => (StatusCode::BAD_REQUEST, refusals),
         Stop::Missing => (StatusCode::NOT_FOUND, vec![Refusal::new("shell-missing-about")]),
         Stop::Denied(refusal) => (StatusCode::FORBIDDEN, vec![refusal]),
@@ -503,6 +525,13 @@ fn stopped_data(ask: &Ask, stop: Stop) -> Response {
             )
         }
     };
+    refused_data(ask, status, &refusals)
+}
+
+/// Refusals that say there is nothing such as was asked for.
+const NOTHING_SUCH: [&str; 2] = ["shell-refusal-nothing-called", "shell-refusal-sizes"];
+
+fn refused_data(ask: &Ask, status: StatusCode, refusals: &[Refusal]) -> Response {
     let errors: Vec<serde_json::Value> = refusals
         .iter()
         .map(|refusal| serde_json::json!({ "code": refusal.code, "message": ask.l.refusal(refusal), "field": refusal.field }))
@@ -533,12 +562,14 @@ fn file(house: &Arc<House>, kind: &'static str, name: &str, writes: Writes) -> R
         .chars()
         .map(|ch| if ch.is_ascii_alphanumeric() || "-._".contains(ch) { ch } else { '-' })
         .collect();
-    let headers = [
-        (header::CONTENT_TYPE, kind.to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "no-cache".to_owned()),
-    ];
-    (headers, Body::from_stream(stream)).into_response()
+    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")];
+    let mut response = (headers, Body::from_stream(stream)).into_response();
+    if let (false, Ok(kept)) =
+        (name.is_empty(), HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")))
+    {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, kept);
+    }
+    response
 }
 
 /// How much of a file is sent at once.
@@ -595,7 +626,25 @@ async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
 }
 
 async fn nothing(State(house): State<Arc<House>>, request: Request) -> Response {
-    let path = request.uri().path().to_owned();
+    let (ask, spoken) = unrouted(house, &request);
+    finish(ask, spoken, Err(Stop::Missing), true).await
+}
+
+/// A method that the address does not have; the header `Allow` is set by the router.
+async fn unfit(State(house): State<Arc<House>>, request: Request) -> Response {
+    let (ask, spoken) = unrouted(house, &request);
+    let refusal = Refusal::new("shell-refusal-method").with("method", request.method().as_str());
+    if !spoken {
+        return refused_data(&ask, StatusCode::METHOD_NOT_ALLOWED, &[refusal]);
+    }
+    let mut response = stopped_page(ask, refusal.into());
+    *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    response
+}
+
+/// A request that no route has taken, and whether it came to a page.
+fn unrouted(house: Arc<House>, request: &Request) -> (Ask, bool) {
+    let path = request.uri().path();
     let own = path.get(1..3).and_then(Lang::parse).filter(|lang| path.starts_with(&format!("/{lang}/")));
     let lang = own.unwrap_or_else(|| Lang::accepted(text(request.headers(), header::ACCEPT_LANGUAGE)));
     let ask = Ask {
@@ -608,8 +657,9 @@ async fn nothing(State(house): State<Arc<House>>, request: Request) -> Response 
         now: house.moment.now(),
         house,
     };
-    let spoken = own.is_some() || !path.starts_with("/api/") && !path.starts_with("/ledger/");
-    finish(ask, spoken, Err(Stop::Missing), true).await
+    let is_data = ["/api/", "/ledger/", "/openapi.json"].iter().any(|data| path.starts_with(data));
+    let spoken = own.is_some() || !is_data;
+    (ask, spoken)
 }
 
 /// The headers that every answer carries.

@@ -80,7 +80,8 @@ testkit::on_both!(
     async fn forged_and_hostile_requests_change_nothing(open: testkit::Open) {
         let t = open.house(&[]).await;
         let came = t.get("/ledger/consistency?from=0&to=99999999").await;
-        assert_eq!(came.status, 400);
+        assert_eq!(came.status, 404);
+        assert_eq!(t.get("/ledger/consistency?from=0&to=-1").await.status, 400);
         assert_eq!(t.get("/ledger/checkpoint?x=1").await.status, 400);
         assert_eq!(t.get("/ledger/tile/0/x999/000").await.status, 404);
         assert_eq!(t.get("/en/ledger/99999999999999999999").await.status, 404);

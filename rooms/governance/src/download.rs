@@ -3,8 +3,21 @@
 use crate::body::Scope;
 use base::{Day, Fault, Lang, Stop};
 use db::Read;
-use shell::{Answer, View};
+use shell::{
+    Answer, View,
+    api::{AS_OF, Gives, Told},
+};
 use std::io::Write;
+
+/// What the file of a list tells programs of itself, as a table.
+pub(crate) const fn told_csv(about: &'static str) -> Told {
+    Told { about, takes: &[AS_OF], gives: Gives::Text("text/csv; charset=utf-8") }
+}
+
+/// The same as JSON.
+pub(crate) const fn told_json(about: &'static str) -> Told {
+    Told { about, takes: &[AS_OF], gives: Gives::Text("application/json") }
+}
 
 /// Writes a table in a language.
 pub(crate) type Table = fn(&mut Read<'_>, Day, &Scope, Lang, &mut dyn Write) -> Result<(), Fault>;

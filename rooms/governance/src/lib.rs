@@ -24,6 +24,7 @@ pub mod verdict;
 mod download;
 mod keyed;
 mod lengthy;
+mod shapes;
 mod sheet;
 
 use ledger::State;

@@ -138,6 +138,27 @@ shell-denied-title = ليس بهذا الدخول
 shell-denied-visitor = يلزم تسجيل الدخول لهذا.
 shell-denied-administrator = لا يستطيع هذا إلا مسؤول النظام. راجعوا الأمانة.
 
+## For programs
+shell-api-summary = ما ينشره هذا الاتحاد للبرامج
+shell-api-about = كل ما يراه أي شخص في الصفحات، بصيغة JSON. تأتي القوائم على أجزاء: للمتابعة أعيدوا «next» بوصفه «cursor». ومع «as_of» تبين القائمة ما كان صحيحًا في يوم بعينه كما نعلمه الآن. ومن دون تسجيل الدخول لا يُعطى إلا ما هو عام. وما لا نعرفه يُرفض ولا يُتجاهل أبدًا.
+shell-api-lang = لغة المكتوب
+shell-api-limit = الحد الأقصى للعدد؛ 100 إن لم يُذكر شيء
+shell-api-as-of = اليوم الذي تُروى الحال بتاريخه؛ اليوم الحالي إن لم يُذكر شيء
+shell-api-cursor = موضع المتابعة: «next» من الجزء السابق
+shell-api-refused = في الطلب ما لا نعرفه أو ما لم يُكتب على وجهه؛ والجواب يبين ما هو
+shell-api-denied = هذا ليس للجميع ولا لهذا الحساب
+shell-api-missing = لا شيء بهذا الاسم
+shell-api-checkpoint = رأس السجل موقّعًا (مذكرة موقّعة وفق C2SP)
+shell-api-key = المفتاح العام الذي يوقّع رأس السجل
+shell-api-consistency = البرهان على أن السجل اللاحق لم يفعل إلا أن زاد على السابق (RFC 9162)
+shell-api-from = عدد القيود في السجل السابق
+shell-api-to = عدد القيود في السجل اللاحق
+shell-api-receipt = إيصال قيد واحد، يُتحقق منه دون اتصال
+shell-api-entry = رقم القيد
+shell-refusal-nothing-called = لا شيء هنا باسم «{ $value }».
+shell-refusal-method = لا يمكن تنفيذ «{ $method }» على هذا العنوان.
+shell-refusal-not-acceptable = ما هنا لا يتوفر بأي من الصيغ المطلوبة.
+
 ## Errors
 shell-missing-title = لا شيء هنا
 shell-missing-about = لا توجد صفحة بهذا العنوان. ربما نُقلت أو قُطع الرابط.

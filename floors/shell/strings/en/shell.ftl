@@ -125,6 +125,27 @@ shell-denied-title = Not for this sign-in
 shell-denied-visitor = This needs a sign-in.
 shell-denied-administrator = Only an administrator can do this. Ask the secretariat.
 
+## For programs
+shell-api-summary = What this federation makes public, for programs
+shell-api-about = Everything that anybody may see on the pages, as JSON. Lists come in parts: follow “next” by giving it back as “cursor”. With “as_of” a list tells what was true on a day, as it is known now. Without a sign-in, only what is public is given. What is not known is refused, never passed over.
+shell-api-lang = The language of what is written
+shell-api-limit = How many at the most; 100 if nothing is said
+shell-api-as-of = The day as of which to tell; today if nothing is said
+shell-api-cursor = Where to go on: “next” of the part before
+shell-api-refused = Something that was asked is not known here or not well written; the answer says what
+shell-api-denied = This is not for everybody, and not for this sign-in
+shell-api-missing = There is nothing by that name
+shell-api-checkpoint = The ledger’s head, signed (C2SP signed note)
+shell-api-key = The public key that signs the ledger’s head
+shell-api-consistency = The proof that a later ledger only adds to an earlier one (RFC 9162)
+shell-api-from = How many entries the earlier one had
+shell-api-to = How many entries the later one has
+shell-api-receipt = The receipt of one entry, to be checked offline
+shell-api-entry = The number of the entry
+shell-refusal-nothing-called = There is nothing here called “{ $value }”.
+shell-refusal-method = “{ $method }” cannot be done at this address.
+shell-refusal-not-acceptable = What is here does not come in any of the forms that were asked for.
+
 ## Errors
 shell-missing-title = Nothing here
 shell-missing-about = There is no page at this address. It may have moved, or the link was cut short.

@@ -118,6 +118,27 @@ shell-denied-title = No con esta sesión
 shell-denied-visitor = Para esto hay que entrar.
 shell-denied-administrator = Solo un administrador puede hacerlo. Pregunte a la secretaría.
 
+## For programs
+shell-api-summary = Lo que esta federación hace público, para programas
+shell-api-about = Todo lo que cualquiera puede ver en las páginas, en JSON. Las listas vienen por partes: para seguir, devuelva «next» como «cursor». Con «as_of», una lista dice lo que era cierto un día, tal como se sabe hoy. Sin iniciar sesión solo se da lo que es público. Lo que no se conoce se rechaza, nunca se pasa por alto.
+shell-api-lang = El idioma de lo que se escribe
+shell-api-limit = Cuántos como máximo; 100 si no se dice nada
+shell-api-as-of = El día a cuya fecha se responde; hoy si no se dice nada
+shell-api-cursor = Por dónde seguir: «next» de la parte anterior
+shell-api-refused = Algo de lo pedido no se conoce aquí o está mal escrito; la respuesta dice qué
+shell-api-denied = Esto no es para todos ni para esta sesión
+shell-api-missing = No hay nada con ese nombre
+shell-api-checkpoint = La cabeza del registro, firmada (nota firmada C2SP)
+shell-api-key = La clave pública que firma la cabeza del registro
+shell-api-consistency = La prueba de que un registro posterior solo añade al anterior (RFC 9162)
+shell-api-from = Cuántos asientos tenía el anterior
+shell-api-to = Cuántos asientos tiene el posterior
+shell-api-receipt = El recibo de un asiento, para comprobarlo sin conexión
+shell-api-entry = El número del asiento
+shell-refusal-nothing-called = Aquí no hay nada llamado «{ $value }».
+shell-refusal-method = «{ $method }» no es posible en esta dirección.
+shell-refusal-not-acceptable = Lo que hay aquí no existe en ninguna de las formas pedidas.
+
 ## Errors
 shell-missing-title = Aquí no hay nada
 shell-missing-about = No hay ninguna página en esta dirección. Puede haberse movido, o el enlace se cortó.

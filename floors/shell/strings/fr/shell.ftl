@@ -118,6 +118,27 @@ shell-denied-title = Pas avec cette connexion
 shell-denied-visitor = Il faut se connecter pour cela.
 shell-denied-administrator = Seul un administrateur peut faire cela. Adressez-vous au secrétariat.
 
+## For programs
+shell-api-summary = Ce que cette fédération rend public, pour les programmes
+shell-api-about = Tout ce que chacun peut voir sur les pages, en JSON. Les listes viennent par parties : pour continuer, rendez « next » comme « cursor ». Avec « as_of », une liste dit ce qui était vrai un jour donné, tel qu’on le sait aujourd’hui. Sans connexion, seul ce qui est public est donné. Ce qui n’est pas connu est refusé, jamais ignoré.
+shell-api-lang = La langue de ce qui est écrit
+shell-api-limit = Combien au plus ; 100 si rien n’est dit
+shell-api-as-of = Le jour à la date duquel répondre ; aujourd’hui si rien n’est dit
+shell-api-cursor = Où continuer : « next » de la partie précédente
+shell-api-refused = Une chose demandée n’est pas connue ici ou est mal écrite ; la réponse dit laquelle
+shell-api-denied = Ceci n’est pas pour tout le monde, ni pour cette connexion
+shell-api-missing = Il n’y a rien de ce nom
+shell-api-checkpoint = La tête du registre, signée (note signée C2SP)
+shell-api-key = La clé publique qui signe la tête du registre
+shell-api-consistency = La preuve qu’un registre plus récent ne fait qu’ajouter au précédent (RFC 9162)
+shell-api-from = Combien d’écritures avait le plus ancien
+shell-api-to = Combien d’écritures a le plus récent
+shell-api-receipt = Le reçu d’une écriture, à vérifier hors ligne
+shell-api-entry = Le numéro de l’écriture
+shell-refusal-nothing-called = Il n’y a rien ici du nom de « { $value } ».
+shell-refusal-method = « { $method } » n’est pas possible à cette adresse.
+shell-refusal-not-acceptable = Ce qui est ici n’existe sous aucune des formes demandées.
+
 ## Errors
 shell-missing-title = Rien ici
 shell-missing-about = Il n’y a pas de page à cette adresse. Elle a pu être déplacée, ou le lien a été tronqué.

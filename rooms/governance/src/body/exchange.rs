@@ -1,7 +1,7 @@
 //! Bodies for programs: JSON by the API and as a file, and a table with one row for each seat.
 
 use super::{
-    Body, BodyState, Scope,
+    Body, BodyKind, BodyState, Scope,
     store::{self, Listed},
 };
 use crate::{
@@ -16,8 +16,116 @@ use base::{Day, Fault, Id, Instant, Lang, Localised, Stop};
 use db::Read;
 use network::{csv_safe, name::read_in};
 use serde::Serialize;
-use shell::{Answer, Granted, Person, Public, View, api};
+use shell::{
+    Answer, Granted, Person, Public, View,
+    api::{self, AS_OF, Field, Gives, LIMIT, Param, Shape, Takes, Told, field},
+};
 use std::io::Write;
+
+const STATE: &[Field] = &[
+    field("id", Shape::Id),
+    field("code", Shape::Text),
+    field("kind", Shape::OneOf(BodyKind::codes)),
+    field("name", Shape::Words),
+    field("purpose", Shape::Words),
+    field("parent", Shape::Maybe(&Shape::Id)),
+    field("public", Shape::Truth),
+    field("since", Shape::Day),
+    field("until", Shape::Maybe(&Shape::Day)),
+    field("position", Shape::Whole),
+];
+
+pub(super) const LIST: Told = Told {
+    about: "governance-api-bodies",
+    takes: &[LIMIT, api::cursor(None), AS_OF],
+    gives: Gives::List(
+        Shape::Thing(
+            "Body",
+            &[
+                STATE,
+                &[field("seats", Shape::Whole), field("held", Shape::Whole), field("vacant", Shape::Whole)],
+            ],
+        ),
+        &[],
+    ),
+};
+pub(super) const ONE: Told = Told {
+    about: "governance-api-body",
+    takes: &[Param::new("body", "governance-api-body-name", Takes::Name), AS_OF],
+    gives: Gives::One(Shape::Thing(
+        "WholeBody",
+        &[
+            STATE,
+            &[
+                field("roster", Shape::List(&SEAT)),
+                field("composition_rules", Shape::List(&RULE)),
+                field("statutes", Shape::List(&STATUTE)),
+                field("as_of", Shape::Day),
+            ],
+        ],
+    )),
+};
+pub(super) const CSV: Told = download::told_csv("governance-api-bodies-csv");
+pub(super) const JSON: Told = download::told_json("governance-api-bodies-json");
+
+const SEAT: Shape = Shape::Thing(
+    "Seat",
+    &[&[
+        field("id", Shape::Id),
+        field("number", Shape::Whole),
+        field("class", Shape::Text),
+        field("class_name", Shape::Words),
+        field("votes", Shape::Truth),
+        field("section", Shape::Maybe(&Shape::Id)),
+        field("section_code", Shape::Maybe(&Shape::Text)),
+        field("weight", Shape::Whole),
+        field("titular", Shape::Maybe(&HOLDER)),
+        field("deputy", Shape::Maybe(&HOLDER)),
+    ]],
+);
+const HOLDER: Shape = Shape::Thing(
+    "Holder",
+    &[&[
+        field("person", Shape::Id),
+        field("name", Shape::Text),
+        field("member", Shape::Id),
+        field("member_name", Shape::Text),
+        field("country", Shape::Text),
+        field("office", Shape::OneOf(Office::codes)),
+        field("capacity", Shape::OneOf(Capacity::codes)),
+        field("since", Shape::Day),
+        field("term_ends", Shape::Maybe(&Shape::Day)),
+        field("until", Shape::Maybe(&Shape::Day)),
+    ]],
+);
+const RULE: Shape = Shape::Thing(
+    "CompositionRule",
+    &[&[
+        field("body", Shape::Id),
+        field("aspect", Shape::OneOf(composition::Aspect::codes)),
+        field("value", Shape::Text),
+        field("measure", Shape::OneOf(composition::Measure::codes)),
+        field("least", Shape::Maybe(&Shape::Whole)),
+        field("most", Shape::Maybe(&Shape::Whole)),
+        field("article", Shape::Text),
+        field("example", Shape::Truth),
+        field("since", Shape::Day),
+        field("until", Shape::Maybe(&Shape::Day)),
+    ]],
+);
+/// What a statute says differs from topic to topic.
+const STATUTE: Shape = Shape::Thing(
+    "Statute",
+    &[&[
+        field("body", Shape::Id),
+        field("topic", Shape::OneOf(statute::Topic::codes)),
+        field("article", Shape::Text),
+        field("value", Shape::Open),
+        field("example", Shape::Truth),
+        field("since", Shape::Day),
+        field("until", Shape::Maybe(&Shape::Day)),
+    ]],
+);
 
 /// A body in the list.
 #[derive(Debug, Serialize)]

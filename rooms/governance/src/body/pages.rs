@@ -25,10 +25,10 @@ const DEEPEST: usize = 4;
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .page::<Public>("/bodies", list)
-        .page::<Public>("/bodies.csv", exchange::csv)
-        .page::<Public>("/bodies.json", exchange::json)
-        .data::<Public>("/api/bodies", exchange::api_list)
-        .data::<SeesBody>("/api/bodies/{body}", exchange::api_one)
+        .file::<Public>("/bodies.csv", exchange::csv, &exchange::CSV)
+        .file::<Public>("/bodies.json", exchange::json, &exchange::JSON)
+        .api::<Public>("/api/bodies", exchange::api_list, &exchange::LIST)
+        .api::<SeesBody>("/api/bodies/{body}", exchange::api_one, &exchange::ONE)
         .form::<Administers, Administers>("/bodies/new", show_new, add)
         .page::<SeesBody>("/bodies/{body}", show)
         .form::<Administers, Administers>("/bodies/{body}/change", show_change, change)

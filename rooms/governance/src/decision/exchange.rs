@@ -7,15 +7,62 @@ use crate::{
     meeting::Meeting,
     motion::Motion,
     poll::{self, Poll},
+    shapes,
 };
 use base::{Day, Fault, Id, Instant, Lang, Localised, Refusal, Stop};
 use db::Read;
 use network::csv_safe;
 use serde::Serialize;
-use shell::{Answer, Ask, Granted, Public, View, api};
+use shell::{
+    Answer, Ask, Granted, Public, View,
+    api::{self, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told, field, optional},
+};
 use std::io::Write;
 use tally::Outcome;
 use uuid::Uuid;
+
+const DECISION: Shape = Shape::Thing(
+    "Decision",
+    &[&[
+        field("id", Shape::Id),
+        field("number", Shape::Text),
+        field("body", Shape::Id),
+        field("body_code", Shape::Text),
+        field("meeting", Shape::Id),
+        field("motion", Shape::Maybe(&Shape::Id)),
+        field("poll", Shape::Maybe(&Shape::Id)),
+        field("title", Shape::Words),
+        field("paragraphs", Shape::List(&Shape::Words)),
+        field("adopted", Shape::Truth),
+        field("effect", Shape::Words),
+        field("taken_at", Shape::Instant),
+        field("in_force", Shape::Maybe(&Shape::Day)),
+        optional("outcome", shapes::OUTCOME),
+    ]],
+);
+
+const BODY: Param = Param::new("body", "governance-api-of-body", Takes::Name);
+const YEAR: Param = Param::new("year", "governance-api-year", Takes::Whole { least: 1, most: 9999 });
+const ADOPTED: Param = Param::new("adopted", "governance-api-adopted", Takes::OneOf(|| vec!["yes", "no"]));
+
+pub(super) const LIST: Told = Told {
+    about: "governance-api-decisions",
+    takes: &[BODY, YEAR, ADOPTED, LIMIT, api::cursor(Some(24)), AS_OF],
+    gives: Gives::List(DECISION, &[]),
+};
+pub(super) const ONE: Told = Told {
+    about: "governance-api-decision",
+    takes: &[Param::new("decision", "governance-api-id", Takes::Id)],
+    gives: Gives::One(DECISION),
+};
+const FILE: &[Param] = &[BODY, YEAR, ADOPTED, AS_OF];
+pub(super) const CSV: Told = Told {
+    about: "governance-api-decisions-csv",
+    takes: FILE,
+    gives: Gives::Text("text/csv; charset=utf-8"),
+};
+pub(super) const JSON: Told =
+    Told { about: "governance-api-decisions-json", takes: FILE, gives: Gives::Text("application/json") };
 
 /// A decision as it is exported.
 #[derive(Debug, Serialize)]
@@ -80,7 +127,7 @@ pub(super) fn filter(read: &mut Read<'_>, ask: &Ask) -> Result<(Filter, Day), St
     let choice = |name: &'static str| Refusal::new("shell-refusal-choice").at(name);
     filter.body = match ask.query.text("body") {
         "" => None,
-        word => Some(body::find(read, word)?.ok_or_else(|| choice("body"))?),
+        word => Some(body::find(read, word)?.ok_or_else(|| api::nothing_called("body", ask))?),
     };
     filter.year = match ask.query.text("year") {
         "" => None,
@@ -140,7 +187,6 @@ type Writer = fn(&mut Read<'_>, &Filter, Day, Lang, &mut dyn Write) -> Result<()
 
 /// Exactly what the list shows, by the same filter.
 fn file(view: &mut View<'_, '_>, kind: &'static str, ending: &str, write: Writer) -> Result<Answer, Stop> {
-    view.ask.query.only(&["body", "year", "adopted", "as_of", "page"])?;
     let (filter, day) = filter(view.read, view.ask)?;
     let lang = view.ask.lang();
     let name = format!("decisions-{day}.{ending}");

@@ -23,10 +23,10 @@ const PAGE: u64 = 25;
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .page::<Public>("/decisions", list)
-        .page::<Public>("/decisions.csv", exchange::csv)
-        .page::<Public>("/decisions.json", exchange::json)
-        .data::<Public>("/api/decisions", exchange::api_list)
-        .data::<SeesBody>("/api/decisions/{decision}", exchange::api_one)
+        .file::<Public>("/decisions.csv", exchange::csv, &exchange::CSV)
+        .file::<Public>("/decisions.json", exchange::json, &exchange::JSON)
+        .api::<Public>("/api/decisions", exchange::api_list, &exchange::LIST)
+        .api::<SeesBody>("/api/decisions/{decision}", exchange::api_one, &exchange::ONE)
         .page::<SeesBody>("/decisions/{decision}", show)
         .form::<Secretary, Secretary>("/decisions/{decision}/effect", show_effect, state_effect)
 }

@@ -13,14 +13,122 @@ use crate::{
     download,
     motion::{self, Motion, MotionStage},
     presence::{self, QuorumLine},
-    roll,
+    roll, shapes,
 };
 use base::{Day, Fault, Id, Instant, Lang, Localised, Refusal, Stop};
 use db::Read;
 use network::csv_safe;
 use serde::Serialize;
-use shell::{Answer, Granted, Public, View, api, house::setting};
+use shell::{
+    Answer, Granted, Public, View,
+    api::{self, AS_OF, Field, Gives, LIMIT, Param, Shape, Takes, Told, field, optional},
+    house::setting,
+};
 use std::io::Write;
+
+const FIELDS: &[Field] = &[
+    field("id", Shape::Id),
+    field("body", Shape::Id),
+    field("body_code", Shape::Text),
+    field("body_name", Shape::Words),
+    field("name", Shape::Words),
+    field("format", Shape::OneOf(Format::codes)),
+    field("venue", Shape::Text),
+    field("zone", Shape::Text),
+    field("starts_at", Shape::Instant),
+    field("ends_at", Shape::Instant),
+    field("stage", Shape::OneOf(Stage::codes)),
+    field("called_at", Shape::Maybe(&Shape::Instant)),
+    field("notice", Shape::Maybe(&NOTICE)),
+    field("opened_at", Shape::Maybe(&Shape::Instant)),
+    field("closed_at", Shape::Maybe(&Shape::Instant)),
+    field("roll_frozen_at", Shape::Maybe(&Shape::Instant)),
+    field("roll_sha256", Shape::Maybe(&Shape::Text)),
+];
+const NOTICE: Shape = Shape::Thing(
+    "Notice",
+    &[&[
+        field("article", Shape::Text),
+        field("asked", Shape::Whole),
+        field("given", Shape::Integer),
+        field("called_on", Shape::Day),
+        field("held_on", Shape::Day),
+        field("example", Shape::Truth),
+    ]],
+);
+
+pub(super) const LIST: Told = Told {
+    about: "governance-api-meetings",
+    takes: &[
+        Param::new("body", "governance-api-of-body", Takes::Name),
+        Param::new("when", "governance-api-when", Takes::OneOf(When::codes)),
+        LIMIT,
+        api::cursor(Some(24)),
+        AS_OF,
+    ],
+    gives: Gives::List(Shape::Thing("Meeting", &[FIELDS]), &[]),
+};
+pub(super) const ONE: Told = Told {
+    about: "governance-api-meeting",
+    takes: &[Param::new("meeting", "governance-api-id", Takes::Id)],
+    gives: Gives::One(Shape::Thing(
+        "WholeMeeting",
+        &[
+            FIELDS,
+            &[
+                field("agenda", Shape::List(&AGENDA)),
+                field("motions", Shape::List(&MOTION)),
+                field("roll", Shape::Maybe(&ROLL)),
+                field("quorum", Shape::Maybe(&QUORUM)),
+            ],
+        ],
+    )),
+};
+pub(super) const CSV: Told = download::told_csv("governance-api-meetings-csv");
+pub(super) const JSON: Told = download::told_json("governance-api-meetings-json");
+
+const AGENDA: Shape = Shape::Thing(
+    "AgendaItem",
+    &[&[
+        field("id", Shape::Id),
+        field("position", Shape::Whole),
+        field("title", Shape::Words),
+        field("note", Shape::Words),
+        field("state", Shape::OneOf(ItemState::codes)),
+    ]],
+);
+const MOTION: Shape = Shape::Thing(
+    "Motion",
+    &[&[
+        field("id", Shape::Id),
+        field("item", Shape::Maybe(&Shape::Id)),
+        field("number", Shape::Whole),
+        field("title", Shape::Words),
+        field("state", Shape::OneOf(MotionStage::codes)),
+    ]],
+);
+const ROLL: Shape = Shape::Thing(
+    "Roll",
+    &[&[
+        field("lines", Shape::Whole),
+        field("entitled", Shape::Whole),
+        field("votes", Shape::Whole),
+        field("present", Shape::Whole),
+    ]],
+);
+const QUORUM: Shape = Shape::Thing(
+    "Quorum",
+    &[&[
+        field("article", Shape::Text),
+        field("asked", Shape::Truth),
+        optional("example", Shape::Truth),
+        optional("counts_proxies", Shape::Truth),
+        field("entitled", shapes::AMOUNT),
+        field("present", shapes::AMOUNT),
+        field("represented", shapes::AMOUNT),
+        optional("comparison", shapes::COMPARISON),
+    ]],
+);
 
 /// A meeting as programs get it; instants in RFC 3339, in UTC.
 #[derive(Debug, Serialize)]
@@ -97,7 +205,7 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
         "" => None,
         word => {
             let found = body::find(view.read, word)?;
-            Some(vec![found.ok_or_else(|| Refusal::new("shell-refusal-choice").at("body"))?])
+            Some(vec![found.ok_or_else(|| api::nothing_called("body", view.ask))?])
         }
     };
     let mut filter = filter_of(view.read, &view.ask.who, today, when, bodies)?;

@@ -32,10 +32,10 @@ db::statements! {
 pub(crate) fn routes(routes: Routes) -> Routes {
     let routes = routes
         .page::<Public>("/meetings", list)
-        .page::<Public>("/meetings.csv", exchange::csv)
-        .page::<Public>("/meetings.json", exchange::json)
-        .data::<Public>("/api/meetings", exchange::api_list)
-        .data::<SeesMeeting>("/api/meetings/{meeting}", exchange::api_one)
+        .file::<Public>("/meetings.csv", exchange::csv, &exchange::CSV)
+        .file::<Public>("/meetings.json", exchange::json, &exchange::JSON)
+        .api::<Public>("/api/meetings", exchange::api_list, &exchange::LIST)
+        .api::<SeesMeeting>("/api/meetings/{meeting}", exchange::api_one, &exchange::ONE)
         .page::<SeesMeeting>("/meetings/{meeting}", show);
     presiding::routes(mine::routes(chair::routes(forms::routes(routes))))
 }

@@ -7,15 +7,65 @@ use crate::{
     keyed::Keyed,
     meeting::{Meeting, gate::SeesMeeting},
     motion::Motion,
+    shapes,
 };
 use base::{Day, Fault, Id, Instant, Lang, Localised, Refusal, Stop};
 use db::{Cells, Read, Record, Value};
 use network::csv_safe;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
-use shell::{Answer, Granted, Person, Public, View, api};
+use shell::{
+    Answer, Granted, Person, Public, View,
+    api::{self, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told, field, optional},
+};
 use std::io::Write;
 use tally::{Amount, Outcome};
+
+const POLL: Shape = Shape::Thing(
+    "Poll",
+    &[&[
+        field("id", Shape::Id),
+        field("meeting", Shape::Id),
+        field("motion", Shape::Maybe(&Shape::Id)),
+        field("question", Shape::Words),
+        field("stage", Shape::OneOf(Stage::codes)),
+        field("opened_at", Shape::Maybe(&Shape::Instant)),
+        field("closed_at", Shape::Maybe(&Shape::Instant)),
+        field("rule_is_example", Shape::Truth),
+        optional("motion_version", Shape::Whole),
+        optional("text_sha256", Shape::Text),
+        // The exported form of `tally`, which has a document of its own.
+        field("poll", Shape::Open),
+        optional("poll_sha256", Shape::Text),
+        optional("outcome", shapes::OUTCOME),
+        optional("casting_by", Shape::Id),
+        optional("casting_entered", Shape::OneOf(Entered::codes)),
+        optional(
+            "turnout",
+            Shape::Thing(
+                "Turnout",
+                &[&[
+                    field("voted", Shape::Whole),
+                    field("ballots", Shape::Whole),
+                    field("entitled", Shape::Whole),
+                ]],
+            ),
+        ),
+    ]],
+);
+
+pub(super) const LISTED: Told = Told {
+    about: "governance-api-polls",
+    takes: &[LIMIT, api::cursor(Some(24)), AS_OF],
+    gives: Gives::List(POLL, &[]),
+};
+pub(super) const ONE: Told = Told {
+    about: "governance-api-poll",
+    takes: &[Param::new("poll", "governance-api-id", Takes::Id)],
+    gives: Gives::One(POLL),
+};
+pub(super) const CSV: Told = download::told_csv("governance-api-polls-csv");
+pub(super) const JSON: Told = download::told_json("governance-api-polls-json");
 
 /// A poll as it is exported.
 #[derive(Debug, Serialize)]

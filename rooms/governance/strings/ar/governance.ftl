@@ -1567,6 +1567,30 @@ governance-refusal-hands-many = { $count ->
 governance-refusal-decision-in-force = لا ينفذ قرار قبل { $day }، يوم اتخاذه. اختر يومًا لاحقًا.
 governance-refusal-decision-not-adopted = لم يُعتمد هذا، فلا يدخل حيز النفاذ. اترك اليوم فارغًا.
 
+## For programs
+governance-api-bodies = الهيئات في يوم بعينه، مرتبة بالرمز
+governance-api-bodies-csv = الهيئات في جدول، صف لكل مقعد
+governance-api-bodies-json = الهيئات ومقاعدها في ملف واحد
+governance-api-body = هيئة واحدة في يوم بعينه: المقاعد ومن يشغلها والقواعد والأحكام الأساسية
+governance-api-body-name = معرّف الهيئة أو رمزها
+governance-api-of-body = لهيئة واحدة فقط، بمعرّفها أو رمزها
+governance-api-id = المعرّف
+governance-api-meetings = الاجتماعات مرتبة بموعد بدايتها
+governance-api-meetings-csv = الاجتماعات في جدول
+governance-api-meetings-json = الاجتماعات في ملف واحد
+governance-api-meeting = اجتماع واحد، مع جدول أعماله واقتراحاته وقائمته ونصابه
+governance-api-when = الآتي فقط أو المنقضي فقط
+governance-api-polls = عمليات التصويت التي فُتحت، أحدثها أولًا، دون أوراقها
+governance-api-polls-csv = عمليات التصويت في جدول
+governance-api-polls-json = عمليات التصويت في ملف واحد، وكل منها قابل لإعادة العد
+governance-api-poll = عملية تصويت واحدة، مع كل ما عُدّ بعد إغلاقها
+governance-api-decisions = القرارات، أحدثها أولًا
+governance-api-decisions-csv = القرارات في جدول
+governance-api-decisions-json = القرارات في ملف واحد
+governance-api-decision = قرار واحد مع نتيجة التصويت عليه
+governance-api-year = لسنة واحدة فقط
+governance-api-adopted = ما اعتُمد فقط أو ما لم يُعتمد فقط
+
 ## Polls and decisions: history
 # used-by: code
 governance-field-effect = الأثر

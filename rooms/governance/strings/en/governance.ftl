@@ -1385,6 +1385,30 @@ governance-refusal-hands-many = { $count ->
 governance-refusal-decision-in-force = A decision cannot be in force before { $day }, when it was taken. Choose a later day.
 governance-refusal-decision-not-adopted = This was not adopted, so it cannot come into force. Leave the day empty.
 
+## For programs
+governance-api-bodies = Bodies on a day, by code
+governance-api-bodies-csv = The bodies as a table, one row for each seat
+governance-api-bodies-json = The bodies with their seats, as one file
+governance-api-body = One body on a day: seats and who holds them, rules, statutes
+governance-api-body-name = The id or the code of the body
+governance-api-of-body = Of one body only, by id or code
+governance-api-id = The id
+governance-api-meetings = Meetings by their beginning
+governance-api-meetings-csv = The meetings as a table
+governance-api-meetings-json = The meetings as one file
+governance-api-meeting = One meeting, with its agenda, motions, roll and quorum
+governance-api-when = Only what is to come, or only what is over
+governance-api-polls = Polls that were opened, the latest first, without their ballots
+governance-api-polls-csv = The polls as a table
+governance-api-polls-json = The polls as one file, each to be counted again by itself
+governance-api-poll = One poll, with all that was counted once it is closed
+governance-api-decisions = Decisions, the latest first
+governance-api-decisions-csv = The decisions as a table
+governance-api-decisions-json = The decisions as one file
+governance-api-decision = One decision, with the outcome of its poll
+governance-api-year = Of one year only
+governance-api-adopted = Only what was adopted, or only what was not
+
 ## Polls and decisions: history
 # used-by: code
 governance-field-effect = Effect

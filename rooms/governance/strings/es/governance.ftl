@@ -1360,6 +1360,30 @@ governance-refusal-hands-many = { $count ->
 governance-refusal-decision-in-force = Una decisión no puede estar en vigor antes del { $day }, cuando se tomó. Elija un día posterior.
 governance-refusal-decision-not-adopted = No se aprobó, así que no puede entrar en vigor. Deje el día vacío.
 
+## For programs
+governance-api-bodies = Los órganos en una fecha, por código
+governance-api-bodies-csv = Los órganos en una tabla, una fila por escaño
+governance-api-bodies-json = Los órganos y sus escaños, en un solo archivo
+governance-api-body = Un órgano en una fecha: escaños y quién los ocupa, reglas, estatutos
+governance-api-body-name = El identificador o el código del órgano
+governance-api-of-body = De un solo órgano, por identificador o código
+governance-api-id = El identificador
+governance-api-meetings = Las reuniones por su comienzo
+governance-api-meetings-csv = Las reuniones en una tabla
+governance-api-meetings-json = Las reuniones en un solo archivo
+governance-api-meeting = Una reunión, con su orden del día, mociones, lista y quórum
+governance-api-when = Solo lo que está por venir, o solo lo ya pasado
+governance-api-polls = Las votaciones abiertas, la última primero, sin sus papeletas
+governance-api-polls-csv = Las votaciones en una tabla
+governance-api-polls-json = Las votaciones en un solo archivo, cada una lista para volver a contarse
+governance-api-poll = Una votación, con todo lo contado una vez cerrada
+governance-api-decisions = Las decisiones, la última primero
+governance-api-decisions-csv = Las decisiones en una tabla
+governance-api-decisions-json = Las decisiones en un solo archivo
+governance-api-decision = Una decisión, con el resultado de su votación
+governance-api-year = De un solo año
+governance-api-adopted = Solo lo aprobado, o solo lo no aprobado
+
 ## Polls and decisions: history
 # used-by: code
 governance-field-effect = Efecto

@@ -1360,6 +1360,30 @@ governance-refusal-hands-many = { $count ->
 governance-refusal-decision-in-force = Une décision ne peut être en vigueur avant le { $day }, jour où elle a été prise. Choisissez un jour ultérieur.
 governance-refusal-decision-not-adopted = Ce texte n’a pas été adopté et ne peut entrer en vigueur. Laissez le jour vide.
 
+## For programs
+governance-api-bodies = Les organes à une date, par code
+governance-api-bodies-csv = Les organes en tableau, une ligne par siège
+governance-api-bodies-json = Les organes et leurs sièges, en un seul fichier
+governance-api-body = Un organe à une date : sièges et titulaires, règles, statuts
+governance-api-body-name = L’identifiant ou le code de l’organe
+governance-api-of-body = D’un seul organe, par identifiant ou code
+governance-api-id = L’identifiant
+governance-api-meetings = Les réunions par date de début
+governance-api-meetings-csv = Les réunions en tableau
+governance-api-meetings-json = Les réunions en un seul fichier
+governance-api-meeting = Une réunion, avec son ordre du jour, ses motions, sa liste et son quorum
+governance-api-when = Seulement ce qui est à venir, ou seulement ce qui est passé
+governance-api-polls = Les scrutins ouverts, le plus récent d’abord, sans leurs bulletins
+governance-api-polls-csv = Les scrutins en tableau
+governance-api-polls-json = Les scrutins en un seul fichier, chacun pouvant être recompté
+governance-api-poll = Un scrutin, avec tout ce qui a été compté une fois clos
+governance-api-decisions = Les décisions, la plus récente d’abord
+governance-api-decisions-csv = Les décisions en tableau
+governance-api-decisions-json = Les décisions en un seul fichier
+governance-api-decision = Une décision, avec le résultat de son scrutin
+governance-api-year = D’une seule année
+governance-api-adopted = Seulement ce qui a été adopté, ou seulement ce qui ne l’a pas été
+
 ## Polls and decisions: history
 # used-by: code
 governance-field-effect = Effet

@@ -9,6 +9,7 @@ use crate::roster::{Country, csv_safe};
 use base::{Day, Fault, Id, Lang, Localised};
 use db::{Read, coded};
 use serde::Serialize;
+use shell::api::{Field, Shape, field};
 use std::{borrow::Cow, io::Write};
 
 coded! {
@@ -108,6 +109,76 @@ impl<'s> MemberOn<'s> {
         }
     }
 }
+
+const SUCCESSIONS: Shape = Shape::List(&Shape::Thing(
+    "Succession",
+    &[&[
+        field("member", Shape::Id),
+        field("kind", Shape::OneOf(super::SuccessionKind::codes)),
+        field("day", Shape::Day),
+    ]],
+));
+
+/// [`MemberOn`] as it is told to programs.
+pub(crate) const FIELDS: &[Field] = &[
+    field("id", Shape::Id),
+    field("kind", Shape::OneOf(MemberKind::codes)),
+    field("name", Shape::Text),
+    field("names", Shape::Words),
+    field("official_name", Shape::Maybe(&Shape::Text)),
+    field("country", Shape::Text),
+    field("division", Shape::Maybe(&Shape::Text)),
+    field("population", Shape::Maybe(&Shape::Whole)),
+    field("population_day", Shape::Maybe(&Shape::Day)),
+    field("size", Shape::OneOf(SizeClass::codes)),
+    field("latitude", Shape::Maybe(&Shape::Number)),
+    field("longitude", Shape::Maybe(&Shape::Number)),
+    field("zone", Shape::Maybe(&Shape::Text)),
+    field("website", Shape::Maybe(&Shape::Text)),
+    field("joined", Shape::Day),
+    field("departed", Shape::Maybe(&Shape::Day)),
+    field("sections", Shape::List(&Shape::Text)),
+    field("standing", Shape::Maybe(&Shape::OneOf(Standing::codes))),
+    field(
+        "identifiers",
+        Shape::List(&Shape::Thing(
+            "Identifier",
+            &[&[field("scheme", Shape::Text), field("value", Shape::Text)]],
+        )),
+    ),
+    field("predecessors", SUCCESSIONS),
+    field("successors", SUCCESSIONS),
+];
+
+/// What is told of one member besides.
+pub(crate) const MORE: &[Field] = &[
+    field("as_of", Shape::Day),
+    field("is_member", Shape::Truth),
+    field("version", Shape::Whole),
+    field(
+        "affiliations",
+        Shape::List(&Shape::Thing(
+            "Affiliation",
+            &[&[
+                field("section", Shape::Text),
+                field("since", Shape::Day),
+                field("until", Shape::Maybe(&Shape::Day)),
+            ]],
+        )),
+    ),
+    field(
+        "standings",
+        Shape::List(&Shape::Thing(
+            "DatedStanding",
+            &[&[
+                field("since", Shape::Day),
+                field("until", Shape::Maybe(&Shape::Day)),
+                field("standing", Shape::OneOf(Standing::codes)),
+                field("reason", Shape::Text),
+            ]],
+        )),
+    ),
+];
 
 /// Writes all members on a day, in English order.
 ///

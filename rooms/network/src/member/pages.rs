@@ -19,10 +19,10 @@ use uuid::Uuid;
 pub fn routes(routes: Routes) -> Routes {
     routes
         .page::<Public>("/members", list::directory)
-        .page::<Public>("/members.csv", list::csv)
-        .page::<Public>("/members.json", list::json)
-        .data::<Public>("/api/members", list::api)
-        .data::<Public>("/api/members/{member}", show::api)
+        .file::<Public>("/members.csv", list::csv, &list::CSV)
+        .file::<Public>("/members.json", list::json, &list::JSON)
+        .api::<Public>("/api/members", list::api, &list::LIST)
+        .api::<Public>("/api/members/{member}", show::api, &show::ONE)
         .form::<Imports, Imports>("/members/new", form::show_new, form::create)
         .page::<Public>("/members/{member}", show::member)
         .form::<EditsMember, EditsMember>("/members/{member}/edit", form::show_edit, form::change)

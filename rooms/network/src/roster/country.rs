@@ -51,6 +51,11 @@ impl Country {
         ALL.iter().filter_map(|code| Self::from_code(code.alpha2))
     }
 
+    /// The two letters of all that ISO has assigned, and `XK`, which is left to users and in use.
+    pub fn codes() -> Vec<&'static str> {
+        ALL.iter().map(|code| code.alpha2).chain(["XK"]).collect()
+    }
+
     /// The country of an alpha-2 code, in either case: assigned by ISO, or left to users.
     pub fn from_code(code: &str) -> Option<Self> {
         let letters: [u8; 2] = code.to_ascii_uppercase().as_bytes().try_into().ok()?;

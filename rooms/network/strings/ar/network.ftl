@@ -485,6 +485,18 @@ network-denied-steward = لا يقوم بهذا إلا المشرف على أح�
 network-denied-editor = لا يصحح هذه الصفحة إلا جهة اتصال هذا العضو أو المشرف على قسمه أو المدير. اسألهم، أو اكتب إلى الأمانة.
 network-denied-imports = لا يضيف الأعضاء إلا المشرفون على الأقسام والمديرون. اسأل أمانة قسمك.
 
+## For programs
+network-api-members = الأعضاء في يوم بعينه، بالترتيب الإنجليزي
+network-api-members-csv = الأعضاء في جدول يستطيع الاستيراد قراءته من جديد
+network-api-members-json = الأعضاء في ملف واحد
+network-api-member = عضو واحد، مع أقسامه وأوضاعه وأسلافه وأخلافه
+network-api-id = معرّف العضو
+network-api-q = كلمات من الاسم بأي من لغاته
+network-api-section = رمز قسم
+network-api-country = بلد، وفق ISO 3166-1 alpha-2
+network-api-kind = صفة الأعضاء
+network-api-size = حجمهم بعدد السكان
+
 ## Refusals about members
 network-refusal-name-empty = اكتب اسم العضو.
 network-refusal-name-long =

@@ -491,6 +491,18 @@ network-denied-steward = Only the steward of one of this member’s sections or 
 network-denied-editor = Only this member’s focal point, the steward of its section or an administrator can correct this page. Ask them, or write to the secretariat.
 network-denied-imports = Only the stewards of sections and administrators add members. Ask your section’s secretariat.
 
+## For programs
+network-api-members = Members on a day, in English order
+network-api-members-csv = The members as a table, which an import reads again
+network-api-members-json = The members as one file
+network-api-member = One member, with its sections, standings, predecessors and successors
+network-api-id = The id of the member
+network-api-q = Words of the name, in any of its languages
+network-api-section = The code of a section
+network-api-country = A country, ISO 3166-1 alpha-2
+network-api-kind = What the members are
+network-api-size = Their size, by inhabitants
+
 ## Refusals about members
 network-refusal-name-empty = Give the name of the member.
 network-refusal-name-long =

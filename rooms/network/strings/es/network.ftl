@@ -457,6 +457,18 @@ network-denied-steward = Solo el responsable de una de las secciones de este mie
 network-denied-editor = Solo el enlace de este miembro, el responsable de su sección o un administrador puede corregir esta página. Pregúnteles, o escriba a la secretaría.
 network-denied-imports = Solo los responsables de sección y los administradores añaden miembros. Pregunte a la secretaría de su sección.
 
+## For programs
+network-api-members = Los miembros en una fecha, en orden inglés
+network-api-members-csv = Los miembros en una tabla que una importación vuelve a leer
+network-api-members-json = Los miembros en un solo archivo
+network-api-member = Un miembro, con sus secciones, situaciones, predecesores y sucesores
+network-api-id = El identificador del miembro
+network-api-q = Palabras del nombre, en cualquiera de sus idiomas
+network-api-section = El código de una sección
+network-api-country = Un país, ISO 3166-1 alfa-2
+network-api-kind = Qué son los miembros
+network-api-size = Su tamaño, por habitantes
+
 ## Refusals about members
 network-refusal-name-empty = Indique el nombre del miembro.
 network-refusal-name-long =

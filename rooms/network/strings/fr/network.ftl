@@ -457,6 +457,18 @@ network-denied-steward = Seul le responsable d’une des sections de ce membre o
 network-denied-editor = Seul le correspondant de ce membre, le responsable de sa section ou un administrateur peut corriger cette page. Adressez-vous à eux, ou écrivez au secrétariat.
 network-denied-imports = Seuls les responsables de section et les administrateurs ajoutent des membres. Adressez-vous au secrétariat de votre section.
 
+## For programs
+network-api-members = Les membres à une date, dans l’ordre anglais
+network-api-members-csv = Les membres en tableau, qu’une importation sait relire
+network-api-members-json = Les membres en un seul fichier
+network-api-member = Un membre, avec ses sections, ses situations, ses prédécesseurs et ses successeurs
+network-api-id = L’identifiant du membre
+network-api-q = Des mots du nom, dans n’importe laquelle de ses langues
+network-api-section = Le code d’une section
+network-api-country = Un pays, ISO 3166-1 alpha-2
+network-api-kind = Ce que sont les membres
+network-api-size = Leur taille, en habitants
+
 ## Refusals about members
 network-refusal-name-empty = Indiquez le nom du membre.
 network-refusal-name-long =

@@ -1,7 +1,7 @@
 //! The plan for programs: its own file form with progress, a table, and the API.
 
 use super::{
-    Carrier, EXAMPLE, Kept, Path, PlanFile, Resource, Whole,
+    Carrier, EXAMPLE, Kept, PlanFile, Resource, Whole,
     file::{self, ActionEntry, ObjectiveEntry, Period, ReportEntry, StrategyEntry},
     pages::Asked,
     picture, store,
@@ -12,7 +12,10 @@ use db::Read;
 use network::{Format, csv_safe};
 use serde::Serialize;
 use serde_json::{Value, json};
-use shell::{Answer, Granted, House, Locale, Public, View, api};
+use shell::{
+    Answer, Granted, House, Locale, Public, View,
+    api::{self, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told, field, optional},
+};
 use std::{collections::HashMap, io::Write, sync::Arc};
 
 /// Writes the plan that is meant on a day, as it is on that day: JSON in the plan file's own form, with the last
@@ -256,6 +259,93 @@ struct StrategyItem<'w> {
     title: &'w Localised,
 }
 
+const PLAN: Param = Param::new("plan", "strategy-api-plan-code", Takes::Name);
+pub(super) const CSV: Told = Told {
+    about: "strategy-api-plan-csv",
+    takes: &[PLAN, AS_OF],
+    gives: Gives::Text("text/csv; charset=utf-8"),
+};
+pub(super) const JSON: Told =
+    Told { about: "strategy-api-plan-json", takes: &[PLAN, AS_OF], gives: Gives::Text("application/json") };
+pub(super) const LIST: Told = Told {
+    about: "strategy-api-plan",
+    takes: &[PLAN, LIMIT, api::cursor(Some(6)), AS_OF],
+    gives: Gives::List(ACTION, &[field("plan", Shape::Maybe(&WHOLE))]),
+};
+
+const ACTION: Shape = Shape::Thing(
+    "Action",
+    &[&[
+        field("id", Shape::Id),
+        field("path", Shape::Text),
+        field("objective", Shape::Whole),
+        field("strategy", Shape::Whole),
+        field("number", Shape::Whole),
+        field("text", Shape::Words),
+        field("responsible", Shape::List(&Shape::Text)),
+        field("state", Shape::OneOf(Progress::codes)),
+        field("progress", Shape::Whole),
+        field("as_of", Shape::Maybe(&Shape::Day)),
+        field("note", Shape::Maybe(&Shape::Words)),
+        field("evidence", Shape::List(&EVIDENCE)),
+    ]],
+);
+const EVIDENCE: Shape = Shape::Thing(
+    "Evidence",
+    &[&[
+        field("id", Shape::Id),
+        field("kind", Shape::Text),
+        field("subject", Shape::Id),
+        field("title", Shape::Maybe(&Shape::Text)),
+        field("page", Shape::Maybe(&Shape::Text)),
+        field("note", Shape::Maybe(&Shape::Words)),
+        field("since", Shape::Day),
+    ]],
+);
+const WHOLE: Shape = Shape::Thing(
+    "Plan",
+    &[&[
+        field("id", Shape::Id),
+        field("code", Shape::Text),
+        field("from", Shape::Day),
+        field("until", Shape::Day),
+        field("title", Shape::Words),
+        field("statement", Shape::Words),
+        field("source", Shape::Maybe(&Shape::Text)),
+        field(
+            "bodies",
+            Shape::List(&Shape::Thing(
+                "Carrier",
+                &[&[field("code", Shape::Text), field("name", Shape::Words)]],
+            )),
+        ),
+        field("objectives", Shape::List(&OBJECTIVE)),
+    ]],
+);
+const OBJECTIVE: Shape = Shape::Thing(
+    "Objective",
+    &[&[
+        field("number", Shape::Whole),
+        field("title", Shape::Words),
+        field("statement", Shape::Words),
+        field("functions", Shape::List(&Shape::Words)),
+        field(
+            "resources",
+            Shape::List(&Shape::Thing(
+                "Resource",
+                &[&[optional("code", Shape::Text), optional("name", Shape::Words)]],
+            )),
+        ),
+        field(
+            "strategies",
+            Shape::List(&Shape::Thing(
+                "Strategy",
+                &[&[field("number", Shape::Whole), field("title", Shape::Words)]],
+            )),
+        ),
+    ]],
+);
+
 /// `/api/plan`: the plan, its actions in pages; `plan` names another than the one that is meant.
 pub(crate) fn api(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let slice = api::slice(view.ask, &["plan"])?;
@@ -264,25 +354,22 @@ pub(crate) fn api(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer,
         let none = json!({ "plan": null, "items": [], "next": null, "as_of": asked.day });
         return Ok(Answer::Json(none));
     };
-    let after = match &slice.after {
-        None => None,
-        Some(bytes) => {
-            let path = std::str::from_utf8(bytes).ok().and_then(Path::parse);
-            let none = || base::Refusal::new("shell-refusal-cursor").at("cursor");
-            Some(path.ok_or_else(none)?)
-        }
-    };
     let evidence = evidence_items(view, &whole, asked.day)?;
     let items = items(&whole, &evidence);
-    let rest: Vec<&ActionItem<'_>> =
-        items.iter().filter(|item| Path::parse(item.path) > after || after.is_none()).collect();
+    let is_after = |item: &&ActionItem<'_>| slice.after.as_ref().is_none_or(|after| place(item) > *after);
+    let rest: Vec<&ActionItem<'_>> = items.iter().filter(is_after).collect();
     let limit = usize::try_from(slice.limit).unwrap_or(usize::MAX);
-    let next = rest.get(limit).and_then(|_| rest.get(limit - 1)).map(|last| last.path.as_bytes());
-    let answer = api::list(&rest[..rest.len().min(limit)], next, Some(asked.day))?;
+    let next = rest.get(limit).and_then(|_| rest.get(limit - 1)).map(|last| place(last));
+    let answer = api::list(&rest[..rest.len().min(limit)], next.as_deref(), Some(asked.day))?;
     let Answer::Json(Value::Object(mut fields)) = answer else { return Ok(answer) };
     let plan = serde_json::to_value(plan_item(&whole)).map_err(|error| Fault::from("writing JSON", error))?;
     fields.insert("plan".to_owned(), plan);
     Ok(Answer::Json(Value::Object(fields)))
+}
+
+/// The place of an action in the list: two bytes for each of its three numbers.
+fn place(item: &ActionItem<'_>) -> Vec<u8> {
+    [item.objective, item.strategy, item.number].into_iter().flat_map(|n| short(n).to_be_bytes()).collect()
 }
 
 fn evidence_items(

@@ -24,12 +24,12 @@ const LISTED: usize = 200;
 pub fn routes(routes: Routes) -> Routes {
     routes
         .page::<Public>("/plan", show)
-        .page::<Public>("/plan.csv", exchange::csv)
-        .page::<Public>("/plan.json", exchange::json)
+        .file::<Public>("/plan.csv", exchange::csv, &exchange::CSV)
+        .file::<Public>("/plan.json", exchange::json, &exchange::JSON)
         .page::<Public>("/plan/example.json", exchange::example)
         .page::<Plans>("/plan/load", ask_file)
         .upload::<Plans, Plans, file::Read>("/plan/load", read_file, load, ask_file)
-        .data::<Public>("/api/plan", exchange::api)
+        .api::<Public>("/api/plan", exchange::api, &exchange::LIST)
 }
 
 /// The address of an action, without language; `code` names a plan that would not be meant otherwise.

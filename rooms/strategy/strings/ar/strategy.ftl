@@ -257,3 +257,9 @@ strategy-field-until = النهاية
 strategy-field-carriers = الهيئات
 strategy-field-wording = الصياغة
 strategy-field-responsible = الجهات المسؤولة
+
+## For programs
+strategy-api-plan = الخطة في يوم بعينه، وإجراءاتها على أجزاء
+strategy-api-plan-csv = الخطة في جدول، صف لكل إجراء
+strategy-api-plan-json = الخطة في ملف يمكن تحميله من جديد
+strategy-api-plan-code = رمز خطة غير الخطة المقصودة

@@ -240,6 +240,13 @@ strategy-refusal-thing-several =
 strategy-refusal-evidence-stands = “{ $title }” already stands under action { $path }.
 strategy-refusal-evidence-withdrawn = This evidence was withdrawn already, on { $day }.
 
+## For programs
+strategy-api-plan = The plan on a day, its actions in parts
+strategy-api-plan-csv = The plan as a table, one row for each action
+strategy-api-plan-json = The plan as a file that can be loaded again
+strategy-api-plan-code = The code of another plan than the one that is meant
+
+
 ## History
 # used-by: code
 strategy-history-plan-loaded = A plan file was loaded

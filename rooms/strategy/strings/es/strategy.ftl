@@ -200,6 +200,13 @@ strategy-refusal-thing-several =
 strategy-refusal-evidence-stands = «{ $title }» ya figura bajo la acción { $path }.
 strategy-refusal-evidence-withdrawn = Esta prueba ya se retiró el { $day }.
 
+## For programs
+strategy-api-plan = El plan en una fecha, sus acciones por partes
+strategy-api-plan-csv = El plan en una tabla, una fila por acción
+strategy-api-plan-json = El plan en un archivo que puede volver a cargarse
+strategy-api-plan-code = El código de otro plan que el que se entiende
+
+
 ## History
 strategy-history-plan-loaded = Se cargó un archivo de plan
 strategy-history-objective-added = Objetivo incorporado al plan

@@ -200,6 +200,13 @@ strategy-refusal-thing-several =
 strategy-refusal-evidence-stands = « { $title } » appuie déjà l’action { $path }.
 strategy-refusal-evidence-withdrawn = Cette preuve a déjà été retirée, le { $day }.
 
+## For programs
+strategy-api-plan = Le plan à une date, ses actions par parties
+strategy-api-plan-csv = Le plan en tableau, une ligne par action
+strategy-api-plan-json = Le plan en un fichier qui peut être rechargé
+strategy-api-plan-code = Le code d’un autre plan que celui dont il s’agit
+
+
 ## History
 strategy-history-plan-loaded = Un fichier de plan a été chargé
 strategy-history-objective-added = Objectif inscrit au plan

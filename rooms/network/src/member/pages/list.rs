@@ -15,7 +15,12 @@ use crate::{
 use base::{Day, Id, Refusal, Stop};
 use db::Read;
 use figures::{Dot, Place, Swatch, WorldDots};
-use shell::{Answer, Ask, Granted, Html, Locale, Page, Public, View, api as door, form::encode, render, ui};
+use shell::{
+    Answer, Ask, Granted, Html, Locale, Page, Public, View,
+    api::{self as door, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told},
+    form::encode,
+    render, ui,
+};
 
 /// Members on one page.
 const PER_PAGE: u64 = 50;
@@ -25,13 +30,35 @@ const NAMED_DOTS: usize = 120;
 /// What may be asked of the directory.
 const PARAMETERS: [&str; 5] = ["q", "section", "country", "kind", "size"];
 
+const ASKED: [Param; 6] = [
+    Param::new("q", "network-api-q", Takes::Text(200)),
+    Param::new("section", "network-api-section", Takes::Name),
+    Param::new("country", "network-api-country", Takes::OneOf(Country::codes)),
+    Param::new("kind", "network-api-kind", Takes::OneOf(MemberKind::codes)),
+    Param::new("size", "network-api-size", Takes::OneOf(SizeClass::codes)),
+    AS_OF,
+];
+const FILE: &[Param] = &ASKED;
+const SLICE: &[Param] =
+    &[ASKED[0], ASKED[1], ASKED[2], ASKED[3], ASKED[4], ASKED[5], LIMIT, door::cursor(Some(16))];
+
+pub(super) const LIST: Told = Told {
+    about: "network-api-members",
+    takes: SLICE,
+    gives: Gives::List(Shape::Thing("Member", &[exchange::FIELDS]), &[]),
+};
+pub(super) const CSV: Told =
+    Told { about: "network-api-members-csv", takes: FILE, gives: Gives::Text("text/csv; charset=utf-8") };
+pub(super) const JSON: Told =
+    Told { about: "network-api-members-json", takes: FILE, gives: Gives::Text("application/json") };
+
 /// Reads what is asked; what is none of the choices is refused.
 fn asked(read: &mut Read<'_>, ask: &Ask) -> Result<Filter, Stop> {
     let query = &ask.query;
     let wrong = |name: &'static str| Stop::from(Refusal::new("shell-refusal-choice").at(name));
     let section = match query.text("section") {
         "" => None,
-        code => Some(section::of_code(read, code)?.ok_or_else(|| wrong("section"))?.id),
+        code => Some(section::of_code(read, code)?.ok_or_else(|| door::nothing_called("section", ask))?.id),
     };
     fn choice<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
         if text.is_empty() { Some(None) } else { parse(text).map(Some) }

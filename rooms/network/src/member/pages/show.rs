@@ -4,14 +4,17 @@ use super::{list::section_name, loaded, place};
 use crate::{
     member::{
         Member, MemberState, Standing,
-        exchange::MemberOn,
-        history::{self, Told},
-        store,
+        exchange::{self, MemberOn},
+        history, store,
     },
     section,
 };
 use base::{Id, Stop};
-use shell::{Answer, Granted, Html, Locale, Page, Public, View, api as door, render, ui};
+use shell::{
+    Answer, Granted, Html, Locale, Page, Public, View,
+    api::{self as door, AS_OF, Gives, Param, Shape, Takes, Told},
+    render, ui,
+};
 
 #[derive(askama::Template)]
 #[template(path = "member/show.html")]
@@ -35,7 +38,7 @@ struct MemberPage {
     predecessors: Vec<(String, String, String)>,
     successors: Vec<(String, String, String)>,
     panels: Vec<Html>,
-    history: Vec<Told>,
+    history: Vec<history::Told>,
     edit: String,
     registry: String,
     json: String,
@@ -145,6 +148,12 @@ fn links(
     }
     Ok(links)
 }
+
+pub(super) const ONE: Told = Told {
+    about: "network-api-member",
+    takes: &[Param::new("member", "network-api-id", Takes::Id), AS_OF],
+    gives: Gives::One(Shape::Thing("WholeMember", &[exchange::FIELDS, exchange::MORE])),
+};
 
 pub(super) fn api(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     view.ask.query.only(&["as_of"])?;

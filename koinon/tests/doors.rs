@@ -1,0 +1,123 @@
+//! The doors for programs, of all rooms together: what the house tells of itself, and what others find of it.
+
+use base::{Day, Lang, Localised, Stop};
+use governance::{
+    ROOM as GOVERNANCE,
+    body::{self, BodyKind, NewBody},
+};
+use network::{
+    MemberKind, ROOM as NETWORK, Standing,
+    member::{Profile, store::NewMember},
+    roster::Country,
+    section,
+};
+use serde_json::Value;
+use shell::Pen;
+use std::collections::BTreeSet;
+use strategy::ROOM as STRATEGY;
+
+fn words(text: &str) -> Localised {
+    Localised::one(Lang::En, text)
+}
+
+/// A federation with a town, a body for all to see and a closed one; returns the ids of the three.
+fn federation(pen: &mut Pen<'_, '_>) -> Result<[String; 3], Stop> {
+    network::found(pen)?;
+    let since = Day::parse("2020-01-01").expect("a day");
+    let country = Country::from_code("MA").expect("a country");
+    let profile = Profile::new(MemberKind::LocalGovernment, "Fès & <Meknès>".to_owned(), country);
+    let section = section::of_code(pen.tx, "africa")?.ok_or(Stop::Missing)?.id;
+    let (identifiers, sections, standing) = (Vec::new(), vec![section], Some(Standing::Good));
+    let new = NewMember { profile, identifiers, sections, standing, joined: since };
+    let town = network::member::store::create(pen, new)?;
+    let mut body = |code: &str, public| {
+        let (kind, name) = (BodyKind::Commission, words(&format!("Commission {code}")));
+        let purpose = words("To look after \"water\".");
+        body::create(
+            pen,
+            NewBody { code: code.to_owned(), kind, name, purpose, parent: None, public, since, position: 1 },
+        )
+    };
+    Ok([town.to_string(), body("open", true)?.to_string(), body("closed", false)?.to_string()])
+}
+
+async fn house(open: testkit::Open) -> (testkit::Test, [String; 3]) {
+    let t = open.house(&[NETWORK, GOVERNANCE, STRATEGY]).await;
+    let ids = t.write(federation).await.expect("a federation");
+    (t, ids)
+}
+
+/// All values of a name anywhere within a value.
+fn all_of<'v>(value: &'v Value, name: &str, found: &mut Vec<&'v Value>) {
+    match value {
+        Value::Object(fields) => {
+            found.extend(fields.get(name));
+            fields.values().for_each(|inner| all_of(inner, name, found));
+        }
+        Value::Array(items) => items.iter().for_each(|inner| all_of(inner, name, found)),
+        _ => {}
+    }
+}
+
+testkit::on_both!(
+    async fn every_door_for_programs_is_described(open: testkit::Open) {
+        let (t, _) = house(open).await;
+        let document: Value = serde_json::from_str(&t.get("/openapi.json").await.body).expect("JSON");
+        assert_eq!(document["openapi"], "3.1.0");
+        let told: BTreeSet<&str> =
+            document["paths"].as_object().expect("paths").keys().map(String::as_str).collect();
+        let doors: Vec<&str> = t
+            .house
+            .table()
+            .iter()
+            .map(|route| route.pattern)
+            .filter(|pattern| pattern.starts_with("/api/"))
+            .collect();
+        assert!(doors.len() > 8, "{doors:?}");
+        for door in doors {
+            assert!(told.contains(door), "{door} is not described");
+        }
+        let mut references = Vec::new();
+        all_of(&document, "$ref", &mut references);
+        assert!(references.len() > 50);
+        for reference in references {
+            let place =
+                reference.as_str().and_then(|text| text.strip_prefix('#')).expect("a local reference");
+            assert!(document.pointer(place).is_some_and(Value::is_object), "{place}");
+        }
+        let mut ids = Vec::new();
+        all_of(&document, "operationId", &mut ids);
+        let distinct: BTreeSet<&str> = ids.iter().filter_map(|id| id.as_str()).collect();
+        assert_eq!((distinct.len(), ids.len()), (told.len(), told.len()));
+    }
+);
+
+testkit::on_both!(
+    async fn what_is_not_known_is_refused_in_one_form(open: testkit::Open) {
+        let (t, [town, ..]) = house(open).await;
+        for (place, status, code, field) in [
+            ("/api/members?colour=red", 400, "shell-refusal-parameter", Some("colour")),
+            ("/api/members?limit=1&limit=2", 400, "shell-refusal-twice", Some("limit")),
+            ("/api/members?limit=01", 400, "shell-refusal-number", Some("limit")),
+            ("/api/members?as_of=", 400, "shell-refusal-day", Some("as_of")),
+            ("/api/members?section=atlantis", 404, "shell-refusal-nothing-called", Some("section")),
+            ("/api/members/nobody", 404, "shell-missing-about", None),
+            ("/api/members/%FF", 404, "shell-missing-about", None),
+            ("/api/nothing", 404, "shell-missing-about", None),
+            ("/ledger/consistency?from=1", 400, "shell-refusal-empty", Some("to")),
+        ] {
+            let came = t.get(place).await;
+            let body: Value = serde_json::from_str(&came.body).expect(place);
+            let first = &body["errors"][0];
+            assert_eq!(
+                (came.status, first["code"].as_str(), first["field"].as_str()),
+                (status, Some(code), field),
+                "{place}"
+            );
+        }
+        let came = t.post(&format!("/api/members/{town}"), None, &[]).await;
+        assert_eq!(came.status, 405);
+        assert!(came.headers.contains(&("allow".into(), "GET,HEAD".into())), "{:?}", came.headers);
+        assert!(came.body.contains("shell-refusal-method"), "{}", came.body);
+    }
+);
