@@ -70,6 +70,11 @@ impl Ask {
     pub fn href(&self, place: &str) -> String {
         format!("/{}{place}", self.lang())
     }
+
+    /// The whole address of a place in a language, for what is read elsewhere: the federation's own address before it.
+    pub fn absolute(&self, lang: Lang, place: &str) -> String {
+        format!("{}/{lang}{place}", self.house.settings.address)
+    }
 }
 
 /// The words that stood where the route's pattern has names.

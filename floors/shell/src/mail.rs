@@ -76,8 +76,8 @@ pub fn post(tx: &mut Tx<'_>, moment: &Moment, letter: &Letter) -> Result<(), Fau
     tx.exec(ADD, values).map(drop)
 }
 
-/// Without the marks that isolate directions, which litter plain text.
-fn plain(text: &str) -> String {
+/// A text without the marks that isolate directions, which litter what other programs show.
+pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 

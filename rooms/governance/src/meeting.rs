@@ -7,6 +7,7 @@
 pub mod gate;
 pub mod rules;
 
+mod calendar;
 mod calling;
 mod chair;
 mod exchange;

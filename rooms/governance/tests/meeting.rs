@@ -1038,3 +1038,107 @@ testkit::on_both!(
         assert_eq!(String::from_utf8(written).expect("text"), csv.body);
     }
 );
+
+/// What a calendar says, unfolded, event by event: the properties by name.
+fn events(calendar: &str) -> Vec<std::collections::BTreeMap<String, String>> {
+    let plain = calendar.replace("\r\n ", "");
+    let events = plain.split("BEGIN:VEVENT\r\n").skip(1);
+    events
+        .map(|event| {
+            let lines = event.lines().take_while(|line| *line != "END:VEVENT");
+            lines
+                .map(|line| {
+                    let (name, value) = line.split_once(':').expect("a property");
+                    (name.split(';').next().expect("a name").to_owned(), value.to_owned())
+                })
+                .collect()
+        })
+        .collect()
+}
+
+testkit::on_both!(
+    async fn calendars_show_what_is_called_and_cancel_what_is_moved(open: testkit::Open) {
+        let (t, w) = world(open, true).await;
+        let meeting = planned(&t, &w).await;
+        assert!(events(ok(&t.get("/en/meetings.ics").await)).is_empty(), "a draft is nobody's to know");
+        call(&t, meeting).await.expect("called");
+        let came = t.get("/fr/meetings.ics").await;
+        assert!(came.headers.contains(&("content-type".into(), "text/calendar; charset=utf-8".into())));
+        let (all, id) = (events(ok(&came)), meeting.to_string());
+        let says = |event: &std::collections::BTreeMap<String, String>, pairs: &[(&str, &str)]| {
+            for (name, value) in pairs {
+                assert_eq!(event.get(*name).map(String::as_str), Some(*value), "{name} of {event:?}");
+            }
+        };
+        assert_eq!(all.len(), 1);
+        let address = format!("{}/fr/meetings/{id}", t.house.settings.address);
+        says(
+            &all[0],
+            &[
+                ("UID", &id),
+                ("SEQUENCE", "0"),
+                ("STATUS", "CONFIRMED"),
+                ("DTSTAMP", "20261123T100000Z"),
+                ("DTSTART", "20270104T090000Z"),
+                ("DTEND", "20270104T160000Z"),
+                ("SUMMARY", "world-council: Session d’hiver"),
+                ("LOCATION", "City Hall\\, Rabat"),
+                ("URL", &address),
+            ],
+        );
+        assert!(all[0]["DESCRIPTION"].contains("1. Water\\n2. Budget\\n"), "{}", all[0]["DESCRIPTION"]);
+
+        // Moved, it is cancelled where it was, and its new time is not told before it is called anew.
+        t.clock.pass(3600);
+        t.write(move |pen| meeting::change(pen, meeting, 1, plan("2027-02-01"))).await.expect("moved");
+        let moved = events(ok(&t.get("/fr/meetings.ics").await));
+        assert_eq!(moved.len(), 1);
+        says(
+            &moved[0],
+            &[
+                ("UID", &id),
+                ("SEQUENCE", "1"),
+                ("STATUS", "CANCELLED"),
+                ("DTSTAMP", "20261123T110000Z"),
+                ("DTSTART", "20270104T090000Z"),
+            ],
+        );
+        t.clock.pass(3600);
+        call(&t, meeting).await.expect("called anew");
+        let place = format!("/fr/bodies/{}/meetings.ics", w.body);
+        let anew = events(ok(&t.get(&place).await));
+        assert_eq!(anew.len(), 1);
+        says(
+            &anew[0],
+            &[
+                ("SEQUENCE", "1"),
+                ("STATUS", "CONFIRMED"),
+                ("DTSTAMP", "20261123T120000Z"),
+                ("DTSTART", "20270201T090000Z"),
+            ],
+        );
+
+        // A statute that closes the meetings closes the calendars; whoever may follow has them still.
+        let body = w.body;
+        t.write(move |pen| set(pen, body, PublicFollow { allowed: false })).await.expect("closed");
+        let (_, chen) = t.signed_in("chen", None, Some(w.chen.person)).await;
+        for place in ["/en/meetings.ics", &place] {
+            assert!(events(ok(&t.get(place).await)).is_empty(), "{place}");
+            assert_eq!(events(ok(&t.get_as(place, &chen).await)).len(), 1, "{place}");
+        }
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn the_calendar_of_a_closed_body_is_its_own(open: testkit::Open) {
+        let (t, w) = world(open, false).await;
+        let meeting = planned(&t, &w).await;
+        call(&t, meeting).await.expect("called");
+        let place = format!("/en/bodies/{}/meetings.ics", w.body);
+        assert_eq!(t.get(&place).await.status, 403);
+        let (_, chair) = t.signed_in("amina", None, Some(w.amina.person)).await;
+        assert_eq!(events(ok(&t.get_as(&place, &chair).await)).len(), 1);
+        assert!(events(ok(&t.get("/en/meetings.ics").await)).is_empty());
+    }
+);

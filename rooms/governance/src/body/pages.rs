@@ -161,6 +161,7 @@ struct BodyPage {
     history: Html,
     change: Option<String>,
     json: String,
+    calendar: String,
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
@@ -197,11 +198,13 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         history: ui::history(view, "governance", &id.into())?,
         change: administers.then(|| view.ask.href(&format!("{}/change", place(id.uuid())))),
         json: format!("/api/bodies/{}?as_of={day}", state.code),
+        calendar: view.ask.href(&format!("{}/meetings.ics", place(id.uuid()))),
         l: l.clone(),
     };
     let mut answer = Page::new(l.plain(&state.name), render(&page)?);
     answer.description = l.plain(&state.purpose);
-    answer.alternates = vec![("application/json", page.json.clone())];
+    answer.alternates =
+        vec![("application/json", page.json.clone()), ("text/calendar", page.calendar.clone())];
     Ok(Answer::Page(answer))
 }
 

@@ -1,7 +1,7 @@
 //! The list of meetings, and the page on which anybody who may follow a meeting sees where it is.
 
 use super::{
-    Meeting, MeetingState, Stage, calling, chair, exchange, forms,
+    Meeting, MeetingState, Stage, calendar, calling, chair, exchange, forms,
     gate::{SeesMeeting, runs, takes_part},
     mine, presiding,
     store::{self, Filter, Listed, When},
@@ -10,6 +10,7 @@ use super::{
 use crate::{
     agenda::{self, AgendaItem, ItemState},
     body::{self, Body, Scope},
+    gate::SeesBody,
     motion, roll,
 };
 use base::{Day, Fault, Id, Instant, Localised, Stop};
@@ -36,6 +37,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .file::<Public>("/meetings.json", exchange::json, &exchange::JSON)
         .api::<Public>("/api/meetings", exchange::api_list, &exchange::LIST)
         .api::<SeesMeeting>("/api/meetings/{meeting}", exchange::api_one, &exchange::ONE)
+        .file::<Public>("/meetings.ics", calendar::all, &calendar::ALL)
+        .file::<SeesBody>("/bodies/{body}/meetings.ics", calendar::of_body, &calendar::OF_BODY)
         .page::<SeesMeeting>("/meetings/{meeting}", show);
     presiding::routes(mine::routes(chair::routes(forms::routes(routes))))
 }
@@ -86,6 +89,7 @@ struct ListPage {
     add: Option<String>,
     csv: String,
     json: String,
+    calendar: String,
 }
 
 /// A meeting in a list, in words.
@@ -152,12 +156,14 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         add: plans.then(|| view.ask.href("/meetings/new")),
         csv: view.ask.href("/meetings.csv"),
         json: view.ask.href("/meetings.json"),
+        calendar: view.ask.href("/meetings.ics"),
         here,
         l: l.clone(),
     };
     let mut page = Page::new(l.t("governance-meetings-title"), render(&body)?);
     page.description = l.t("governance-meetings-about");
-    page.alternates = vec![("application/json", "/api/meetings".to_owned())];
+    let calendar = view.ask.href("/meetings.ics");
+    page.alternates = vec![("application/json", "/api/meetings".to_owned()), ("text/calendar", calendar)];
     Ok(Answer::Page(page))
 }
 

@@ -353,6 +353,31 @@ pub(crate) fn listed(read: &mut Read<'_>, filter: &Filter, most: u64) -> Result<
     read.all(&composed.sql, &composed.values)
 }
 
+/// What is no longer called or not yet, of one body or of all whose meetings may be followed.
+pub(crate) fn drafts(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    body: Option<Id<Body>>,
+    day: Day,
+) -> Result<Vec<Listed>, Fault> {
+    let composed = compose_drafts(scope, body, day);
+    read.all(&composed.sql, &composed.values)
+}
+
+fn compose_drafts(scope: &Scope, body: Option<Id<Body>>, day: Day) -> Composed {
+    let mut composed = Composed { sql: LISTED.to_owned(), values: Vec::new() };
+    composed.and("m.called_at IS NULL AND m.rehearsal = 0");
+    if let Some(followed) = scope.followed(day, &mut |value| composed.mark(value)) {
+        composed.and(&followed);
+    }
+    if let Some(body) = body {
+        let body = composed.mark(body);
+        composed.and(&format!("m.body = {body}"));
+    }
+    composed.sql.push_str(" ORDER BY m.id");
+    composed
+}
+
 /// Hands over every meeting of a filter in its order.
 pub(crate) fn each_listed(
     read: &mut Read<'_>,
@@ -372,6 +397,7 @@ pub fn list_statements() -> Vec<String> {
     let whens = [None, Some((When::Upcoming, now)), Some((When::Past, now))];
     let mut all = Vec::new();
     for scope in &scopes {
+        all.extend([None, Some(body)].map(|body| compose_drafts(scope, body, day).sql));
         for when in whens {
             for bits in 0_u8..16 {
                 let has = |bit: u8| bits & (1 << bit) != 0;

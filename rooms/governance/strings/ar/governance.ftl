@@ -1590,6 +1590,10 @@ governance-api-decisions-json = القرارات في ملف واحد
 governance-api-decision = قرار واحد مع نتيجة التصويت عليه
 governance-api-year = لسنة واحدة فقط
 governance-api-adopted = ما اعتُمد فقط أو ما لم يُعتمد فقط
+governance-api-calendar = كل الاجتماعات التي دُعي إليها، في تقويم
+governance-api-calendar-body = اجتماعات هيئة واحدة، في تقويم
+governance-calendar-name = اجتماعات: { $federation }
+governance-subscribe-calendar = اشتراك: الاجتماعات في تقويمي
 
 ## Polls and decisions: history
 # used-by: code

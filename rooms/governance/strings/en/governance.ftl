@@ -1408,6 +1408,10 @@ governance-api-decisions-json = The decisions as one file
 governance-api-decision = One decision, with the outcome of its poll
 governance-api-year = Of one year only
 governance-api-adopted = Only what was adopted, or only what was not
+governance-api-calendar = All meetings that were called, as a calendar
+governance-api-calendar-body = The meetings of one body, as a calendar
+governance-calendar-name = Meetings: { $federation }
+governance-subscribe-calendar = Subscribe: meetings in my calendar
 
 ## Polls and decisions: history
 # used-by: code

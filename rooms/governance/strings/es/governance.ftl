@@ -1383,6 +1383,10 @@ governance-api-decisions-json = Las decisiones en un solo archivo
 governance-api-decision = Una decisión, con el resultado de su votación
 governance-api-year = De un solo año
 governance-api-adopted = Solo lo aprobado, o solo lo no aprobado
+governance-api-calendar = Todas las reuniones convocadas, como calendario
+governance-api-calendar-body = Las reuniones de un órgano, como calendario
+governance-calendar-name = Reuniones: { $federation }
+governance-subscribe-calendar = Suscribirse: las reuniones en mi calendario
 
 ## Polls and decisions: history
 # used-by: code

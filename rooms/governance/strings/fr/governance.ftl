@@ -1383,6 +1383,10 @@ governance-api-decisions-json = Les décisions en un seul fichier
 governance-api-decision = Une décision, avec le résultat de son scrutin
 governance-api-year = D’une seule année
 governance-api-adopted = Seulement ce qui a été adopté, ou seulement ce qui ne l’a pas été
+governance-api-calendar = Toutes les réunions convoquées, en calendrier
+governance-api-calendar-body = Les réunions d’un organe, en calendrier
+governance-calendar-name = Réunions : { $federation }
+governance-subscribe-calendar = S’abonner : les réunions dans mon agenda
 
 ## Polls and decisions: history
 # used-by: code
