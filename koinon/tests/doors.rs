@@ -12,7 +12,7 @@ use network::{
     section,
 };
 use serde_json::Value;
-use shell::Pen;
+use shell::{Pen, Role};
 use std::collections::BTreeSet;
 use strategy::ROOM as STRATEGY;
 
@@ -119,5 +119,82 @@ testkit::on_both!(
         assert_eq!(came.status, 405);
         assert!(came.headers.contains(&("allow".into(), "GET,HEAD".into())), "{:?}", came.headers);
         assert!(came.body.contains("shell-refusal-method"), "{}", came.body);
+    }
+);
+
+testkit::on_both!(
+    async fn the_site_map_names_what_anybody_may_see(open: testkit::Open) {
+        let (t, [town, shown, closed]) = house(open).await;
+        let address = &t.house.settings.address;
+        let index = t.get("/sitemap.xml").await.body;
+        let parts: Vec<&str> = index
+            .split("<loc>")
+            .skip(1)
+            .filter_map(|rest| rest.split_once("</loc>").map(|(loc, _)| loc))
+            .collect();
+        let named = ["pages", "member-1", "body-1"].map(|part| format!("{address}/sitemap/{part}.xml"));
+        assert_eq!(parts, named);
+        let mut all = String::new();
+        for part in parts {
+            let came = t.get(part.strip_prefix(address.as_str()).expect("our address")).await;
+            assert_eq!(came.status, 200, "{part}");
+            all.push_str(&came.body);
+        }
+        for lang in Lang::ALL {
+            for place in [
+                "/".to_owned(),
+                "/members".to_owned(),
+                format!("/members/{town}"),
+                format!("/bodies/{shown}"),
+            ] {
+                let url = format!("<url><loc>{address}/{lang}{place}</loc>");
+                assert_eq!(all.matches(&url).count(), 1, "{url}");
+                let other = format!("hreflang=\"{lang}\" href=\"{address}/{lang}{place}\"/>");
+                assert_eq!(all.matches(&other).count(), 4, "{other}: from each language");
+            }
+        }
+        assert!(!all.contains(&closed));
+        for none in
+            ["/sitemap/member-2.xml", "/sitemap/member-0.xml", "/sitemap/member-1", "/sitemap/nothing-1.xml"]
+        {
+            assert_eq!(t.get(none).await.status, 404, "{none}");
+        }
+        let robots = t.get("/robots.txt").await.body;
+        assert!(robots.contains("Disallow: /*/me$\n") && !robots.contains("Disallow: /*/me\n"), "{robots}");
+        assert!(robots.ends_with(&format!("Sitemap: {address}/sitemap.xml\n")), "{robots}");
+    }
+);
+
+testkit::on_both!(
+    async fn a_page_says_what_a_preview_shows_and_a_closed_one_says_nothing(open: testkit::Open) {
+        let (t, [town, shown, closed]) = house(open).await;
+        let address = &t.house.settings.address;
+        let page = t.get(&format!("/fr/members/{town}?as_of=2021-01-01")).await.body;
+        for part in [
+            "<meta property=\"og:title\" content=\"Fès &#38; &#60;Meknès&#62;\">".to_owned(),
+            "<meta property=\"og:locale\" content=\"fr_FR\">".to_owned(),
+            format!("<meta property=\"og:url\" content=\"{address}/fr/members/{town}\">"),
+            format!("<link rel=\"canonical\" href=\"{address}/fr/members/{town}\">"),
+            format!("<link rel=\"alternate\" hreflang=\"ar\" href=\"{address}/ar/members/{town}\">"),
+            format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}/en/members/{town}\">"),
+        ] {
+            assert!(page.contains(&part), "{part} in {page}");
+        }
+        let body = t.get(&format!("/en/bodies/{shown}")).await.body;
+        assert!(body.contains("og:description\" content=\"To look after &#34;water&#34;.\""), "{body}");
+        // Whoever may not see a body learns its name from no preview either.
+        let place = format!("/en/bodies/{closed}");
+        let denied = t.get(&place).await;
+        assert_eq!(denied.status, 403);
+        assert!(
+            !denied.body.contains("Commission closed") && !denied.body.contains("og:"),
+            "{}",
+            denied.body
+        );
+        let (_, administrator) = t.signed_in("ada", Some((Role::Administrator, None)), None).await;
+        let seen = t.get_as(&place, &administrator).await.body;
+        assert!(seen.contains("Commission closed"));
+        let own = t.get_as("/en/me", &administrator).await.body;
+        assert!(!own.contains("og:") && own.contains("content=\"noindex\""), "{own}");
     }
 );

@@ -200,6 +200,7 @@ fn half(pen: &mut Pen<'_, '_>, house: &House, code: &'static str, country: &str)
         ("delegation", named.to_string()),
         ("decision", decision.to_string()),
         ("entry", "0".to_owned()),
+        ("part", "pages.xml".to_owned()),
         ("path", "1.1.1".to_owned()),
         ("action", "1.1.1".to_owned()),
     ]);

@@ -14,9 +14,8 @@ struct Frame<'f> {
     script: &'f str,
     nav: Vec<(String, String, bool)>,
     languages: Vec<(Lang, String)>,
-    canonical: String,
+    head: Head,
     me: Option<String>,
-    origin: &'f str,
     accent: Option<String>,
     contact: Html,
 }
@@ -35,6 +34,18 @@ pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
     });
     let languages = Lang::ALL.into_iter().map(|lang| (lang, format!("/{lang}{}{query}", ask.place)));
     let known = ask.who.user().is_some() || ask.who.only().is_some();
+    let place = |lang: Lang| ask.absolute(lang, &ask.place);
+    let alternates = Lang::ALL.into_iter().map(|lang| (lang.tag(), place(lang)));
+    let head = Head {
+        canonical: place(l.lang()),
+        alternates: alternates.chain([("x-default", place(Lang::En))]).collect(),
+        description: match page.description.trim() {
+            "" => l.t("shell-home-description"),
+            description => preview(description),
+        },
+        territory: territory(l.lang()),
+        other_territories: Lang::ALL.into_iter().filter(|lang| *lang != l.lang()).map(territory).collect(),
+    };
     render(&Frame {
         page,
         federation: house.name(l.lang()),
@@ -43,13 +54,52 @@ pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
         script: &house.assets.script,
         nav: nav.collect(),
         languages: languages.collect(),
-        canonical: format!("{}{}", house.settings.address, ask.href(&ask.place)),
+        head,
         me: (known || house.settings.sign_in_shown).then(|| ask.href("/me")),
-        origin: &house.settings.address,
         accent: house.settings.accent.map(|accent| format!("/assets/{}", accent.file())),
         contact: contact_line(&house.settings.contact, l.lang()),
         l,
     })
+}
+
+/// What programs that show or find the page must know of it.
+struct Head {
+    /// The page's one address, without what was asked of it.
+    canonical: String,
+    /// The same in each language, and where nobody has said which.
+    alternates: Vec<(&'static str, String)>,
+    description: String,
+    territory: &'static str,
+    other_territories: Vec<&'static str>,
+}
+
+/// The language as link previews name it, which ask for a territory too.
+fn territory(lang: Lang) -> &'static str {
+    ["en_GB", "fr_FR", "es_ES", "ar_AR"][lang as usize]
+}
+
+/// The most characters of a description: what previews and search engines show.
+const PREVIEW: usize = 200;
+
+/// A text on one line, cut between words where it is longer than previews show.
+fn preview(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let whole = words.join(" ");
+    if whole.chars().count() <= PREVIEW {
+        return whole;
+    }
+    let mut cut = String::new();
+    for word in words {
+        if cut.chars().count() + word.chars().count() + 2 > PREVIEW {
+            break;
+        }
+        if !cut.is_empty() {
+            cut.push(' ');
+        }
+        cut.push_str(word);
+    }
+    cut.push('…');
+    cut
 }
 
 #[derive(askama::Template)]

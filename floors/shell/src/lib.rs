@@ -29,6 +29,7 @@ mod room;
 mod routes;
 mod serve;
 pub mod settings;
+mod sitemap;
 mod style;
 
 pub use ask::{Answer, Ask, Change, Page, PathWords, Pen, Query, View, Writes, render};
@@ -43,6 +44,7 @@ pub use room::{Daily, Guard, Link, Nav, Panel, Room};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
 pub use settings::Settings;
+pub use sitemap::{Mapped, Take};
 pub use strings::{Locale, Strings, fold};
 
 /// The shell's own manifest: home, sign-ins, proofs.
@@ -65,7 +67,7 @@ pub const ROOM: Room = Room {
     ],
     routes: |routes| {
         let routes = settings::routes(style::routes(proofs::routes(account::routes(home::routes(routes)))));
-        api::routes(routes)
+        sitemap::routes(api::routes(routes))
     },
     panels: &[Panel { on: "home", show: settings::begins }, Panel { on: "me", show: settings::of_me }],
     states: &[settings::STATE],

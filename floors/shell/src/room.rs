@@ -1,6 +1,6 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
-use crate::{Pen, Routes, View, html::Html, strings::Locale};
+use crate::{Mapped, Pen, Routes, View, html::Html, strings::Locale};
 use base::{Fault, Stop};
 use db::{Migration, Read};
 use ledger::State;
@@ -25,6 +25,8 @@ pub struct Room {
     pub panels: &'static [Panel],
     /// Its say in the correction of other rooms' things, on which it has built.
     pub guards: &'static [Guard],
+    /// Its public pages, for search engines.
+    pub mapped: &'static [Mapped],
     /// Kinds of things whose rows must agree with the ledger.
     pub states: &'static [State],
     /// What may stand as evidence under an action of the plan: the nouns.
@@ -93,6 +95,7 @@ impl Room {
             links: &[],
             panels: &[],
             guards: &[],
+            mapped: &[],
             states: &[],
             evidence: &[],
             daily: &[],

@@ -657,7 +657,9 @@ fn unrouted(house: Arc<House>, request: &Request) -> (Ask, bool) {
         now: house.moment.now(),
         house,
     };
-    let is_data = ["/api/", "/ledger/", "/openapi.json"].iter().any(|data| path.starts_with(data));
+    let is_data = ["/api/", "/ledger/", "/openapi.json", "/sitemap", "/robots.txt"]
+        .iter()
+        .any(|data| path.starts_with(data));
     let spoken = own.is_some() || !is_data;
     (ask, spoken)
 }

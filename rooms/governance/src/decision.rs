@@ -6,6 +6,7 @@
 pub mod rules;
 
 mod exchange;
+mod feed;
 mod pages;
 mod panels;
 mod store;
@@ -24,7 +25,7 @@ pub use exchange::{export_csv, export_json};
 pub(crate) use pages::{place, routes, title};
 pub(crate) use panels::{of_body, on_home};
 pub use store::{Filter, Listed, list_statements, listed, load, state_effect, states, take};
-pub(crate) use store::{STATEMENTS, of_poll};
+pub(crate) use store::{STATEMENTS, count_public, of_poll, places};
 
 base::kind!(
     /// What a body has decided.

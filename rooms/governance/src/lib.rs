@@ -28,7 +28,7 @@ mod shapes;
 mod sheet;
 
 use ledger::State;
-use shell::{Guard, Link, Nav, Panel, Room, Routes};
+use shell::{Guard, Link, Mapped, Nav, Panel, Room, Routes};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -100,6 +100,11 @@ pub const ROOM: Room = Room {
         Panel { on: "home", show: decision::on_home },
     ],
     guards: &[Guard { on: "mandate", check: seat::of_mandate }],
+    mapped: &[
+        Mapped { kind: "body", count: body::count_public, places: body::places },
+        Mapped { kind: "meeting", count: meeting::count_public, places: meeting::places },
+        Mapped { kind: "decision", count: decision::count_public, places: decision::places },
+    ],
     states: &[
         State { kind: "body", each: body::states },
         State { kind: "seat-class", each: seat::class_states },

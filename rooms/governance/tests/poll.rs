@@ -990,6 +990,56 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn decisions_are_news_that_stay_as_they_are(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        let empty = t.get("/en/decisions.atom").await.body;
+        assert_eq!(empty.matches("<entry>").count(), 0);
+        assert!(empty.contains("<updated>1970-01-01T00:00:00Z</updated>"), "{empty}");
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        for n in 0..3 {
+            vote(&t, &w, poll, n, Choice::For).await;
+        }
+        close(&t, poll).await;
+        let taken = t.house.moment.now();
+        let filter = Filter::all(Scope::Public);
+        let id = t.read(|read| Ok(decision::listed(read, &filter, 10, 0)?)).expect("found")[0].id;
+        t.clock.pass(3600);
+        let feed = t.get("/ar/decisions.atom").await;
+        assert!(
+            feed.headers.contains(&("content-type".into(), "application/atom+xml; charset=utf-8".into()))
+        );
+        let address = &t.house.settings.address;
+        for part in [
+            "xml:lang=\"ar\"".to_owned(),
+            format!("<id>urn:uuid:{id}</id>"),
+            format!(
+                "<link rel=\"alternate\" type=\"text/html\" hreflang=\"ar\" href=\"{address}/ar/decisions/{id}\"/>"
+            ),
+            format!(
+                "<link rel=\"self\" type=\"application/atom+xml\" href=\"{address}/ar/decisions.atom\"/>"
+            ),
+            format!("<published>{taken}</published>\n<updated>{taken}</updated>"),
+            "<category term=\"adopted\"".to_owned(),
+            "<content type=\"text\" xml:lang=\"en\">The council calls for clean water.".to_owned(),
+        ] {
+            assert!(feed.body.contains(&part), "{part} in {}", feed.body);
+        }
+        // Asked again it is the same, letter by letter; stating the effect is what makes it news again.
+        assert_eq!(t.get("/ar/decisions.atom").await.body, feed.body);
+        t.write(move |pen| decision::state_effect(pen, id, words("Pumps"), None)).await.expect("stated");
+        let stated = t.get(&format!("/ar/bodies/{}/decisions.atom", w.body)).await.body;
+        let at = t.house.moment.now();
+        assert!(
+            stated.contains(&format!("<published>{taken}</published>\n<updated>{at}</updated>")),
+            "{stated}"
+        );
+        assert_eq!(t.get("/ar/decisions.atom?cursor=AAAA").await.status, 422);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn one_altered_ballot_is_named(open: testkit::Open) {
         let (t, w) = world(open, Shape::default()).await;
         come(&t, &w, &[0, 1, 2], Mode::InPerson).await;

@@ -22,7 +22,7 @@ pub use roster::{csv_plain, csv_safe};
 pub use section::Section;
 
 use base::Stop;
-use shell::{Link, Nav, Panel, Pen, Room};
+use shell::{Link, Mapped, Nav, Panel, Pen, Room};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -64,6 +64,7 @@ pub const ROOM: Room = Room {
         Panel { on: "me", show: person::pages::own_panel },
         Panel { on: "member", show: mandate::pages::member_panel },
     ],
+    mapped: &[Mapped { kind: "member", count: member::store::count_all, places: member::store::places }],
     states: &[
         section::STATE,
         member::store::STATE,

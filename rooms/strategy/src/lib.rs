@@ -20,7 +20,7 @@ pub use evidence::Evidence;
 pub use plan::{Plan, exchange::export};
 
 use ledger::State;
-use shell::{Link, Nav, Panel, Room};
+use shell::{Link, Mapped, Nav, Panel, Room};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -44,6 +44,7 @@ pub const ROOM: Room = Room {
         Panel { on: "home-pictures", show: plan::pages::home_panel },
         Panel { on: "decision", show: evidence::pages::decision_panel },
     ],
+    mapped: &[Mapped { kind: "action", count: action::store::count_all, places: action::store::places }],
     states: &[
         State { kind: "plan", each: plan::store::each_plan },
         State { kind: "objective", each: plan::store::each_objective },

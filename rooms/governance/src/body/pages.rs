@@ -162,6 +162,7 @@ struct BodyPage {
     change: Option<String>,
     json: String,
     calendar: String,
+    feed: String,
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
@@ -199,12 +200,16 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         change: administers.then(|| view.ask.href(&format!("{}/change", place(id.uuid())))),
         json: format!("/api/bodies/{}?as_of={day}", state.code),
         calendar: view.ask.href(&format!("{}/meetings.ics", place(id.uuid()))),
+        feed: view.ask.href(&format!("{}/decisions.atom", place(id.uuid()))),
         l: l.clone(),
     };
     let mut answer = Page::new(l.plain(&state.name), render(&page)?);
     answer.description = l.plain(&state.purpose);
-    answer.alternates =
-        vec![("application/json", page.json.clone()), ("text/calendar", page.calendar.clone())];
+    answer.alternates = vec![
+        ("application/json", page.json.clone()),
+        ("text/calendar", page.calendar.clone()),
+        ("application/atom+xml", page.feed.clone()),
+    ];
     Ok(Answer::Page(answer))
 }
 

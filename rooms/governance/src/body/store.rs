@@ -5,7 +5,7 @@ use crate::keyed::{Keyed, each_state};
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::{Pen, Role, Who};
+use shell::{Pen, Role, Take, Who};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -17,6 +17,8 @@ db::statements! {
               WHERE since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY position, code";
     PUBLIC_ON_DAY = "SELECT id, code, kind, name, purpose, parent, public, since, until, position FROM body
                      WHERE since <= ?1 AND (until IS NULL OR until > ?1) AND public = 1 ORDER BY position, code";
+    COUNT_PUBLIC = "SELECT COUNT(*) FROM body WHERE public = 1";
+    PUBLIC_FROM = "SELECT id FROM body WHERE public = 1 ORDER BY id LIMIT ?1 OFFSET ?2";
     BY_CODE = "SELECT id FROM body WHERE code = ?1";
     PARENTS = "SELECT id, parent FROM body";
     ADD_BODY = "INSERT INTO body (id, code, kind, name, purpose, parent, public, since, position, version)
@@ -42,6 +44,22 @@ db::statements! {
 /// A fault of the database.
 pub fn load(read: &mut Read<'_>, id: Id<Body>) -> Result<Option<BodyState>, Fault> {
     read.get(BODY, params![id])
+}
+
+/// How many bodies anybody may see.
+pub(crate) fn count_public(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
+    read.one(COUNT_PUBLIC, params![])
+}
+
+/// The pages of so many of them, from the first one on, for search engines.
+pub(crate) fn places(
+    read: &mut Read<'_>,
+    _: Day,
+    first: u64,
+    most: u64,
+    take: &mut Take<'_>,
+) -> Result<(), Fault> {
+    read.each::<Id<Body>, Fault>(PUBLIC_FROM, params![most, first], |id| take(super::place(id.uuid()), None))
 }
 
 /// A body by its code.

@@ -1,6 +1,6 @@
 //! The register, the page of a decision, and the form with which the secretary states its effect.
 
-use super::{Decision, DecisionRow, exchange, rules, store};
+use super::{Decision, DecisionRow, exchange, feed, rules, store};
 use crate::{
     body::{self, Scope},
     gate::{Secretary, SeesBody},
@@ -27,6 +27,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .file::<Public>("/decisions.json", exchange::json, &exchange::JSON)
         .api::<Public>("/api/decisions", exchange::api_list, &exchange::LIST)
         .api::<SeesBody>("/api/decisions/{decision}", exchange::api_one, &exchange::ONE)
+        .file::<Public>("/decisions.atom", feed::all, &feed::ALL)
+        .file::<SeesBody>("/bodies/{body}/decisions.atom", feed::of_body, &feed::OF_BODY)
         .page::<SeesBody>("/decisions/{decision}", show)
         .form::<Secretary, Secretary>("/decisions/{decision}/effect", show_effect, state_effect)
 }
@@ -64,6 +66,7 @@ struct ListPage {
     pager: Html,
     csv: String,
     json: String,
+    feed: String,
 }
 
 struct Line {
@@ -113,11 +116,15 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         pager: ui::pager(&l, "/decisions", before.as_deref(), after.as_deref()),
         csv: file("csv"),
         json: file("json"),
+        feed: view.ask.href("/decisions.atom"),
         l: l.clone(),
     };
     let mut answer = Page::new(l.t("governance-decisions-title"), render(&page)?);
     answer.description = l.t("governance-decisions-about");
-    answer.alternates = vec![("application/json", "/api/decisions".to_owned())];
+    answer.alternates = vec![
+        ("application/json", "/api/decisions".to_owned()),
+        ("application/atom+xml", view.ask.href("/decisions.atom")),
+    ];
     Ok(Answer::Page(answer))
 }
 

@@ -12,7 +12,7 @@ use crate::{
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::Pen;
+use shell::{Pen, Take};
 
 /// The most bytes of a text that stands whole in the entry that takes the decision.
 const MOST_IN_ENTRY: usize = 40_000;
@@ -84,6 +84,27 @@ pub fn states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault
 /// The decision that a poll took, with its number.
 pub(crate) fn of_poll(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Option<(Id<Decision>, String)>, Fault> {
     read.get(OF_POLL, params![poll])
+}
+
+/// How many decisions anybody may see.
+pub(crate) fn count_public(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
+    counted(read, &Filter::all(Scope::Public))
+}
+
+/// The pages of so many of them, from the first one on, for search engines.
+pub(crate) fn places(
+    read: &mut Read<'_>,
+    _: Day,
+    first: u64,
+    most: u64,
+    take: &mut Take<'_>,
+) -> Result<(), Fault> {
+    let mut composed = compose(MAPPED, &Filter::all(Scope::Public));
+    let (most, first) = (composed.mark(most), composed.mark(first));
+    composed.sql.push_str(&format!(" ORDER BY d.id LIMIT {most} OFFSET {first}"));
+    read.each::<(Id<Decision>, Instant), Fault>(&composed.sql, &composed.values, |(id, taken)| {
+        take(super::place(id.uuid()), Some(taken))
+    })
 }
 
 /// Takes a decision as a poll has it: the next number of the body and year, the text that was put.
@@ -251,6 +272,7 @@ db::record! {
 
 const LISTED: &str = "SELECT d.id, d.number, d.body, b.name, d.meeting, m.zone, d.poll, d.title, d.adopted, d.taken_at, d.in_force";
 const IDS: &str = "SELECT d.id";
+const MAPPED: &str = "SELECT d.id, d.taken_at";
 const COUNTED: &str = "SELECT COUNT(*)";
 
 struct Composed {

@@ -10,7 +10,7 @@ use crate::{
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::Pen;
+use shell::{Pen, Take};
 
 db::statements! {
     MEETING = "SELECT body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
@@ -347,6 +347,36 @@ fn compose(filter: &Filter, most: u64) -> Composed {
     composed
 }
 
+/// How many meetings anybody may follow.
+pub(crate) fn count_public(read: &mut Read<'_>, day: Day) -> Result<u64, Fault> {
+    let composed = mapped("SELECT COUNT(*)", day);
+    read.one(&composed.sql, &composed.values)
+}
+
+/// The pages of so many of them, from the first one on, for search engines.
+pub(crate) fn places(
+    read: &mut Read<'_>,
+    day: Day,
+    first: u64,
+    most: u64,
+    take: &mut Take<'_>,
+) -> Result<(), Fault> {
+    let mut composed = mapped("SELECT m.id", day);
+    let (most, first) = (composed.mark(most), composed.mark(first));
+    composed.sql.push_str(&format!(" ORDER BY m.id LIMIT {most} OFFSET {first}"));
+    read.each::<Id<Meeting>, Fault>(&composed.sql, &composed.values, |id| take(super::place(id.uuid()), None))
+}
+
+fn mapped(select: &str, day: Day) -> Composed {
+    let from =
+        "FROM meeting m JOIN body b ON b.id = m.body WHERE m.called_at IS NOT NULL AND m.rehearsal = 0";
+    let mut composed = Composed { sql: format!("{select} {from}"), values: Vec::new() };
+    if let Some(followed) = Scope::Public.followed(day, &mut |value| composed.mark(value)) {
+        composed.and(&followed);
+    }
+    composed
+}
+
 /// The meetings of a filter in its order, `most` at the most.
 pub(crate) fn listed(read: &mut Read<'_>, filter: &Filter, most: u64) -> Result<Vec<Listed>, Fault> {
     let composed = compose(filter, most);
@@ -395,7 +425,7 @@ pub fn list_statements() -> Vec<String> {
     let (day, id) = (now.day(), Id::from_uuid(uuid::Uuid::nil()));
     let scopes = [Scope::All, Scope::Public, Scope::And([body].into())];
     let whens = [None, Some((When::Upcoming, now)), Some((When::Past, now))];
-    let mut all = Vec::new();
+    let mut all = vec![mapped("SELECT m.id", day).sql];
     for scope in &scopes {
         all.extend([None, Some(body)].map(|body| compose_drafts(scope, body, day).sql));
         for when in whens {

@@ -1592,8 +1592,12 @@ governance-api-year = لسنة واحدة فقط
 governance-api-adopted = ما اعتُمد فقط أو ما لم يُعتمد فقط
 governance-api-calendar = كل الاجتماعات التي دُعي إليها، في تقويم
 governance-api-calendar-body = اجتماعات هيئة واحدة، في تقويم
+governance-api-feed = كل القرارات، في موجز أخبار
+governance-api-feed-body = قرارات هيئة واحدة، في موجز أخبار
 governance-calendar-name = اجتماعات: { $federation }
+governance-feed-name = قرارات: { $federation }
 governance-subscribe-calendar = اشتراك: الاجتماعات في تقويمي
+governance-subscribe-feed = اشتراك: القرارات في موجز أخبار
 
 ## Polls and decisions: history
 # used-by: code

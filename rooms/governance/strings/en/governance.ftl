@@ -1410,8 +1410,12 @@ governance-api-year = Of one year only
 governance-api-adopted = Only what was adopted, or only what was not
 governance-api-calendar = All meetings that were called, as a calendar
 governance-api-calendar-body = The meetings of one body, as a calendar
+governance-api-feed = All decisions, as a feed of news
+governance-api-feed-body = The decisions of one body, as a feed of news
 governance-calendar-name = Meetings: { $federation }
+governance-feed-name = Decisions: { $federation }
 governance-subscribe-calendar = Subscribe: meetings in my calendar
+governance-subscribe-feed = Subscribe: decisions as a feed
 
 ## Polls and decisions: history
 # used-by: code

@@ -1385,8 +1385,12 @@ governance-api-year = De un solo año
 governance-api-adopted = Solo lo aprobado, o solo lo no aprobado
 governance-api-calendar = Todas las reuniones convocadas, como calendario
 governance-api-calendar-body = Las reuniones de un órgano, como calendario
+governance-api-feed = Todas las decisiones, como canal de noticias
+governance-api-feed-body = Las decisiones de un órgano, como canal de noticias
 governance-calendar-name = Reuniones: { $federation }
+governance-feed-name = Decisiones: { $federation }
 governance-subscribe-calendar = Suscribirse: las reuniones en mi calendario
+governance-subscribe-feed = Suscribirse: las decisiones como canal de noticias
 
 ## Polls and decisions: history
 # used-by: code

@@ -1385,8 +1385,12 @@ governance-api-year = D’une seule année
 governance-api-adopted = Seulement ce qui a été adopté, ou seulement ce qui ne l’a pas été
 governance-api-calendar = Toutes les réunions convoquées, en calendrier
 governance-api-calendar-body = Les réunions d’un organe, en calendrier
+governance-api-feed = Toutes les décisions, en fil d’actualités
+governance-api-feed-body = Les décisions d’un organe, en fil d’actualités
 governance-calendar-name = Réunions : { $federation }
+governance-feed-name = Décisions : { $federation }
 governance-subscribe-calendar = S’abonner : les réunions dans mon agenda
+governance-subscribe-feed = S’abonner : les décisions en fil d’actualités
 
 ## Polls and decisions: history
 # used-by: code

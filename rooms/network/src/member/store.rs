@@ -12,7 +12,7 @@ use crate::{
 use base::{Day, Fault, Id, Localised, Refusal, Stop};
 use db::{FromValue, Read, Tx, Value, params};
 use ledger::{RowEntry, State, StateSink};
-use shell::{Locale, Pen};
+use shell::{Locale, Pen, Take};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -94,6 +94,8 @@ mod lists {
 
 db::statements! {
     IDS_AFTER = "SELECT id FROM member WHERE id > ?1 ORDER BY id LIMIT ?2";
+    COUNT_ALL = concat!("SELECT COUNT(*) FROM member m WHERE ", seen!("m"));
+    IDS_FROM = concat!("SELECT m.id FROM member m WHERE ", seen!("m"), " ORDER BY m.id LIMIT ?1 OFFSET ?2");
     NAME = concat!("SELECT m.name, m.names FROM member m WHERE m.id = ?1 AND ", seen!("m"));
     IS_THERE = concat!("SELECT COUNT(*) FROM member m WHERE m.id = ?1 AND ", seen!("m"));
     COUNTRIES = "SELECT DISTINCT country FROM member";
@@ -139,6 +141,24 @@ pub fn each_stored(
         last = *end;
         load_many(read, &ids)?.into_iter().try_for_each(&mut take)?;
     }
+}
+
+/// How many there are and ever were.
+pub(crate) fn count_all(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
+    read.one(COUNT_ALL, params![])
+}
+
+/// The pages of so many, from the first one on, for search engines.
+pub(crate) fn places(
+    read: &mut Read<'_>,
+    _: Day,
+    first: u64,
+    most: u64,
+    take: &mut Take<'_>,
+) -> Result<(), Fault> {
+    read.each::<Id<Member>, Fault>(IDS_FROM, params![most, first], |id| {
+        take(super::pages::place(id.uuid()), None)
+    })
 }
 
 /// One member with all its facts.

@@ -12,13 +12,15 @@ use crate::{
 use base::{Day, Fault, Id, Localised, Refusal, Span, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::Pen;
+use shell::{Pen, Take};
 
 db::statements! {
     ACTION = "SELECT strategy, number, path, wording, responsible, held FROM plan_action WHERE id = ?1";
     ACTIONS = "SELECT a.id, a.strategy, a.number, a.path, a.wording, a.responsible, a.held
                FROM plan_action a JOIN plan_strategy s ON s.id = a.strategy JOIN plan_objective o ON o.id = s.objective
                WHERE o.plan = ?1 ORDER BY a.number";
+    COUNT_ACTIONS = "SELECT COUNT(*) FROM plan_action";
+    ACTIONS_FROM = "SELECT id FROM plan_action ORDER BY id LIMIT ?1 OFFSET ?2";
     ALL_ACTIONS = "SELECT id, strategy, number, path, wording, responsible, held FROM plan_action";
     ADD_ACTION = "INSERT INTO plan_action (id, strategy, number, path, wording, responsible, held)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
@@ -40,6 +42,28 @@ db::statements! {
                       AND r.number = (SELECT MAX(x.number) FROM report x WHERE x.action = r.action AND x.as_of <= ?2)";
     ADD_REPORT = "INSERT INTO report (id, action, number, state, progress, as_of, note)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+}
+
+/// How many actions all plans have.
+pub(crate) fn count_all(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
+    read.one(COUNT_ACTIONS, params![])
+}
+
+/// The pages of so many, from the first one on, for search engines.
+pub(crate) fn places(
+    read: &mut Read<'_>,
+    day: Day,
+    first: u64,
+    most: u64,
+    take: &mut Take<'_>,
+) -> Result<(), Fault> {
+    let ids: Vec<Id<Action>> = read.all(ACTIONS_FROM, params![most, first])?;
+    ids.into_iter().try_for_each(|id| match place(read, id, day) {
+        Ok(place) => take(place, None),
+        Err(Stop::Fault(fault)) => Err(fault),
+        // An action that has no place on any page is not to be found either.
+        Err(_) => Ok(()),
+    })
 }
 
 impl Entry for ActionState {
