@@ -545,8 +545,9 @@ fn file(house: &Arc<House>, kind: &'static str, name: &str, writes: Writes) -> R
     let (sender, mut receiver) = mpsc::channel::<io::Result<Vec<u8>>>(8);
     let house = Arc::clone(house);
     let runtime = tokio::runtime::Handle::current();
+    let span = tracing::Span::current();
     std::thread::spawn(move || {
-        let _entered = runtime.enter();
+        let (_entered, _of) = (runtime.enter(), span.enter());
         let mut out = Chunks { sender: sender.clone(), buffer: Vec::with_capacity(CHUNK) };
         let done = house.db.read(|read| {
             writes(read, &mut out)?;
