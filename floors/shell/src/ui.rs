@@ -305,6 +305,9 @@ pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result
                 i64::try_from(entry.seq).unwrap_or(i64::MAX)
             ))
         );
+        if let Some(reason) = entry.detail.as_ref().and_then(|detail| detail.get("reason")?.as_str()) {
+            let _ = write!(html, "<p><bdi>{}</bdi></p>", Html::escaped(reason));
+        }
         html.push_str(&others);
         // What was corrected is told wherever the correction is.
         let told_here = entry.about.first() == Some(subject) || entry.kind.ends_with(".corrected");

@@ -61,6 +61,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-23-governance-chair",
             sql: include_str!("../migrations/2026-11-29-23-governance-chair.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-24-governance-statutes-entered",
+            sql: include_str!("../migrations/2026-11-29-24-governance-statutes-entered.sql"),
+        },
     ],
     strings: [
         include_str!("../strings/en/governance.ftl"),

@@ -164,6 +164,9 @@ db::record! {
         /// The SHA-256 of the motion's words as they were put ([`MotionState::text_sum`](crate::motion::MotionState::text_sum)).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub text_sha256: Option<Sum>,
+        /// The article that lets the meeting's body vote by the rule of another, where it does.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub lent_by: Option<String>,
         /// Who chaired and gave the casting vote.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub casting_by: Option<Id<Person>>,

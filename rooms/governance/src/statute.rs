@@ -22,7 +22,7 @@ use serde_json::Value;
 
 pub(crate) use pages::{block, routes};
 pub(crate) use store::STATEMENTS;
-pub use store::{enact, enact_rule, in_force, listed, poll_rule, required, states};
+pub use store::{enact, enact_rule, in_force, lent, listed, poll_rule, required, states, upcoming, withdraw};
 pub use words::{clause, threshold, told};
 
 base::kind!(
@@ -111,6 +111,8 @@ topics! {
     PublicFollow = "public-follow", "governance-topic-public-follow";
     /// How decisions are numbered.
     DecisionNumbering = "decision-numbering", "governance-topic-decision-numbering";
+    /// By which other bodies' rule the body may vote.
+    LentRule = "lent-rule", "governance-topic-lent-rule";
 }
 
 /// How long before a meeting it must be called.
@@ -243,6 +245,14 @@ pub struct DecisionNumbering {
     pub digits: u8,
 }
 
+/// By which other bodies' rule the body may vote besides its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LentRule {
+    /// The codes of those bodies, each once.
+    pub of: Vec<String>,
+}
+
 /// A statute as its row has it, and as the ledger tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatuteState {
@@ -260,6 +270,9 @@ pub struct StatuteState {
     pub since: Day,
     /// The first day on which it no longer holds.
     pub until: Option<Day>,
+    /// The day on which it was entered, where that was after its first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entered_on: Option<Day>,
 }
 
 /// A statute to be enacted.

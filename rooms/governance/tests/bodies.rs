@@ -435,6 +435,55 @@ fn simple_rule() -> Rule {
 }
 
 testkit::on_both!(
+    async fn a_statute_that_lies_ahead_is_withdrawn_with_a_reason(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let enact = |days, since: &'static str| {
+            t.write(move |pen| statute::enact(pen, w.assembly, set(Notice { days }, "art. 30", since)))
+        };
+        let notice = |on: &str| {
+            let says = t.read(|read| Ok(statute::in_force::<Notice>(read, w.assembly, day(on))?));
+            says.expect("read").map(|says| says.terms.days)
+        };
+        let first = enact(10, "2020-01-01").await.expect("enacted");
+        let typo = enact(20, "2030-01-01").await.expect("enacted");
+        enact(30, "2031-01-01").await.expect("enacted");
+        assert_eq!(
+            refused(enact(40, "2027-01-01").await.expect_err("in the way")),
+            [("governance-refusal-statute-later", "since".into())]
+        );
+        let page = t.get_as(&format!("/en/bodies/{}", w.assembly), &admin).await.body;
+        let form = format!("/en/statutes/{typo}/withdrawal");
+        assert!(page.contains("To come into force") && page.contains(&form), "{page}");
+        // It was entered long after it began: who looks at an earlier day is told that nobody knew it here.
+        assert!(page.contains("entered on November 23, 2026"), "{page}");
+        let then = t.get(&format!("/en/bodies/{}?as_of=2021-01-01", w.assembly)).await.body;
+        assert!(then.contains("on this day it was not known here"), "{then}");
+
+        assert_eq!(t.post(&form, Some(&admin), &[("reason", "")]).await.status, 422);
+        let begun = format!("/en/statutes/{first}/withdrawal");
+        assert_eq!(t.get_as(&begun, &admin).await.status, 422);
+        assert_eq!(t.post(&begun, Some(&admin), &[("reason", "no")]).await.status, 422);
+        let lead = t.get_as(&form, &admin).await.body;
+        assert!(lead.contains("It would hold from January 1, 2030 on"), "{lead}");
+        assert_eq!(t.post(&form, Some(&admin), &[("reason", "A slip of the year")]).await.status, 303);
+        // The one before holds on until the next one.
+        assert_eq!((notice("2030-06-01"), notice("2031-01-01")), (Some(10), Some(30)));
+        assert_eq!(t.get_as(&form, &admin).await.status, 404);
+        let page = t.get(&format!("/en/bodies/{}", w.assembly)).await.body;
+        assert!(page.contains("A slip of the year"), "{page}");
+        t.verify();
+
+        let last = t.read(|read| Ok(statute::upcoming(read, w.assembly, day("2026-11-23"))?)).expect("read");
+        let last = last[0].0;
+        t.write(move |pen| statute::withdraw(pen, last, "Not adopted")).await.expect("withdrawn");
+        assert_eq!(notice("2040-01-01"), Some(10));
+        enact(40, "2027-01-01").await.expect("nothing is in the way");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn a_poll_s_rule_is_put_together_from_statutes(open: testkit::Open) {
         let (t, w) = world(open).await;
         let on = day("2026-11-23");
@@ -534,6 +583,17 @@ testkit::on_both!(
         );
         assert!(page.contains("This is how things stood on June 1, 2025"), "{page}");
 
+        // Three seats cannot hold a hundred.
+        let hundred = NewRule {
+            aspect: Aspect::Class,
+            value: "city".into(),
+            measure: Measure::Seats,
+            least: Some(100),
+            ..women(1)
+        };
+        let many =
+            t.write(move |pen| composition::enact(pen, w.assembly, hundred)).await.expect_err("three seats");
+        assert_eq!(refused(many), [("governance-refusal-rule-seats", "least".into())]);
         let unknown = NewRule { value: "atlantis".into(), aspect: Aspect::Section, ..women(1) };
         let stop = t
             .write(move |pen| composition::enact(pen, w.assembly, unknown))
@@ -708,6 +768,14 @@ testkit::on_both!(
             .expect("exported");
         let all: serde_json::Value = serde_json::from_slice(&all).expect("JSON");
         assert_eq!(all["items"].as_array().map(Vec::len), Some(2));
+
+        // One shape, whichever way a program asks.
+        let ask = async |place: &str| -> serde_json::Value {
+            serde_json::from_str(&t.get(place).await.body).expect("JSON")
+        };
+        let one = ask("/api/bodies/world-council?as_of=2025-01-01").await;
+        assert_eq!(ask("/api/bodies?as_of=2025-01-01").await["items"][0], one);
+        assert_eq!(ask("/en/bodies.json?as_of=2025-01-01").await["items"][0], one);
     }
 );
 

@@ -615,6 +615,34 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn presence_is_taken_of_this_meetings_own_lines_only(open: testkit::Open) {
+        let (t, w) = world(open, true).await;
+        let meeting = opened(&t, &w).await;
+        let body = w.body;
+        let other = t
+            .write(move |pen| {
+                let other = meeting::create(pen, body, plan("2027-03-01"))?;
+                agenda::add(pen, other, item("Water"))?;
+                Ok(other)
+            })
+            .await
+            .expect("another meeting");
+        call(&t, other).await.expect("called");
+        t.write(move |pen| roll::freeze(pen, other)).await.expect("frozen");
+        let foreign = lines(&t, other)[0].id.to_string();
+        let own = lines(&t, meeting)[0].id.to_string();
+        let (_, secretary) = t.signed_in("nadia", Some((Role::Secretary, Some(body.uuid()))), None).await;
+        let place = format!("/en/meetings/{meeting}/presence");
+        let size = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+        for act in ["left", "in-person", "remote"] {
+            let fields = [("act", act), ("entry", &own), ("entry", &foreign)];
+            assert_eq!(t.post(&place, Some(&secretary), &fields).await.status, 404, "{act}");
+        }
+        assert_eq!(t.read(|read| Ok(ledger::size(read)?)).expect("a size"), size);
+    }
+);
+
+testkit::on_both!(
     async fn a_motion_is_moved_seconded_and_changed_by_those_who_sit(open: testkit::Open) {
         let (t, w) = world(open, true).await;
         let meeting = opened(&t, &w).await;

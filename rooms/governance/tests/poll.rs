@@ -276,8 +276,9 @@ fn codes(stop: Stop) -> Vec<&'static str> {
 }
 
 fn decisions(t: &Test) -> Vec<(String, bool)> {
-    let all =
-        t.read(|read| Ok(decision::listed(read, &Filter::all(Scope::All), 100, 0)?)).expect("the register");
+    let all = t
+        .read(|read| Ok(decision::listed(read, &Filter::all(Scope::All, day("2026-11-23")), 100, 0)?))
+        .expect("the register");
     all.into_iter().map(|one| (one.number, one.adopted)).collect()
 }
 
@@ -654,7 +655,7 @@ testkit::on_both!(
         assert_eq!(t.post(&casting, Some(&nadia), &fields).await.location, place);
         let told =
             "The casting vote is that of Mayor 1, who chaired the meeting; Nadia entered it on their behalf.";
-        let filter = Filter::all(Scope::All);
+        let filter = Filter::all(Scope::All, day("2026-11-23"));
         let register =
             |t: &Test| t.read(|read| Ok(decision::listed(read, &filter, 1, 0)?)).expect("one")[0].id;
         for page in [place, format!("/en/decisions/{}", register(&t))] {
@@ -750,9 +751,9 @@ testkit::on_both!(
             .expect("a draft");
         let page = t.get(&format!("/en/polls/{poll}")).await.body;
         assert!(page.contains("Part of this rule is an example") && page.contains("By art. 38."), "{page}");
-        // A body that is not above the meeting's own has no rule to lend.
-        let strange = t.write(move |pen| poll::choose(pen, poll, committee)).await.expect_err("not above");
-        assert_eq!(codes(strange), ["shell-refusal-choice"]);
+        // Another body has no rule to lend, not even one above, unless a statute says so.
+        let strange = t.write(move |pen| poll::choose(pen, poll, committee)).await.expect_err("not lent");
+        assert_eq!(codes(strange), ["governance-refusal-statute-missing"]);
         // The statutes change between the showing and the opening.
         let (body, two_thirds) = (
             w.body,
@@ -891,7 +892,7 @@ testkit::on_both!(
             vote(&t, &w, poll, n, Choice::For).await;
         }
         close(&t, poll).await;
-        let filter = Filter::all(Scope::All);
+        let filter = Filter::all(Scope::All, day("2026-11-23"));
         let found = t.read(|read| Ok(decision::listed(read, &filter, 1, 0)?)).expect("one");
         let row = t.read(|read| Ok(decision::load(read, found[0].id)?)).expect("read").expect("taken");
         assert_eq!((row.title, row.paragraphs), (text("limit").title, text("limit").paragraphs));
@@ -924,6 +925,47 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn another_bodys_rule_is_used_by_an_article_or_not_at_all(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        let (meeting, own) = (w.meeting, w.body);
+        let ask =
+            move |rule_of| NewPoll { motion: None, question: words("Shall we?"), rule_of: Some(rule_of) };
+        let (assembly, committee) = t
+            .write(move |pen| {
+                let assembly = council(pen, "assembly", true, None)?;
+                let committee = council(pen, "committee", true, None)?;
+                for lender in [assembly, committee] {
+                    let rule = Rule { article: "art. 50".into(), ..simple() };
+                    statute::enact_rule(pen, lender, &rule, false, day("2020-01-01"))?;
+                }
+                Ok((assembly, committee))
+            })
+            .await
+            .expect("lenders");
+        let silent = t.write(move |pen| poll::draft(pen, meeting, ask(assembly))).await.expect_err("silent");
+        let Stop::Refused(all) = silent else { panic!("not a refusal: {silent}") };
+        let told = t.house.locale(Lang::En).refusal(&all[0]);
+        assert!(told.contains("Another body’s rule of voting") && told.contains("World Council"), "{told}");
+        t.write(move |pen| set(pen, own, statute::LentRule { of: vec!["assembly".into()] }))
+            .await
+            .expect("set");
+        let other =
+            t.write(move |pen| poll::draft(pen, meeting, ask(committee))).await.expect_err("not named");
+        assert_eq!(codes(other), ["governance-refusal-rule-not-lent"]);
+        let poll = t.write(move |pen| poll::draft(pen, meeting, ask(assembly))).await.expect("lent");
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        assert!(page.contains("This is the rule of World Council, used by art. 33."), "{page}");
+        t.write(move |pen| poll::open(pen, poll)).await.expect("open");
+        let state = t.read(|read| Ok(poll::load(read, poll)?)).expect("read").expect("there");
+        assert_eq!((state.rule_of, state.lent_by.as_deref()), (assembly, Some("art. 33")));
+        let himself = statute::LentRule { of: vec!["world-council".into()] };
+        let wrong = t.write(move |pen| set(pen, own, himself)).await.expect_err("its own");
+        assert_eq!(codes(wrong), ["governance-refusal-body-unknown"]);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn decisions_are_numbered_densely_and_their_effect_is_stated(open: testkit::Open) {
         let (t, w) = world(open, Shape::default()).await;
         come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
@@ -941,7 +983,7 @@ testkit::on_both!(
             adopted: Some(false),
             year: Some(2026),
             body: Some(w.body),
-            ..Filter::all(Scope::Public)
+            ..Filter::all(Scope::Public, day("2026-11-23"))
         };
         let found = t.read(|read| Ok(decision::listed(read, &filter, 10, 0)?)).expect("found");
         let id = found[0].id;
@@ -979,6 +1021,13 @@ testkit::on_both!(
             (&rest["items"][0]["number"], &rest["next"]),
             (&Value::from("world-council/2026/1"), &Value::Null)
         );
+        // One shape, whichever way a program asks.
+        let ask =
+            async |place: &str| -> Value { serde_json::from_str(&t.get(place).await.body).expect("JSON") };
+        let one = ask(&format!("/api/decisions/{id}")).await;
+        assert_eq!(one["outcome"]["verdict"], "rejected");
+        assert_eq!(ask("/api/decisions?adopted=no").await["items"][0], one);
+        assert_eq!(ask("/en/decisions.json?adopted=no").await["items"][0], one);
         assert_eq!(t.get("/api/decisions?bodi=x").await.status, 400);
         assert_eq!(t.get("/api/decisions?cursor=AAAA").await.status, 400);
         assert_eq!(t.get("/api/polls?cursor=AAAA").await.status, 400);
@@ -1002,7 +1051,7 @@ testkit::on_both!(
         }
         close(&t, poll).await;
         let taken = t.house.moment.now();
-        let filter = Filter::all(Scope::Public);
+        let filter = Filter::all(Scope::Public, day("2026-11-23"));
         let id = t.read(|read| Ok(decision::listed(read, &filter, 10, 0)?)).expect("found")[0].id;
         t.clock.pass(3600);
         let feed = t.get("/ar/decisions.atom").await;
@@ -1161,7 +1210,9 @@ testkit::on_both!(
         press(format!("/en/polls/{place}/closure"), &[]).await; // pressed twice
         let screen = t.get_as(&chair, &secretary).await.body;
         assert!(screen.contains("Carried: 2 for, 1 against, 0 abstaining; art. 38 asks a simple majority of the voters for and against, 2 of 3."), "{screen}");
-        let found = t.read(|read| Ok(decision::listed(read, &Filter::all(Scope::All), 1, 0)?)).expect("one");
+        let found = t
+            .read(|read| Ok(decision::listed(read, &Filter::all(Scope::All, day("2026-11-23")), 1, 0)?))
+            .expect("one");
         for lang in Lang::ALL {
             for place in [
                 format!("/{lang}/decisions/{}", found[0].id),
@@ -1253,22 +1304,41 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
-    async fn votes_of_meetings_that_a_statute_closes_stand_in_no_public_list(open: testkit::Open) {
+    async fn what_a_statute_closes_stands_in_no_public_list(open: testkit::Open) {
         let (t, w) = world(open, Shape::default()).await;
         come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
         let (_, poll) = opened(&t, &w).await;
         vote(&t, &w, poll, 0, Choice::For).await;
         close(&t, poll).await;
-        let lists = ["/api/polls", "/en/polls.csv", "/en/polls.json"];
-        for list in lists {
-            assert!(t.get(list).await.body.contains(&poll.to_string()), "{list}");
+        let filter = Filter::all(Scope::All, day("2026-11-23"));
+        let decision = t.read(|read| Ok(decision::listed(read, &filter, 1, 0)?)).expect("one")[0].id;
+        let taken = format!("/decisions/{decision}");
+        let council = format!("/en/bodies/{}", w.body);
+        let lists = [
+            ("/api/polls", poll.to_string()),
+            ("/en/polls.csv", poll.to_string()),
+            ("/en/polls.json", poll.to_string()),
+            ("/api/decisions", decision.to_string()),
+            ("/en/decisions.csv", decision.to_string()),
+            ("/en/decisions.json", decision.to_string()),
+            ("/en/decisions", taken.clone()),
+            ("/en/", taken.clone()),
+            (&council, "id=\"body-decisions\"".to_owned()),
+        ];
+        for (list, what) in &lists {
+            assert!(t.get(list).await.body.contains(what), "{list}");
         }
         let body = w.body;
         t.write(move |pen| set(pen, body, statute::PublicFollow { allowed: false })).await.expect("closed");
         let (_, observer) = t.signed_in("omar", Some((Role::Observer, Some(body.uuid()))), None).await;
-        for list in lists {
-            assert!(!t.get(list).await.body.contains(&poll.to_string()), "{list}");
-            assert!(t.get_as(list, &observer).await.body.contains(&poll.to_string()), "{list}");
+        for (list, what) in &lists {
+            assert!(!t.get(list).await.body.contains(what), "{list}");
+            // What the home page shows is for everybody.
+            assert_eq!(t.get_as(list, &observer).await.body.contains(what), *list != "/en/", "{list}");
+        }
+        for place in [format!("/en{taken}"), format!("/api{taken}")] {
+            assert_eq!(t.get(&place).await.status, 403, "{place}");
+            assert_eq!(t.get_as(&place, &observer).await.status, 200, "{place}");
         }
     }
 );
@@ -1282,7 +1352,9 @@ testkit::on_both!(
             vote(&t, &w, poll, n, Choice::For).await;
         }
         close(&t, poll).await;
-        let found = t.read(|read| Ok(decision::listed(read, &Filter::all(Scope::All), 1, 0)?)).expect("one");
+        let found = t
+            .read(|read| Ok(decision::listed(read, &Filter::all(Scope::All, day("2026-11-23")), 1, 0)?))
+            .expect("one");
         let places = [
             format!("/en/polls/{poll}"),
             format!("/api/polls/{poll}"),

@@ -18,52 +18,43 @@ use network::{csv_safe, name::read_in};
 use serde::Serialize;
 use shell::{
     Answer, Granted, Person, Public, View,
-    api::{self, AS_OF, Field, Gives, LIMIT, Param, Shape, Takes, Told, field},
+    api::{self, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told, field, optional},
 };
 use std::io::Write;
 
-const STATE: &[Field] = &[
-    field("id", Shape::Id),
-    field("code", Shape::Text),
-    field("kind", Shape::OneOf(BodyKind::codes)),
-    field("name", Shape::Words),
-    field("purpose", Shape::Words),
-    field("parent", Shape::Maybe(&Shape::Id)),
-    field("public", Shape::Truth),
-    field("since", Shape::Day),
-    field("until", Shape::Maybe(&Shape::Day)),
-    field("position", Shape::Whole),
-];
+/// The one shape in which a body is given.
+const BODY: Shape = Shape::Thing(
+    "Body",
+    &[&[
+        field("id", Shape::Id),
+        field("code", Shape::Text),
+        field("kind", Shape::OneOf(BodyKind::codes)),
+        field("name", Shape::Words),
+        field("purpose", Shape::Words),
+        field("parent", Shape::Maybe(&Shape::Id)),
+        field("public", Shape::Truth),
+        field("since", Shape::Day),
+        field("until", Shape::Maybe(&Shape::Day)),
+        field("position", Shape::Whole),
+        field("seats", Shape::Whole),
+        field("held", Shape::Whole),
+        field("vacant", Shape::Whole),
+        field("roster", Shape::List(&SEAT)),
+        field("composition_rules", Shape::List(&RULE)),
+        field("statutes", Shape::List(&STATUTE)),
+        field("as_of", Shape::Day),
+    ]],
+);
 
 pub(super) const LIST: Told = Told {
     about: "governance-api-bodies",
     takes: &[LIMIT, api::cursor(None), AS_OF],
-    gives: Gives::List(
-        Shape::Thing(
-            "Body",
-            &[
-                STATE,
-                &[field("seats", Shape::Whole), field("held", Shape::Whole), field("vacant", Shape::Whole)],
-            ],
-        ),
-        &[],
-    ),
+    gives: Gives::List(BODY, &[]),
 };
 pub(super) const ONE: Told = Told {
     about: "governance-api-body",
     takes: &[Param::new("body", "governance-api-body-name", Takes::Name), AS_OF],
-    gives: Gives::One(Shape::Thing(
-        "WholeBody",
-        &[
-            STATE,
-            &[
-                field("roster", Shape::List(&SEAT)),
-                field("composition_rules", Shape::List(&RULE)),
-                field("statutes", Shape::List(&STATUTE)),
-                field("as_of", Shape::Day),
-            ],
-        ],
-    )),
+    gives: Gives::One(BODY),
 };
 pub(super) const CSV: Told = download::told_csv("governance-api-bodies-csv");
 pub(super) const JSON: Told = download::told_json("governance-api-bodies-json");
@@ -124,33 +115,19 @@ const STATUTE: Shape = Shape::Thing(
         field("example", Shape::Truth),
         field("since", Shape::Day),
         field("until", Shape::Maybe(&Shape::Day)),
+        optional("entered_on", Shape::Day),
     ]],
 );
 
-/// A body in the list.
-#[derive(Debug, Serialize)]
-struct Item {
-    id: Id<Body>,
-    #[serde(flatten)]
-    state: BodyState,
-    seats: u64,
-    held: u64,
-    vacant: u64,
-}
-
-impl Item {
-    fn of(listed: Listed) -> Self {
-        let Listed { id, state, seats, filled, .. } = listed;
-        Self { id, state, seats, held: filled, vacant: seats.saturating_sub(filled) }
-    }
-}
-
-/// A body with all that is in it.
+/// A body with all that is in it: the one shape in which programs get it, alone, in a list and in a file.
 #[derive(Debug, Serialize)]
 struct Whole {
     id: Id<Body>,
     #[serde(flatten)]
     state: BodyState,
+    seats: usize,
+    held: usize,
+    vacant: usize,
     roster: Vec<SeatItem>,
     composition_rules: Vec<RuleState>,
     statutes: Vec<StatuteState>,
@@ -211,13 +188,24 @@ fn holder_item(holder: Holder) -> HolderItem {
 
 fn whole(read: &mut Read<'_>, id: Id<Body>, day: Day) -> Result<Option<Whole>, Fault> {
     let Some(state) = store::load(read, id)? else { return Ok(None) };
-    let roster = seat::roster(read, id, day)?.into_iter().map(seat_item).collect();
+    let roster: Vec<SeatItem> = seat::roster(read, id, day)?.into_iter().map(seat_item).collect();
+    let held = roster.iter().filter(|seat| seat.titular.is_some()).count();
     let composition_rules = composition::in_force(read, id, day)?.into_iter().map(|(_, rule)| rule).collect();
     let statutes = statute::listed(read, id, day)?;
-    Ok(Some(Whole { id, state, roster, composition_rules, statutes, as_of: day }))
+    Ok(Some(Whole {
+        id,
+        state,
+        seats: roster.len(),
+        held,
+        vacant: roster.len() - held,
+        roster,
+        composition_rules,
+        statutes,
+        as_of: day,
+    }))
 }
 
-/// `GET /api/bodies`: by code; `limit`, `cursor`, `as_of`.
+/// `GET /api/bodies`: by code, each as one body is given; `limit`, `cursor`, `as_of`.
 pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let slice = api::slice(view.ask, &[])?;
     let day = view.ask.as_of()?;
@@ -227,7 +215,11 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
     let after = slice.after.unwrap_or_default();
     let limit = usize::try_from(slice.limit).unwrap_or(usize::MAX);
     let mut rest = bodies.into_iter().filter(|body| body.state.code.as_bytes() > after.as_slice());
-    let items: Vec<Item> = rest.by_ref().take(limit).map(Item::of).collect();
+    let ids: Vec<Id<Body>> = rest.by_ref().take(limit).map(|listed| listed.id).collect();
+    let mut items = Vec::with_capacity(ids.len());
+    for id in ids {
+        items.extend(whole(view.read, id, day)?);
+    }
     let next = rest.next().and_then(|_| items.last()).map(|last| last.state.code.as_bytes());
     api::list(&items, next, Some(day))
 }

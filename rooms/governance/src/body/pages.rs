@@ -194,7 +194,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         picture: seats.picture,
         table: seats.table,
         composition: composition::block(view.read, &l, id, &roster, day, administers)?,
-        statutes: statute::block(view.read, &l, id, day, administers)?,
+        statutes: statute::block(view.read, &l, id, (day, view.ask.today()), administers)?,
         panels: view.panels("body", id.uuid())?,
         history: ui::history(view, "governance", &id.into())?,
         change: administers.then(|| view.ask.href(&format!("{}/change", place(id.uuid())))),

@@ -164,7 +164,21 @@ fn cap(measure: Measure, most: u32, whole: u64) -> u64 {
     }
 }
 
-/// Whether a rule makes sense by itself; whether its section or class exists is asked by whoever enacts it.
+/// Whether a body with so many seats can keep a rule at all.
+///
+/// # Errors
+/// Refuses a floor above them.
+pub fn check_seats(rule: &NewRule, seats: u64) -> Result<(), Refusal> {
+    match (rule.measure, rule.least) {
+        (Measure::Seats, Some(least)) if u64::from(least) > seats => {
+            Err(Refusal::new("governance-refusal-rule-seats").with("seats", seats).at("least"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether a rule makes sense by itself; whether its section or class exists, and whether the body has so many seats, is
+/// asked by whoever enacts it.
 ///
 /// # Errors
 /// Everything that is wrong with it, each at its field.

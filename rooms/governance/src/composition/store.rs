@@ -27,6 +27,7 @@ db::statements! {
     ADD_RULE = "INSERT INTO composition_rule (id, body, aspect, value, measure, least, most, article, example, since)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
     END_RULE = "UPDATE composition_rule SET until = ?2 WHERE id = ?1";
+    SEATS_FROM = "SELECT COUNT(*) FROM seat WHERE body = ?1 AND (until IS NULL OR until > ?2)";
     SECTION_CODE = "SELECT COUNT(*) FROM section WHERE code = ?1";
 }
 
@@ -58,7 +59,8 @@ pub(super) fn load(read: &mut Read<'_>, id: Id<CompositionRule>) -> Result<Optio
 /// Enacts a rule: it holds from its day on, and the one that counted the same thing in the same measure ends then.
 ///
 /// # Errors
-/// Refuses what makes no sense, an unknown section, class or country, and what would begin before a rule already enacted.
+/// Refuses what makes no sense, more seats than the body has from its day on, an unknown section, class or country, and
+/// what would begin before a rule already enacted.
 pub fn enact(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewRule) -> Result<Id<CompositionRule>, Stop> {
     body::load(pen.tx, body)?.ok_or(Stop::Missing)?;
     let mut wrong = rules::check(&new).err().unwrap_or_default();
@@ -68,6 +70,7 @@ pub fn enact(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewRule) -> Result<Id<C
     if !is_known(pen.tx, body, new.aspect, &new.value)? {
         wrong.push(Refusal::new("shell-refusal-choice").at("value"));
     }
+    wrong.extend(rules::check_seats(&new, pen.tx.one(SEATS_FROM, params![body, new.since])?).err());
     let same = params![body, new.aspect, &new.value, new.measure];
     let latest: Option<(Id<CompositionRule>, Day, Option<Day>)> = pen.tx.get(LATEST_RULE, same)?;
     if let Some((_, since, _)) = latest.filter(|(_, since, _)| *since > new.since) {

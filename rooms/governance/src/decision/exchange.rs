@@ -3,8 +3,7 @@
 use super::{Decision, DecisionRow, Filter, store};
 use crate::{
     body::{self, Body, Scope},
-    gate::SeesBody,
-    meeting::Meeting,
+    meeting::{Meeting, gate::SeesMeeting},
     motion::Motion,
     poll::{self, Poll},
     shapes,
@@ -15,7 +14,7 @@ use network::csv_safe;
 use serde::Serialize;
 use shell::{
     Answer, Ask, Granted, Public, View,
-    api::{self, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told, field, optional},
+    api::{self, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told, field},
 };
 use std::io::Write;
 use tally::Outcome;
@@ -37,7 +36,7 @@ const DECISION: Shape = Shape::Thing(
         field("effect", Shape::Words),
         field("taken_at", Shape::Instant),
         field("in_force", Shape::Maybe(&Shape::Day)),
-        optional("outcome", shapes::OUTCOME),
+        field("outcome", Shape::Maybe(&shapes::OUTCOME)),
     ]],
 );
 
@@ -80,13 +79,13 @@ struct Exported {
     effect: Localised,
     taken_at: String,
     in_force: Option<Day>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What its poll came to.
     outcome: Option<Outcome>,
 }
 
-fn exported(read: &mut Read<'_>, id: Id<Decision>, row: DecisionRow, whole: bool) -> Result<Exported, Fault> {
+fn exported(read: &mut Read<'_>, id: Id<Decision>, row: DecisionRow) -> Result<Exported, Fault> {
     let body_code = body::load(read, row.body)?.map(|body| body.code).unwrap_or_default();
-    let outcome = match row.poll.filter(|_| whole) {
+    let outcome = match row.poll {
         Some(poll) => poll::load(read, poll)?.and_then(|poll| poll.outcome).map(|kept| kept.0),
         None => None,
     };
@@ -123,7 +122,7 @@ pub(crate) fn cursor(bytes: &[u8]) -> Option<(Instant, Uuid)> {
 /// Reads the filter of a page or an API from its query: `body` (id or code), `year`, `adopted` (`yes`, `no`), `as_of`.
 pub(super) fn filter(read: &mut Read<'_>, ask: &Ask) -> Result<(Filter, Day), Stop> {
     let day = ask.as_of()?;
-    let mut filter = Filter::all(Scope::of(read, &ask.who, day)?);
+    let mut filter = Filter::all(Scope::of(read, &ask.who, day)?, ask.today());
     let choice = |name: &'static str| Refusal::new("shell-refusal-choice").at(name);
     filter.body = match ask.query.text("body") {
         "" => None,
@@ -147,7 +146,7 @@ pub(super) fn filter(read: &mut Read<'_>, ask: &Ask) -> Result<(Filter, Day), St
     Ok((filter, day))
 }
 
-/// `GET /api/decisions`: the latest first; `body`, `year`, `adopted`, `limit`, `cursor`, `as_of`.
+/// `GET /api/decisions`: the latest first, each as one decision is given and as it is exported; `body`, `year`, `adopted`, `limit`, `cursor`, `as_of`.
 pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let slice = api::slice(view.ask, &["body", "year", "adopted"])?;
     let (mut filter, day) = filter(view.read, view.ask)?;
@@ -162,17 +161,17 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
     for id in ids {
         let row = store::load(view.read, id)?.ok_or(Stop::Missing)?;
         last = Some(cursor_of(row.taken_at, id.uuid()));
-        items.push(exported(view.read, id, row, false)?);
+        items.push(exported(view.read, id, row)?);
     }
     api::list(&items, last.filter(|_| more).as_deref(), Some(day))
 }
 
-/// `GET /api/decisions/{decision}`: with the outcome of its poll.
-pub(super) fn api_one(view: &mut View<'_, '_>, _: Granted<SeesBody>) -> Result<Answer, Stop> {
+/// `GET /api/decisions/{decision}`.
+pub(super) fn api_one(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop> {
     view.ask.query.only(&[])?;
     let id: Id<Decision> = view.ask.path.id("decision")?;
     let row = store::load(view.read, id)?.ok_or(Stop::Missing)?;
-    api::one(&exported(view.read, id, row, true)?)
+    api::one(&exported(view.read, id, row)?)
 }
 
 pub(super) fn csv(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
@@ -210,7 +209,7 @@ pub fn export_csv(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     let before = Some(day.plus_days(1).start_in("UTC"));
-    write_csv(read, &Filter { before, ..Filter::all(scope.clone()) }, day, lang, out)
+    write_csv(read, &Filter { before, ..Filter::all(scope.clone(), day) }, day, lang, out)
 }
 
 /// Writes the same decisions as JSON: `{"as_of": …, "items": […]}`.
@@ -219,7 +218,7 @@ pub fn export_csv(
 /// A fault of the database or of writing.
 pub fn export_json(read: &mut Read<'_>, day: Day, scope: &Scope, out: &mut dyn Write) -> Result<(), Fault> {
     let before = Some(day.plus_days(1).start_in("UTC"));
-    write_json(read, &Filter { before, ..Filter::all(scope.clone()) }, day, Lang::En, out)
+    write_json(read, &Filter { before, ..Filter::all(scope.clone(), day) }, day, Lang::En, out)
 }
 
 fn write_csv(
@@ -234,7 +233,7 @@ fn write_csv(
     table.write_record(COLUMNS).map_err(fault)?;
     for id in store::ids(read, filter, i64::MAX.unsigned_abs())? {
         let Some(row) = store::load(read, id)? else { continue };
-        let item = exported(read, id, row, true)?;
+        let item = exported(read, id, row)?;
         table
             .write_record(cells(&item, lang).iter().map(|cell| csv_safe(cell).into_owned()))
             .map_err(fault)?;
@@ -275,7 +274,7 @@ fn write_json(
     let mut separator: &[u8] = b"\n";
     for id in store::ids(read, filter, i64::MAX.unsigned_abs())? {
         let Some(row) = store::load(read, id)? else { continue };
-        let item = exported(read, id, row, true)?;
+        let item = exported(read, id, row)?;
         out.write_all(std::mem::replace(&mut separator, b",\n")).map_err(fault)?;
         serde_json::to_writer(&mut *out, &item).map_err(|error| Fault::from("writing JSON", error))?;
     }

@@ -45,7 +45,7 @@ pub(super) fn of_body(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Re
 fn feed(view: &mut View<'_, '_>, title: &str, page: &str, body: Option<Id<Body>>) -> Result<Answer, Stop> {
     let (l, ask) = (view.l(), view.ask);
     let slice = api::slice(ask, &[])?;
-    let mut filter = store::Filter::all(Scope::of(view.read, &ask.who, ask.today())?);
+    let mut filter = store::Filter::all(Scope::of(view.read, &ask.who, ask.today())?, ask.today());
     filter.body = body;
     filter.after = slice.after.as_deref().and_then(exchange::cursor).map(|(at, id)| (at, Id::from_uuid(id)));
     let mut found = store::listed(view.read, &filter, PART + 1, 0)?;

@@ -4,7 +4,7 @@ use super::{Decision, DecisionRow, exchange, feed, rules, store};
 use crate::{
     body::{self, Scope},
     gate::{Secretary, SeesBody},
-    meeting,
+    meeting::{self, gate::SeesMeeting},
     poll::{self, PollState},
     sheet::Sheet,
     verdict,
@@ -26,10 +26,10 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .file::<Public>("/decisions.csv", exchange::csv, &exchange::CSV)
         .file::<Public>("/decisions.json", exchange::json, &exchange::JSON)
         .api::<Public>("/api/decisions", exchange::api_list, &exchange::LIST)
-        .api::<SeesBody>("/api/decisions/{decision}", exchange::api_one, &exchange::ONE)
+        .api::<SeesMeeting>("/api/decisions/{decision}", exchange::api_one, &exchange::ONE)
         .file::<Public>("/decisions.atom", feed::all, &feed::ALL)
         .file::<SeesBody>("/bodies/{body}/decisions.atom", feed::of_body, &feed::OF_BODY)
-        .page::<SeesBody>("/decisions/{decision}", show)
+        .page::<SeesMeeting>("/decisions/{decision}", show)
         .form::<Secretary, Secretary>("/decisions/{decision}/effect", show_effect, state_effect)
 }
 
@@ -185,7 +185,7 @@ struct DecisionPage {
     json: String,
 }
 
-fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
+fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop> {
     let l = view.l();
     let id: Id<Decision> = view.ask.path.id("decision")?;
     let row = store::load(view.read, id)?.ok_or(Stop::Missing)?;
@@ -195,7 +195,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         Some(id) => poll::load(view.read, id)?,
         None => None,
     };
-    let keeps = view.ask.who.administers() || view.ask.who.holds(Role::Secretary, Some(granted.body.uuid()));
+    let keeps = view.ask.who.administers() || view.ask.who.holds(Role::Secretary, Some(row.body.uuid()));
     let title = named(&l, &row);
     let page = DecisionPage {
         trail: vec![
@@ -213,7 +213,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         result: result(&l, poll.as_ref(), &title)?,
         entitled: poll.as_ref().and_then(|poll| entitled(&l, poll)),
         roll: view.ask.href(&format!("/meetings/{}/roll", row.meeting)),
-        rule: poll.as_ref().map(|poll| poll::rule(&l, poll)).transpose()?.unwrap_or_default(),
+        rule: poll.as_ref().map(|poll| poll::rule(view.read, &l, poll)).transpose()?.unwrap_or_default(),
         poll: row.poll.map(|id| view.ask.href(&poll::place(id.uuid()))),
         paragraphs: row.paragraphs.0.iter().map(|words| l.words(words)).collect(),
         effect: l.words(&row.effect),

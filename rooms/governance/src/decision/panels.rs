@@ -36,13 +36,16 @@ struct Line {
 
 /// The latest decisions of the federation's public bodies.
 pub(crate) fn on_home(view: &mut View<'_, '_>, _: Uuid) -> Result<Option<Html>, Stop> {
-    panel(view, Filter::all(Scope::Public), ON_HOME, "home-decisions", "/decisions".to_owned(), true)
+    let filter = Filter::all(Scope::Public, view.ask.today());
+    panel(view, filter, ON_HOME, "home-decisions", "/decisions".to_owned(), true)
 }
 
-/// The latest decisions of one body, whose page the reader may see.
+/// The latest decisions of one body, as far as the reader may follow its meetings.
 pub(crate) fn of_body(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
     let body: Id<Body> = Id::from_uuid(id);
-    let filter = Filter { body: Some(body), ..Filter::all(Scope::All) };
+    let today = view.ask.today();
+    let scope = Scope::of(view.read, &view.ask.who, today)?;
+    let filter = Filter { body: Some(body), ..Filter::all(scope, today) };
     panel(view, filter, ON_BODY, "body-decisions", format!("/decisions?body={body}"), false)
 }
 

@@ -87,19 +87,19 @@ pub(crate) fn of_poll(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Option<(Id<
 }
 
 /// How many decisions anybody may see.
-pub(crate) fn count_public(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
-    counted(read, &Filter::all(Scope::Public))
+pub(crate) fn count_public(read: &mut Read<'_>, day: Day) -> Result<u64, Fault> {
+    counted(read, &Filter::all(Scope::Public, day))
 }
 
 /// The pages of so many of them, from the first one on, for search engines.
 pub(crate) fn places(
     read: &mut Read<'_>,
-    _: Day,
+    day: Day,
     first: u64,
     most: u64,
     take: &mut Take<'_>,
 ) -> Result<(), Fault> {
-    let mut composed = compose(MAPPED, &Filter::all(Scope::Public));
+    let mut composed = compose(MAPPED, &Filter::all(Scope::Public, day));
     let (most, first) = (composed.mark(most), composed.mark(first));
     composed.sql.push_str(&format!(" ORDER BY d.id LIMIT {most} OFFSET {first}"));
     read.each::<(Id<Decision>, Instant), Fault>(&composed.sql, &composed.values, |(id, taken)| {
@@ -220,8 +220,10 @@ pub(crate) fn overtaken() -> Refusal {
 /// Which decisions a list holds.
 #[derive(Debug, Clone)]
 pub struct Filter {
-    /// Of whose bodies they may be seen.
+    /// Of whose bodies' meetings they may be seen.
     pub scope: Scope,
+    /// The day by which the statutes on publicity are read.
+    pub day: Day,
     /// Of one body only.
     pub body: Option<Id<Body>>,
     /// Of one year only.
@@ -235,9 +237,9 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// All that may be seen.
-    pub fn all(scope: Scope) -> Self {
-        Self { scope, body: None, year: None, adopted: None, before: None, after: None }
+    /// All that may be seen, by the statutes of a day.
+    pub fn all(scope: Scope, day: Day) -> Self {
+        Self { scope, day, body: None, year: None, adopted: None, before: None, after: None }
     }
 }
 
@@ -295,15 +297,8 @@ impl Composed {
 fn compose(select: &str, filter: &Filter) -> Composed {
     let from = "FROM decision d JOIN body b ON b.id = d.body JOIN meeting m ON m.id = d.meeting WHERE 1 = 1";
     let mut composed = Composed { sql: format!("{select} {from}"), values: Vec::new() };
-    match &filter.scope {
-        Scope::All => {}
-        Scope::Public => composed.and("b.public = 1"),
-        Scope::And(own) => {
-            let mut own: Vec<Id<Body>> = own.iter().copied().collect();
-            own.sort();
-            let marks: Vec<String> = own.into_iter().map(|body| composed.mark(body)).collect();
-            composed.and(&format!("(b.public = 1 OR b.id IN ({}))", marks.join(", ")));
-        }
+    if let Some(followed) = filter.scope.followed(filter.day, &mut |value| composed.mark(value)) {
+        composed.and(&followed);
     }
     if let Some(body) = filter.body {
         let mark = composed.mark(body);
@@ -375,6 +370,7 @@ pub fn list_statements() -> Vec<String> {
             let has = |bit: u8| bits & (1 << bit) != 0;
             let filter = Filter {
                 scope: scope.clone(),
+                day: Instant::from_micros(0).day(),
                 body: has(0).then(|| Id::from_uuid(id(1).uuid())),
                 year: has(1).then_some(2026),
                 adopted: has(2).then_some(true),

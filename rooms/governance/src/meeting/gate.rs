@@ -1,6 +1,6 @@
 //! The rights over a meeting: who runs it, who takes part in it, who may follow it.
 //!
-//! The meeting is `{meeting}` in the address, or that of `{motion}` or `{poll}`. Each need's table is for a meeting of
+//! The meeting is `{meeting}` in the address, or that of `{motion}`, `{poll}` or `{decision}`. Each need's table is for a meeting of
 //! a body that is not public. A sign-in by mailed link is good for its own meeting and for none other.
 
 use super::{Meeting, MeetingState, Stage, presiding, store};
@@ -16,16 +16,21 @@ use shell::{Gate, Need, PathWords, Person, Persona, Role, View, Who};
 
 db::statements! {
     MEETING_OF_MOTION = "SELECT meeting FROM motion WHERE id = ?1";
+    MEETING_OF_DECISION = "SELECT meeting FROM decision WHERE id = ?1";
     MEETING_OF_POLL = "SELECT meeting FROM poll WHERE id = ?1";
     IS_PUBLIC = "SELECT public FROM body WHERE id = ?1";
 }
+
+/// What a pattern may name besides a meeting, and how its meeting is found.
+const NAMES: [(&str, &str); 3] =
+    [("motion", MEETING_OF_MOTION), ("poll", MEETING_OF_POLL), ("decision", MEETING_OF_DECISION)];
 
 /// The meeting that an address is about.
 ///
 /// # Errors
 /// [`Stop::Missing`] when there is no such thing.
 pub fn meeting_of(read: &mut Read<'_>, path: &PathWords) -> Result<Id<Meeting>, Stop> {
-    for (name, sql) in [("motion", MEETING_OF_MOTION), ("poll", MEETING_OF_POLL)] {
+    for (name, sql) in NAMES {
         if path.word("meeting").is_empty() && !path.word(name).is_empty() {
             let id = path.uuid(name).ok_or(Stop::Missing)?;
             return read.get(sql, params![id])?.ok_or(Stop::Missing);

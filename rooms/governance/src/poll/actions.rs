@@ -9,7 +9,7 @@ use super::{
 use crate::{
     body::Body,
     decision,
-    meeting::{self, Meeting, MeetingState, rules::check_is_open, rules::check_not_closed},
+    meeting::{self, Meeting, rules::check_is_open, rules::check_not_closed},
     motion::{self, Motion},
     statute,
     verdict::Articles,
@@ -27,34 +27,43 @@ pub struct NewPoll {
     pub motion: Option<Id<Motion>>,
     /// The question; where a motion is put, that is its title instead.
     pub question: Localised,
-    /// The body whose statutes make the rule; the meeting's own if none is named.
+    /// The body whose statutes make the rule: the meeting's own if none is named, or one that a statute lets it use.
     pub rule_of: Option<Id<Body>>,
 }
 
 /// The rule of a poll as it is today.
 struct Ruled {
     of: Id<Body>,
+    lent_by: Option<String>,
     rule: Rule,
     articles: Articles,
     example: bool,
 }
 
-/// The rule that a body's statutes make on a day, with the articles that a verdict cites.
-fn ruled(read: &mut Read<'_>, of: Id<Body>, day: Day) -> Result<Ruled, Stop> {
+/// The rule by which a body votes on a day, its own or one that a statute lets it use, with the articles that a verdict
+/// cites.
+fn ruled(read: &mut Read<'_>, body: Id<Body>, of: Id<Body>, day: Day) -> Result<Ruled, Stop> {
+    let lent_by = statute::lent(read, body, of, day)?;
     let composed = statute::poll_rule(read, of, day)?;
     let majority = statute::required::<statute::PollRule>(read, of, day)?.article;
     let quorum = statute::required::<statute::Quorum>(read, of, day)?.article;
-    Ok(Ruled { of, rule: composed.rule, articles: Articles { majority, quorum }, example: composed.example })
+    Ok(Ruled {
+        of,
+        lent_by,
+        rule: composed.rule,
+        articles: Articles { majority, quorum },
+        example: composed.example,
+    })
 }
 
-/// The bodies whose rule a meeting's chair may choose: its own, then those above it whose statutes make a rule.
+/// The bodies whose rule a meeting's chair may choose: its own, then those that a statute lends it, as far as their
+/// statutes make a rule.
 pub(crate) fn choices(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Vec<Id<Body>>, Stop> {
-    let mut found = Vec::new();
-    let mut next = Some(body);
-    while let Some(id) = next.filter(|id| !found.contains(id)) {
-        let state = crate::body::load(read, id)?.ok_or(Stop::Missing)?;
-        found.push(id);
-        next = state.parent;
+    let mut found = vec![body];
+    if let Some(says) = statute::in_force::<statute::LentRule>(read, body, day)? {
+        for code in &says.terms.of {
+            found.extend(crate::body::by_code(read, code)?);
+        }
     }
     let mut makes = Vec::new();
     for id in found {
@@ -65,13 +74,6 @@ pub(crate) fn choices(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<V
         }
     }
     Ok(makes)
-}
-
-fn check_choice(read: &mut Read<'_>, meeting: &MeetingState, of: Id<Body>, day: Day) -> Result<(), Stop> {
-    if of == meeting.body || choices(read, meeting.body, day)?.contains(&of) {
-        return Ok(());
-    }
-    Err(Refusal::new("shell-refusal-choice").at("rule_of").into())
 }
 
 fn found(read: &mut Read<'_>, id: Id<Poll>) -> Result<PollState, Stop> {
@@ -108,8 +110,7 @@ pub fn draft(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, new: NewPoll) -> Resul
     let Put { question, version, text } = put(pen.tx, meeting, &new)?;
     rules::check_question(&question)?;
     let of = new.rule_of.unwrap_or(state.body);
-    check_choice(pen.tx, &state, of, pen.today)?;
-    let ruled = ruled(pen.tx, of, pen.today)?;
+    let ruled = ruled(pen.tx, state.body, of, pen.today)?;
     let id: Id<Poll> = pen.id();
     let rule = kept(&ruled.rule)?;
     let values = params![
@@ -123,7 +124,8 @@ pub fn draft(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, new: NewPoll) -> Resul
         ruled.example,
         pen.now,
         version,
-        text
+        text,
+        ruled.lent_by
     ];
     pen.tx.exec(ADD_POLL, values)?;
     let after = found(pen.tx, id)?;
@@ -166,9 +168,10 @@ pub fn choose(pen: &mut Pen<'_, '_>, id: Id<Poll>, of: Id<Body>) -> Result<(), S
     let before = found(pen.tx, id)?;
     rules::check_draft(&before)?;
     let meeting = meeting::load(pen.tx, before.meeting)?.ok_or(Stop::Missing)?;
-    check_choice(pen.tx, &meeting, of, pen.today)?;
-    let ruled = ruled(pen.tx, of, pen.today)?;
-    pen.tx.exec(CHOOSE_RULE, params![id, ruled.of, kept(&ruled.rule)?, &ruled.articles, ruled.example])?;
+    let ruled = ruled(pen.tx, meeting.body, of, pen.today)?;
+    let rule = kept(&ruled.rule)?;
+    let values = params![id, ruled.of, rule, &ruled.articles, ruled.example, ruled.lent_by];
+    pen.tx.exec(CHOOSE_RULE, values)?;
     if found(pen.tx, id)? != before {
         changed(pen, "poll.rule-chosen", id, &before)?;
     }
@@ -197,8 +200,8 @@ pub fn open(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
     let meeting = meeting::load(pen.tx, before.meeting)?.ok_or(Stop::Missing)?;
     check_is_open(&meeting)?;
     let others = store::open_in(pen.tx, before.meeting)?.map_or(0, |other| u64::from(other != id));
-    let now = ruled(pen.tx, before.rule_of, pen.today)?;
-    rules::check_open(&before, others, &now.rule)?;
+    let now = ruled(pen.tx, meeting.body, before.rule_of, pen.today)?;
+    rules::check_open(&before, others, &now.rule, now.lent_by.as_deref())?;
     check_words(pen.tx, &before)?;
     let roll = electors::of_poll(pen.tx, id, before.meeting, pen.now, (pen.now, pen.now))?;
     rules::check_roll(&now.rule, &roll.electors, &roll.other_holders)?;

@@ -32,6 +32,7 @@ const POLL: Shape = Shape::Thing(
         field("opened_at", Shape::Maybe(&Shape::Instant)),
         field("closed_at", Shape::Maybe(&Shape::Instant)),
         field("rule_is_example", Shape::Truth),
+        optional("rule_lent_by", Shape::Text),
         optional("motion_version", Shape::Whole),
         optional("text_sha256", Shape::Text),
         // The exported form of `tally`, which has a document of its own.
@@ -78,6 +79,9 @@ struct Exported {
     opened_at: Option<String>,
     closed_at: Option<String>,
     rule_is_example: bool,
+    /// The article that lets the body vote by another's rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule_lent_by: Option<String>,
     /// How often the motion had been changed when it was put, and the SHA-256 of its words then.
     #[serde(skip_serializing_if = "Option::is_none")]
     motion_version: Option<u64>,
@@ -119,6 +123,7 @@ fn exported(
         opened_at: poll.opened_at.map(|at| at.to_string()),
         closed_at: poll.closed_at.map(|at| at.to_string()),
         rule_is_example: poll.example,
+        rule_lent_by: poll.lent_by,
         motion_version: poll.motion_version,
         text_sha256: poll.text_sha256.map(|sum| sum.0.to_string()),
         poll: whole.map_err(|error| Fault::from("a poll as JSON", error))?,
@@ -149,7 +154,7 @@ macro_rules! listed {
         concat!(
             "SELECT p.id, p.meeting, p.motion, p.question, p.rule_of, p.rule, p.articles, p.example, p.rule_hash, p.opened_at,
              p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash,
-             p.casting_by, p.casting_entered, b.code, m.name, p.turnout, p.ballots,
+             p.lent_by, p.casting_by, p.casting_entered, b.code, m.name, p.turnout, p.ballots,
              (SELECT d.number FROM decision d WHERE d.poll = p.id), ",
             $counted,
             " FROM poll p JOIN meeting m ON m.id = p.meeting JOIN body b ON b.id = m.body

@@ -106,7 +106,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Re
         moments: moments(&l, &poll, &meeting.zone),
         motion: motion(view, &l, &poll)?,
         text: poll.text_sha256.map(|sum| sum.0.to_string()),
-        rule: told::rule(&l, &poll)?,
+        rule: told::rule(view.read, &l, &poll)?,
         sealed: stage == Stage::Open && !poll.rule().live,
         turnout,
         running,

@@ -214,7 +214,7 @@ pub(crate) fn acts_of(
     };
     match poll.stage() {
         Stage::Draft => {
-            block.rule = told::rule(&l, poll)?;
+            block.rule = told::rule(view.read, &l, poll)?;
             block.rule_form = rule_form(view, &l, id, poll)?;
             block.buttons.push(ui::button(&l, &at("opening"), "governance-poll-open", "large", &[]));
             block.aside.push(ui::button(&l, &at("discarding"), "governance-poll-discard", "quiet", &[]));

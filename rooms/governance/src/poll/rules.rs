@@ -35,11 +35,12 @@ pub fn check_draft(poll: &PollState) -> Result<(), Refusal> {
     }
 }
 
-/// Whether a poll may be opened beside `others` that are open in the same meeting, by the rule as it is `now`.
+/// Whether a poll may be opened beside `others` that are open in the same meeting, by the rule as it is `now` and the
+/// article that lends it.
 ///
 /// # Errors
 /// Refuses a second opening, a second open poll, and a rule that has changed since it was shown.
-pub fn check_open(poll: &PollState, others: u64, now: &Rule) -> Result<(), Refusal> {
+pub fn check_open(poll: &PollState, others: u64, now: &Rule, lent_by: Option<&str>) -> Result<(), Refusal> {
     match poll.stage() {
         Stage::Open => return Err(Refusal::new("governance-refusal-poll-open")),
         Stage::Closed | Stage::Annulled => return Err(Refusal::new("governance-refusal-poll-closed")),
@@ -48,7 +49,7 @@ pub fn check_open(poll: &PollState, others: u64, now: &Rule) -> Result<(), Refus
     if others > 0 {
         return Err(Refusal::new("governance-refusal-poll-other-open"));
     }
-    if poll.rule() != now {
+    if poll.rule() != now || poll.lent_by.as_deref() != lent_by {
         return Err(Refusal::new("governance-refusal-poll-rule-changed"));
     }
     Ok(())

@@ -17,7 +17,7 @@ macro_rules! polls {
             $before,
             "p.meeting, p.motion, p.question, p.rule_of, p.rule, p.articles, p.example, p.rule_hash, p.opened_at,
              p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash,
-             p.casting_by, p.casting_entered ",
+             p.lent_by, p.casting_by, p.casting_entered ",
             $after
         )
     };
@@ -36,8 +36,8 @@ db::statements! {
     COUNTED = "SELECT counted FROM poll WHERE id = ?1";
     TURNOUT = "SELECT turnout, ballots, entitled FROM poll WHERE id = ?1";
     ADD_POLL = "INSERT INTO poll (id, meeting, motion, question, rule_of, rule, articles, example, annulled, ballots, turnout, created_at,
-                motion_version, text_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, ?9, ?10, ?11)";
-    CHOOSE_RULE = "UPDATE poll SET rule_of = ?2, rule = ?3, articles = ?4, example = ?5 WHERE id = ?1 AND opened_at IS NULL";
+                motion_version, text_hash, lent_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, ?9, ?10, ?11, ?12)";
+    CHOOSE_RULE = "UPDATE poll SET rule_of = ?2, rule = ?3, articles = ?4, example = ?5, lent_by = ?6 WHERE id = ?1 AND opened_at IS NULL";
     OPEN_POLL = "UPDATE poll SET opened_at = ?2, rule_hash = ?3, entitled = ?4 WHERE id = ?1 AND opened_at IS NULL";
     CLOSE_POLL = "UPDATE poll SET closed_at = ?2, outcome = ?3, counted = ?4, counted_hash = ?5 WHERE id = ?1 AND closed_at IS NULL";
     CAST_BY_CHAIR = "UPDATE poll SET casting = ?2, outcome = ?3, counted = ?4, counted_hash = ?5, casting_by = ?6,

@@ -2,7 +2,7 @@
 
 use super::{Entered, Poll, PollState, Turnout};
 use crate::{
-    meeting, statute,
+    body, meeting, statute,
     verdict::{self, Articles, Row, Told},
 };
 use base::{Fault, Id};
@@ -21,10 +21,18 @@ struct RuleBlock {
     hash: Option<String>,
 }
 
-/// The rule in words, with its article first; said to be an example where any of it is one.
-pub(crate) fn rule(l: &Locale, poll: &PollState) -> Result<Html, Fault> {
-    let sentences = poll.rule().preview().iter().flat_map(|clause| statute::clause(l, clause)).collect();
+/// The rule in words, with its article first, or whose it is and by what article it is used; said to be an example where any of it is one.
+pub(crate) fn rule(read: &mut Read<'_>, l: &Locale, poll: &PollState) -> Result<Html, Fault> {
+    let lent = match &poll.lent_by {
+        Some(article) => {
+            let name = body::load(read, poll.rule_of)?.map(|body| l.plain(&body.name)).unwrap_or_default();
+            Some(l.t2("governance-poll-rule-lent", "body", name, "article", article.as_str()))
+        }
+        None => None,
+    };
+    let own = poll.rule().preview().iter().flat_map(|clause| statute::clause(l, clause)).collect::<Vec<_>>();
     let hash = poll.rule_sha256.map(|sum| sum.0.to_string());
+    let sentences = lent.into_iter().chain(own).collect();
     render(&RuleBlock { l: l.clone(), sentences, example: poll.example, hash })
 }
 

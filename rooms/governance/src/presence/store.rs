@@ -120,10 +120,7 @@ pub fn check_in(
     rules::check_in(&state, mode)?;
     let (mut changed, mut come, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for entry in entries.iter().copied().filter(|entry| seen.insert(*entry)) {
-        let known: u64 = pen.tx.one(KNOWN, params![entry, meeting])?;
-        if known == 0 {
-            return Err(Stop::Missing);
-        }
+        check_known(pen.tx, meeting, entry)?;
         match stay_of(pen.tx, entry)? {
             Some(stay) if stay.state.mode == mode => {}
             found => {
@@ -137,10 +134,16 @@ pub fn check_in(
     Ok(come.len() as u64)
 }
 
+/// Whether a line is one of this meeting's, with a person.
+fn check_known(read: &mut Read<'_>, meeting: Id<Meeting>, entry: Id<RollEntry>) -> Result<(), Stop> {
+    let known: u64 = read.one(KNOWN, params![entry, meeting])?;
+    if known > 0 { Ok(()) } else { Err(Stop::Missing) }
+}
+
 /// Enters people as gone; who is not there is passed over. Returns how many left.
 ///
 /// # Errors
-/// Refuses after the meeting was closed.
+/// Refuses after the meeting was closed. [`Stop::Missing`] for a line of another meeting's roll.
 pub fn check_out(
     pen: &mut Pen<'_, '_>,
     meeting: Id<Meeting>,
@@ -150,7 +153,8 @@ pub fn check_out(
     check_not_closed(&state)?;
     let (mut open, mut seen) = (Vec::new(), HashSet::new());
     for entry in entries.iter().filter(|entry| seen.insert(**entry)) {
-        open.extend(stay_of(pen.tx, *entry)?.filter(|stay| stay.state.meeting == meeting));
+        check_known(pen.tx, meeting, *entry)?;
+        open.extend(stay_of(pen.tx, *entry)?);
     }
     leave(pen, meeting, &state, open)
 }

@@ -1,7 +1,7 @@
 //! The fields in which an administrator enters what a statute says, topic by topic.
 
 use super::{
-    CheckIn, DecisionNumbering, Delegation, Deputy, Hands, MandateAsked, Notice, PollRule, Proxy,
+    CheckIn, DecisionNumbering, Delegation, Deputy, Hands, LentRule, MandateAsked, Notice, PollRule, Proxy,
     PublicFollow, Quorum, Remote, Standing, Terms, Topic, words,
 };
 use crate::{
@@ -14,6 +14,8 @@ use tally::{Base, Fraction, Majority, Precedence, Threshold, Tie, Unit, Weights}
 
 /// The most majorities that the form offers.
 const MAJORITIES: u8 = 2;
+/// The most bodies whose rule a body may use.
+const MOST_LENDERS: usize = 20;
 
 /// The fields of a topic. `bodies` are code and name of those whose meetings a rule can wait for.
 pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(String, String)]) -> Vec<Html> {
@@ -60,6 +62,7 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
             ]
         }
         Topic::PublicFollow => vec![yes_no("governance-field-public-follow")],
+        Topic::LentRule => lent_fields(filled, bodies),
         Topic::DecisionNumbering => vec![
             ui::Field::new(l, "prefix", "governance-field-prefix")
                 .hint(l.t("governance-field-prefix-hint"))
@@ -148,6 +151,19 @@ fn poll_rule_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
     fields
 }
 
+/// A tick for each body whose rule may be used.
+fn lent_fields(filled: &Filled, bodies: &[(String, String)]) -> Vec<Html> {
+    let ticked: Vec<&str> = filled.form.all("of").collect();
+    let tick = |(code, name): &(String, String)| {
+        let mark = if ticked.contains(&code.as_str()) { " checked" } else { "" };
+        let (code, name) = (Html::escaped(code), Html::escaped(name));
+        Html(format!(
+            r#"<p class="tick"><input type="checkbox" id="f-of-{code}" name="of" value="{code}"{mark}> <label for="f-of-{code}">{name}</label></p>"#
+        ))
+    };
+    bodies.iter().map(tick).collect()
+}
+
 fn delegation_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
     let asked = choices(
         l,
@@ -223,6 +239,10 @@ pub(super) fn read(form: &Form, topic: Topic) -> Result<Terms, Vec<Refusal>> {
         Topic::CheckIn => refusals.keep(allowed(form)).map(|by_oneself| CheckIn { by_oneself }.into()),
         Topic::SeatLoss => seat_loss(form, &mut refusals).map(Terms::from),
         Topic::PublicFollow => refusals.keep(allowed(form)).map(|allowed| PublicFollow { allowed }.into()),
+        Topic::LentRule => {
+            // The field is there once for each body that is ticked.
+            Some(LentRule { of: form.all("of").map(str::to_owned).take(MOST_LENDERS).collect() }.into())
+        }
         Topic::DecisionNumbering => {
             let prefix = refusals.keep(form.required("prefix", 12));
             let digits = refusals.keep(number(form, "digits", 1, 6));
@@ -411,6 +431,10 @@ mod tests {
             })
         );
         assert_eq!(json(Topic::Hands, &[("allowed", "no")]), json!({ "allowed": false }));
+        assert_eq!(
+            json(Topic::LentRule, &[("of", "world-council"), ("of", "executive-bureau")]),
+            json!({ "of": ["world-council", "executive-bureau"] })
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A body's statutes on its page, and the form with which an administrator enacts one.
 
-use super::{NewStatute, Topic, form, store, words};
+use super::{NewStatute, Statute, StatuteState, Topic, form, rules, store, words};
 use crate::{
     body::{self, Body, BodyKind, BodyState},
     sheet::Sheet,
@@ -10,7 +10,9 @@ use db::Read;
 use shell::{Administers, Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui};
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    routes.form::<Administers, Administers>("/bodies/{body}/statutes/new", show_new, add)
+    routes
+        .form::<Administers, Administers>("/bodies/{body}/statutes/new", show_new, add)
+        .form::<Administers, Administers>("/statutes/{statute}/withdrawal", show_withdrawal, withdraw)
 }
 
 #[derive(askama::Template)]
@@ -18,6 +20,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 struct Block {
     l: Locale,
     statutes: Vec<Line>,
+    upcoming: Vec<Line>,
     unset: Option<String>,
     add: Option<String>,
 }
@@ -28,6 +31,9 @@ struct Line {
     article: String,
     example: bool,
     since: String,
+    /// That it was entered only after it began, or after the day that is looked at.
+    entered: Option<String>,
+    withdrawal: Option<String>,
 }
 
 /// What a body's statutes say on a day, and on which topics they are silent.
@@ -35,29 +41,50 @@ pub(crate) fn block(
     read: &mut Read<'_>,
     l: &Locale,
     body: Id<Body>,
-    day: Day,
+    (day, today): (Day, Day),
     administers: bool,
 ) -> Result<Html, Stop> {
     let in_force = store::listed(read, body, day)?;
-    // Delegates are named for what all members belong to; of other bodies nobody misses it.
+    // Delegates are named for what all members belong to, and few bodies vote by another's rule: nobody misses it.
     let kind = body::load(read, body)?.map(|state| state.kind);
-    let missed = |topic: &Topic| *topic != Topic::Delegation || kind == Some(BodyKind::GeneralAssembly);
+    let missed = |topic: &Topic| match topic {
+        Topic::Delegation => kind == Some(BodyKind::GeneralAssembly),
+        Topic::LentRule => false,
+        _ => true,
+    };
     let silent = Topic::ALL.iter().filter(|topic| missed(topic));
     let silent = silent.filter(|topic| in_force.iter().all(|statute| statute.topic != **topic));
     let silent: Vec<String> = silent.map(|topic| l.t(topic.key())).collect();
     let mut statutes = Vec::new();
     for statute in in_force {
-        statutes.push(Line {
-            topic: l.t(statute.topic.key()),
-            sentences: words::told(read, l, &statute.value, statute.since)?,
-            article: statute.article,
-            example: statute.example,
-            since: l.span(statute.since, None),
-        });
+        statutes.push(line(read, l, statute, day)?);
+    }
+    let mut upcoming = Vec::new();
+    for (id, statute) in store::upcoming(read, body, day)? {
+        let ahead = rules::check_withdrawal(statute.since, today).is_ok();
+        let withdrawal = (administers && ahead).then(|| format!("/{}/statutes/{id}/withdrawal", l.lang()));
+        upcoming.push(Line { withdrawal, ..line(read, l, statute, day)? });
     }
     let unset = (!silent.is_empty()).then(|| l.t1("governance-statutes-unset", "topics", l.list(&silent)));
     let add = administers.then(|| format!("/{}{}/statutes/new", l.lang(), body::place(body.uuid())));
-    Ok(render(&Block { l: l.clone(), statutes, unset, add })?)
+    Ok(render(&Block { l: l.clone(), statutes, upcoming, unset, add })?)
+}
+
+fn line(read: &mut Read<'_>, l: &Locale, statute: StatuteState, day: Day) -> Result<Line, Stop> {
+    let entered = statute.entered_on.map(|entered| {
+        let key =
+            if entered > day { "governance-statute-unknown-then" } else { "governance-statute-entered" };
+        l.t1(key, "day", entered)
+    });
+    Ok(Line {
+        topic: l.t(statute.topic.key()),
+        sentences: words::told(read, l, &statute.value, statute.since)?,
+        article: statute.article,
+        example: statute.example,
+        since: l.span(statute.since, None),
+        entered,
+        withdrawal: None,
+    })
 }
 
 fn find(read: &mut Read<'_>, word: &str) -> Result<(Id<Body>, BodyState), Stop> {
@@ -95,8 +122,11 @@ fn show_topic(
 ) -> Result<Answer, Stop> {
     let (l, filled, today) = (view.l(), view.filled, view.ask.today());
     let bodies = body::choices(view.read, today)?;
-    let bodies: Vec<(String, String)> =
-        bodies.into_iter().map(|body| (body.code, l.plain(&body.name))).collect();
+    let bodies: Vec<(String, String)> = bodies
+        .into_iter()
+        .filter(|body| topic != Topic::LentRule || body.id != id)
+        .map(|body| (body.code, l.plain(&body.name)))
+        .collect();
     let now = store::listed(view.read, id, today)?.into_iter().find(|statute| statute.topic == topic);
     let lead = match now {
         Some(statute) => {
@@ -150,4 +180,32 @@ fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
     let new = NewStatute { terms, article, example: form.ticked("example"), since };
     store::enact(&mut change.pen(), id, new)?;
     change.see(&body::place(id.uuid()))
+}
+
+fn show_withdrawal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let id: Id<Statute> = view.ask.path.id("statute")?;
+    let statute = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    rules::check_withdrawal(statute.since, view.ask.today())?;
+    let state = body::load(view.read, statute.body)?.ok_or(Stop::Missing)?;
+    let back = (body::place(statute.body.uuid()), l.plain(&state.name));
+    let says = words::told(view.read, &l, &statute.value, statute.since)?.join(" ");
+    let args = [("says", says.into()), ("article", statute.article.into()), ("day", statute.since.into())];
+    let title = l.t1("governance-statute-withdrawal", "topic", l.t(statute.topic.key()));
+    let sheet = Sheet {
+        lead: Some(l.with("governance-statute-withdrawal-about", &args)),
+        fields: vec![
+            ui::Field::new(&l, "reason", "governance-statute-reason").required().html(view.filled, ""),
+        ],
+        ..Sheet::new(title, back, format!("/statutes/{id}/withdrawal"), "governance-statute-withdraw")
+    };
+    sheet.answer(view)
+}
+
+fn withdraw(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let id: Id<Statute> = change.ask.path.id("statute")?;
+    let statute = store::load(change.tx, id)?.ok_or(Stop::Missing)?;
+    let reason = form.required("reason", rules::MOST_REASON)?;
+    store::withdraw(&mut change.pen(), id, &reason)?;
+    change.see(&body::place(statute.body.uuid()))
 }

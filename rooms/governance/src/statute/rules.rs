@@ -1,8 +1,10 @@
 //! What a statute may say, and how a poll's rule is put together from what several say.
 
-use super::{DecisionNumbering, Delegation, Hands, InForce, PollRule, Proxy, Quorum, Remote, Terms};
+use super::{
+    DecisionNumbering, Delegation, Hands, InForce, LentRule, PollRule, Proxy, Quorum, Remote, Terms,
+};
 use crate::registry::{MemberKind, MemberStanding};
-use base::Refusal;
+use base::{Day, Refusal};
 use tally::{Rule, RuleFault, V1};
 
 /// The most days of notice.
@@ -24,6 +26,7 @@ pub fn check(terms: &Terms) -> Result<(), Vec<Refusal>> {
         Terms::Standing(standing) => check_standings(&standing.may_vote),
         Terms::Delegation(says) => return check_delegation(says),
         Terms::SeatLoss(says) => says.check(),
+        Terms::LentRule(says) => check_lent(says),
         Terms::DecisionNumbering(numbering) => return check_numbering(numbering),
         _ => Ok(()),
     };
@@ -115,6 +118,30 @@ fn check_delegation(says: &Delegation) -> Result<(), Vec<Refusal>> {
     if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
+fn check_lent(says: &LentRule) -> Result<(), Refusal> {
+    let repeated = says.of.iter().enumerate().any(|(at, one)| says.of[..at].contains(one));
+    if says.of.is_empty() || repeated {
+        Err(Refusal::new("governance-refusal-lent-bodies").at("of"))
+    } else {
+        Ok(())
+    }
+}
+
+/// The most characters of the reason for which a statute is withdrawn, in an entry.
+pub const MOST_REASON: usize = 500;
+
+/// Whether a statute may be withdrawn on a day: only before its first day, since what has begun may have been followed.
+///
+/// # Errors
+/// A refusal that names its first day.
+pub fn check_withdrawal(since: Day, today: Day) -> Result<(), Refusal> {
+    if since > today {
+        Ok(())
+    } else {
+        Err(Refusal::new("governance-refusal-statute-begun").with("day", since))
+    }
+}
+
 fn check_numbering(numbering: &DecisionNumbering) -> Result<(), Vec<Refusal>> {
     let prefix = &numbering.prefix;
     let plain = prefix.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
@@ -197,7 +224,7 @@ mod tests {
     use super::super::{Deputy, MandateAsked, Notice, PublicFollow, Standing, Topic};
     use super::*;
     use crate::seat::loss::SeatLoss;
-    use base::{Day, Id, Instant};
+    use base::{Id, Instant};
     use serde_json::json;
     use tally::{Base, Fraction, Majority, Precedence, Threshold, Tie, Unit, Weights};
 
@@ -221,6 +248,24 @@ mod tests {
     }
 
     #[test]
+    fn a_lender_is_named_once() {
+        let codes = |of: &[&str]| codes(LentRule { of: of.iter().map(|code| (*code).to_owned()).collect() });
+        assert_eq!(codes(&["general-assembly", "world-council"]), []);
+        let wrong = [("governance-refusal-lent-bodies", "of".to_owned())];
+        assert_eq!(codes(&[]), wrong);
+        assert_eq!(codes(&["general-assembly", "general-assembly"]), wrong);
+    }
+
+    #[test]
+    fn what_has_begun_is_not_withdrawn() {
+        let day = |text: &str| Day::parse(text).expect("a day");
+        let code = |since, today| check_withdrawal(day(since), day(today)).err().map(|refusal| refusal.code);
+        assert_eq!(code("2026-11-24", "2026-11-23"), None);
+        assert_eq!(code("2026-11-23", "2026-11-23"), Some("governance-refusal-statute-begun"));
+        assert_eq!(code("2020-01-01", "2026-11-23"), Some("governance-refusal-statute-begun"));
+    }
+
+    #[test]
     fn every_topic_is_read_strictly_and_comes_back_as_written() {
         let values = [
             (Topic::Notice, json!({ "days": 30 })),
@@ -239,6 +284,7 @@ mod tests {
             (Topic::SeatLoss, json!({ "effect": "at-next-meeting", "of": "executive-bureau" })),
             (Topic::PublicFollow, json!({ "allowed": false })),
             (Topic::DecisionNumbering, json!({ "prefix": "WC", "digits": 3 })),
+            (Topic::LentRule, json!({ "of": ["general-assembly"] })),
         ];
         assert_eq!(values.iter().map(|(topic, _)| *topic).collect::<Vec<_>>(), Topic::ALL);
         for (topic, json) in values {

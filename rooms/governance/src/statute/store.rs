@@ -1,7 +1,7 @@
 //! Statutes in the database: enacting ends the one before, nothing is overwritten.
 
 use super::{
-    DecisionNumbering, Hands, InForce, NewStatute, PollRule, Proxy, Quorum, Remote, Says, Statute,
+    DecisionNumbering, Hands, InForce, LentRule, NewStatute, PollRule, Proxy, Quorum, Remote, Says, Statute,
     StatuteState, Terms, Topic, rules,
 };
 use crate::{
@@ -18,15 +18,23 @@ use shell::Pen;
 const MOST_ARTICLE: usize = 200;
 
 db::statements! {
-    STATUTE = "SELECT body, topic, article, value, example, since, until FROM statute WHERE id = ?1";
-    ALL_STATUTES = "SELECT id, body, topic, article, value, example, since, until FROM statute ORDER BY id";
+    STATUTE = "SELECT body, topic, article, value, example, since, until, entered_on FROM statute WHERE id = ?1";
+    ALL_STATUTES = "SELECT id, body, topic, article, value, example, since, until, entered_on FROM statute ORDER BY id";
     IN_FORCE = "SELECT id, article, value, example, since FROM statute
                 WHERE body = ?1 AND topic = ?2 AND since <= ?3 AND (until IS NULL OR until > ?3)";
-    LISTED = "SELECT id, body, topic, article, value, example, since, until FROM statute
+    LISTED = "SELECT id, body, topic, article, value, example, since, until, entered_on FROM statute
               WHERE body = ?1 AND since <= ?2 AND (until IS NULL OR until > ?2)";
     LATEST = "SELECT id, since, until FROM statute WHERE body = ?1 AND topic = ?2 ORDER BY since DESC, id DESC LIMIT 1";
+    UPCOMING = "SELECT id, body, topic, article, value, example, since, until, entered_on FROM statute
+                WHERE body = ?1 AND since > ?2 ORDER BY since, id";
+    ONE_BEFORE = "SELECT id, until FROM statute WHERE body = ?1 AND topic = ?2 AND (since < ?3 OR (since = ?3 AND id < ?4))
+                  ORDER BY since DESC, id DESC LIMIT 1";
+    NEXT_SINCE = "SELECT since FROM statute WHERE body = ?1 AND topic = ?2 AND (since > ?3 OR (since = ?3 AND id > ?4))
+                  ORDER BY since, id LIMIT 1";
+    WITHDRAW_STATUTE = "DELETE FROM statute WHERE id = ?1";
     NUMBERINGS = "SELECT body, value FROM statute WHERE topic = ?1 AND body <> ?2 AND (until IS NULL OR until > ?3)";
-    ADD_STATUTE = "INSERT INTO statute (id, body, topic, article, value, example, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    ADD_STATUTE = "INSERT INTO statute (id, body, topic, article, value, example, since, entered_on)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     END_STATUTE = "UPDATE statute SET until = ?2 WHERE id = ?1";
 }
 
@@ -42,6 +50,7 @@ impl Record for StatuteState {
             example: cells.take()?,
             since: cells.take()?,
             until: cells.take()?,
+            entered_on: cells.take()?,
         })
     }
 }
@@ -227,23 +236,93 @@ fn put(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewStatute) -> Result<Id<Stat
         end(pen, old, new.since)?;
     }
     let id: Id<Statute> = pen.id();
+    let entered_on = (new.since < pen.today).then_some(pen.today);
     let value = serde_json::to_value(&new.terms).map_err(|error| Fault::from("a statute as JSON", error))?;
-    pen.tx.exec(ADD_STATUTE, params![id, body, topic, article, &value, new.example, new.since])?;
-    let after = load(pen.tx, id)?;
+    pen.tx
+        .exec(ADD_STATUTE, params![id, body, topic, article, &value, new.example, new.since, entered_on])?;
+    let after = found(pen.tx, id)?;
     pen.enter(pen.draft("statute.enacted").about(id).about(body).after(&after)?)?;
     Ok(id)
 }
 
 fn end(pen: &mut Pen<'_, '_>, id: Id<Statute>, day: Day) -> Result<(), Stop> {
-    let before = load(pen.tx, id)?;
+    set_end(pen, "statute.ended", id, Some(day))
+}
+
+fn set_end(pen: &mut Pen<'_, '_>, kind: &'static str, id: Id<Statute>, day: Option<Day>) -> Result<(), Stop> {
+    let before = found(pen.tx, id)?;
     pen.tx.exec(END_STATUTE, params![id, day])?;
-    let after = load(pen.tx, id)?;
-    pen.enter(pen.draft("statute.ended").about(id).about(before.body).before(&before)?.after(&after)?)?;
+    let after = found(pen.tx, id)?;
+    pen.enter(pen.draft(kind).about(id).about(before.body).before(&before)?.after(&after)?)?;
     Ok(())
 }
 
-fn load(read: &mut Read<'_>, id: Id<Statute>) -> Result<StatuteState, Fault> {
+fn found(read: &mut Read<'_>, id: Id<Statute>) -> Result<StatuteState, Fault> {
     read.one(STATUTE, params![id])
+}
+
+/// A statute by id.
+pub(super) fn load(read: &mut Read<'_>, id: Id<Statute>) -> Result<Option<StatuteState>, Fault> {
+    read.get(STATUTE, params![id])
+}
+
+/// Withdraws a statute whose first day lies ahead: the one before it holds on, until the next one if there is one.
+///
+/// # Errors
+/// Refuses one that has begun, no reason, and what would leave statutes that make no sense together.
+pub fn withdraw(pen: &mut Pen<'_, '_>, id: Id<Statute>, reason: &str) -> Result<(), Stop> {
+    let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    rules::check_withdrawal(before.since, pen.today)?;
+    let reason = reason.trim();
+    if reason.is_empty() {
+        return Err(Refusal::new("shell-refusal-empty").at("reason").into());
+    }
+    if reason.chars().count() > rules::MOST_REASON {
+        return Err(Refusal::new("shell-refusal-long").with("most", rules::MOST_REASON).at("reason").into());
+    }
+    let place = params![before.body, before.topic, before.since, id];
+    let earlier: Option<(Id<Statute>, Option<Day>)> = pen.tx.get(ONE_BEFORE, place)?;
+    let next: Option<Day> = pen.tx.get(NEXT_SINCE, place)?;
+    pen.tx.exec(WITHDRAW_STATUTE, params![id])?;
+    let draft = pen.draft("statute.withdrawn").about(id).about(before.body).before(&before)?.gone();
+    pen.enter(draft.detail(&serde_json::json!({ "reason": reason }))?)?;
+    if let Some((earlier, until)) = earlier
+        && until == Some(before.since)
+        && until != next
+    {
+        set_end(pen, "statute.restored", earlier, next)?;
+    }
+    check_together(pen.tx, before.body, before.since)
+}
+
+/// What is enacted in a body but begins only after a day, in the order of its days.
+///
+/// # Errors
+/// A fault of the database.
+pub fn upcoming(
+    read: &mut Read<'_>,
+    body: Id<Body>,
+    day: Day,
+) -> Result<Vec<(Id<Statute>, StatuteState)>, Fault> {
+    let rows: Vec<Keyed<StatuteState>> = read.all(UPCOMING, params![body, day])?;
+    Ok(rows.into_iter().map(|row| (Id::from_uuid(row.id), row.state)).collect())
+}
+
+/// The article that lets a body vote by the rule of another on a day; `None` for its own rule, which needs none.
+///
+/// # Errors
+/// A refusal that names the topic to set, or the article that does not name that body.
+pub fn lent(read: &mut Read<'_>, body: Id<Body>, of: Id<Body>, day: Day) -> Result<Option<String>, Stop> {
+    if of == body {
+        return Ok(None);
+    }
+    let other = body::load(read, of)?.ok_or_else(|| Refusal::new("shell-refusal-choice").at("rule_of"))?;
+    let says = required::<LentRule>(read, body, day)?;
+    if says.terms.of.contains(&other.code) {
+        return Ok(Some(says.article));
+    }
+    let refusal = Refusal::new("governance-refusal-rule-not-lent").with("article", says.article);
+    Err(refusal.with("body", other.name).at("rule_of").into())
 }
 
 /// What must fit what stands elsewhere: the body that a seat's loss waits for, the prefix that no other body has.
@@ -253,6 +332,15 @@ fn check_beside(read: &mut Read<'_>, body: Id<Body>, new: &NewStatute) -> Result
             let known = body::by_code(read, of)?.is_some();
             Ok((!known)
                 .then(|| Refusal::new("governance-refusal-body-unknown").with("code", of.as_str()).at("of")))
+        }
+        Terms::LentRule(LentRule { of }) => {
+            for code in of {
+                if body::by_code(read, code)?.is_none_or(|lender| lender == body) {
+                    let refusal = Refusal::new("governance-refusal-body-unknown").with("code", code.as_str());
+                    return Ok(Some(refusal.at("of")));
+                }
+            }
+            Ok(None)
         }
         Terms::DecisionNumbering(DecisionNumbering { prefix, .. }) => {
             let topic = Topic::DecisionNumbering;

@@ -1,8 +1,8 @@
 //! What a statute says, and what a poll's rule demands, in sentences of the reader's language.
 
 use super::{
-    CheckIn, DecisionNumbering, Delegation, Deputy, Hands, MandateAsked, Notice, Proxy, PublicFollow, Quorum,
-    Remote, Standing, Terms, rules,
+    CheckIn, DecisionNumbering, Delegation, Deputy, Hands, LentRule, MandateAsked, Notice, Proxy,
+    PublicFollow, Quorum, Remote, Standing, Terms, rules,
 };
 use crate::{
     body,
@@ -50,6 +50,10 @@ pub fn told(read: &mut Read<'_>, l: &Locale, terms: &Terms, since: Day) -> Resul
             vec![l.t(if *allowed { "governance-say-public-follow" } else { "governance-say-closed" })]
         }
         Terms::DecisionNumbering(numbering) => vec![numbered(l, numbering, since)],
+        Terms::LentRule(LentRule { of }) => {
+            let names = of.iter().map(|code| body_named(read, l, code)).collect::<Result<Vec<_>, _>>()?;
+            vec![l.t1("governance-say-lent-rule", "bodies", l.list(&names))]
+        }
     })
 }
 
@@ -109,14 +113,18 @@ fn seat_loss(read: &mut Read<'_>, l: &Locale, says: &SeatLoss) -> Result<String,
         SeatLoss::AtOnce => l.t("governance-say-loss-at-once"),
         SeatLoss::AfterDays { days } => l.n("governance-say-loss-after", *days),
         SeatLoss::AtNextMeeting { of } => {
-            let body = match body::by_code(read, of)? {
-                Some(id) => body::load(read, id)?,
-                None => None,
-            };
-            let name = body.map_or_else(|| of.clone(), |body| l.plain(&body.name));
-            l.t1("governance-say-loss-meeting", "body", name)
+            l.t1("governance-say-loss-meeting", "body", body_named(read, l, of)?)
         }
     })
+}
+
+/// A body by its code: its name, or the code where there is none.
+fn body_named(read: &mut Read<'_>, l: &Locale, code: &str) -> Result<String, Fault> {
+    let body = match body::by_code(read, code)? {
+        Some(id) => body::load(read, id)?,
+        None => None,
+    };
+    Ok(body.map_or_else(|| code.to_owned(), |body| l.plain(&body.name)))
 }
 
 fn numbered(l: &Locale, numbering: &DecisionNumbering, since: Day) -> String {

@@ -294,6 +294,13 @@ governance-statutes-title = النصوص النظامية السارية
 governance-statutes-none = لم يُحدد أي نص نظامي لهذه الهيئة بعد.
 governance-statutes-unset = غير محدد: { $topics }. يُرفض كل ما يحتاج إلى شيء منها حتى يحدده أحد المديرين.
 governance-statute-example = مثال
+governance-statutes-upcoming = ما سيسري لاحقًا
+governance-statute-entered = سُجّل في { $day }
+governance-statute-unknown-then = لم يُسجَّل إلا في { $day }: لم يكن معروفًا هنا في هذا اليوم
+governance-statute-withdraw = سحبه
+governance-statute-withdrawal = سحب: { $topic }
+governance-statute-withdrawal-about = كان سيسري ابتداءً من { $day }: { $says } ({ $article }) إذا سُحب لم يسرِ أبدًا واستمر ما قبله. ويحفظه السجل مع السبب.
+governance-statute-reason = السبب
 governance-statute-example-tick = هذا مثال وليس قاعدة خاصة بالاتحاد
 governance-statute-new = تحديد نص نظامي
 governance-statute-choose = ما موضوعه؟
@@ -316,6 +323,7 @@ governance-topic-check-in = تسجيل الحضور
 governance-topic-seat-loss = فقدان المقعد
 governance-topic-public-follow = متابعة الاجتماعات علنًا
 governance-topic-decision-numbering = ترقيم القرارات
+governance-topic-lent-rule = قاعدة تصويت هيئة أخرى
 governance-say-notice = { $count ->
     [zero] لا تُشترط مهلة للدعوة إلى الاجتماع.
     [one] يُدعى إلى الاجتماع قبله بيوم واحد على الأقل.
@@ -356,6 +364,7 @@ governance-say-loss-after = { $count ->
 governance-say-loss-meeting = من يفقد ولايته يحتفظ بمقعده إلى أن تجتمع هيئة «{ $body }» في المرة المقبلة، ويفقده في ذلك اليوم.
 governance-say-public-follow = يمكن للجميع متابعة الاجتماعات دون حساب.
 governance-say-closed = الاجتماعات غير مفتوحة للجميع.
+governance-say-lent-rule = إلى جانب قاعدتها، يجوز لهذه الهيئة أن تصوّت بقاعدة: { $bodies }.
 governance-say-numbering = تُرقّم القرارات على نحو { $example }.
 governance-threshold-more-than = { $name ->
     [half] أكثر من نصف
@@ -572,6 +581,17 @@ governance-refusal-rule-ended = انتهت هذه القاعدة بالفعل.
 governance-refusal-standing = اختر وضعًا واحدًا على الأقل.
 governance-refusal-kinds = اختر نوعًا واحدًا من الأعضاء على الأقل.
 governance-refusal-statute-later = هناك ما حُدد بالفعل ابتداءً من { $day }. اختر ذلك اليوم أو يومًا بعده، فما جاء لاحقًا لا يُنقض من خلفه.
+governance-refusal-statute-begun = هذا النص سارٍ منذ { $day }. ما بدأ لا يُسحب؛ ضع نصًا آخر مكانه.
+governance-refusal-lent-bodies = اختر هيئة واحدة على الأقل يجوز استعمال قاعدتها.
+governance-refusal-rule-not-lent = لا تجيز { $article } لهذه الهيئة أن تصوّت بقاعدة: { $body }.
+governance-refusal-rule-seats = { $seats ->
+    [zero] لا مقعد بعد لهذه الهيئة. أضف المقاعد أولًا.
+    [one] لهذه الهيئة مقعد واحد فقط: لا قاعدة تطلب أكثر منه.
+    [two] لهذه الهيئة مقعدان فقط: لا قاعدة تطلب أكثر منهما.
+    [few] لهذه الهيئة { $seats } مقاعد فقط: لا قاعدة تطلب أكثر منها.
+    [many] لهذه الهيئة { $seats } مقعدًا فقط: لا قاعدة تطلب أكثر منها.
+   *[other] لهذه الهيئة { $seats } مقعد فقط: لا قاعدة تطلب أكثر منها.
+}
 governance-refusal-statute-missing = ليس لهيئة «{ $body }» في { $day } نص نظامي في هذا الموضوع: { $topic }. على أحد المديرين تحديده في صفحة الهيئة قبل المتابعة.
 governance-refusal-body-unknown = لا توجد هيئة اسمها المختصر «{ $code }». اختر واحدة من القائمة.
 governance-refusal-prefix = استعمل من 1 إلى 12 حرفًا لاتينيًا كبيرًا وأرقامًا، مثل «WC».
@@ -601,6 +621,10 @@ governance-history-composition-rule-enacted = سرت قاعدة للتكوين.
 governance-history-composition-rule-ended = انتهت قاعدة للتكوين.
 governance-history-statute-enacted = سرى نص نظامي.
 governance-history-statute-ended = انتهى نص نظامي.
+# used-by: code
+governance-history-statute-withdrawn = سُحب نص نظامي قبل يومه الأول.
+# used-by: code
+governance-history-statute-restored = يستمر نص نظامي بعد سحب الذي يليه.
 
 ## Meetings
 governance-nav-meetings = الاجتماعات
@@ -1369,6 +1393,7 @@ governance-poll-stage-annulled = أُوقف
 governance-poll-motion = الاقتراح { $number }: { $title }
 governance-poll-rule = القاعدة
 governance-poll-rule-example = جزء من هذه القاعدة مثال وليس من أحكام الاتحاد.
+governance-poll-rule-lent = هذه قاعدة «{ $body }»، تُستعمل بموجب { $article }.
 governance-poll-rule-frozen = ثُبّتت عند فتح التصويت. بصمة SHA-256 للقاعدة:
 governance-poll-text-frozen = ثُبّت النص عند طرح الاقتراح للتصويت. بصمة SHA-256 للنص:
 governance-poll-rule-of = قاعدة

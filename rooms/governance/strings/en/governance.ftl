@@ -236,6 +236,13 @@ governance-statutes-title = Statutes in force
 governance-statutes-none = No statute is set for this body yet.
 governance-statutes-unset = Not set: { $topics }. Whatever needs one of these is refused until an administrator sets it.
 governance-statute-example = example
+governance-statutes-upcoming = To come into force
+governance-statute-entered = entered on { $day }
+governance-statute-unknown-then = entered only on { $day }: on this day it was not known here
+governance-statute-withdraw = Withdraw it
+governance-statute-withdrawal = Withdraw: { $topic }
+governance-statute-withdrawal-about = It would hold from { $day } on: { $says } ({ $article }) Withdrawn, it never comes into force, and what holds before it goes on. The ledger keeps it, with the reason.
+governance-statute-reason = Reason
 governance-statute-example-tick = This is an example, not the federation’s own rule
 governance-statute-new = Set a statute
 governance-statute-choose = What is it about?
@@ -258,6 +265,7 @@ governance-topic-check-in = Checking in
 governance-topic-seat-loss = Loss of a seat
 governance-topic-public-follow = Following meetings
 governance-topic-decision-numbering = Numbers of decisions
+governance-topic-lent-rule = Another body’s rule of voting
 governance-say-notice = { $count ->
     [one] A meeting is called at least { $count } day before it.
    *[other] A meeting is called at least { $count } days before it.
@@ -287,6 +295,7 @@ governance-say-loss-after = { $count ->
 governance-say-loss-meeting = Whoever loses the mandate keeps the seat until the body “{ $body }” next meets, and loses it on that day.
 governance-say-public-follow = Anybody may follow the meetings, without an account.
 governance-say-closed = The meetings are not open to all.
+governance-say-lent-rule = Besides its own rule, this body may vote by that of { $bodies }.
 governance-say-numbering = Decisions are numbered like { $example }.
 # Followed by what it is a part of: “more than one half of the votes cast”
 governance-threshold-more-than = { $name ->
@@ -475,6 +484,14 @@ governance-refusal-rule-ended = This rule has ended already.
 governance-refusal-standing = Choose at least one standing.
 governance-refusal-kinds = Choose at least one kind of member.
 governance-refusal-statute-later = One is set already from { $day } on. Choose that day or a later one: what came after is not undone from behind.
+governance-refusal-statute-begun = This statute has held since { $day }. What has begun is not withdrawn; enact another one in its place.
+governance-refusal-lent-bodies = Tick at least one body whose rule may be used.
+governance-refusal-rule-not-lent = { $article } does not let this body vote by the rule of { $body }.
+governance-refusal-rule-seats = { $seats ->
+    [0] This body has no seat yet. Add the seats first.
+    [one] This body has one seat only: no rule can ask for more.
+   *[other] This body has only { $seats } seats: no rule can ask for more.
+}
 governance-refusal-statute-missing = The body “{ $body }” has no statute on this topic on { $day }: { $topic }. An administrator must set it on the page of the body before this can go on.
 governance-refusal-body-unknown = There is no body with the short name “{ $code }”. Choose one from the list.
 governance-refusal-prefix = Use 1 to 12 capital letters without accents and digits, for example “WC”.
@@ -516,6 +533,10 @@ governance-history-composition-rule-ended = A rule of composition ended.
 governance-history-statute-enacted = A statute was put in force.
 # used-by: code
 governance-history-statute-ended = A statute ended.
+# used-by: code
+governance-history-statute-withdrawn = A statute was withdrawn before its first day.
+# used-by: code
+governance-history-statute-restored = A statute holds on, since the one after it was withdrawn.
 
 ## Meetings
 governance-nav-meetings = Meetings
@@ -1206,6 +1227,7 @@ governance-poll-stage-annulled = Broken off
 governance-poll-motion = Motion { $number }: { $title }
 governance-poll-rule = The rule
 governance-poll-rule-example = Part of this rule is an example and not the federation’s own.
+governance-poll-rule-lent = This is the rule of { $body }, used by { $article }.
 governance-poll-rule-frozen = Frozen when the poll opened. SHA-256 of the rule:
 governance-poll-text-frozen = The words were fixed when the motion was put to the vote. SHA-256 of the text:
 governance-poll-rule-of = Rule of

@@ -230,6 +230,13 @@ governance-statutes-title = Estatutos vigentes
 governance-statutes-none = Aún no hay ningún estatuto fijado para este órgano.
 governance-statutes-unset = Sin fijar: { $topics }. Lo que lo necesite se rechaza hasta que un administrador lo fije.
 governance-statute-example = ejemplo
+governance-statutes-upcoming = Próximamente
+governance-statute-entered = registrado el { $day }
+governance-statute-unknown-then = registrado solo el { $day }: ese día aún no se conocía aquí
+governance-statute-withdraw = Retirarlo
+governance-statute-withdrawal = Retirar: { $topic }
+governance-statute-withdrawal-about = Valdría desde el { $day }: { $says } ({ $article }) Si se retira, nunca entra en vigor y sigue valiendo lo anterior. El registro de auditoría lo conserva, con el motivo.
+governance-statute-reason = Motivo
 governance-statute-example-tick = Es un ejemplo, no una regla propia de la federación
 governance-statute-new = Fijar un estatuto
 governance-statute-choose = ¿Sobre qué trata?
@@ -252,6 +259,7 @@ governance-topic-check-in = Registro de asistencia
 governance-topic-seat-loss = Pérdida del puesto
 governance-topic-public-follow = Seguimiento público
 governance-topic-decision-numbering = Numeración de las decisiones
+governance-topic-lent-rule = Regla de votación de otro órgano
 governance-say-notice = { $count ->
     [one] Una reunión se convoca al menos { $count } día antes.
    *[other] Una reunión se convoca al menos { $count } días antes.
@@ -281,6 +289,7 @@ governance-say-loss-after = { $count ->
 governance-say-loss-meeting = Quien pierde el mandato conserva el puesto hasta la próxima reunión del órgano «{ $body }», y lo pierde ese día.
 governance-say-public-follow = Cualquiera puede seguir las reuniones, sin cuenta.
 governance-say-closed = Las reuniones no están abiertas a todos.
+governance-say-lent-rule = Además de su propia regla, este órgano puede votar según la de: { $bodies }.
 governance-say-numbering = Las decisiones se numeran como { $example }.
 governance-threshold-more-than = { $name ->
     [half] más de la mitad
@@ -465,6 +474,14 @@ governance-refusal-rule-ended = Esta regla ya ha terminado.
 governance-refusal-standing = Elija al menos una situación.
 governance-refusal-kinds = Elija al menos un tipo de miembro.
 governance-refusal-statute-later = Ya hay uno fijado desde el { $day }. Elija ese día o uno posterior: lo que vino después no se deshace por detrás.
+governance-refusal-statute-begun = Este estatuto vale desde el { $day }. Lo que ya empezó no se retira; apruebe otro en su lugar.
+governance-refusal-lent-bodies = Marque al menos un órgano cuya regla pueda usarse.
+governance-refusal-rule-not-lent = { $article } no permite a este órgano votar según la regla de: { $body }.
+governance-refusal-rule-seats = { $seats ->
+    [0] Este órgano no tiene aún ningún puesto. Añada antes los puestos.
+    [one] Este órgano tiene un solo puesto: ninguna regla puede pedir más.
+   *[other] Este órgano tiene solo { $seats } puestos: ninguna regla puede pedir más.
+}
 governance-refusal-statute-missing = El órgano «{ $body }» no tiene el { $day } ningún estatuto sobre este punto: { $topic }. Un administrador debe fijarlo en la página del órgano antes de continuar.
 governance-refusal-body-unknown = No hay ningún órgano con el nombre corto «{ $code }». Elija uno de la lista.
 governance-refusal-prefix = Use de 1 a 12 mayúsculas sin acentos y cifras, por ejemplo «WC».
@@ -494,6 +511,10 @@ governance-history-composition-rule-enacted = Entró en vigor una regla de compo
 governance-history-composition-rule-ended = Terminó una regla de composición.
 governance-history-statute-enacted = Entró en vigor un estatuto.
 governance-history-statute-ended = Terminó un estatuto.
+# used-by: code
+governance-history-statute-withdrawn = Se retiró un estatuto antes de su primer día.
+# used-by: code
+governance-history-statute-restored = Un estatuto sigue valiendo, al haberse retirado el que lo seguía.
 
 ## Meetings
 governance-nav-meetings = Reuniones
@@ -1181,6 +1202,7 @@ governance-poll-stage-annulled = Interrumpida
 governance-poll-motion = Moción { $number }: { $title }
 governance-poll-rule = La regla
 governance-poll-rule-example = Una parte de esta regla es un ejemplo y no es de la federación.
+governance-poll-rule-lent = Es la regla del órgano «{ $body }», usada en virtud de { $article }.
 governance-poll-rule-frozen = Fijada al abrirse la votación. SHA-256 de la regla:
 governance-poll-text-frozen = El texto quedó fijado al someterse la moción a votación. SHA-256 del texto:
 governance-poll-rule-of = Regla de

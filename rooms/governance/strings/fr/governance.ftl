@@ -230,6 +230,13 @@ governance-statutes-title = Statuts en vigueur
 governance-statutes-none = Aucun statut n’est encore fixé pour cet organe.
 governance-statutes-unset = Non fixé : { $topics }. Ce qui en dépend est refusé tant qu’un administrateur ne l’a pas fixé.
 governance-statute-example = exemple
+governance-statutes-upcoming = À venir
+governance-statute-entered = saisi le { $day }
+governance-statute-unknown-then = saisi seulement le { $day } : ce jour-là, il n’était pas connu ici
+governance-statute-withdraw = Le retirer
+governance-statute-withdrawal = Retirer : { $topic }
+governance-statute-withdrawal-about = Il vaudrait à partir du { $day } : { $says } ({ $article }) Une fois retiré, il n’entre jamais en vigueur et ce qui vaut avant lui se poursuit. Le registre d’audit le garde, avec le motif.
+governance-statute-reason = Motif
 governance-statute-example-tick = C’est un exemple, non une règle propre à la fédération
 governance-statute-new = Fixer un statut
 governance-statute-choose = Sur quoi porte-t-il ?
@@ -252,6 +259,7 @@ governance-topic-check-in = Pointage des présents
 governance-topic-seat-loss = Perte du siège
 governance-topic-public-follow = Suivi public des réunions
 governance-topic-decision-numbering = Numérotation des décisions
+governance-topic-lent-rule = Règle de vote d’un autre organe
 governance-say-notice = { $count ->
     [one] Une réunion est convoquée au moins { $count } jour avant.
    *[other] Une réunion est convoquée au moins { $count } jours avant.
@@ -281,6 +289,7 @@ governance-say-loss-after = { $count ->
 governance-say-loss-meeting = Qui perd son mandat garde son siège jusqu’à la prochaine réunion de l’organe « { $body } », et le perd ce jour-là.
 governance-say-public-follow = Chacun peut suivre les réunions, sans compte.
 governance-say-closed = Les réunions ne sont pas ouvertes à tous.
+governance-say-lent-rule = Outre sa propre règle, cet organe peut voter selon celle de : { $bodies }.
 governance-say-numbering = Les décisions sont numérotées comme { $example }.
 governance-threshold-more-than = { $name ->
     [half] plus de la moitié
@@ -465,6 +474,14 @@ governance-refusal-rule-ended = Cette règle a déjà pris fin.
 governance-refusal-standing = Choisissez au moins une situation.
 governance-refusal-kinds = Choisissez au moins une nature de membre.
 governance-refusal-statute-later = Il y en a déjà un à partir du { $day }. Choisissez ce jour ou un jour ultérieur : on ne défait pas par derrière ce qui est venu après.
+governance-refusal-statute-begun = Ce statut vaut depuis le { $day }. Ce qui a commencé ne se retire pas ; adoptez-en un autre à sa place.
+governance-refusal-lent-bodies = Cochez au moins un organe dont la règle peut servir.
+governance-refusal-rule-not-lent = { $article } ne permet pas à cet organe de voter selon la règle de : { $body }.
+governance-refusal-rule-seats = { $seats ->
+    [0] Cet organe n’a encore aucun siège. Ajoutez d’abord les sièges.
+    [one] Cet organe n’a qu’un siège : aucune règle ne peut en demander davantage.
+   *[other] Cet organe n’a que { $seats } sièges : aucune règle ne peut en demander davantage.
+}
 governance-refusal-statute-missing = L’organe « { $body } » n’a le { $day } aucun statut sur ce point : { $topic }. Un administrateur doit le fixer sur la page de l’organe avant de continuer.
 governance-refusal-body-unknown = Aucun organe n’a le nom court « { $code } ». Choisissez-en un dans la liste.
 governance-refusal-prefix = Utilisez 1 à 12 majuscules sans accents et chiffres, par exemple « WC ».
@@ -494,6 +511,10 @@ governance-history-composition-rule-enacted = Une règle de composition est entr
 governance-history-composition-rule-ended = Une règle de composition a pris fin.
 governance-history-statute-enacted = Un statut est entré en vigueur.
 governance-history-statute-ended = Un statut a pris fin.
+# used-by: code
+governance-history-statute-withdrawn = Un statut a été retiré avant son premier jour.
+# used-by: code
+governance-history-statute-restored = Un statut continue de valoir, celui qui le suivait ayant été retiré.
 
 ## Meetings
 governance-nav-meetings = Réunions
@@ -1181,6 +1202,7 @@ governance-poll-stage-annulled = Interrompu
 governance-poll-motion = Motion { $number } : { $title }
 governance-poll-rule = La règle
 governance-poll-rule-example = Une partie de cette règle est un exemple et n’est pas celle de la fédération.
+governance-poll-rule-lent = C’est la règle de l’organe « { $body } », utilisée en vertu de { $article }.
 governance-poll-rule-frozen = Figée à l’ouverture du vote. SHA-256 de la règle :
 governance-poll-text-frozen = Les mots ont été fixés quand la motion a été mise aux voix. SHA-256 du texte :
 governance-poll-rule-of = Règle de

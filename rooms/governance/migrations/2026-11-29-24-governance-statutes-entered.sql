@@ -1,0 +1,2 @@
+ALTER TABLE statute ADD COLUMN entered_on TEXT;
+ALTER TABLE poll ADD COLUMN lent_by TEXT;
