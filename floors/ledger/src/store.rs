@@ -36,6 +36,8 @@ db::statements! {
     SINCE = "SELECT bytes FROM ledger_entry WHERE seq >= ?1 ORDER BY seq LIMIT ?2";
     HISTORY = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
                WHERE s.kind = ?1 AND s.id = ?2 ORDER BY s.seq DESC LIMIT ?3";
+    HISTORY_BUT = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
+                   WHERE s.kind = ?1 AND s.id = ?2 AND e.kind NOT LIKE ?4 ORDER BY s.seq DESC LIMIT ?3";
     // The rows of a batch that has no entry yet are nobody's history.
     ROWS_ABOUT = "SELECT e.seq, r.bytes, e.bytes FROM ledger_row r JOIN ledger_batch b ON b.batch = r.batch
                   JOIN ledger_entry e ON e.seq = b.seq WHERE r.subject = ?1 ORDER BY e.seq DESC LIMIT ?2";
@@ -291,11 +293,30 @@ pub fn since(read: &mut Read<'_>, seq: u64, limit: u64) -> Result<Vec<Logged>, F
 /// # Errors
 /// As [`entry`].
 pub fn history(read: &mut Read<'_>, subject: &Subject, limit: u64) -> Result<Vec<Logged>, Fault> {
-    let own: Vec<Vec<u8>> = read.all(HISTORY, params![&subject.kind, subject.id, limit])?;
+    history_but(read, subject, "", limit)
+}
+
+/// As [`history`], without the entries whose kind begins so.
+///
+/// # Errors
+/// As [`entry`].
+pub fn history_but(
+    read: &mut Read<'_>,
+    subject: &Subject,
+    without: &str,
+    limit: u64,
+) -> Result<Vec<Logged>, Fault> {
+    let own: Vec<Vec<u8>> = match without {
+        "" => read.all(HISTORY, params![&subject.kind, subject.id, limit])?,
+        kinds => read.all(HISTORY_BUT, params![&subject.kind, subject.id, limit, format!("{kinds}%")])?,
+    };
     let mut all: Vec<Logged> = own.into_iter().map(Logged::read).collect::<Result<_, _>>()?;
     let rows: Vec<(u64, Vec<u8>, Vec<u8>)> = read.all(ROWS_ABOUT, params![subject.id, limit])?;
     for (_, row, whole) in rows {
         let mut logged = Logged::read(whole)?;
+        if !without.is_empty() && logged.kind.starts_with(without) {
+            continue;
+        }
         let row: Value =
             serde_json::from_slice(&row).map_err(|error| Fault::from("a row of the ledger", error))?;
         logged.before = row.get("before").filter(|value| !value.is_null()).cloned();

@@ -278,7 +278,20 @@ pub fn pager(l: &Locale, place: &str, before: Option<&str>, after: Option<&str>)
 /// How a room tells an entry about its things: a sentence for the kind (key `{room}-history-{noun-happening}`), and
 /// words for the fields that changed (key `{room}-field-{field}`).
 pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result<Html, Stop> {
-    let entries = ledger::history(view.read, subject, 100)?;
+    history_but(view, room, subject, "")
+}
+
+/// As [`history`], without the entries whose kind begins so: what comes by the hundred and has a page of its own.
+///
+/// # Errors
+/// As [`history`].
+pub fn history_but(
+    view: &mut View<'_, '_>,
+    room: &str,
+    subject: &Subject,
+    without: &str,
+) -> Result<Html, Stop> {
+    let entries = ledger::history_but(view.read, subject, without, 100)?;
     let l = view.l();
     let mut html = format!(
         r#"<section class="history" aria-labelledby="history"><h2 id="history">{}</h2><ol>"#,

@@ -147,6 +147,7 @@ pub const ROOM: Room = Room {
         delegation::STATEMENTS,
         roll::STATEMENTS,
         presence::STATEMENTS,
+        presence::STAYS_STATEMENTS,
         proxy::STATEMENTS,
         motion::STATEMENTS,
         poll::STATEMENTS,

@@ -7,6 +7,7 @@ pub mod rules;
 
 mod pages;
 mod quorum;
+mod stays;
 mod store;
 
 use crate::{meeting::Meeting, roll::RollEntry};
@@ -15,6 +16,7 @@ use serde::Serialize;
 
 pub(crate) use pages::routes;
 pub use quorum::{QuorumLine, quorum_line};
+pub(crate) use stays::STATEMENTS as STAYS_STATEMENTS;
 pub(crate) use store::STATEMENTS;
 pub use store::{
     check_in, check_out, come, count, electors, go, leave_all, mode_of, present_between, states,

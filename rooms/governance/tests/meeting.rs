@@ -615,6 +615,45 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn who_came_and_went_has_a_page_and_leaves_the_history_readable(open: testkit::Open) {
+        let (t, w) = world(open, true).await;
+        let meeting = opened(&t, &w).await;
+        let all = lines(&t, meeting);
+        let of = |mayor: Mayor| {
+            all.iter().find(|line| line.state.person == Some(mayor.person)).expect("a line").id
+        };
+        let (amina, bruno) = (of(w.amina), of(w.bruno));
+        let come = |entry, mode| t.write(move |pen| presence::check_in(pen, meeting, &[entry], mode));
+        let leave = |entry| t.write(move |pen| presence::check_out(pen, meeting, &[entry]));
+        for _ in 0..60 {
+            come(bruno, Mode::InPerson).await.expect("came");
+            t.clock.pass(30);
+            leave(bruno).await.expect("left");
+            t.clock.pass(30);
+        }
+        come(amina, Mode::Remote).await.expect("came");
+        let stays = format!("/en/meetings/{meeting}/stays");
+        let page = t.get(&stays).await;
+        let page = ok(&page);
+        assert!(page.contains("2 people were here") && !page.contains("Chen"), "{page}");
+        // Ten to nine UTC is ten to ten in Casablanca.
+        let first = "January 4, 2027 at 9:50 AM +01 – 9:50 AM, in the hall";
+        assert_eq!(page.matches("in the hall").count(), 60, "{page}");
+        assert!(page.contains(first) && page.contains("since ") && page.contains("remotely"), "{page}");
+        let one = t.get(&format!("{stays}?q=amina")).await;
+        assert!(ok(&one).contains("One person was here") && !one.body.contains("Bruno"), "{}", one.body);
+        let page = t.get(&format!("/en/meetings/{meeting}")).await.body;
+        assert!(page.contains("The meeting was opened.") && page.contains(&stays), "{page}");
+        assert!(!page.contains("Somebody came.") && !page.contains("Somebody left."), "{page}");
+        // Where the meeting is not followed, its stays are not either.
+        let body = w.body;
+        t.write(move |pen| set(pen, body, PublicFollow { allowed: false })).await.expect("closed");
+        assert_eq!(t.get(&stays).await.status, 403);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn presence_is_taken_of_this_meetings_own_lines_only(open: testkit::Open) {
         let (t, w) = world(open, true).await;
         let meeting = opened(&t, &w).await;

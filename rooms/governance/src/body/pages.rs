@@ -196,7 +196,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         composition: composition::block(view.read, &l, id, &roster, day, administers)?,
         statutes: statute::block(view.read, &l, id, (day, view.ask.today()), administers)?,
         panels: view.panels("body", id.uuid())?,
-        history: ui::history(view, "governance", &id.into())?,
+        history: ui::history_but(view, "governance", &id.into(), "presence.")?,
         change: administers.then(|| view.ask.href(&format!("{}/change", place(id.uuid())))),
         json: format!("/api/bodies/{}?as_of={day}", state.code),
         calendar: view.ask.href(&format!("{}/meetings.ics", place(id.uuid()))),

@@ -197,6 +197,7 @@ struct MeetingPage {
     motions: Vec<MotionLine>,
     facts: Vec<(String, String)>,
     roll: Option<String>,
+    stays: Option<String>,
     acts: Vec<(String, String)>,
     json: String,
     history: Html,
@@ -302,7 +303,9 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         roll: (state.stage() != Stage::Draft).then(|| format!("{here}/roll")),
         acts: acts(&l, &here, runs, person),
         json: format!("/api/meetings/{id}"),
-        history: ui::history(view, "governance", &id.into())?,
+        stays: state.opened_at.map(|_| format!("{here}/stays")),
+        // Who came and went has a page of its own; here it would crowd out everything else.
+        history: ui::history_but(view, "governance", &id.into(), "presence.")?,
         l: l.clone(),
     };
     let mut page = Page::new(l.plain(&state.name), render(&body)?);

@@ -3,6 +3,7 @@
 use super::{
     Mode,
     rules::only_mode,
+    stays,
     store::{self, present_now},
 };
 use crate::{
@@ -23,7 +24,7 @@ use std::collections::HashMap;
 const PER_PAGE: usize = 200;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    routes
+    stays::routes(routes)
         .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/presence", show, take)
         .act::<InMeeting, InMeeting>("/meetings/{meeting}/mine/presence", enter_myself, meeting::mine_page)
 }
@@ -55,6 +56,7 @@ struct PresencePage {
     filters: Vec<(String, String, bool)>,
     lines: Vec<Line>,
     acts: Vec<(String, String, &'static str)>,
+    stays: String,
     pager: Html,
 }
 
@@ -108,6 +110,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
             .into(),
         lines,
         acts: acts(&l, state.format),
+        stays: view.ask.href(&format!("{}/stays", meeting::place(id.uuid()))),
         pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
         here,
         l: l.clone(),

@@ -38,6 +38,7 @@ struct RollPage {
     filters: Vec<(String, String, bool)>,
     lines: Vec<RollLine>,
     weighted: bool,
+    stays: Option<String>,
     pager: Html,
     freeze: Html,
 }
@@ -82,6 +83,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         hash: state.roll_hash.map(|hash| hash.0.to_string()),
         filters: filters(view, &l, which),
         weighted: shown.iter().any(|line| line.state.weight != 1),
+        stays: state.opened_at.map(|_| view.ask.href(&format!("{}/stays", meeting::place(id.uuid())))),
         lines: shown.iter().map(|line| words::line(&view.ask.house, &l, line)).collect(),
         pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
         freeze,

@@ -993,6 +993,19 @@ governance-presence-away = غائب
 governance-presence-came-in-person = هم هنا
 governance-presence-came-remote = يشاركون عن بُعد
 governance-presence-left = غادروا
+governance-stays-title = من حضر ومن غادر
+governance-stays-count = { $count ->
+    [zero] لم يحضر أحد
+    [one] حضر شخص واحد
+    [two] حضر شخصان
+    [few] حضر { $count } أشخاص
+    [many] حضر { $count } شخصًا
+   *[other] حضر { $count } شخص
+}
+governance-stays-caption = كل مدة حضور بأوقاتها، بتوقيت الاجتماع.
+governance-stays-stays = مدد الحضور
+governance-stay = من { $came } إلى { $left }، { $mode }
+governance-stay-now = منذ { $came }، { $mode }
 governance-mode-in-person = في القاعة
 governance-mode-remote = عن بُعد
 governance-quorum-title = النصاب

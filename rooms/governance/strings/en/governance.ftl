@@ -867,6 +867,15 @@ governance-presence-away = absent
 governance-presence-came-in-person = They are here
 governance-presence-came-remote = They take part remotely
 governance-presence-left = They left
+governance-stays-title = Who came and went
+governance-stays-count = { $count ->
+    [one] One person was here
+   *[other] { $count } people were here
+}
+governance-stays-caption = Every stay with its times, in the meeting’s own zone.
+governance-stays-stays = Stays
+governance-stay = { $came } – { $left }, { $mode }
+governance-stay-now = since { $came }, { $mode }
 governance-mode-in-person = in the hall
 governance-mode-remote = remotely
 governance-quorum-title = Quorum

@@ -845,6 +845,15 @@ governance-presence-away = ausente
 governance-presence-came-in-person = Están aquí
 governance-presence-came-remote = Participan a distancia
 governance-presence-left = Se fueron
+governance-stays-title = Quién vino y se fue
+governance-stays-count = { $count ->
+    [one] Estuvo una persona
+   *[other] Estuvieron { $count } personas
+}
+governance-stays-caption = Cada estancia con sus horas, en el huso de la reunión.
+governance-stays-stays = Estancias
+governance-stay = { $came } – { $left }, { $mode }
+governance-stay-now = desde { $came }, { $mode }
 governance-mode-in-person = en la sala
 governance-mode-remote = a distancia
 governance-quorum-title = Quórum

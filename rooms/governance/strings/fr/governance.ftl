@@ -845,6 +845,15 @@ governance-presence-away = absent
 governance-presence-came-in-person = Elles sont là
 governance-presence-came-remote = Elles participent à distance
 governance-presence-left = Elles sont parties
+governance-stays-title = Qui est venu et parti
+governance-stays-count = { $count ->
+    [one] Une personne était là
+   *[other] { $count } personnes étaient là
+}
+governance-stays-caption = Chaque séjour avec ses heures, dans le fuseau de la réunion.
+governance-stays-stays = Séjours
+governance-stay = { $came } – { $left }, { $mode }
+governance-stay-now = depuis { $came }, { $mode }
 governance-mode-in-person = dans la salle
 governance-mode-remote = à distance
 governance-quorum-title = Quorum

@@ -1,0 +1,109 @@
+//! Who came and went: every stay in a meeting with its times, by person, for those who may see its roll.
+
+use super::Mode;
+use crate::{
+    meeting::{self, Meeting, gate::SeesMeeting},
+    roll::{
+        self, RollEntry, Which,
+        words::{self, RollLine},
+    },
+};
+use base::{Fault, Id, Instant, Stop};
+use db::{Read, params};
+use shell::{Answer, Filled, Granted, Html, Locale, Page, Routes, View, render, ui};
+use std::collections::HashMap;
+
+/// How many people a page shows.
+const PER_PAGE: usize = 100;
+
+db::statements! {
+    STAYS = "SELECT entry, came_at, left_at, mode FROM presence WHERE meeting = ?1 ORDER BY came_at, id";
+}
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes.page::<SeesMeeting>("/meetings/{meeting}/stays", show)
+}
+
+/// When a stay began, when it ended, and how.
+type Stay = (Instant, Option<Instant>, Mode);
+
+fn stays(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<HashMap<Id<RollEntry>, Vec<Stay>>, Fault> {
+    let mut all: HashMap<Id<RollEntry>, Vec<Stay>> = HashMap::new();
+    read.each::<(Id<RollEntry>, Instant, Option<Instant>, Mode), Fault>(
+        STAYS,
+        params![meeting],
+        |(entry, came, left, mode)| {
+            all.entry(entry).or_default().push((came, left, mode));
+            Ok(())
+        },
+    )?;
+    Ok(all)
+}
+
+#[derive(askama::Template)]
+#[template(path = "meeting/stays.html")]
+struct StaysPage {
+    l: Locale,
+    back: (String, String),
+    here: String,
+    frozen: bool,
+    count: String,
+    search: Html,
+    lines: Vec<Line>,
+    pager: Html,
+}
+
+struct Line {
+    line: RollLine,
+    stays: Vec<String>,
+}
+
+fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["q", "page"])?;
+    let l = view.l();
+    let id = granted.meeting;
+    let state = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let all = stays(view.read, id)?;
+    let asked = view.ask.query.text("q").to_owned();
+    let came = |line: &roll::Shown| line.id.is_some_and(|entry| all.contains_key(&entry));
+    let found = match state.roll_frozen_at {
+        Some(_) => roll::search(view.read, id, Which::All, &asked, came)?,
+        None => Vec::new(),
+    };
+    let pages = found.len().div_ceil(PER_PAGE).max(1);
+    let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
+    let turn = |page: usize| view.ask.query.with("page", &page.to_string());
+    let (before, after) = ((page > 1).then(|| turn(page - 1)), (page < pages).then(|| turn(page + 1)));
+    let lines = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).filter_map(|shown| {
+        let own = all.get(&shown.id?)?;
+        let stays = own.iter().map(|stay| told(&l, stay, &state.zone)).collect();
+        Some(Line { line: words::line(&view.ask.house, &l, shown), stays })
+    });
+    let body = StaysPage {
+        lines: lines.collect(),
+        back: (view.ask.href(&meeting::place(id.uuid())), l.plain(&state.name)),
+        here: view.ask.href(&view.ask.place),
+        frozen: state.roll_frozen_at.is_some(),
+        count: l.n("governance-stays-count", found.len()),
+        search: ui::Field::new(&l, "q", "governance-roll-search")
+            .kind("search")
+            .html(&Filled::default(), &asked),
+        pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
+        l: l.clone(),
+    };
+    Ok(Answer::Page(Page::new(l.t("governance-stays-title"), render(&body)?)))
+}
+
+/// "From … to …, in the hall": with the day, since a meeting may last several.
+fn told(l: &Locale, (came, left, mode): &Stay, zone: &str) -> String {
+    let mode = l.t(mode.key());
+    let same_day = left.is_some_and(|left| left.day_in(zone) == came.day_in(zone));
+    let came = l.moment(*came, zone);
+    match left {
+        Some(left) => {
+            let left = if same_day { l.time(*left, zone) } else { l.moment(*left, zone) };
+            l.with("governance-stay", &[("came", came.into()), ("left", left.into()), ("mode", mode.into())])
+        }
+        None => l.t2("governance-stay-now", "came", came, "mode", mode),
+    }
+}
