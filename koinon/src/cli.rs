@@ -64,6 +64,10 @@ pub enum Command {
         /// How patient it is with connections
         #[command(flatten)]
         limits: Limits,
+        /// Proxies in front that are trusted to say, in Forwarded or X-Forwarded-For, who came to them and whether over
+        /// TLS: addresses or networks, such as 10.0.0.0/8,::1
+        #[arg(long, env = "KOINON_TRUSTED_PROXY", default_value = "", hide_default_value = true, value_parser = shell::Proxies::parse)]
+        trusted_proxy: shell::Proxies,
         /// A populated demonstration, on this machine only
         #[arg(long)]
         demo: bool,

@@ -70,8 +70,8 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
     use cli::Command;
     let here = Here { site: cli.site(), lang: cli.lang() };
     match cli.command {
-        Command::Serve { listen, metrics, limits, demo } => {
-            serve::serve(&here, &listen, metrics.as_deref(), limits.into(), demo).await
+        Command::Serve { listen, metrics, limits, trusted_proxy, demo } => {
+            serve::serve(&here, &listen, metrics.as_deref(), limits.into(), trusted_proxy, demo).await
         }
         Command::Demo { members, people, delegates } => {
             serve::demo(&here, demo::Size { members, people, delegates }).await

@@ -2,7 +2,7 @@
 
 use crate::{Ended, Here, ROOMS, demo, world};
 use base::Fault;
-use shell::{House, Limits, Locale, Site, settings};
+use shell::{House, Limits, Locale, Proxies, Site, settings};
 use std::{
     fs::{File, OpenOptions, TryLockError},
     io::Write,
@@ -21,6 +21,7 @@ pub async fn serve(
     listen: &str,
     metrics: Option<&str>,
     limits: Limits,
+    proxies: Proxies,
     demonstration: bool,
 ) -> Result<Ended, Fault> {
     let site = here.site()?;
@@ -37,7 +38,7 @@ pub async fn serve(
         ));
     }
     note_address(&held, address)?;
-    let site = Site { address: url(address), ..site.clone() };
+    let site = Site { address: url(address), proxies, ..site.clone() };
     let house = if demonstration {
         demo::open(&site, here.lang).await?
     } else {

@@ -264,8 +264,12 @@ impl Test {
         } else {
             Body::empty()
         };
-        let answer =
-            shell::app(&self.house).oneshot(request.body(body).expect("a request")).await.expect("an answer");
+        self.answer(request.body(body).expect("a request")).await
+    }
+
+    /// Sends a request as it is, with headers and an address of its own.
+    pub async fn answer(&self, request: Request<Body>) -> Came {
+        let answer = shell::app(&self.house).oneshot(request).await.expect("an answer");
         let status = answer.status().as_u16();
         let headers: Vec<(String, String)> = answer
             .headers()

@@ -1,7 +1,12 @@
 //! Accounts and sign-ins: e-mail and password, invitation, reset, throttling, and mailed links good for one thing.
 //!
 //! Invariants: passwords and keys are kept only as hashes; every failed attempt takes as long as a good one and is
-//! counted; a sign-in is a row that can be listed and ended; a mailed link is exchanged by POST, never by GET.
+//! counted before it is tried ([`throttle`]); choosing a password voids every key to it; a sign-in is a row that can be
+//! listed and ended; a mailed link is exchanged by POST, never by GET.
+
+mod throttle;
+
+pub(crate) use throttle::{KNOWN_FOR, STATEMENTS as THROTTLE_STATEMENTS};
 
 use crate::{
     Answer, Ask, Change, Granted, Pen, Public, Routes, SignedIn, View,
@@ -33,15 +38,15 @@ base::kind!(
 );
 
 /// A sign-in lasts this many seconds (30 days).
-const SIGN_IN_LASTS: i64 = 30 * 86_400;
+pub(crate) const SIGN_IN_LASTS: i64 = 30 * 86_400;
 /// An invitation lasts this many seconds (14 days).
 const INVITATION_LASTS: i64 = 14 * 86_400;
 /// A reset lasts this many seconds (one hour).
 const RESET_LASTS: i64 = 3_600;
-/// Failed attempts within [`WINDOW`] after which one must wait.
-const ATTEMPTS: i64 = 10;
-/// The window in which attempts are counted, in seconds.
-const WINDOW: i64 = 900;
+/// Letters to one address, within a quarter of an hour, that lead to a new password.
+const RESETS: i64 = 3;
+/// Such letters that one address on the network may ask for in that time, to whomever.
+const RESETS_FROM: i64 = 30;
 /// The least characters of a password (NIST SP 800-63B-4 §3.1.1.2 asks for fifteen where it is the only factor;
 /// twelve is the floor here so that a phone can type it).
 const PASSWORD_LEAST: usize = 12;
@@ -59,8 +64,8 @@ db::statements! {
     ADD_GRANT = "INSERT INTO user_grant (id, user_id, role, over, since) VALUES (?1, ?2, ?3, ?4, ?5)";
     HOLDERS = "SELECT u.id FROM user_grant g JOIN user_account u ON u.id = g.user_id
                WHERE g.role = ?1 AND g.over = ?2 AND g.ended_at IS NULL AND u.closed_at IS NULL";
-    ADD_SIGN_IN = "INSERT INTO sign_in (id, secret, user_id, person, only_kind, only_id, created_at, expires_at)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    ADD_SIGN_IN = "INSERT INTO sign_in (id, secret, user_id, person, only_kind, only_id, created_at, expires_at, seen_at,
+                   browser, network) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?9, ?10)";
     SIGN_IN = "SELECT s.id, s.user_id, s.person, s.only_kind, s.only_id, u.person FROM sign_in s
                LEFT JOIN user_account u ON u.id = s.user_id
                WHERE s.secret = ?1 AND s.ended_at IS NULL AND s.expires_at > ?2 AND (s.user_id IS NULL OR u.closed_at IS NULL)";
@@ -73,10 +78,7 @@ db::statements! {
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     KEY = "SELECT user_id, person, only_kind, only_id FROM door_key
            WHERE secret = ?1 AND purpose = ?2 AND used_at IS NULL AND expires_at > ?3";
-    USE_KEY = "UPDATE door_key SET used_at = ?2 WHERE secret = ?1";
-    ATTEMPTED = "SELECT COUNT(*) FROM sign_in_attempt WHERE who = ?1 AND at > ?2";
-    ADD_ATTEMPT = "INSERT INTO sign_in_attempt (who, at) VALUES (?1, ?2)";
-    FORGET_ATTEMPTS = "DELETE FROM sign_in_attempt WHERE at < ?1";
+    USE_KEYS = "UPDATE door_key SET used_at = ?2 WHERE user_id = ?1 AND used_at IS NULL";
 }
 
 db::record! {
@@ -223,8 +225,13 @@ pub fn grant(pen: &mut Pen<'_, '_>, user: Id<User>, role: Role, over: Option<Uui
 /// A fault of hashing or of the database.
 pub fn set_password(pen: &mut Pen<'_, '_>, user: Id<User>, password: &str) -> Result<(), Stop> {
     let hashed = hash_password(password, pen.moment.bytes())?;
-    pen.tx.exec(SET_PASSWORD, params![user, hashed])?;
-    Ok(())
+    Ok(keep_password(pen.tx, pen.now, user, &hashed)?)
+}
+
+/// Keeps the hash of a chosen password; every invitation and every reset that is still about is void from now on.
+fn keep_password(tx: &mut Tx<'_>, now: Instant, user: Id<User>, hashed: &str) -> Result<(), Fault> {
+    tx.exec(SET_PASSWORD, params![user, hashed])?;
+    tx.exec(USE_KEYS, params![user, now]).map(drop)
 }
 
 /// Closes an account: nobody can sign in with it, its name and address are gone. Its parts in the ledger are erased.
@@ -328,7 +335,10 @@ fn begin(
     let id: Id<SignIn> = change.ask.house.moment.id();
     let (kind, over) = (only.map(|scope| scope.kind.clone()), only.map(|scope| scope.id));
     let expires = change.ask.now.plus_seconds(SIGN_IN_LASTS);
-    let values = params![id, hash(&secret), user, person, kind, over, change.ask.now, expires];
+    let client = &change.ask.client;
+    let (browser, network) = (client.browser.as_str(), client.network());
+    let values =
+        params![id, hash(&secret), user, person, kind, over, change.ask.now, expires, browser, network];
     change.tx.exec(ADD_SIGN_IN, values)?;
     if let Some(old) = change.ask.who.sign_in {
         change.tx.exec(END_SIGN_IN, params![old, change.ask.now])?;
@@ -400,10 +410,10 @@ fn local(next: &str) -> Option<&str> {
     plain.then_some(next)
 }
 
-/// What checking a password found; the account only if it fits.
+/// What checking a password found: the account, as it fits, and the number of the attempt.
 struct Checked {
-    email: String,
-    user: Option<Id<User>>,
+    user: Id<User>,
+    attempt: Uuid,
 }
 
 fn check_password(ask: &Ask, form: &Form) -> Result<Checked, Stop> {
@@ -412,32 +422,34 @@ fn check_password(ask: &Ask, form: &Form) -> Result<Checked, Stop> {
     let password = refusals.keep(form.required("password", 1000));
     refusals.done()?;
     let (email, password) = (email.unwrap_or_default(), password.unwrap_or_default());
-    let since = ask.now.plus_seconds(-WINDOW);
-    let (known, tried) = ask.house.db.read(|read| {
-        let known: Option<(Id<User>, Option<String>, String)> = read.get(BY_EMAIL, params![&email])?;
-        let mut tried = 0_i64;
-        for who in attempt_names(&email, ask) {
-            tried = tried.max(read.one(ATTEMPTED, params![who, since])?);
-        }
-        Ok::<_, Fault>((known, tried))
-    })?;
-    if tried >= ATTEMPTS {
-        return Err(Refusal::new("shell-refusal-throttled").with("minutes", WINDOW / 60).into());
-    }
+    let attempt: Uuid = ask.house.moment.id::<SignIn>().uuid();
+    let known: Option<(Id<User>, Option<String>, String)> = counted(ask, attempt, email)?;
     // Where there is no account a hash is checked all the same, so that time tells nothing.
     let (user, stored) = known.map_or((None, None), |(id, stored, _)| (Some(id), stored));
     let fits = fits_password(&password, stored.as_deref().unwrap_or(DUMMY));
-    Ok(Checked { email, user: user.filter(|_| fits && stored.is_some()) })
+    let user = user.filter(|_| fits && stored.is_some());
+    user.map(|user| Checked { user, attempt }).ok_or_else(|| Refusal::new("shell-refusal-sign-in").into())
+}
+
+/// Counts a guess, durably and before anything is hashed; returns the account there is under the address.
+fn counted(
+    ask: &Ask,
+    attempt: Uuid,
+    email: String,
+) -> Result<Option<(Id<User>, Option<String>, String)>, Stop> {
+    let (now, client) = (ask.now, ask.client.clone());
+    let counting = ask.house.db.write(move |tx| {
+        let known: Option<(Id<User>, Option<String>, String)> = tx.get(BY_EMAIL, params![&email])?;
+        let user = known.as_ref().map(|(user, ..)| *user);
+        throttle::count(tx, now, attempt, &email, user, &client)?;
+        Ok(known)
+    });
+    tokio::runtime::Handle::current().block_on(counting)
 }
 
 /// A hash that no password fits, of the same cost as a real one.
 const DUMMY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
-fn attempt_names(email: &str, ask: &Ask) -> Vec<String> {
-    let peer = ask.peer.map(|peer| format!("peer:{peer}"));
-    std::iter::once(format!("email:{email}")).chain(peer).collect()
-}
 
 fn fits_password(password: &str, stored: &str) -> bool {
     PasswordHash::new(stored)
@@ -457,17 +469,17 @@ fn sign_in(
     form: &Form,
     checked: Checked,
 ) -> Result<Answer, Stop> {
-    let Some(user) = checked.user else {
-        // The attempt must be kept although the sign-in is refused: so it is an answer, not an error.
-        for who in attempt_names(&checked.email, change.ask) {
-            change.tx.exec(ADD_ATTEMPT, params![who, change.ask.now])?;
-        }
-        change.tx.exec(FORGET_ATTEMPTS, params![change.ask.now.plus_seconds(-86_400)])?;
-        return Ok(Answer::Refused(vec![Refusal::new("shell-refusal-sign-in")]));
-    };
-    let secret = begin(change, Some(user), None, None)?;
+    throttle::forgive(change.tx, checked.attempt)?;
     let next = local(form.text("next")).map_or_else(|| change.ask.href("/me"), str::to_owned);
-    Ok(Answer::SignIn(Box::new(Answer::See(next)), Some(secret)))
+    enter(change, checked.user, Answer::See(next))
+}
+
+/// Signs in with an account, and makes the browser one that it knows.
+fn enter(change: &mut Change<'_, '_>, user: Id<User>, answer: Answer) -> Result<Answer, Stop> {
+    let secret = begin(change, Some(user), None, None)?;
+    let ask = change.ask;
+    let mark = throttle::know(change.tx, ask.now, ask.house.moment.bytes(), user, &ask.client)?;
+    Ok(Answer::Known(Box::new(Answer::SignIn(Box::new(answer), Some(secret))), mark))
 }
 
 fn sign_out(change: &mut Change<'_, '_>, _: Granted<Public>, _: &Form) -> Result<Answer, Stop> {
@@ -501,13 +513,12 @@ fn show_reset(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Sto
 
 fn ask_reset(change: &mut Change<'_, '_>, _: Granted<Public>, form: &Form) -> Result<Answer, Stop> {
     let email = address(form.text("email"))?;
-    let since = change.ask.now.plus_seconds(-WINDOW);
-    let who = format!("reset:{email}");
-    let tried: i64 = change.tx.one(ATTEMPTED, params![&who, since])?;
+    let (now, from) = (change.ask.now, format!("reset-from:{}", change.ask.client.guesser()));
+    let may = throttle::within(change.tx, now, &format!("reset:{email}"), RESETS)?
+        & throttle::within(change.tx, now, &from, RESETS_FROM)?;
     let known: Option<(Id<User>, Option<String>, String)> = change.tx.get(BY_EMAIL, params![&email])?;
-    change.tx.exec(ADD_ATTEMPT, params![who, change.ask.now])?;
     // The answer is the same whether there is such an account or not.
-    if let (Some((user, _, lang)), true) = (known, tried < 3) {
+    if let (Some((user, _, lang)), true) = (known, may) {
         let house = std::sync::Arc::clone(&change.ask.house);
         let l = house.locale(Lang::parse(&lang).unwrap_or(Lang::En));
         let key = make_key(&mut change.pen(), "reset", Some(user), None, None, RESET_LASTS)?;
@@ -538,11 +549,10 @@ fn purpose(ask: &Ask) -> &'static str {
 
 type KeyRow = (Option<Id<User>>, Option<Id<Person>>, Option<String>, Option<Uuid>);
 
-fn key(read: &mut Read<'_>, ask: &Ask, purpose: &str) -> Result<(Vec<u8>, KeyRow), Stop> {
+fn key(read: &mut Read<'_>, ask: &Ask, purpose: &str) -> Result<KeyRow, Stop> {
     let secret = URL_SAFE_NO_PAD.decode(ask.path.word("key")).map_err(|_| Stop::Missing)?;
-    let secret = hash(&secret);
-    let row = read.get(KEY, params![secret.clone(), purpose, ask.now])?;
-    row.map(|row| (secret, row)).ok_or_else(|| Refusal::new("shell-refusal-key").into())
+    let row = read.get(KEY, params![hash(&secret), purpose, ask.now])?;
+    row.ok_or_else(|| Refusal::new("shell-refusal-key").into())
 }
 
 fn show_new_password(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
@@ -582,13 +592,12 @@ fn choose(
     hashed: String,
     purpose: &str,
 ) -> Result<Answer, Stop> {
-    let (secret, (user, ..)) = key(change.tx, change.ask, purpose)?;
+    let (user, ..) = key(change.tx, change.ask, purpose)?;
     let user = user.ok_or(Stop::Missing)?;
-    change.tx.exec(USE_KEY, params![secret, change.ask.now])?;
-    change.tx.exec(SET_PASSWORD, params![user, hashed])?;
+    keep_password(change.tx, change.ask.now, user, &hashed)?;
     change.tx.exec(END_ALL, params![user, change.ask.now])?;
-    let cookie = begin(change, Some(user), None, None)?;
-    Ok(Answer::SignIn(Box::new(change.see("/me")?), Some(cookie)))
+    let answer = change.see("/me")?;
+    enter(change, user, answer)
 }
 
 #[derive(askama::Template)]
@@ -600,7 +609,7 @@ struct LinkPage {
 }
 
 fn show_link(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    let (_, (_, _, kind, id)) = key(view.read, view.ask, "link")?;
+    let (_, _, kind, id) = key(view.read, view.ask, "link")?;
     let (kind, id) = kind.zip(id).ok_or(Stop::Missing)?;
     let l = view.l();
     let house = std::sync::Arc::clone(&view.ask.house);
@@ -611,7 +620,7 @@ fn show_link(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop
 
 /// A link may be exchanged again until it expires: a phone that lost its cookie must not lose its vote.
 fn enter_link(change: &mut Change<'_, '_>, _: Granted<Public>, _: &Form) -> Result<Answer, Stop> {
-    let (_, (_, person, kind, id)) = key(change.tx, change.ask, "link")?;
+    let (_, person, kind, id) = key(change.tx, change.ask, "link")?;
     let (kind, id) = kind.zip(id).ok_or(Stop::Missing)?;
     let l = change.ask.l.clone();
     let house = std::sync::Arc::clone(&change.ask.house);

@@ -1,10 +1,10 @@
 //! What a request brings, and the two doors a handler gets: a view of things as they are, or a change to make.
 
-use crate::{House, form::Filled, gate::Who, html::Html, strings::Locale};
+use crate::{House, client::Client, form::Filled, gate::Who, html::Html, strings::Locale};
 use base::{Day, Fault, Id, Instant, Kind, Lang, Moment, Refusal, Stop};
 use db::{Read, Tx};
 use ledger::{By, Draft};
-use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 use uuid::Uuid;
 
 /// What a request brings, parsed and nothing more.
@@ -23,7 +23,7 @@ pub struct Ask {
     /// The address without language and query, e.g. `/members`.
     pub place: String,
     /// Where it came from.
-    pub peer: Option<IpAddr>,
+    pub client: Client,
     /// The instant at which it is answered.
     pub now: Instant,
 }
@@ -39,7 +39,7 @@ impl Ask {
             path: PathWords(words.collect()),
             query: Query::default(),
             place: "/".to_owned(),
-            peer: None,
+            client: Client::default(),
             now: house.moment.now(),
         }
     }
@@ -258,10 +258,10 @@ pub enum Answer {
     Bytes(&'static str, Vec<u8>),
     /// A file to keep: its type, its name (none: shown in place), and what writes it, row by row, in a snapshot of its own.
     File(&'static str, String, Writes),
-    /// A refusal that keeps what was written, such as the count of failed attempts; shown like any other.
-    Refused(Vec<Refusal>),
     /// An answer that also changes the sign-in cookie.
     SignIn(Box<Answer>, Option<String>),
+    /// An answer that also leaves the mark by which the browser is known again.
+    Known(Box<Answer>, String),
 }
 
 /// Writes a file into what is sent, row by row.

@@ -4,6 +4,7 @@ use crate::{
     Room, Route, Routes,
     assets::Assets,
     metrics::Metrics,
+    proxies::Proxies,
     settings::{self, Live, Settings},
     strings::{Locale, Strings},
 };
@@ -40,6 +41,8 @@ pub struct House {
     pub folder: PathBuf,
     /// The address at which it is reached, where the federation has set none.
     pub(crate) address: String,
+    /// The proxies that are trusted to say who came to them.
+    pub(crate) proxies: Proxies,
 }
 
 /// Where a house stands: its data folder and, if not in that folder, its database.
@@ -51,6 +54,8 @@ pub struct Site {
     pub records: Where,
     /// The address at which it is reached, where the federation has set none: `http://127.0.0.1:8080`.
     pub address: String,
+    /// The proxies that are trusted to say who came to them.
+    pub proxies: Proxies,
 }
 
 impl Site {
@@ -66,7 +71,7 @@ impl Site {
             }
             Some(_) => return Err(Fault::new("--database takes an address that begins with postgres://")),
         };
-        Ok(Self { folder, records, address: "http://127.0.0.1:8080".to_owned() })
+        Ok(Self { folder, records, address: "http://127.0.0.1:8080".to_owned(), proxies: Proxies::default() })
     }
 }
 
@@ -118,6 +123,7 @@ impl House {
         let assets = Assets::gather(&rooms);
         let key = Key::open(&site.folder, &moment)?;
         let metrics = Arc::new(Metrics::new(moment.now()));
+        let proxies = site.proxies.clone();
         Ok(Arc::new(Self {
             metrics,
             db,
@@ -130,6 +136,7 @@ impl House {
             assets,
             folder,
             address,
+            proxies,
         }))
     }
 

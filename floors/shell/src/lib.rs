@@ -18,12 +18,14 @@ pub mod ui;
 
 mod ask;
 mod assets;
+mod client;
 mod frame;
 mod home;
 mod html;
 mod listen;
 mod metrics;
 mod proofs;
+mod proxies;
 mod requests;
 mod room;
 mod routes;
@@ -33,6 +35,7 @@ mod sitemap;
 mod style;
 
 pub use ask::{Answer, Ask, Change, Page, PathWords, Pen, Query, View, Writes, render};
+pub use client::Client;
 pub use form::{Filled, Form, Refusals};
 pub use gate::{Administers, Gate, Granted, Need, Person, Persona, Public, Role, SignedIn, Who};
 pub use house::{House, Site};
@@ -40,6 +43,7 @@ pub use html::Html;
 pub use listen::Limits;
 pub use mail::MailRoute;
 pub use metrics::serve_metrics;
+pub use proxies::Proxies;
 pub use room::{Daily, Guard, Link, Nav, Panel, Room};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
@@ -57,6 +61,10 @@ pub const ROOM: Room = Room {
         db::Migration {
             stamp: "2026-11-29-06-shell-settings",
             sql: include_str!("../migrations/2026-11-29-06-shell-settings.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-29-09-shell-accounts",
+            sql: include_str!("../migrations/2026-11-29-09-shell-accounts.sql"),
         },
     ],
     strings: [
@@ -78,6 +86,7 @@ pub const ROOM: Room = Room {
         house::STATEMENTS,
         settings::STATEMENTS,
         account::STATEMENTS,
+        account::THROTTLE_STATEMENTS,
         mail::STATEMENTS,
         metrics::STATEMENTS,
     ],

@@ -6,6 +6,7 @@ use crate::{
     Answer, Ask, Filled, Form, House, Limits, PathWords, Query, Writes,
     accent::Accent,
     account,
+    client::{self, Client},
     form::{Upload, decode, is_text},
     frame,
     gate::Who,
@@ -39,6 +40,8 @@ use tower_http::{compression::CompressionLayer, timeout::RequestBodyTimeoutLayer
 
 /// The cookie of a sign-in.
 const COOKIE: &str = "koinon";
+/// The cookie of a browser that is known.
+const MARK: &str = "koinon-browser";
 /// What caches may do with an answer that is for its asker alone.
 const OWN: &str = "private, no-store";
 /// What a page may load and do: its own styles, behaviours, pictures and forms; nothing of others, nothing inline.
@@ -225,20 +228,24 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             }
             let form = match brought(request, size).await {
                 Ok(form) => form,
-                Err(refusal) => return finish(ask, spoken, Err(refusal.into()), true).await,
+                Err(refusal) => {
+                    let ask = recognised(&house, ask, cookie.as_deref());
+                    return finish(ask, spoken, Err(refusal.into()), true).await;
+                }
             };
             let again = form.clone();
             let acted = act(&house, ask.clone(), cookie.clone(), form, passes, prepares, acts).await;
             let refusals = match acted {
-                Err(Stop::Refused(refusals)) | Ok(Answer::Refused(refusals)) => refusals,
-                outcome => return finish(ask, spoken, outcome, true).await,
+                Err(Stop::Refused(refusals)) => refusals,
+                outcome => {
+                    let ask = recognised(&house, ask, cookie.as_deref());
+                    return finish(ask, spoken, outcome, true).await;
+                }
             };
             let status = status_of(&refusals);
             let filled = Filled::new(again, refusals);
-            let shown = house.db.read(|read| {
-                let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
-                shows(read, &ask, &filled)
-            });
+            let ask = recognised(&house, ask, cookie.as_deref());
+            let shown = house.db.read(|read| shows(read, &ask, &filled));
             let mut response = match shown {
                 // A page that cannot itself be shown must not hide why the change was refused.
                 Err(Stop::Refused(_) | Stop::Missing | Stop::Denied(_)) => {
@@ -293,6 +300,18 @@ fn known(mut ask: Ask, who: Who) -> Ask {
     ask
 }
 
+/// Whoever is told that a change was not made is told so as who they are: nobody is asked to sign in who has.
+fn recognised(house: &House, ask: Ask, cookie: Option<&str>) -> Ask {
+    let who = house.db.read(|read| account::who(read, cookie, ask.now));
+    match who {
+        Ok(who) => known(ask, who),
+        Err(fault) => {
+            tracing::error!(%fault, "who is asking was not read");
+            ask
+        }
+    }
+}
+
 fn ask(
     house: &Arc<House>,
     spoken: bool,
@@ -310,29 +329,40 @@ fn ask(
     };
     let place = request.uri().path();
     let place = if spoken { place.get(3..).unwrap_or("/") } else { place };
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let ask = Ask {
         l: house.locale(lang),
         who: Who::default(),
         path: PathWords(path),
         query: Query(decode(request.uri().query().unwrap_or_default().as_bytes())),
         place: place.to_owned(),
-        peer,
+        client: client(house, request),
         now: house.moment.now(),
         house: Arc::clone(house),
     };
-    Some((ask, cookie(headers)))
+    Some((ask, cookie(headers, COOKIE)))
+}
+
+fn client(house: &House, request: &Request) -> Client {
+    let headers = request.headers();
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let told = peer.map(|peer| house.proxies.client(peer, headers));
+    Client {
+        ip: told.map(|(ip, _)| ip),
+        over_tls: told.is_some_and(|(_, over_tls)| over_tls),
+        mark: cookie(headers, MARK),
+        browser: client::browser(text(headers, header::USER_AGENT)),
+    }
 }
 
 fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
-fn cookie(headers: &HeaderMap) -> Option<String> {
+fn cookie(headers: &HeaderMap, wanted: &str) -> Option<String> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs
-        .filter(|(name, value)| *name == COOKIE && !value.is_empty())
+        .filter(|(name, value)| *name == wanted && !value.is_empty())
         .map(|(_, value)| value.to_owned())
         .next()
 }
@@ -440,24 +470,29 @@ async fn answered(ask: Ask, spoken: bool, answer: Answer, private: bool) -> Resp
             response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
             response
         }
-        Answer::Refused(refusals) => {
-            Box::pin(finish(ask, spoken, Err(Stop::Refused(refusals)), private)).await
-        }
         Answer::SignIn(answer, secret) => {
-            let secure = if ask.house.settings.is_secure() { "; Secure" } else { "" };
-            let cookie = match secret {
-                Some(secret) => {
-                    format!("{COOKIE}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=2592000{secure}")
-                }
-                None => format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}"),
-            };
-            let mut response = Box::pin(answered(ask, spoken, *answer, true)).await;
-            if let Ok(value) = HeaderValue::from_str(&cookie) {
-                response.headers_mut().append(header::SET_COOKIE, value);
-            }
-            response
+            let lasts = if secret.is_some() { account::SIGN_IN_LASTS } else { 0 };
+            let cookie = set_cookie(&ask, COOKIE, &secret.unwrap_or_default(), lasts);
+            with_cookie(Box::pin(answered(ask, spoken, *answer, true)).await, &cookie)
+        }
+        Answer::Known(answer, mark) => {
+            let cookie = set_cookie(&ask, MARK, &mark, account::KNOWN_FOR);
+            with_cookie(Box::pin(answered(ask, spoken, *answer, true)).await, &cookie)
         }
     }
+}
+
+fn set_cookie(ask: &Ask, name: &str, value: &str, lasts: i64) -> String {
+    let over_tls = ask.client.over_tls || ask.house.settings.is_secure();
+    let secure = if over_tls { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={lasts}{secure}")
+}
+
+fn with_cookie(mut response: Response, cookie: &str) -> Response {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    response
 }
 
 /// An address as a header carries it: beyond ASCII, percent-encoded (RFC 3986 §2.1).
@@ -654,7 +689,7 @@ fn unrouted(house: Arc<House>, request: &Request) -> (Ask, bool) {
         path: PathWords::default(),
         query: Query::default(),
         place: "/".to_owned(),
-        peer: None,
+        client: Client::default(),
         now: house.moment.now(),
         house,
     };

@@ -38,23 +38,6 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
-    async fn guessing_is_slowed_down(open: testkit::Open) {
-        let t = open.house(&[]).await;
-        t.signed_in("amina", None, None).await;
-        let wrong = [("email", "amina@town.example"), ("password", "wrong wrong wrong")];
-        for _ in 0..10 {
-            let came = t.post("/en/sign-in", None, &wrong).await;
-            assert_eq!(came.status, 422);
-            assert!(came.body.contains("Address or password is wrong"), "{}", came.body);
-        }
-        let right = [("email", "amina@town.example"), ("password", "correct horse battery")];
-        assert!(t.post("/en/sign-in", None, &right).await.body.contains("Too many attempts"));
-        t.clock.pass(901);
-        assert_eq!(t.post("/en/sign-in", None, &right).await.status, 303);
-    }
-);
-
-testkit::on_both!(
     async fn an_invitation_opens_an_account_once(open: testkit::Open) {
         let t = open.house(&[]).await;
         let l = t.house.locale(Lang::En);

@@ -111,8 +111,8 @@ shell-refusal-forged = This request came from another site and was not carried o
 shell-refusal-sign-in = Address or password is wrong. Look for a slip, or ask for a new password.
 shell-refusal-throttled =
     { $minutes ->
-        [one] Too many attempts. Wait { $minutes } minute and try again.
-       *[other] Too many attempts. Wait { $minutes } minutes and try again.
+        [one] Too many attempts. Wait { $minutes } minute, or ask for a new password by mail.
+       *[other] Too many attempts. Wait { $minutes } minutes, or ask for a new password by mail.
     }
 shell-refusal-key = This link has been used already or is too old. Ask for a new one.
 shell-refusal-password-short =

@@ -104,8 +104,8 @@ shell-refusal-forged = Esta petición venía de otro sitio y no se ha ejecutado.
 shell-refusal-sign-in = La dirección o la contraseña no es correcta. Busque una errata o pida una contraseña nueva.
 shell-refusal-throttled =
     { $minutes ->
-        [one] Demasiados intentos. Espere { $minutes } minuto y vuelva a probar.
-       *[other] Demasiados intentos. Espere { $minutes } minutos y vuelva a probar.
+        [one] Demasiados intentos. Espere { $minutes } minuto o pida una contraseña nueva por correo.
+       *[other] Demasiados intentos. Espere { $minutes } minutos o pida una contraseña nueva por correo.
     }
 shell-refusal-key = Este enlace ya se ha usado o es demasiado antiguo. Pida uno nuevo.
 shell-refusal-password-short =

@@ -104,8 +104,8 @@ shell-refusal-forged = Cette demande venait d’un autre site et n’a pas été
 shell-refusal-sign-in = L’adresse ou le mot de passe est faux. Cherchez une faute de frappe ou demandez un nouveau mot de passe.
 shell-refusal-throttled =
     { $minutes ->
-        [one] Trop d’essais. Attendez { $minutes } minute et recommencez.
-       *[other] Trop d’essais. Attendez { $minutes } minutes et recommencez.
+        [one] Trop d’essais. Attendez { $minutes } minute ou demandez un nouveau mot de passe par courriel.
+       *[other] Trop d’essais. Attendez { $minutes } minutes ou demandez un nouveau mot de passe par courriel.
     }
 shell-refusal-key = Ce lien a déjà servi ou il est trop ancien. Demandez-en un nouveau.
 shell-refusal-password-short =
