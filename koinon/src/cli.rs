@@ -257,18 +257,59 @@ impl From<Limits> for shell::Limits {
 /// Users.
 #[derive(Subcommand)]
 pub enum User {
+    /// Lists accounts with what is entrusted to them
+    List {
+        /// Only those whose address or name has this in it
+        #[arg(default_value = "")]
+        search: String,
+        /// One JSON object a line
+        #[arg(long)]
+        json: bool,
+    },
     /// Invites somebody: prints, and mails, the address at which they choose their password
     Invite {
         /// The e-mail address
         email: String,
-        /// administrator, steward, secretary, focal-point or observer
+        /// administrator, steward, secretary, focal-point or observer; none by itself
         #[arg(long)]
-        role: String,
+        role: Option<String>,
         /// What a steward, secretary, focal point or observer is so over: an id, or the code of a section or body
         #[arg(long)]
         over: Option<String>,
         /// How to address them
         #[arg(long, default_value = "")]
         name: String,
+    },
+    /// Gives a right
+    Grant {
+        /// The e-mail address
+        email: String,
+        /// administrator, steward, secretary, focal-point or observer
+        #[arg(long)]
+        role: String,
+        /// What it is held over: an id, the code of a section or body, or the name of a member
+        #[arg(long)]
+        over: Option<String>,
+    },
+    /// Ends a right
+    EndGrant {
+        /// The e-mail address
+        email: String,
+        /// administrator, steward, secretary, focal-point or observer
+        #[arg(long)]
+        role: String,
+        /// What it is held over: an id, the code of a section or body, or the name of a member
+        #[arg(long)]
+        over: Option<String>,
+    },
+    /// Closes an account: its sign-ins and rights end at once
+    Close {
+        /// The e-mail address
+        email: String,
+    },
+    /// Opens a closed account again, without rights and without a password
+    Reopen {
+        /// The e-mail address
+        email: String,
     },
 }

@@ -1,78 +1,216 @@
-//! `koinon user`: who may sign in.
+//! `koinon user`: who may sign in, and what is entrusted to whom.
 
 use crate::{Ended, Here, cli::User};
-use base::{Fault, Id, Lang, Refusal, Stop};
+use base::{Fault, Id, Refusal, Stop};
+use db::Read;
 use ledger::Uuid;
-use shell::{Pen, Role, account};
+use serde_json::json;
+use shell::{House, Locale, Pen, Role, account};
+use std::sync::Arc;
 
 /// Carries out the command.
 ///
 /// # Errors
-/// When the role is unknown or held over something that is not there.
+/// When the role or the account is unknown, or the role is held over something that is not there.
 pub async fn run(here: &Here, command: User) -> Result<Ended, Fault> {
-    let User::Invite { email, role, over, name } = command;
     let house = here.house().await?;
     let l = house.locale(here.lang);
-    let role = Role::parse(&role).ok_or_else(|| {
-        let known: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
-        Fault::new(l.t2("koinon-user-role-unknown", "role", role.as_str(), "known", known.join(", ")))
-    })?;
-    let (federation, base) = (house.name(here.lang).to_owned(), house.settings.address.clone());
-    let (locale, lang) = (l.clone(), here.lang);
+    match command {
+        User::List { search, json } => list(here, &house, &search, json),
+        User::Invite { email, role, over, name } => {
+            let right = role.map(|role| right(&l, &role, over)).transpose()?;
+            invite(here, &house, email, name, right).await
+        }
+        User::Grant { email, role, over } => {
+            let right = right(&l, &role, over)?;
+            let told = (email.clone(), right.role);
+            on(here, &house, "user grant", email, move |pen, house, user| {
+                let over = right.over(house, pen)?;
+                account::grant(pen, user, right.role, over)
+            })
+            .await?;
+            println!("{}", l.t2("koinon-user-given", "email", told.0, "role", role_word(&l, told.1)));
+            Ok(Ended::Done)
+        }
+        User::EndGrant { email, role, over } => {
+            let right = right(&l, &role, over)?;
+            let told = (email.clone(), right.role);
+            on(here, &house, "user end-grant", email, move |pen, house, user| right.end(house, pen, user))
+                .await?;
+            println!("{}", l.t2("koinon-user-ended", "email", told.0, "role", role_word(&l, told.1)));
+            Ok(Ended::Done)
+        }
+        User::Close { email } => {
+            let told = email.clone();
+            on(here, &house, "user close", email, |pen, _, user| account::close(pen, user)).await?;
+            println!("{}", l.t1("koinon-user-closed", "email", told));
+            Ok(Ended::Done)
+        }
+        User::Reopen { email } => {
+            let told = email.clone();
+            on(here, &house, "user reopen", email, |pen, _, user| account::reopen(pen, user)).await?;
+            println!("{}", l.t1("koinon-user-reopened", "email", told));
+            Ok(Ended::Done)
+        }
+    }
+}
+
+/// A role, with what it is held over as it was typed.
+struct Right {
+    role: Role,
+    over: Option<String>,
+}
+
+fn right(l: &Locale, role: &str, over: Option<String>) -> Result<Right, Fault> {
+    let known = || Role::ALL.iter().map(|role| role.code()).collect::<Vec<_>>().join(", ");
+    let role = Role::parse(role)
+        .ok_or_else(|| Fault::new(l.t2("koinon-user-role-unknown", "role", role, "known", known())))?;
+    Ok(Right { role, over })
+}
+
+fn role_word(l: &Locale, role: Role) -> String {
+    l.t(&format!("shell-role-{role}"))
+}
+
+impl Right {
+    fn over(&self, house: &House, pen: &mut Pen<'_, '_>) -> Result<Option<Uuid>, Stop> {
+        match (&self.over, self.role.over()) {
+            (Some(text), Some(_)) => account::over(house, pen.tx, self.role, text),
+            (None, None) => Ok(None),
+            _ => Err(Refusal::new("shell-refusal-role-over").with("role", self.role.code()).into()),
+        }
+    }
+
+    fn end(&self, house: &House, pen: &mut Pen<'_, '_>, user: Id<account::User>) -> Result<(), Stop> {
+        let over = self.over(house, pen)?;
+        let held = account::grants_of(pen.tx, user)?;
+        let wanted = held.into_iter().find(|(_, role, thing, _)| (*role, *thing) == (self.role, over));
+        let account = account::user(pen.tx, user)?;
+        let refused = || {
+            let email = account.map(|account| account.email).unwrap_or_default();
+            Refusal::new("koinon-user-ended-none").with("email", email)
+        };
+        let (grant, ..) = wanted.ok_or_else(refused)?;
+        account::end_grant(pen, grant)
+    }
+}
+
+/// Does something to an account, which must be there.
+async fn on(
+    here: &Here,
+    house: &Arc<House>,
+    command: &'static str,
+    email: String,
+    work: impl FnOnce(&mut Pen<'_, '_>, &House, Id<account::User>) -> Result<(), Stop> + Send + 'static,
+) -> Result<(), Fault> {
+    let own = Arc::clone(house);
+    here.change(house, command, move |pen| {
+        let user = account::by_email(pen.tx, &email)?;
+        let user = user.ok_or_else(|| Refusal::new("koinon-user-unknown").with("email", email))?;
+        work(pen, &own, user)
+    })
+    .await
+}
+
+async fn invite(
+    here: &Here,
+    house: &Arc<House>,
+    email: String,
+    name: String,
+    right: Option<Right>,
+) -> Result<Ended, Fault> {
+    let (own, l, lang) = (Arc::clone(house), house.locale(here.lang), here.lang);
     let address = here
-        .change(&house, "user invite", move |pen| {
-            invite(pen, &locale, &federation, &base, lang, &email, &name, role, over)
+        .change(house, "user invite", move |pen| {
+            let l = own.locale(lang);
+            let over = right.as_ref().map(|right| right.over(&own, pen)).transpose()?.flatten();
+            let name = if name.is_empty() { email.split('@').next().unwrap_or(&email) } else { &name };
+            let user = account::enrol(pen, &email, name, lang, None)?;
+            if let Some(right) = right {
+                account::grant(pen, user, right.role, over)?;
+            }
+            account::invite(pen, &l, own.name(lang), &own.settings.address, user)
         })
         .await?;
-    if let Err(stop) = shell::mail::send_waiting(&house).await {
+    if let Err(stop) = shell::mail::send_waiting(house).await {
         eprintln!("koinon: {}", here.told(&l, stop));
     }
     println!("{}", l.t1("koinon-user-invited", "address", address));
     Ok(Ended::Done)
 }
 
-#[allow(clippy::too_many_arguments, reason = "the words of one command line")]
-fn invite(
-    pen: &mut Pen<'_, '_>,
-    l: &shell::Locale,
-    federation: &str,
-    base: &str,
-    lang: Lang,
-    email: &str,
-    name: &str,
-    role: Role,
-    over: Option<String>,
-) -> Result<String, Stop> {
-    let over = over.map(|text| find(pen, role, &text)).transpose()?;
-    let name = if name.is_empty() { email.split('@').next().unwrap_or(email) } else { name };
-    let user = account::enrol(pen, email, name, lang, None)?;
-    account::grant(pen, user, role, over)?;
-    account::invite(pen, l, federation, base, user)
+/// How many accounts are read at once.
+const AT_ONCE: usize = 500;
+
+fn list(here: &Here, house: &Arc<House>, search: &str, json: bool) -> Result<Ended, Fault> {
+    let l = house.locale(here.lang);
+    let mut after = String::new();
+    loop {
+        let rows = house.db.read(|read| account::list(read, search, &after, AT_ONCE))?;
+        for row in &rows {
+            let rights = house.db.read(|read| rights(house, read, &l, row.id))?;
+            if json {
+                println!("{}", as_json(row, &rights));
+                continue;
+            }
+            let args: [(&'static str, base::Arg); 4] = [
+                ("email", row.email.as_str().into()),
+                ("name", row.name.as_str().into()),
+                ("standing", l.t(&format!("shell-users-{}", row.standing())).into()),
+                ("rights", told(&l, &rights).into()),
+            ];
+            println!("{}", l.with("koinon-user-row", &args).replace(['\u{2068}', '\u{2069}'], ""));
+        }
+        match rows.last() {
+            Some(row) if rows.len() == AT_ONCE => after.clone_from(&row.email),
+            _ => return Ok(Ended::Done),
+        }
+    }
 }
 
-/// What a role is held over, by id or, for sections and bodies, by code.
-fn find(pen: &mut Pen<'_, '_>, role: Role, text: &str) -> Result<Uuid, Stop> {
-    let sql = match role.over() {
-        Some("section") => Some("SELECT id FROM section WHERE code = ?1"),
-        Some("body") => Some("SELECT id FROM body WHERE code = ?1"),
-        _ => None,
-    };
-    let by_code: Option<Uuid> = sql.map(|sql| pen.tx.get(sql, db::params![text])).transpose()?.flatten();
-    let table = match role.over() {
-        Some("section") => "SELECT id FROM section WHERE id = ?1",
-        Some("body") => "SELECT id FROM body WHERE id = ?1",
-        _ => "SELECT id FROM member WHERE id = ?1",
-    };
-    let by_id: Option<Uuid> =
-        Uuid::try_parse(text).ok().map(|id| pen.tx.get(table, db::params![id])).transpose()?.flatten();
-    // A member whose import is just being taken back is none.
-    let by_id = match (by_id, role) {
-        (Some(id), Role::FocalPoint) => {
-            network::member::store::is_there(pen.tx, Id::from_uuid(id))?.then_some(id)
-        }
-        (found, _) => found,
-    };
-    by_code.or(by_id).ok_or_else(|| {
-        Refusal::new("koinon-refusal-over").with("over", text).with("role", role.code()).into()
+/// A right with the title of what it is held over.
+struct Told {
+    role: Role,
+    over: Option<Uuid>,
+    title: Option<String>,
+}
+
+fn rights(
+    house: &House,
+    read: &mut Read<'_>,
+    l: &Locale,
+    user: Id<account::User>,
+) -> Result<Vec<Told>, Fault> {
+    let mut all = Vec::new();
+    for (_, role, over, _) in account::grants_of(read, user)? {
+        let title = match role.over().zip(over) {
+            Some((kind, over)) => house.link(read, kind, over, l)?.map(|(_, title)| title),
+            None => None,
+        };
+        all.push(Told { role, over, title });
+    }
+    Ok(all)
+}
+
+fn told(l: &Locale, rights: &[Told]) -> String {
+    let each = rights.iter().map(|right| match &right.title {
+        Some(title) => format!("{} ({title})", role_word(l, right.role)),
+        None => role_word(l, right.role),
+    });
+    let all: Vec<String> = each.collect();
+    if all.is_empty() { "–".to_owned() } else { all.join(", ") }
+}
+
+fn as_json(row: &account::Row, rights: &[Told]) -> serde_json::Value {
+    let rights =
+        rights.iter().map(|right| json!({ "role": right.role, "over": right.over, "title": right.title }));
+    json!({
+        "id": row.id,
+        "email": row.email,
+        "name": row.name,
+        "lang": row.lang,
+        "since": row.since.to_string(),
+        "standing": row.standing(),
+        "rights": rights.collect::<Vec<_>>(),
     })
 }

@@ -277,7 +277,10 @@ testkit::on_both!(
 fn path_words(pattern: &str, side: &Half, persona: Persona, is_own: bool) -> Vec<(&'static str, String)> {
     let names = pattern.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     names
-        .filter(|name| !["key", "*path", "staged", "import", "evidence", "act"].contains(name))
+        .filter(|name| {
+            !["key", "*path", "staged", "import", "evidence", "act", "user", "grant", "sign_in"]
+                .contains(name)
+        })
         .map(|name| {
             let (known, word) = side
                 .words

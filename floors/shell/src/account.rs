@@ -4,9 +4,14 @@
 //! counted before it is tried ([`throttle`]); choosing a password voids every key to it; a sign-in is a row that can be
 //! listed and ended; a mailed link is exchanged by POST, never by GET.
 
+mod own;
 mod throttle;
+mod users;
 
+pub(crate) use own::{STATEMENTS as OWN_STATEMENTS, touch};
 pub(crate) use throttle::{KNOWN_FOR, STATEMENTS as THROTTLE_STATEMENTS};
+pub(crate) use users::STATEMENTS as USERS_STATEMENTS;
+pub use users::{Row, Standing, list, over};
 
 use crate::{
     Answer, Ask, Change, Granted, Pen, Public, Routes, SignedIn, View,
@@ -58,7 +63,22 @@ db::statements! {
     ADD_USER = "INSERT INTO user_account (id, email, name, person, lang, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     LINK_PERSON = "UPDATE user_account SET person = ?2 WHERE id = ?1";
     SET_PASSWORD = "UPDATE user_account SET password = ?2 WHERE id = ?1";
-    CLOSE = "UPDATE user_account SET closed_at = ?2, email = ?3, name = '', person = NULL, password = NULL WHERE id = ?1";
+    STATE = "SELECT person, closed_at FROM user_account WHERE id = ?1";
+    ANY_BY_EMAIL = "SELECT id FROM user_account WHERE email = ?1";
+    EVERY_OF_PERSON = "SELECT id FROM user_account WHERE person = ?1 ORDER BY created_at";
+    CHANGE = "UPDATE user_account SET name = ?2, lang = ?3 WHERE id = ?1";
+    CLOSE = "UPDATE user_account SET closed_at = ?2 WHERE id = ?1";
+    REOPEN = "UPDATE user_account SET closed_at = NULL, password = NULL WHERE id = ?1";
+    EMPTY = "UPDATE user_account SET closed_at = ?2, email = ?3, name = '', person = NULL, password = NULL WHERE id = ?1";
+    MAILS_OF = "DELETE FROM mail WHERE recipient = (SELECT email FROM user_account WHERE id = ?1)";
+    FORGET_KNOWN = "DELETE FROM known_browser WHERE user_id = ?1";
+    COARSE = "UPDATE sign_in SET browser = '', network = '' WHERE user_id = ?1";
+    GRANT = "SELECT user_id, role, over, ended_at FROM user_grant WHERE id = ?1";
+    GRANTS_OF = "SELECT id, role, over, since FROM user_grant WHERE user_id = ?1 AND ended_at IS NULL ORDER BY since, id";
+    END_GRANT = "UPDATE user_grant SET ended_at = ?2 WHERE id = ?1";
+    ADMINISTER = "SELECT DISTINCT g.user_id FROM user_grant g JOIN user_account u ON u.id = g.user_id
+                  WHERE g.role = 'administrator' AND g.ended_at IS NULL AND u.closed_at IS NULL
+                  AND (u.password IS NOT NULL OR u.id = ?1)";
     GRANTED_ALREADY = "SELECT id FROM user_grant WHERE user_id = ?1 AND role = ?2 AND over = ?3 AND ended_at IS NULL";
     GRANTED_ALL = "SELECT id FROM user_grant WHERE user_id = ?1 AND role = ?2 AND over IS NULL AND ended_at IS NULL";
     ADD_GRANT = "INSERT INTO user_grant (id, user_id, role, over, since) VALUES (?1, ?2, ?3, ?4, ?5)";
@@ -66,7 +86,7 @@ db::statements! {
                WHERE g.role = ?1 AND g.over = ?2 AND g.ended_at IS NULL AND u.closed_at IS NULL";
     ADD_SIGN_IN = "INSERT INTO sign_in (id, secret, user_id, person, only_kind, only_id, created_at, expires_at, seen_at,
                    browser, network) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?9, ?10)";
-    SIGN_IN = "SELECT s.id, s.user_id, s.person, s.only_kind, s.only_id, u.person FROM sign_in s
+    SIGN_IN = "SELECT s.id, s.user_id, s.person, s.only_kind, s.only_id, u.person, s.seen_at FROM sign_in s
                LEFT JOIN user_account u ON u.id = s.user_id
                WHERE s.secret = ?1 AND s.ended_at IS NULL AND s.expires_at > ?2 AND (s.user_id IS NULL OR u.closed_at IS NULL)";
     END_SIGN_IN = "UPDATE sign_in SET ended_at = ?2 WHERE id = ?1 AND ended_at IS NULL";
@@ -128,12 +148,20 @@ pub fn who(read: &mut Read<'_>, cookie: Option<&str>, now: Instant) -> Result<Wh
     let Some(secret) = cookie.and_then(|cookie| URL_SAFE_NO_PAD.decode(cookie).ok()) else {
         return Ok(Who::default());
     };
-    type Row = (Uuid, Option<Id<User>>, Option<Id<Person>>, Option<String>, Option<Uuid>, Option<Id<Person>>);
+    type Row = (
+        Uuid,
+        Option<Id<User>>,
+        Option<Id<Person>>,
+        Option<String>,
+        Option<Uuid>,
+        Option<Id<Person>>,
+        Option<Instant>,
+    );
     let row: Option<Row> = read.get(SIGN_IN, params![hash(&secret), now])?;
-    let Some((sign_in, user, linked, kind, id, own)) = row else { return Ok(Who::default()) };
+    let Some((sign_in, user, linked, kind, id, own, seen_at)) = row else { return Ok(Who::default()) };
     let grants: Vec<Grant> = user.map(|user| gate::grants(read, user)).transpose()?.unwrap_or_default();
     let only = kind.zip(id).map(|(kind, id)| Scope { kind, id });
-    Ok(Who { user, person: linked.or(own), grants, only, sign_in: Some(sign_in) })
+    Ok(Who { user, person: linked.or(own), grants, only, sign_in: Some(sign_in), seen_at })
 }
 
 /// Who a user is, by the roles that are held; for work that goes on when the request is answered.
@@ -148,10 +176,40 @@ fn hash(secret: &[u8]) -> Vec<u8> {
     Sha256::digest(secret).to_vec()
 }
 
-/// What the ledger keeps of a user in public: that there is one, and nothing else.
+/// What the ledger keeps of a user in public: that there is one, and who it is. One that is closed is gone.
 #[derive(Serialize)]
 struct UserState {
     person: Option<String>,
+}
+
+/// What it keeps of a grant. One that has ended is gone.
+#[derive(Clone, PartialEq, Serialize)]
+pub(crate) struct GrantState {
+    user: Id<User>,
+    role: Role,
+    over: Option<Uuid>,
+}
+
+/// The state of a user as the ledger tells it; nothing once the account is closed.
+fn state(read: &mut Read<'_>, id: Id<User>) -> Result<Option<UserState>, Fault> {
+    let row: Option<(Option<Id<Person>>, Option<Instant>)> = read.get(STATE, params![id])?;
+    let open = row.filter(|(_, closed)| closed.is_none());
+    Ok(open.map(|(person, _)| UserState { person: person.map(|person| person.to_string()) }))
+}
+
+/// The state of a grant as the ledger tells it; nothing once it has ended.
+fn grant_state(read: &mut Read<'_>, id: Id<UserGrant>) -> Result<Option<GrantState>, Fault> {
+    let row: Option<(Id<User>, Role, Option<Uuid>, Option<Instant>)> = read.get(GRANT, params![id])?;
+    let held = row.filter(|(.., ended)| ended.is_none());
+    Ok(held.map(|(user, role, over, _)| GrantState { user, role, over }))
+}
+
+/// An account by its address, open or closed.
+///
+/// # Errors
+/// A fault of the database.
+pub fn by_email(read: &mut Read<'_>, email: &str) -> Result<Option<Id<User>>, Fault> {
+    read.get(ANY_BY_EMAIL, params![email.trim().to_lowercase()])
 }
 
 /// Makes an account, or finds the one with this address; links the person if given.
@@ -166,19 +224,41 @@ pub fn enrol(
     person: Option<Id<Person>>,
 ) -> Result<Id<User>, Stop> {
     let email = address(email)?;
-    let known: Option<(Id<User>, Option<String>, String)> = pen.tx.get(BY_EMAIL, params![&email])?;
-    if let Some((id, ..)) = known {
-        if let Some(person) = person {
+    if let Some(id) = by_email(pen.tx, &email)? {
+        let known = user(pen.tx, id)?;
+        let closed = || Refusal::new("shell-refusal-user-closed").with("email", email).at("email");
+        if person.is_some() && known.ok_or_else(closed)?.person != person {
             pen.tx.exec(LINK_PERSON, params![id, person])?;
+            tell(pen, "user.changed", id)?;
         }
         return Ok(id);
     }
     let id: Id<User> = pen.id();
     pen.tx.exec(ADD_USER, params![id, &email, name, person, lang.tag(), pen.now])?;
-    let state = UserState { person: person.map(|person| person.to_string()) };
-    let draft = pen.draft("user.enrolled").about(id).after(&state)?;
-    pen.enter(draft.part(id, &serde_json::json!({ "email": email, "name": name }))?)?;
+    tell(pen, "user.enrolled", id)?;
     Ok(id)
+}
+
+/// Enters what became of an account: in public that there is one, beside the entry how it is reached and called.
+fn tell(pen: &mut Pen<'_, '_>, kind: &'static str, id: Id<User>) -> Result<(), Stop> {
+    let account = user(pen.tx, id)?.ok_or(Stop::Missing)?;
+    let draft = pen.draft(kind).about(id).after(&state(pen.tx, id)?)?;
+    let part = serde_json::json!({ "email": account.email, "name": account.name, "lang": account.lang });
+    pen.enter(draft.part(id, &part)?)?;
+    Ok(())
+}
+
+/// Changes how somebody is called and which language they read.
+///
+/// # Errors
+/// A fault of the database.
+pub fn change(pen: &mut Pen<'_, '_>, id: Id<User>, name: &str, lang: Lang) -> Result<(), Stop> {
+    let account = user(pen.tx, id)?.ok_or(Stop::Missing)?;
+    if account.name == name && account.lang == lang.tag() {
+        return Ok(());
+    }
+    pen.tx.exec(CHANGE, params![id, name, lang.tag()])?;
+    tell(pen, "user.changed", id)
 }
 
 /// An e-mail address as accounts keep it: lower case, one `@`, no white space (the mail server judges the rest).
@@ -210,12 +290,57 @@ pub fn grant(pen: &mut Pen<'_, '_>, user: Id<User>, role: Role, over: Option<Uui
     }
     let id: Id<UserGrant> = pen.id();
     pen.tx.exec(ADD_GRANT, params![id, user, role, over, pen.now])?;
-    let state = serde_json::json!({ "user": user, "role": role, "over": over });
-    let mut draft = pen.draft("grant.given").about(id).after(&state)?.about(user);
-    if let (Some(kind), Some(over)) = (role.over(), over) {
-        draft = draft.about(ledger::Subject { kind: kind.to_owned(), id: over });
+    let after = grant_state(pen.tx, id)?.ok_or(Stop::Missing)?;
+    let draft = about_grant(pen, "grant.given", id, &after);
+    pen.enter(draft.after(&after)?.detail(&serde_json::json!({ "since": pen.now }))?)?;
+    Ok(())
+}
+
+fn about_grant(
+    pen: &Pen<'_, '_>,
+    kind: &'static str,
+    id: Id<UserGrant>,
+    grant: &GrantState,
+) -> ledger::Draft {
+    let draft = pen.draft(kind).about(id).about(grant.user);
+    match grant.role.over().zip(grant.over) {
+        Some((kind, over)) => draft.about(ledger::Subject { kind: kind.to_owned(), id: over }),
+        None => draft,
     }
-    pen.enter(draft)?;
+}
+
+/// The grants of a user that are in force: id, role, what it is held over, since when.
+///
+/// # Errors
+/// A fault of the database.
+pub fn grants_of(
+    read: &mut Read<'_>,
+    user: Id<User>,
+) -> Result<Vec<(Id<UserGrant>, Role, Option<Uuid>, Instant)>, Fault> {
+    read.all(GRANTS_OF, params![user])
+}
+
+/// Ends a grant: from now on the right is not held any more. Nothing happens if it has ended already.
+///
+/// # Errors
+/// Refuses to leave the house without anybody who can administer it.
+pub fn end_grant(pen: &mut Pen<'_, '_>, id: Id<UserGrant>) -> Result<(), Stop> {
+    let Some(before) = grant_state(pen.tx, id)? else { return Ok(()) };
+    if before.role == Role::Administrator {
+        keep_one_administrator(pen.tx, before.user)?;
+    }
+    pen.tx.exec(END_GRANT, params![id, pen.now])?;
+    let draft = about_grant(pen, "grant.ended", id, &before).before(&before)?.gone();
+    pen.enter(draft.detail(&serde_json::json!({ "ended_at": pen.now }))?)?;
+    Ok(())
+}
+
+/// Refuses if nobody who can sign in would administer the house without this user.
+fn keep_one_administrator(read: &mut Read<'_>, user: Id<User>) -> Result<(), Stop> {
+    let all: Vec<Id<User>> = read.all(ADMINISTER, params![user])?;
+    if all == [user] {
+        return Err(Refusal::new("shell-refusal-last-administrator").into());
+    }
     Ok(())
 }
 
@@ -234,24 +359,64 @@ fn keep_password(tx: &mut Tx<'_>, now: Instant, user: Id<User>, hashed: &str) ->
     tx.exec(USE_KEYS, params![user, now]).map(drop)
 }
 
-/// Closes an account: nobody can sign in with it, its name and address are gone. Its parts in the ledger are erased.
+/// Closes an account: nobody can sign in with it, whoever is signed in no longer is, its keys open nothing, and every
+/// right it holds ends. Nothing happens if it is closed already.
 ///
 /// # Errors
-/// A fault of the database.
+/// Refuses to leave the house without anybody who can administer it.
 pub fn close(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
-    pen.tx.exec(CLOSE, params![user, pen.now, format!("closed:{user}")])?;
+    let Some(before) = state(pen.tx, user)? else { return Ok(()) };
+    for (grant, ..) in grants_of(pen.tx, user)? {
+        end_grant(pen, grant)?;
+    }
+    pen.tx.exec(CLOSE, params![user, pen.now])?;
     pen.tx.exec(END_ALL, params![user, pen.now])?;
-    ledger::erase(pen.tx, &user.into())?;
-    let draft = pen.draft("user.closed").about(user).gone();
-    pen.enter(draft)?;
+    pen.tx.exec(USE_KEYS, params![user, pen.now])?;
+    let draft = pen.draft("user.closed").about(user).before(&before)?.gone();
+    pen.enter(draft.detail(&serde_json::json!({ "closed_at": pen.now }))?)?;
     Ok(())
 }
 
-/// Forgets a person whose data are erased: mailed links no longer open anything, and letters to the address are gone.
+/// Opens a closed account again, without any right and without a password: both are given anew.
 ///
 /// # Errors
-/// A fault of the database.
+/// Refuses one whose data were erased: nobody is behind it any more.
+pub fn reopen(pen: &mut Pen<'_, '_>, id: Id<User>) -> Result<(), Stop> {
+    if state(pen.tx, id)?.is_some() {
+        return Ok(());
+    }
+    if users::is_erased(pen.tx, id)? {
+        return Err(Refusal::new("shell-refusal-user-erased").into());
+    }
+    pen.tx.exec(REOPEN, params![id])?;
+    tell(pen, "user.reopened", id)
+}
+
+/// Closes an account for good: its name and address are gone, and its parts in the ledger are erased.
+fn erase(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
+    close(pen, user)?;
+    pen.tx.exec(MAILS_OF, params![user])?;
+    pen.tx.exec(EMPTY, params![user, pen.now, format!("{ERASED}{user}")])?;
+    pen.tx.exec(FORGET_KNOWN, params![user])?;
+    pen.tx.exec(COARSE, params![user])?;
+    ledger::erase(pen.tx, &user.into())?;
+    let draft = pen.draft("user.erased").about(user).gone();
+    pen.enter(draft.detail(&serde_json::json!({ "closed_at": pen.now }))?)?;
+    Ok(())
+}
+
+/// What stands where the address of an erased account was, before its id.
+const ERASED: &str = "closed:";
+
+/// Forgets a person whose data are erased: their accounts are closed for good, mailed links no longer open anything, and
+/// letters to the address are gone.
+///
+/// # Errors
+/// Refuses to leave the house without anybody who can administer it.
 pub fn forget(pen: &mut Pen<'_, '_>, person: Id<Person>, email: Option<&str>) -> Result<(), Stop> {
+    for user in pen.tx.all::<Id<User>>(EVERY_OF_PERSON, params![person])? {
+        erase(pen, user)?;
+    }
     pen.tx.exec(END_OF_PERSON, params![person, pen.now])?;
     pen.tx.exec(KEYS_OF_PERSON, params![person])?;
     if let Some(email) = email {
@@ -347,7 +512,7 @@ fn begin(
 }
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    routes
+    users::routes(own::routes(routes))
         .page("/sign-in", show_sign_in)
         .act_with("/sign-in", check_password, sign_in, show_sign_in)
         .act("/sign-out", sign_out, show_sign_in)
@@ -558,14 +723,9 @@ fn key(read: &mut Read<'_>, ask: &Ask, purpose: &str) -> Result<KeyRow, Stop> {
 fn show_new_password(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     key(view.read, view.ask, purpose(view.ask))?;
     let l = view.l();
-    let password = ui::Field::new(&l, "password", "shell-password-new")
-        .kind("password")
-        .hint(l.n("shell-password-hint", PASSWORD_LEAST as i64))
-        .autocomplete("new-password")
-        .required();
     let body = PasswordPage {
         errors: ui::errors(&l, view.filled),
-        password: password.html(view.filled, ""),
+        password: new_password_field(&l).html(view.filled, ""),
         place: view.ask.href(&view.ask.place),
         l: l.clone(),
     };
@@ -573,16 +733,27 @@ fn show_new_password(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
 }
 
 fn hash_new(ask: &Ask, form: &Form) -> Result<String, Stop> {
-    let password = form.required("password", 1000)?;
-    if password.chars().count() < PASSWORD_LEAST {
-        return Err(Refusal::new("shell-refusal-password-short")
-            .with("count", PASSWORD_LEAST)
-            .at("password")
-            .into());
-    }
+    let password = new_password(form)?;
     // Only a bearer of a good key may make us work.
     ask.house.db.read(|read| key(read, ask, purpose(ask)))?;
     Ok(hash_password(&password, ask.house.moment.bytes())?)
+}
+
+fn new_password(form: &Form) -> Result<String, Refusal> {
+    let password = form.required("password", 1000)?;
+    if password.chars().count() < PASSWORD_LEAST {
+        let refusal = Refusal::new("shell-refusal-password-short").with("count", PASSWORD_LEAST);
+        return Err(refusal.at("password"));
+    }
+    Ok(password)
+}
+
+fn new_password_field(l: &Locale) -> ui::Field {
+    ui::Field::new(l, "password", "shell-password-new")
+        .kind("password")
+        .hint(l.n("shell-password-hint", PASSWORD_LEAST as i64))
+        .autocomplete("new-password")
+        .required()
 }
 
 fn choose(
@@ -638,6 +809,7 @@ struct MePage {
     person: Option<(String, String)>,
     roles: Vec<(String, Option<(String, String)>)>,
     panels: Vec<crate::Html>,
+    administers: bool,
 }
 
 fn show_me(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer, Stop> {
@@ -659,7 +831,14 @@ fn show_me(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer
     let panels = view.panels("me", account.person.map_or(Uuid::nil(), Id::uuid))?;
     private(Page::new(
         l.t("shell-me-title"),
-        render(&MePage { l: l.clone(), account, person, roles, panels })?,
+        render(&MePage {
+            l: l.clone(),
+            account,
+            person,
+            roles,
+            panels,
+            administers: view.ask.who.administers(),
+        })?,
     ))
 }
 

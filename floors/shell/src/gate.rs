@@ -5,7 +5,7 @@
 //! route with every persona, over what is theirs and what is not, and compares.
 
 use crate::{Ask, account::User, ask::PathWords};
-use base::{Day, Fault, Id, Refusal, Stop};
+use base::{Day, Fault, Id, Instant, Refusal, Stop};
 use db::{Read, coded, params};
 use std::ops::Deref;
 use uuid::Uuid;
@@ -69,6 +69,7 @@ pub struct Who {
     pub(crate) grants: Vec<Grant>,
     pub(crate) only: Option<Scope>,
     pub(crate) sign_in: Option<Uuid>,
+    pub(crate) seen_at: Option<Instant>,
 }
 
 impl Who {

@@ -44,7 +44,7 @@ pub use listen::Limits;
 pub use mail::MailRoute;
 pub use metrics::serve_metrics;
 pub use proxies::Proxies;
-pub use room::{Daily, Guard, Link, Nav, Panel, Room};
+pub use room::{Daily, Guard, Link, Nav, Over, Panel, Room};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
 pub use settings::Settings;
@@ -87,6 +87,8 @@ pub const ROOM: Room = Room {
         settings::STATEMENTS,
         account::STATEMENTS,
         account::THROTTLE_STATEMENTS,
+        account::OWN_STATEMENTS,
+        account::USERS_STATEMENTS,
         mail::STATEMENTS,
         metrics::STATEMENTS,
     ],

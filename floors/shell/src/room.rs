@@ -21,6 +21,8 @@ pub struct Room {
     pub nav: &'static [Nav],
     /// From a kind and an id to a page and a title.
     pub links: &'static [Link],
+    /// Over what roles are held.
+    pub overs: &'static [Over],
     /// Blocks for other rooms' pages.
     pub panels: &'static [Panel],
     /// Its say in the correction of other rooms' things, on which it has built.
@@ -65,6 +67,17 @@ pub struct Link {
     pub title: fn(&mut Read<'_>, Uuid, &Locale) -> Result<Option<String>, Fault>,
 }
 
+/// What a role can be held over.
+#[derive(Clone, Copy)]
+pub struct Over {
+    /// The noun, e.g. `section`.
+    pub kind: &'static str,
+    /// All of them, to choose from, where they are few: id and title.
+    pub all: Option<fn(&mut Read<'_>, &Locale) -> Result<Vec<(Uuid, String)>, Fault>>,
+    /// The one of this id, code or name, if there is just one.
+    pub find: fn(&mut Read<'_>, &str) -> Result<Option<Uuid>, Fault>,
+}
+
 /// A block that a room offers to pages of a kind.
 #[derive(Clone, Copy)]
 pub struct Panel {
@@ -93,6 +106,7 @@ impl Room {
             routes: |routes| routes,
             nav: &[],
             links: &[],
+            overs: &[],
             panels: &[],
             guards: &[],
             mapped: &[],

@@ -220,6 +220,7 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
                 Ok::<_, Stop>((shows(read, &ask, &Filled::default()), ask))
             });
             let (outcome, ask) = shown.unwrap_or_else(|stop| (Err(stop), ask));
+            account::touch(&house, &ask).await;
             finish(ask, spoken, outcome, private).await
         }
         Door::Act { prepares, acts, shows, size } => {
@@ -281,8 +282,8 @@ async fn act(
     })
     .await
     .map_err(|error| Fault::from("preparing a change", error))?;
-    let prepared = prepared?;
     form.once()?;
+    let prepared = prepared?;
     house
         .db
         .write(move |tx| {

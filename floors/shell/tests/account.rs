@@ -185,3 +185,217 @@ testkit::on_both!(
         assert!(came.headers.iter().all(|(_, value)| !value.contains("; Secure")));
     }
 );
+testkit::on_both!(
+    async fn whoever_is_signed_in_is_not_asked_to_sign_in(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let (_, cookie) = t.signed_in("amina", None, None).await;
+        let came = t.post("/en/users/new", Some(&cookie), &[]).await;
+        assert_eq!(came.status, 403);
+        assert!(came.body.contains("Only an administrator can do this"), "{}", came.body);
+        assert!(!came.body.contains("/en/sign-in"), "{}", came.body);
+        let came = t.post("/en/users/new", None, &[]).await;
+        assert_eq!(came.status, 403);
+        assert!(came.body.contains("/en/sign-in?next="), "{}", came.body);
+    }
+);
+
+async fn own(t: &Test, cookie: &str) -> Came {
+    let came = t.get_as("/en/me/account", cookie).await;
+    assert_eq!(came.status, 200);
+    came
+}
+
+/// The addresses to which a page's forms post, of those that end in a word.
+fn forms<'c>(came: &'c Came, end: &str) -> Vec<&'c str> {
+    let all = came.body.split("action=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    all.filter(|place| place.ends_with(end)).collect()
+}
+
+testkit::on_both!(
+    async fn sign_ins_are_listed_and_ended_by_their_owner_alone(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        t.signed_in("amina", None, None).await;
+        let (_, bruno) = t.signed_in("bruno", None, None).await;
+        let agent = "Mozilla/5.0 (Android 16; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0";
+        let right = [("email", "amina@town.example"), ("password", RIGHT)];
+        let phone = from(&t, "203.0.113.77", "/en/sign-in", &right, &[("user-agent", agent)]).await;
+        let phone = phone.cookie.expect("a cookie");
+        let desk = from(&t, "127.0.0.1", "/en/sign-in", &right, &[]).await.cookie.expect("a cookie");
+        t.clock.pass(7200);
+        let page = own(&t, &desk).await;
+        for told in ["Firefox, Android", "network 203.0.113.0/24", "this machine", "Unknown browser"] {
+            assert!(page.body.replace(['\u{2068}', '\u{2069}'], "").contains(told), "{told}: {}", page.body);
+        }
+        assert_eq!(page.body.matches("this one").count(), 1);
+        // Three stand there: two from here on, one of the making of the account; this one has no button of its own.
+        let ends: Vec<String> = forms(&page, "/end").into_iter().map(str::to_owned).collect();
+        assert_eq!(ends.len(), 2);
+        for end in &ends {
+            assert_eq!(t.post(end, Some(&bruno), &[]).await.status, 404);
+            assert_eq!(t.post(end, None, &[]).await.status, 403);
+        }
+        assert_eq!(t.get_as("/en/me", &phone).await.status, 200);
+        for end in &ends {
+            assert_eq!(t.post(end, Some(&desk), &[]).await.location, "/en/me/account?done=ended");
+        }
+        assert_eq!(t.get_as("/en/me", &phone).await.status, 403);
+        assert_eq!(t.get_as("/en/me", &desk).await.status, 200);
+        let again =
+            guess(&t, "203.0.113.77", "amina@town.example", RIGHT, "").await.cookie.expect("a cookie");
+        assert_eq!(t.post("/en/me/sign-ins/end-others", Some(&again), &[]).await.status, 303);
+        assert_eq!(t.get_as("/en/me", &desk).await.status, 403);
+        assert!(forms(&own(&t, &again).await, "/end").is_empty());
+        assert_eq!(t.get_as("/en/me", &bruno).await.status, 200);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn when_a_sign_in_was_last_used_is_known_to_the_hour(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let (_, cookie) = t.signed_in("amina", None, None).await;
+        assert_eq!(own(&t, &cookie).await.body.matches("10:00").count(), 2);
+        t.clock.pass(3 * 3600);
+        assert_eq!(t.get_as("/en/me", &cookie).await.status, 200);
+        t.clock.pass(60);
+        let page = own(&t, &cookie).await.body;
+        assert_eq!((page.matches("10:00").count(), page.matches("1:00").count()), (1, 1), "{page}");
+    }
+);
+
+testkit::on_both!(
+    async fn a_password_is_changed_by_whoever_knows_the_present_one(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let (_, other) = t.signed_in("amina", None, None).await;
+        let email = "amina@town.example";
+        let cookie = guess(&t, "198.51.100.1", email, RIGHT, "").await.cookie.expect("a cookie");
+        assert_eq!(t.post("/en/reset", None, &[("email", email)]).await.status, 303);
+        let reset = letters(&t).pop().expect("a letter");
+        let new = "a fresh set of words";
+        let post = async |present: &str, password: &str| {
+            t.post("/en/me/password", Some(&cookie), &[("present", present), ("password", password)]).await
+        };
+        let came = post(WRONG, new).await;
+        assert_eq!(came.status, 422);
+        assert!(came.body.contains("This is not your present password"), "{}", came.body);
+        assert!(post(RIGHT, "short").await.body.contains("Too short"));
+        let came = post(RIGHT, new).await;
+        assert_eq!((came.status, came.location.as_str()), (303, "/en/me/account?done=password"));
+        let fresh = came.cookie.expect("a cookie");
+        assert_eq!(t.get_as("/en/me", &fresh).await.status, 200);
+        assert_eq!(t.get_as("/en/me", &other).await.status, 403);
+        assert_eq!(t.get_as("/en/me", &cookie).await.status, 403);
+        assert_eq!(t.post(&reset, None, &[("password", WRONG)]).await.status, 422);
+        assert!(is_wrong(&guess(&t, "198.51.100.1", email, RIGHT, "").await));
+        assert_eq!(guess(&t, "198.51.100.1", email, new, "").await.status, 303);
+        // Whoever finds an open browser does not guess for ever.
+        let wrong = [("present", WRONG), ("password", RIGHT)];
+        for _ in 0..10 {
+            assert!(!is_throttled(&t.post("/en/me/password", Some(&fresh), &wrong).await));
+        }
+        assert!(is_throttled(&t.post("/en/me/password", Some(&fresh), &wrong).await));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn one_says_how_one_is_called_and_in_which_language(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let (user, cookie) = t.signed_in("amina", None, None).await;
+        let came = t.post("/en/me/account", Some(&cookie), &[("name", "Amina Diallo"), ("lang", "fr")]).await;
+        assert_eq!(came.location, "/en/me/account?done=profile");
+        let account = t.read(|read| Ok(account::user(read, user)?)).expect("read").expect("an account");
+        assert_eq!((account.name.as_str(), account.lang.as_str()), ("Amina Diallo", "fr"));
+        let wrong = [("name", ""), ("lang", "xx")];
+        assert_eq!(t.post("/en/me/account", Some(&cookie), &wrong).await.status, 422);
+        t.verify();
+    }
+);
+
+/// The kinds of the latest entries, the oldest of them first.
+fn kinds(t: &Test, count: usize) -> Vec<String> {
+    let sql = "SELECT kind FROM ledger_entry ORDER BY seq DESC LIMIT ?1";
+    let read = t.read(|read| Ok(read.all::<String>(sql, db::params![count])?));
+    let mut kinds = read.expect("kinds");
+    kinds.reverse();
+    kinds
+}
+
+testkit::on_both!(
+    async fn an_administrator_gives_and_ends_rights_and_closes_accounts(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let (me, cookie) = t.signed_in("amina", Some((shell::Role::Administrator, None)), None).await;
+        let as_me = Some(cookie.as_str());
+        let new =
+            [("email", "Nadia@town.example"), ("name", "Nadia"), ("lang", "fr"), ("right", "administrator")];
+        let came = t.post("/en/users/new", as_me, &new).await;
+        assert_eq!(came.status, 303, "{}", came.body);
+        let place = came.location.split('?').next().expect("a place").to_owned();
+        assert_eq!(kinds(&t, 2), ["user.enrolled", "grant.given"]);
+        assert!(
+            t.post("/en/users/new", as_me, &new)
+                .await
+                .body
+                .contains("There is an account nadia@town.example already")
+        );
+        let list = t.get_as("/en/users?q=NADIA", &cookie).await.body;
+        assert!(list.contains("nadia@town.example") && !list.contains("amina@"), "{list}");
+        assert!(list.contains("invited, no password yet") && list.contains("Administrator"), "{list}");
+        assert!(t.get_as("/en/users?q=%25", &cookie).await.body.contains("No account is found"));
+
+        // She has no password yet: the house would be without anybody.
+        let own = format!("/en/users/{me}");
+        let grant = forms(&t.get_as(&own, &cookie).await, "/end")[0].to_owned();
+        for (act, fields) in [(grant.as_str(), []), (&format!("{own}/close"), [])] {
+            let came = t.post(act, as_me, &fields).await;
+            assert_eq!(came.status, 422);
+            assert!(
+                came.body.contains("Nobody else who can sign in administers this house"),
+                "{}",
+                came.body
+            );
+        }
+        let invitation = letters(&t).pop().expect("a letter");
+        assert!(invitation.starts_with("/fr/invitations/"), "{invitation}");
+        let nadia = t.post(&invitation, None, &[("password", RIGHT)]).await.cookie.expect("a cookie");
+        assert_eq!(t.get_as("/en/users", &nadia).await.status, 200);
+
+        // A grant of one account is not ended through another's page.
+        let foreign = grant.replace(&me.to_string(), place.rsplit('/').next().expect("an id"));
+        assert_eq!(t.post(&foreign, as_me, &[]).await.status, 404);
+        let hers = forms(&t.get_as(&place, &cookie).await, "/end")[0].to_owned();
+        assert_eq!(t.post(&hers, as_me, &[]).await.status, 303);
+        assert_eq!(kinds(&t, 1), ["grant.ended"]);
+        assert_eq!(t.get_as("/en/users", &nadia).await.status, 403);
+        t.verify();
+
+        let given = t.post(&format!("{place}/grants"), as_me, &[("right", "administrator")]).await;
+        assert_eq!(given.status, 303, "{}", given.body);
+        let refused =
+            t.post(&format!("{place}/grants"), as_me, &[("right", "steward"), ("over", "atlantis")]).await;
+        assert!(refused.body.contains("“atlantis” is nothing over which"), "{}", refused.body);
+        assert_eq!(t.post(&format!("{place}/invite"), as_me, &[]).await.status, 303);
+        let late = letters(&t).pop().expect("a letter");
+
+        assert_eq!(t.post(&format!("{place}/close"), as_me, &[]).await.status, 303);
+        assert_eq!(kinds(&t, 2), ["grant.ended", "user.closed"]);
+        assert_eq!(t.get_as("/en/me", &nadia).await.status, 403);
+        assert!(is_wrong(&guess(&t, "198.51.100.1", "nadia@town.example", RIGHT, "").await));
+        assert_eq!(t.post(&late, None, &[("password", RIGHT)]).await.status, 422);
+        assert!(t.get_as(&place, &cookie).await.body.contains("This account is closed"));
+        for act in ["grants", "invite"] {
+            let came = t.post(&format!("{place}/{act}"), as_me, &[("right", "administrator")]).await;
+            assert!(came.body.contains("This account is closed. Reopen it first"), "{}", came.body);
+        }
+        t.verify();
+
+        assert_eq!(t.post(&format!("{place}/reopen"), as_me, &[]).await.status, 303);
+        assert_eq!(kinds(&t, 1), ["user.reopened"]);
+        assert!(is_wrong(&guess(&t, "198.51.100.1", "nadia@town.example", RIGHT, "").await));
+        assert_eq!(t.post(&format!("{place}/invite"), as_me, &[]).await.status, 303);
+        let invitation = letters(&t).pop().expect("a letter");
+        let nadia = t.post(&invitation, None, &[("password", RIGHT)]).await.cookie.expect("a cookie");
+        assert_eq!(t.get_as("/en/users", &nadia).await.status, 403);
+        t.verify();
+    }
+);

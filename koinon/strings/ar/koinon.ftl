@@ -5,7 +5,13 @@ koinon-serve-folder = مجلد البيانات: { $folder }
 koinon-serve-closed = أُغلق؛ كل ما جرى تأكيده محفوظ.
 koinon-user-role-unknown = لا يوجد دور «{ $role }». المعروف: { $known }.
 koinon-user-invited = تمت الدعوة. العنوان الذي تُختار فيه كلمة المرور، صالح 14 يومًا: { $address }
-koinon-refusal-over = «{ $over }» ليس مما يُمارَس عليه الدور { $role }. أعطوا معرّفًا أو رمز قسم أو هيئة.
+koinon-user-unknown = لا يوجد حساب { $email }. الأمر `koinon user list` يعرضها كلها.
+koinon-user-given = مُنح: { $email } · { $role }
+koinon-user-ended = انتهى: { $email } · { $role }
+koinon-user-ended-none = ليست لدى { $email } هذه الصلاحية.
+koinon-user-closed = أُغلق: { $email }. انتهى كل دخول وكل صلاحية له.
+koinon-user-reopened = أُعيد فتحه: { $email }. امنحوه صلاحياته من جديد وادعوه.
+koinon-user-row = { $email } · { $name } · { $standing } · { $rights }
 
 ## Verifying
 koinon-verify-holds =

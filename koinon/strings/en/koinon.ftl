@@ -5,7 +5,13 @@ koinon-serve-folder = Data folder: { $folder }
 koinon-serve-closed = Closed; everything that was acknowledged is kept.
 koinon-user-role-unknown = There is no role “{ $role }”. Known are: { $known }.
 koinon-user-invited = Invited. The address at which the password is chosen, good for 14 days: { $address }
-koinon-refusal-over = “{ $over }” is nothing over which one can be { $role }. Give an id, or the code of a section or body.
+koinon-user-unknown = There is no account { $email }. `koinon user list` shows all.
+koinon-user-given = Given: { $email } · { $role }
+koinon-user-ended = Ended: { $email } · { $role }
+koinon-user-ended-none = { $email } holds no such right.
+koinon-user-closed = Closed: { $email }. Its sign-ins and rights have ended.
+koinon-user-reopened = Reopened: { $email }. Give its rights again and invite it.
+koinon-user-row = { $email } · { $name } · { $standing } · { $rights }
 
 ## Verifying
 koinon-verify-holds =

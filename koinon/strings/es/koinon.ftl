@@ -5,7 +5,13 @@ koinon-serve-folder = Carpeta de datos: { $folder }
 koinon-serve-closed = Cerrado; todo lo confirmado queda guardado.
 koinon-user-role-unknown = No existe el papel «{ $role }». Se conocen: { $known }.
 koinon-user-invited = Invitación hecha. La dirección donde se elige la contraseña, válida 14 días: { $address }
-koinon-refusal-over = «{ $over }» no es nada sobre lo que se ejerza el papel { $role }. Dé un identificador, o el código de una sección o de un órgano.
+koinon-user-unknown = No hay ninguna cuenta { $email }. `koinon user list` las muestra todas.
+koinon-user-given = Dado: { $email } · { $role }
+koinon-user-ended = Terminado: { $email } · { $role }
+koinon-user-ended-none = { $email } no tiene ese derecho.
+koinon-user-closed = Cerrada: { $email }. Sus sesiones y derechos han terminado.
+koinon-user-reopened = Reabierta: { $email }. Vuelva a darle sus derechos e invítela.
+koinon-user-row = { $email } · { $name } · { $standing } · { $rights }
 
 ## Verifying
 koinon-verify-holds =

@@ -5,7 +5,13 @@ koinon-serve-folder = Dossier des données : { $folder }
 koinon-serve-closed = Fermé ; tout ce qui avait été confirmé est conservé.
 koinon-user-role-unknown = Il n’y a pas de rôle « { $role } ». Sont connus : { $known }.
 koinon-user-invited = Invitation faite. L’adresse où choisir le mot de passe, valable 14 jours : { $address }
-koinon-refusal-over = « { $over } » n’est rien sur quoi porte le rôle { $role }. Donnez un identifiant, ou le code d’une section ou d’un organe.
+koinon-user-unknown = Il n’y a pas de compte { $email }. `koinon user list` les montre tous.
+koinon-user-given = Donné : { $email } · { $role }
+koinon-user-ended = Terminé : { $email } · { $role }
+koinon-user-ended-none = { $email } n’a pas ce droit.
+koinon-user-closed = Fermé : { $email }. Ses connexions et ses droits ont pris fin.
+koinon-user-reopened = Rouvert : { $email }. Redonnez ses droits et invitez-le.
+koinon-user-row = { $email } · { $name } · { $standing } · { $rights }
 
 ## Verifying
 koinon-verify-holds =

@@ -28,7 +28,7 @@ mod shapes;
 mod sheet;
 
 use ledger::State;
-use shell::{Guard, Link, Mapped, Nav, Panel, Room, Routes};
+use shell::{Guard, Link, Mapped, Nav, Over, Panel, Room, Routes};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -87,6 +87,7 @@ pub const ROOM: Room = Room {
         Link { kind: "poll", place: poll::place, title: poll::title },
         Link { kind: "decision", place: decision::place, title: decision::title },
     ],
+    overs: &[Over { kind: "body", all: Some(body::titles), find: body::id_of }],
     panels: &[
         Panel { on: "member", show: seat::of_member },
         Panel { on: "member", show: delegation::of_member },

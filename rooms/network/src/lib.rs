@@ -22,7 +22,7 @@ pub use roster::{csv_plain, csv_safe};
 pub use section::Section;
 
 use base::Stop;
-use shell::{Link, Mapped, Nav, Panel, Pen, Room};
+use shell::{Link, Mapped, Nav, Over, Panel, Pen, Room};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -57,6 +57,10 @@ pub const ROOM: Room = Room {
         Link { kind: "person", place: person::pages::place, title: person::store::title },
         Link { kind: "mandate", place: mandate::pages::place, title: mandate::store::title },
         Link { kind: "import", place: import::pages::place, title: import::store::title },
+    ],
+    overs: &[
+        Over { kind: "section", all: Some(section::titles), find: section::id_of },
+        Over { kind: "member", all: None, find: member::store::id_of },
     ],
     panels: &[
         Panel { on: "home-pictures", show: member::pages::home_panel },

@@ -110,6 +110,27 @@ pub fn load(read: &mut Read<'_>, id: Id<Section>) -> Result<Option<SectionRow>, 
     read.get(SECTION, params![id])
 }
 
+/// All sections as one chooses from them: id and title.
+///
+/// # Errors
+/// A fault of the database.
+pub fn titles(read: &mut Read<'_>, l: &Locale) -> Result<Vec<(Uuid, String)>, Fault> {
+    let all = list(read)?.into_iter();
+    Ok(all.map(|section| (section.id.uuid(), section.name.plain(l.lang()).to_owned())).collect())
+}
+
+/// The id of the section of an id or a code.
+///
+/// # Errors
+/// A fault of the database.
+pub fn id_of(read: &mut Read<'_>, word: &str) -> Result<Option<Uuid>, Fault> {
+    let found = match Id::parse(word) {
+        Some(id) => load(read, id)?,
+        None => of_code(read, word)?,
+    };
+    Ok(found.map(|section| section.id.uuid()))
+}
+
 /// The section of a code, e.g. `europe`.
 ///
 /// # Errors

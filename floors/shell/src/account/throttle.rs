@@ -41,6 +41,7 @@ db::statements! {
     TRIED = "SELECT COUNT(*) FROM sign_in_attempt WHERE who = ?1 AND at > ?2";
     ADD_TRY = "INSERT INTO sign_in_attempt (who, at, attempt) VALUES (?1, ?2, ?3)";
     FORGIVE = "DELETE FROM sign_in_attempt WHERE attempt = ?1";
+    FORGIVE_ALL = "DELETE FROM sign_in_attempt WHERE who = ?1";
     FORGET_TRIES = "DELETE FROM sign_in_attempt WHERE at < ?1";
     KNOWN_BROWSER = "SELECT user_id FROM known_browser WHERE secret = ?1 AND user_id = ?2 AND seen_at > ?3";
     ANY_BROWSER = "SELECT user_id FROM known_browser WHERE secret = ?1 LIMIT 1";
@@ -135,6 +136,11 @@ pub(super) fn within(tx: &mut Tx<'_>, now: Instant, who: &str, most: i64) -> Res
 /// The guess was good: it is forgotten.
 pub(super) fn forgive(tx: &mut Tx<'_>, attempt: Uuid) -> Result<(), Fault> {
     tx.exec(FORGIVE, params![attempt]).map(drop)
+}
+
+/// All that was done under a name is forgotten.
+pub(super) fn forgive_all(tx: &mut Tx<'_>, who: &str) -> Result<(), Fault> {
+    tx.exec(FORGIVE_ALL, params![who]).map(drop)
 }
 
 /// Makes the browser a known one of the account; returns the mark it is to keep.

@@ -66,6 +66,88 @@ shell-link-enter = Enter
 shell-me-title = My place
 shell-me-roles = What is entrusted to me
 
+## My account
+shell-account-title = My account
+shell-account-profile = Who I am
+shell-account-person = In the register
+shell-account-name = Name
+shell-account-lang = Language of letters
+shell-account-keep = Keep
+shell-account-sign-ins = Where I am signed in
+shell-account-sign-ins-about = If you do not recognise one, end it and change your password.
+shell-account-browser = Browser
+shell-account-browser-unknown = Unknown browser
+shell-account-where = From
+shell-account-from = network { $network }
+shell-account-from-here = this machine
+shell-account-from-local = a local network
+shell-account-from-unknown = an unknown network
+shell-account-since = Since
+shell-account-seen = Last seen
+shell-account-this = this one
+shell-account-end = End
+shell-account-end-others = End all others
+shell-account-password = Change my password
+shell-account-password-about = All other sign-ins end, and invitations or links for a new password that are still about open nothing any more.
+shell-account-password-do = Change the password
+shell-password-present = Present password
+shell-account-done-profile = Kept.
+shell-account-done-password = Your password is changed. All other sign-ins have ended.
+shell-account-done-ended = Ended: that browser is not signed in any more.
+
+## Accounts and rights
+shell-users-title = Accounts and rights
+shell-users-lead = Who may sign in, and what is entrusted to whom. Chairs, seat holders and delegates have their rights from their seats: they are not given here.
+shell-users-search = Name or address
+shell-users-search-do = Search
+shell-users-none = No account is found. Search for less, or invite somebody.
+shell-users-caption = Accounts by address
+shell-users-rights = Rights
+shell-users-rights-none = Nothing is entrusted to this account.
+shell-users-standing = Account
+# used-by: code
+shell-users-open = open
+# used-by: code
+shell-users-invited = invited, no password yet
+# used-by: code
+shell-users-closed = closed
+shell-users-sign-ins = Signed in with
+shell-users-new = Invite somebody
+shell-users-new-about = A letter goes to this address, with a link at which they choose their password within 14 days.
+shell-users-new-do = Send the invitation
+shell-users-right = Right
+shell-users-right-none = None for now
+shell-users-member = Member (for a focal point)
+shell-users-member-hint = Its name as the directory has it, or the address of its page.
+shell-users-give = Give a right
+shell-users-end = End the right
+shell-users-account = The account
+shell-users-invite = Send an invitation
+shell-users-invite-about = A new invitation lets them choose a password, the first or a new one.
+shell-users-close = Close the account
+shell-users-close-about = Closing ends every sign-in and every right of this account at once. What was done with it stays in the ledger.
+shell-users-reopen = Reopen the account
+shell-users-reopen-about = This account is closed. Reopened, it has no right and no password: give the rights again and send an invitation.
+shell-users-done-invited = The invitation is on its way.
+shell-users-done-given = The right is given.
+shell-users-done-ended = The right has ended.
+shell-users-done-closed = The account is closed, and nobody is signed in with it any more.
+shell-users-done-reopened = The account is open again. Send an invitation so that a password can be chosen.
+# used-by: code
+shell-history-user-enrolled = Account opened
+# used-by: code
+shell-history-user-changed = Account changed
+# used-by: code
+shell-history-user-closed = Account closed
+# used-by: code
+shell-history-user-reopened = Account reopened
+# used-by: code
+shell-history-user-erased = Data of the account erased
+# used-by: code
+shell-history-grant-given = A right was given
+# used-by: code
+shell-history-grant-ended = A right was ended
+
 ## Letters
 shell-mail-invitation-subject = { $federation }: your invitation
 shell-mail-invitation-body =
@@ -121,6 +203,13 @@ shell-refusal-password-short =
        *[other] Too short: at least { $count } characters.
     }
 shell-refusal-role-over = The role “{ $role }” is held over a certain section, body or member: say which (an administrator’s over none).
+shell-refusal-password-present = This is not your present password. Look for a slip, or sign out and ask for a new one.
+shell-refusal-last-administrator = Nobody else who can sign in administers this house. First give somebody else that right, and let them choose their password.
+shell-refusal-user-closed = The account { $email } is closed. Reopen it first.
+shell-refusal-user-known = There is an account { $email } already. Look for it in the list.
+shell-refusal-user-shut = This account is closed. Reopen it first.
+shell-refusal-user-erased = The data of this account were erased: nobody is behind it any more. Invite them anew.
+shell-refusal-over = “{ $over }” is nothing over which one can be “{ $role }”. Give an id, a code, the whole name, or the address of its page.
 shell-denied-title = Not for this sign-in
 shell-denied-visitor = This needs a sign-in.
 shell-denied-administrator = Only an administrator can do this. Ask the secretariat.

@@ -5,7 +5,7 @@ use crate::keyed::{Keyed, each_state};
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::{Pen, Role, Take, Who};
+use shell::{Locale, Pen, Role, Take, Who};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -20,6 +20,7 @@ db::statements! {
     COUNT_PUBLIC = "SELECT COUNT(*) FROM body WHERE public = 1";
     PUBLIC_FROM = "SELECT id FROM body WHERE public = 1 ORDER BY id LIMIT ?1 OFFSET ?2";
     BY_CODE = "SELECT id FROM body WHERE code = ?1";
+    TITLES = "SELECT id, name FROM body WHERE until IS NULL ORDER BY position, code";
     PARENTS = "SELECT id, parent FROM body";
     ADD_BODY = "INSERT INTO body (id, code, kind, name, purpose, parent, public, since, position, version)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)";
@@ -68,6 +69,23 @@ pub(crate) fn places(
 /// A fault of the database.
 pub fn by_code(read: &mut Read<'_>, code: &str) -> Result<Option<Id<Body>>, Fault> {
     read.get(BY_CODE, params![code])
+}
+
+/// All bodies as one chooses from them: id and title.
+///
+/// # Errors
+/// A fault of the database.
+pub fn titles(read: &mut Read<'_>, l: &Locale) -> Result<Vec<(Uuid, String)>, Fault> {
+    let all: Vec<(Uuid, Localised)> = read.all(TITLES, params![])?;
+    Ok(all.into_iter().map(|(id, name)| (id, name.plain(l.lang()).to_owned())).collect())
+}
+
+/// The id of the body of an id or a code.
+///
+/// # Errors
+/// A fault of the database.
+pub fn id_of(read: &mut Read<'_>, word: &str) -> Result<Option<Uuid>, Fault> {
+    Ok(find(read, word)?.map(Id::uuid))
 }
 
 /// A body by what stands in an address: its id or its code.

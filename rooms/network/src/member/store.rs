@@ -98,6 +98,7 @@ db::statements! {
     IDS_FROM = concat!("SELECT m.id FROM member m WHERE ", seen!("m"), " ORDER BY m.id LIMIT ?1 OFFSET ?2");
     NAME = concat!("SELECT m.name, m.names FROM member m WHERE m.id = ?1 AND ", seen!("m"));
     IS_THERE = concat!("SELECT COUNT(*) FROM member m WHERE m.id = ?1 AND ", seen!("m"));
+    OF_NAME = "SELECT id FROM member WHERE name = ?1 LIMIT 2";
     COUNTRIES = "SELECT DISTINCT country FROM member";
     COUNTRIES_SEEN = concat!("SELECT DISTINCT m.country FROM member m WHERE ", seen!("m"));
     HIDES = "SELECT COUNT(*) FROM import_run WHERE hidden = 1";
@@ -306,6 +307,19 @@ impl From<Country> for Value {
 
 pub(crate) fn json(state: &MemberState) -> Result<serde_json::Value, Fault> {
     serde_json::to_value(state).map_err(|error| Fault::from("the state of a member", error))
+}
+
+/// The member of an id or a name, if there is just one.
+///
+/// # Errors
+/// A fault of the database.
+pub fn id_of(read: &mut Read<'_>, word: &str) -> Result<Option<Uuid>, Fault> {
+    let found: Vec<Id<Member>> = match Id::parse(word) {
+        Some(id) => vec![id],
+        None => read.all(OF_NAME, params![word])?,
+    };
+    let [id] = found.as_slice() else { return Ok(None) };
+    Ok(is_there(read, *id)?.then(|| id.uuid()))
 }
 
 /// What a member is called by a reader, for links.

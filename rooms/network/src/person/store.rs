@@ -186,9 +186,6 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Person>, version: i64, details: Deta
 pub fn erase(pen: &mut Pen<'_, '_>, id: Id<Person>) -> Result<(), Stop> {
     let stored = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     let details = stored.details.ok_or_else(|| Refusal::new("network-refusal-person-erased"))?;
-    while let Some(user) = account::of_person(pen.tx, id)? {
-        account::close(pen, user)?;
-    }
     account::forget(pen, id, details.email.as_deref())?;
     drop_tokens(pen.tx, id, &details.name)?;
     pen.tx.exec(EMPTY, params![id, Gender::Unknown, Lang::En.tag(), Vec::new(), pen.now])?;

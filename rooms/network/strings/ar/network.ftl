@@ -471,8 +471,6 @@ network-history-import-changed = تغيَّر باستيراد سجل للأعض
 # used-by: code
 network-history-import-undone = أُلغي استيراد سجل للأعضاء
 # used-by: code
-network-history-grant-given = مُنح شخص حقًّا على هذا العضو
-# used-by: code
 network-history-grant-ended = انتهى حق شخص على هذا العضو
 network-history-other = أمر يخص هذا العضو
 # $what is a section or a standing, $days since when and until when

@@ -477,8 +477,6 @@ network-history-import-changed = Changed by the import of a roster
 # used-by: code
 network-history-import-undone = The import of a roster was taken back
 # used-by: code
-network-history-grant-given = Somebody was given a right over this member
-# used-by: code
 network-history-grant-ended = Somebody’s right over this member ended
 network-history-other = Something that concerns this member
 # $what is a section or a standing, $days since when and until when

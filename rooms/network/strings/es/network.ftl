@@ -443,8 +443,6 @@ network-history-import-changed = Cambiado al importar una lista de miembros
 # used-by: code
 network-history-import-undone = Se deshizo la importación de una lista de miembros
 # used-by: code
-network-history-grant-given = Alguien recibió un derecho sobre este miembro
-# used-by: code
 network-history-grant-ended = Terminó el derecho de alguien sobre este miembro
 network-history-other = Algo que concierne a este miembro
 # $what is a section or a standing, $days since when and until when

@@ -443,8 +443,6 @@ network-history-import-changed = Modifié par l’import d’un fichier de membr
 # used-by: code
 network-history-import-undone = L’import d’un fichier de membres a été annulé
 # used-by: code
-network-history-grant-given = Quelqu’un a reçu un droit sur ce membre
-# used-by: code
 network-history-grant-ended = Le droit de quelqu’un sur ce membre a pris fin
 network-history-other = Un fait qui concerne ce membre
 # $what is a section or a standing, $days since when and until when
