@@ -4,6 +4,7 @@
 //! counted before it is tried ([`throttle`]); choosing a password voids every key to it; a sign-in is a row that can be
 //! listed and ended; a mailed link is exchanged by POST, never by GET.
 
+pub mod letters;
 mod own;
 mod throttle;
 mod users;
@@ -72,6 +73,7 @@ db::statements! {
     EMPTY = "UPDATE user_account SET closed_at = ?2, email = ?3, name = '', person = NULL, password = NULL WHERE id = ?1";
     MAILS_OF = "DELETE FROM mail WHERE recipient = (SELECT email FROM user_account WHERE id = ?1)";
     FORGET_KNOWN = "DELETE FROM known_browser WHERE user_id = ?1";
+    LETTERS_ON = "DELETE FROM letter_off WHERE user_id = ?1";
     COARSE = "UPDATE sign_in SET browser = '', network = '' WHERE user_id = ?1";
     GRANT = "SELECT user_id, role, over, ended_at FROM user_grant WHERE id = ?1";
     GRANTS_OF = "SELECT id, role, over, since FROM user_grant WHERE user_id = ?1 AND ended_at IS NULL ORDER BY since, id";
@@ -399,6 +401,7 @@ fn erase(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
     pen.tx.exec(EMPTY, params![user, pen.now, format!("{ERASED}{user}")])?;
     pen.tx.exec(FORGET_KNOWN, params![user])?;
     pen.tx.exec(COARSE, params![user])?;
+    pen.tx.exec(LETTERS_ON, params![user])?;
     ledger::erase(pen.tx, &user.into())?;
     let draft = pen.draft("user.erased").about(user).gone();
     pen.enter(draft.detail(&serde_json::json!({ "closed_at": pen.now }))?)?;
@@ -512,7 +515,7 @@ fn begin(
 }
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    users::routes(own::routes(routes))
+    letters::routes(users::routes(own::routes(routes)))
         .page("/sign-in", show_sign_in)
         .act_with("/sign-in", check_password, sign_in, show_sign_in)
         .act("/sign-out", sign_out, show_sign_in)

@@ -13,6 +13,7 @@ pub mod form;
 pub mod gate;
 pub mod house;
 pub mod mail;
+pub mod notices;
 pub mod strings;
 pub mod ui;
 
@@ -44,7 +45,7 @@ pub use listen::Limits;
 pub use mail::MailRoute;
 pub use metrics::serve_metrics;
 pub use proxies::Proxies;
-pub use room::{Daily, Guard, Link, Nav, Over, Panel, Room};
+pub use room::{Daily, Guard, Link, Nav, Over, Panel, Room, Tell};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
 pub use settings::Settings;
@@ -65,6 +66,10 @@ pub const ROOM: Room = Room {
         db::Migration {
             stamp: "2026-11-29-09-shell-accounts",
             sql: include_str!("../migrations/2026-11-29-09-shell-accounts.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-29-10-shell-letters",
+            sql: include_str!("../migrations/2026-11-29-10-shell-letters.sql"),
         },
     ],
     strings: [
@@ -89,6 +94,7 @@ pub const ROOM: Room = Room {
         account::THROTTLE_STATEMENTS,
         account::OWN_STATEMENTS,
         account::USERS_STATEMENTS,
+        account::letters::STATEMENTS,
         mail::STATEMENTS,
         metrics::STATEMENTS,
     ],

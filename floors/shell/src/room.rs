@@ -1,9 +1,9 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
-use crate::{Mapped, Pen, Routes, View, html::Html, strings::Locale};
+use crate::{House, Mapped, Pen, Routes, View, html::Html, strings::Locale};
 use base::{Fault, Stop};
 use db::{Migration, Read};
-use ledger::State;
+use ledger::{Logged, State};
 use uuid::Uuid;
 
 /// All that a room offers. Each room has one, in its `lib.rs`.
@@ -33,6 +33,8 @@ pub struct Room {
     pub states: &'static [State],
     /// What may stand as evidence under an action of the plan: the nouns.
     pub evidence: &'static [&'static str],
+    /// Of which entries of the ledger it writes letters.
+    pub tells: &'static [Tell],
     /// What time alone brings about, such as a seat lost by rule: done when the house opens and on each new day, and
     /// safe to do again.
     pub daily: &'static [Daily],
@@ -46,6 +48,15 @@ pub struct Room {
 
 /// What is due on a day.
 pub type Daily = fn(&mut Pen<'_, '_>) -> Result<(), Stop>;
+
+/// A kind of entry of which a room writes letters.
+#[derive(Clone, Copy)]
+pub struct Tell {
+    /// The kind, e.g. `poll.opened`.
+    pub on: &'static str,
+    /// Writes to whom it concerns.
+    pub write: fn(&mut Pen<'_, '_>, &House, &Logged) -> Result<(), Stop>,
+}
 
 /// An entry in the navigation.
 #[derive(Debug, Clone, Copy)]
@@ -112,6 +123,7 @@ impl Room {
             mapped: &[],
             states: &[],
             evidence: &[],
+            tells: &[],
             daily: &[],
             statements: &[],
             styles: &[],

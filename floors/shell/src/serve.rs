@@ -169,6 +169,9 @@ async fn follow(house: Arc<House>, mut ended: watch::Receiver<bool>) {
         if *ended.borrow() {
             return;
         }
+        if let Err(stop) = crate::notices::follow(&house).await {
+            tracing::error!(%stop, "what happened was not told");
+        }
         if let Err(stop) = crate::mail::send_waiting(&house).await {
             tracing::error!(%stop, "mail was not sent");
         }

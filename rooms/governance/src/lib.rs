@@ -24,6 +24,7 @@ pub mod verdict;
 mod download;
 mod keyed;
 mod lengthy;
+mod notices;
 mod shapes;
 mod sheet;
 
@@ -87,6 +88,7 @@ pub const ROOM: Room = Room {
         Link { kind: "poll", place: poll::place, title: poll::title },
         Link { kind: "decision", place: decision::place, title: decision::title },
     ],
+    tells: notices::TELLS,
     overs: &[Over { kind: "body", all: Some(body::titles), find: body::id_of }],
     panels: &[
         Panel { on: "member", show: seat::of_member },
@@ -132,6 +134,7 @@ pub const ROOM: Room = Room {
     ],
     statements: &[
         body::STATEMENTS,
+        notices::STATEMENTS,
         seat::STATEMENTS,
         seat::SWEEP_STATEMENTS,
         seat::GROUND_STATEMENTS,

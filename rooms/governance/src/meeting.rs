@@ -27,8 +27,8 @@ use serde::{Deserialize, Serialize};
 use shell::Person;
 
 pub(crate) use calling::STATEMENTS as CALL_STATEMENTS;
-pub(crate) use calling::write_to;
 pub use calling::{Called, call, invite};
+pub(crate) use calling::{people, write_to};
 pub(crate) use chair::show as chair_page;
 pub use exchange::{export_csv, export_json};
 pub(crate) use mine::show as mine_page;

@@ -28,9 +28,10 @@ pub use store::{
     Holder, Place, RosterRow, Sits, add_many, class, class_by_code, class_states, close, install, load,
     roster, sits_in, states, tenure_states, vacate,
 };
-pub(crate) use store::{STATEMENTS, SectionName, classes, sections};
+pub(crate) use store::{STATEMENTS, SectionName, classes, held_by, sections};
 pub(crate) use sweep::STATEMENTS as SWEEP_STATEMENTS;
 pub use sweep::{Lost, Outlook, Risk, apply_losses, risk_of};
+pub(crate) use words::risk as risk_told;
 
 base::kind!(
     /// A class of seats of one body.

@@ -17,7 +17,7 @@ use governance::{
 };
 use network::{
     MemberKind, Person,
-    mandate::{self, NewMandate},
+    mandate::{self, EndReason, NewMandate},
     member::{
         Profile,
         store::{self as members, NewMember},
@@ -1478,3 +1478,79 @@ fn passed_over<T>(done: Result<T, Stop>) -> Result<(), Stop> {
         Err(stop) => Err(stop),
     }
 }
+
+/// The letters that wait: to whom and under which subject, by address.
+fn letters(t: &Test) -> Vec<(String, String)> {
+    let sql = "SELECT recipient, subject FROM mail ORDER BY recipient, subject";
+    t.read(|read| Ok(read.all(sql, db::params![])?)).expect("letters")
+}
+
+/// Follows the ledger, and returns the letters that were not there before.
+async fn told(t: &Test, before: &mut Vec<(String, String)>) -> Vec<(String, String)> {
+    shell::notices::follow(&t.house).await.expect("followed");
+    let all = letters(t);
+    let new = all.iter().filter(|letter| !before.contains(letter)).cloned().collect();
+    *before = all;
+    new
+}
+
+testkit::on_both!(
+    async fn whom_it_concerns_gets_a_letter_in_their_language_unless_switched_off(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        let mut known = Vec::new();
+        assert_eq!(told(&t, &mut known).await, []);
+        for (name, lang, n) in [("amina", "fr", 1), ("bruno", "en", 2)] {
+            let (_, cookie) = t.signed_in(name, None, Some(w.people[n])).await;
+            let profile = [("name", name), ("lang", lang)];
+            assert_eq!(t.post("/en/me/account", Some(&cookie), &profile).await.status, 303);
+            if name == "bruno" {
+                let page = t.get_as("/en/me/account", &cookie).await.body;
+                assert_eq!(page.matches(r#"value="yes" checked"#).count(), 4, "{page}");
+                let on = [("call", "yes"), ("poll", "yes"), ("seat", "yes")];
+                assert_eq!(t.post("/en/me/letters", Some(&cookie), &on).await.status, 303);
+                let page = t.get_as("/en/me/account", &cookie).await.body;
+                assert_eq!(page.matches(r#"value="yes" checked"#).count(), 3, "{page}");
+            }
+        }
+        let (_, poll) = opened(&t, &w).await;
+        let to = |name: &str, subject: &str| (format!("{name}@town.example"), subject.to_owned());
+        let asked =
+            [to("amina", "Votre vote est demandé : On water"), to("bruno", "Your vote is asked: On water")];
+        assert_eq!(told(&t, &mut known).await, asked);
+        let body: String = t
+            .read(|read| {
+                let sql = "SELECT body FROM mail WHERE recipient = 'amina@town.example'";
+                Ok(read.one(sql, db::params![])?)
+            })
+            .expect("a letter");
+        let mine = format!("/fr/meetings/{}/mine", w.meeting);
+        assert!(body.contains(&mine) && body.contains("/fr/me/account"), "{body}");
+
+        come(&t, &w, &[0, 1, 2, 3], Mode::InPerson).await;
+        for n in 0..4 {
+            vote(&t, &w, poll, n, Choice::For).await;
+        }
+        close(&t, poll).await;
+        let (number, _) = decisions(&t).remove(0);
+        assert_eq!(told(&t, &mut known).await, [to("amina", &format!("{number} : On water"))]);
+
+        let people = w.people.clone();
+        t.write(move |pen| {
+            for (person, reason) in [(people[1], EndReason::NotReelected), (people[2], EndReason::Died)] {
+                let sql = "SELECT id FROM mandate WHERE person = ?1";
+                let mandate = pen.tx.one(sql, db::params![person])?;
+                mandate::end(pen, mandate, day("2026-11-20"), reason)?;
+            }
+            Ok(())
+        })
+        .await
+        .expect("ended");
+        assert_eq!(
+            told(&t, &mut known).await,
+            [to("amina", "Votre siège dans « World Council » est menacé")]
+        );
+        assert_eq!(told(&t, &mut known).await, []);
+        assert_eq!(known.len(), 4);
+        t.verify();
+    }
+);

@@ -1,7 +1,7 @@
 //! The account one controls: how one is called, where one is signed in, and a new password.
 
 use super::{
-    Account, DUMMY, END_SIGN_IN, SignIn, User, enter, fits_password, hash_password, keep_password,
+    Account, DUMMY, END_SIGN_IN, SignIn, User, enter, fits_password, hash_password, keep_password, letters,
     new_password, new_password_field, private, throttle, user,
 };
 use crate::{
@@ -122,6 +122,7 @@ struct OwnPage {
     lang: crate::Html,
     sign_ins: Vec<Shown>,
     end_others: Option<crate::Html>,
+    letters: Vec<crate::Html>,
     present: crate::Html,
     password: crate::Html,
 }
@@ -131,13 +132,14 @@ fn done(l: &Locale, word: &str) -> Option<String> {
     let key = match word {
         "profile" => "shell-account-done-profile",
         "password" => "shell-account-done-password",
+        "letters" => "shell-account-done-letters",
         "ended" => "shell-account-done-ended",
         _ => return None,
     };
     Some(l.t(key))
 }
 
-fn show(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer, Stop> {
+pub(super) fn show(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer, Stop> {
     let l = view.l();
     let account: Account = user(view.read, granted.user)?.ok_or(Stop::Missing)?;
     let house = Arc::clone(&view.ask.house);
@@ -149,6 +151,10 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer, S
     let others = rows.len() > 1;
     let sign_ins = rows.into_iter().map(|row| shown(&l, view.ask, row)).collect();
     let end_others = || ui::button(&l, "/me/sign-ins/end-others", "shell-account-end-others", "quiet", &[]);
+    let letters = match account.person {
+        Some(_) => letters::ticks(view, &l, granted.user)?,
+        None => Vec::new(),
+    };
     let present = ui::Field::new(&l, "present", "shell-password-present")
         .kind("password")
         .autocomplete("current-password")
@@ -163,6 +169,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer, S
         lang: ui::select(&l, view.filled, "lang", "shell-account-lang", &languages(), &account.lang),
         sign_ins,
         end_others: others.then(end_others),
+        letters,
         present: present.html(view.filled, ""),
         password: new_password_field(&l).html(view.filled, ""),
         l: l.clone(),

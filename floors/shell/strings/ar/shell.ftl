@@ -91,6 +91,7 @@ shell-password-present = كلمة المرور الحالية
 shell-account-done-profile = حُفظ.
 shell-account-done-password = تغيّرت كلمة مروركم وانتهى كل دخول آخر.
 shell-account-done-ended = انتهى: لم يعد ذلك المتصفح مسجَّل الدخول.
+shell-account-done-letters = حُفظ: لن تصل إلا الرسائل المؤشَّر عليها.
 
 ## الحسابات والصلاحيات
 shell-users-title = الحسابات والصلاحيات
@@ -134,6 +135,15 @@ shell-history-user-reopened = أُعيد فتح حساب
 shell-history-user-erased = مُحيت بيانات حساب
 shell-history-grant-given = مُنحت صلاحية
 shell-history-grant-ended = انتهت صلاحية
+
+## رسائل يمكن إيقافها
+shell-letters-title = الرسائل التي تصلني
+shell-letters-about = تصل بالبريد باللغة المختارة أعلاه. وما يُوقَف منها يبقى معلنًا هنا في مكانكم.
+shell-letters-call = دُعيتُ إلى اجتماع
+shell-letters-poll = سؤال مفتوح يحق لي التصويت عليه
+shell-letters-decision = اتخذت هيئة لي فيها مقعد قرارًا
+shell-letters-seat = مقعد لي مهدد بالفقدان
+shell-mail-off = أنتم تختارون ما يصلكم من هذه الرسائل: { $address }
 
 ## Letters
 shell-mail-invitation-subject = { $federation }: دعوتكم

@@ -94,6 +94,7 @@ shell-password-present = Present password
 shell-account-done-profile = Kept.
 shell-account-done-password = Your password is changed. All other sign-ins have ended.
 shell-account-done-ended = Ended: that browser is not signed in any more.
+shell-account-done-letters = Kept: only the letters that are ticked will come.
 
 ## Accounts and rights
 shell-users-title = Accounts and rights
@@ -147,6 +148,19 @@ shell-history-user-erased = Data of the account erased
 shell-history-grant-given = A right was given
 # used-by: code
 shell-history-grant-ended = A right was ended
+
+## Letters one can switch off
+shell-letters-title = Letters to me
+shell-letters-about = They come by mail, in the language chosen above. Whatever is switched off is still told here, on your own page.
+# used-by: code
+shell-letters-call = I am called to a meeting
+# used-by: code
+shell-letters-poll = A question is open on which I may vote
+# used-by: code
+shell-letters-decision = A body in which I sit has decided
+# used-by: code
+shell-letters-seat = A seat of mine is at risk
+shell-mail-off = You choose which of these letters you get: { $address }
 
 ## Letters
 shell-mail-invitation-subject = { $federation }: your invitation

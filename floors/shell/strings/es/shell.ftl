@@ -87,6 +87,7 @@ shell-password-present = Contraseña actual
 shell-account-done-profile = Guardado.
 shell-account-done-password = Su contraseña ha cambiado. Se han cerrado todas las demás sesiones.
 shell-account-done-ended = Hecho: ese navegador ya no tiene sesión abierta.
+shell-account-done-letters = Guardado: solo llegarán las cartas marcadas.
 
 ## Cuentas y derechos
 shell-users-title = Cuentas y derechos
@@ -130,6 +131,15 @@ shell-history-user-reopened = Cuenta reabierta
 shell-history-user-erased = Datos de la cuenta borrados
 shell-history-grant-given = Se dio un derecho
 shell-history-grant-ended = Terminó un derecho
+
+## Cartas que se pueden desactivar
+shell-letters-title = Cartas que recibo
+shell-letters-about = Llegan por correo, en el idioma elegido arriba. Lo que se desactive se sigue anunciando aquí, en su espacio.
+shell-letters-call = Se me convoca a una reunión
+shell-letters-poll = Hay una cuestión abierta sobre la que puedo votar
+shell-letters-decision = Un órgano en el que tengo escaño ha decidido
+shell-letters-seat = Un escaño mío está en riesgo
+shell-mail-off = Usted elige cuáles de estas cartas recibe: { $address }
 
 ## Letters
 shell-mail-invitation-subject = { $federation }: su invitación

@@ -87,6 +87,7 @@ shell-password-present = Mot de passe actuel
 shell-account-done-profile = Enregistré.
 shell-account-done-password = Votre mot de passe est changé. Toutes les autres connexions ont pris fin.
 shell-account-done-ended = C’est fait : ce navigateur n’est plus connecté.
+shell-account-done-letters = Enregistré : seules les lettres cochées vous parviendront.
 
 ## Comptes et droits
 shell-users-title = Comptes et droits
@@ -130,6 +131,15 @@ shell-history-user-reopened = Compte rouvert
 shell-history-user-erased = Données du compte effacées
 shell-history-grant-given = Un droit a été donné
 shell-history-grant-ended = Un droit a pris fin
+
+## Lettres que l’on peut arrêter
+shell-letters-title = Lettres que je reçois
+shell-letters-about = Elles arrivent par courriel, dans la langue choisie plus haut. Ce qui est arrêté reste annoncé ici, sur votre espace.
+shell-letters-call = Je suis convoqué à une réunion
+shell-letters-poll = Une question est ouverte sur laquelle je peux voter
+shell-letters-decision = Un organe où je siège a décidé
+shell-letters-seat = Un de mes sièges est menacé
+shell-mail-off = Vous choisissez lesquelles de ces lettres vous recevez : { $address }
 
 ## Letters
 shell-mail-invitation-subject = { $federation } : votre invitation

@@ -15,7 +15,10 @@ use base::{Arg, Day, Fault, Id, Instant, Refusal, Stop};
 use db::{Read, params};
 use shell::{
     House, Locale, Pen, Person,
-    account::mailed_link,
+    account::{
+        letters::{Notice, declines},
+        mailed_link,
+    },
     gate::Scope,
     mail::{self, Letter},
 };
@@ -118,6 +121,10 @@ fn write_to_all(
 ) -> Result<(u64, Vec<Id<Person>>), Stop> {
     let (mut mailed, mut unreached) = (0, Vec::new());
     for person in people(pen.tx, id, meeting, pen.today)? {
+        // Who has switched these letters off finds the meeting on the own page.
+        if declines(pen.tx, person, Notice::Call)? {
+            continue;
+        }
         if write_to(pen, house, id, meeting, person)? {
             mailed += 1;
         } else {

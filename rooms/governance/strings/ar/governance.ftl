@@ -713,6 +713,41 @@ governance-notice-given = دُعي إليه في { $day }، قبل الاجتم�
     [many] { $asked } يومًا
    *[other] { $asked } يوم
  }.
+governance-mail-poll-subject = صوتك مطلوب: { $question }
+governance-mail-poll-body =
+    تحية طيبة، { $name }،
+
+    في «{ $meeting }» سؤال مفتوح يحق لك التصويت عليه:
+
+    { $question }
+
+    صوّت هنا:
+
+    { $address }
+governance-mail-decision-subject = { $number }: { $title }
+governance-mail-decision-body =
+    تحية طيبة، { $name }،
+
+    قرّر «{ $meeting }»: { $verdict }.
+
+    { $number }: { $title }
+
+    النص وكيف جاءت النتيجة:
+
+    { $address }
+governance-mail-decision-adopted = اعتُمد
+governance-mail-decision-rejected = رُفض
+governance-mail-seat-subject = مقعدك في «{ $body }» مهدد بالفقدان
+governance-mail-seat-body =
+    تحية طيبة، { $name }،
+
+    تنتهي الولاية التي تشغل بها مقعدًا في «{ $body }». { $risk }
+
+    المقعد:
+
+    { $address }
+
+    إن كانت الولاية مستمرة فاطلب من جهة الاتصال لدى عضوك أو من أمين قسمك تسجيلها.
 governance-mail-call-subject = { $body }: اجتماع في { $when }
 governance-mail-call-no-venue = عن بُعد
 governance-mail-call-body =

@@ -609,6 +609,47 @@ governance-notice-given = Called on { $day }, { $given ->
     [one] { $asked } day
    *[other] { $asked } days
  }.
+# used-by: code
+governance-mail-poll-subject = Your vote is asked: { $question }
+# used-by: code
+governance-mail-poll-body =
+    Dear { $name },
+
+    in “{ $meeting }” a question is open on which you may vote:
+
+    { $question }
+
+    Vote here:
+
+    { $address }
+# used-by: code
+governance-mail-decision-subject = { $number }: { $title }
+# used-by: code
+governance-mail-decision-body =
+    Dear { $name },
+
+    “{ $meeting }” has decided: { $verdict }.
+
+    { $number }: { $title }
+
+    The text, and how the result came about:
+
+    { $address }
+governance-mail-decision-adopted = adopted
+governance-mail-decision-rejected = rejected
+# used-by: code
+governance-mail-seat-subject = Your seat in “{ $body }” is at risk
+# used-by: code
+governance-mail-seat-body =
+    Dear { $name },
+
+    the mandate through which you hold a seat in “{ $body }” ends. { $risk }
+
+    The seat:
+
+    { $address }
+
+    If the mandate goes on, ask your member’s focal point or your section’s steward to record it.
 governance-mail-call-subject = { $body }: meeting on { $when }
 governance-mail-call-no-venue = remotely
 governance-mail-call-body =

@@ -587,6 +587,41 @@ governance-notice-given = Convocada el { $day }, { $given ->
     [one] { $asked } día
    *[other] { $asked } días
  }.
+governance-mail-poll-subject = Se pide su voto: { $question }
+governance-mail-poll-body =
+    Hola, { $name }:
+
+    en «{ $meeting }» hay una cuestión abierta sobre la que puede votar:
+
+    { $question }
+
+    Vote aquí:
+
+    { $address }
+governance-mail-decision-subject = { $number }: { $title }
+governance-mail-decision-body =
+    Hola, { $name }:
+
+    «{ $meeting }» ha decidido: { $verdict }.
+
+    { $number }: { $title }
+
+    El texto, y cómo se llegó al resultado:
+
+    { $address }
+governance-mail-decision-adopted = aprobado
+governance-mail-decision-rejected = rechazado
+governance-mail-seat-subject = Su escaño en «{ $body }» está en riesgo
+governance-mail-seat-body =
+    Hola, { $name }:
+
+    el mandato por el que ocupa un escaño en «{ $body }» termina. { $risk }
+
+    El escaño:
+
+    { $address }
+
+    Si el mandato continúa, pida al punto focal de su miembro o al responsable de su sección que lo registre.
 governance-mail-call-subject = { $body }: reunión del { $when }
 governance-mail-call-no-venue = a distancia
 governance-mail-call-body =

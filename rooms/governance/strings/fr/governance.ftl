@@ -587,6 +587,41 @@ governance-notice-given = Convoquée le { $day }, { $given ->
     [one] { $asked } jour
    *[other] { $asked } jours
  }.
+governance-mail-poll-subject = Votre vote est demandé : { $question }
+governance-mail-poll-body =
+    Bonjour { $name },
+
+    dans « { $meeting } », une question est ouverte sur laquelle vous pouvez voter :
+
+    { $question }
+
+    Votez ici :
+
+    { $address }
+governance-mail-decision-subject = { $number } : { $title }
+governance-mail-decision-body =
+    Bonjour { $name },
+
+    « { $meeting } » a décidé : { $verdict }.
+
+    { $number } : { $title }
+
+    Le texte, et comment le résultat s’est formé :
+
+    { $address }
+governance-mail-decision-adopted = adopté
+governance-mail-decision-rejected = rejeté
+governance-mail-seat-subject = Votre siège dans « { $body } » est menacé
+governance-mail-seat-body =
+    Bonjour { $name },
+
+    le mandat par lequel vous occupez un siège dans « { $body } » prend fin. { $risk }
+
+    Le siège :
+
+    { $address }
+
+    Si le mandat se poursuit, demandez au point focal de votre membre ou au responsable de votre section de l’enregistrer.
 governance-mail-call-subject = { $body } : réunion du { $when }
 governance-mail-call-no-venue = à distance
 governance-mail-call-body =
