@@ -278,10 +278,13 @@ pub fn address(text: &str) -> Result<String, Refusal> {
 /// Grants a role over something; nothing happens if it is held already.
 ///
 /// # Errors
-/// Refuses a role without, or with the wrong, thing it is held over.
+/// Refuses a role without, or with the wrong, thing it is held over, and an account that is closed.
 pub fn grant(pen: &mut Pen<'_, '_>, user: Id<User>, role: Role, over: Option<Uuid>) -> Result<(), Stop> {
     if role.over().is_some() != over.is_some() {
         return Err(Refusal::new("shell-refusal-role-over").with("role", role.code()).into());
+    }
+    if state(pen.tx, user)?.is_none() {
+        return Err(Refusal::new("shell-refusal-user-shut").into());
     }
     let held: Option<Uuid> = match over {
         Some(over) => pen.tx.get(GRANTED_ALREADY, params![user, role, over])?,

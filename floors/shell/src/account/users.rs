@@ -399,9 +399,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop
 
 fn give(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
     let id: Id<User> = change.ask.path.id("user")?;
-    if row(change.tx, id)?.standing() == Standing::Closed {
-        return Err(Refusal::new("shell-refusal-user-shut").into());
-    }
+    row(change.tx, id)?;
     let (role, over) = right(change, form)?;
     grant(&mut change.pen(), id, role, over)?;
     change.see(&format!("/users/{id}?done=given"))

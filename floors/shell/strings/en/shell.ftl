@@ -112,7 +112,7 @@ shell-users-open = open
 shell-users-invited = invited, no password yet
 # used-by: code
 shell-users-closed = closed
-shell-users-sign-ins = Signed in with
+shell-users-sign-ins = Open sign-ins
 shell-users-new = Invite somebody
 shell-users-new-about = A letter goes to this address, with a link at which they choose their password within 14 days.
 shell-users-new-do = Send the invitation
