@@ -201,7 +201,8 @@ fn state(read: &mut Read<'_>, id: Id<User>) -> Result<Option<UserState>, Fault> 
 
 /// The state of a grant as the ledger tells it; nothing once it has ended.
 fn grant_state(read: &mut Read<'_>, id: Id<UserGrant>) -> Result<Option<GrantState>, Fault> {
-    let row: Option<(Id<User>, Role, Option<Uuid>, Option<Instant>)> = read.get(GRANT, params![id])?;
+    type Row = (Id<User>, Role, Option<Uuid>, Option<Instant>);
+    let row: Option<Row> = read.get(GRANT, params![id])?;
     let held = row.filter(|(.., ended)| ended.is_none());
     Ok(held.map(|(user, role, over, _)| GrantState { user, role, over }))
 }
@@ -314,14 +315,14 @@ fn about_grant(
     }
 }
 
-/// The grants of a user that are in force: id, role, what it is held over, since when.
+/// A grant in force: its id, the role, what it is held over, since when.
+pub type Held = (Id<UserGrant>, Role, Option<Uuid>, Instant);
+
+/// The grants of a user that are in force.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn grants_of(
-    read: &mut Read<'_>,
-    user: Id<User>,
-) -> Result<Vec<(Id<UserGrant>, Role, Option<Uuid>, Instant)>, Fault> {
+pub fn grants_of(read: &mut Read<'_>, user: Id<User>) -> Result<Vec<Held>, Fault> {
     read.all(GRANTS_OF, params![user])
 }
 
@@ -594,7 +595,7 @@ fn check_password(ask: &Ask, form: &Form) -> Result<Checked, Stop> {
     refusals.done()?;
     let (email, password) = (email.unwrap_or_default(), password.unwrap_or_default());
     let attempt: Uuid = ask.house.moment.id::<SignIn>().uuid();
-    let known: Option<(Id<User>, Option<String>, String)> = counted(ask, attempt, email)?;
+    let known: Option<Known> = counted(ask, attempt, email)?;
     // Where there is no account a hash is checked all the same, so that time tells nothing.
     let (user, stored) = known.map_or((None, None), |(id, stored, _)| (Some(id), stored));
     let fits = fits_password(&password, stored.as_deref().unwrap_or(DUMMY));
@@ -602,15 +603,14 @@ fn check_password(ask: &Ask, form: &Form) -> Result<Checked, Stop> {
     user.map(|user| Checked { user, attempt }).ok_or_else(|| Refusal::new("shell-refusal-sign-in").into())
 }
 
+/// An open account under an address: its id, the hash of its password, its language.
+type Known = (Id<User>, Option<String>, String);
+
 /// Counts a guess, durably and before anything is hashed; returns the account there is under the address.
-fn counted(
-    ask: &Ask,
-    attempt: Uuid,
-    email: String,
-) -> Result<Option<(Id<User>, Option<String>, String)>, Stop> {
+fn counted(ask: &Ask, attempt: Uuid, email: String) -> Result<Option<Known>, Stop> {
     let (now, client) = (ask.now, ask.client.clone());
     let counting = ask.house.db.write(move |tx| {
-        let known: Option<(Id<User>, Option<String>, String)> = tx.get(BY_EMAIL, params![&email])?;
+        let known: Option<Known> = tx.get(BY_EMAIL, params![&email])?;
         let user = known.as_ref().map(|(user, ..)| *user);
         throttle::count(tx, now, attempt, &email, user, &client)?;
         Ok(known)
@@ -687,7 +687,7 @@ fn ask_reset(change: &mut Change<'_, '_>, _: Granted<Public>, form: &Form) -> Re
     let (now, from) = (change.ask.now, format!("reset-from:{}", change.ask.client.guesser()));
     let may = throttle::within(change.tx, now, &format!("reset:{email}"), RESETS)?
         & throttle::within(change.tx, now, &from, RESETS_FROM)?;
-    let known: Option<(Id<User>, Option<String>, String)> = change.tx.get(BY_EMAIL, params![&email])?;
+    let known: Option<Known> = change.tx.get(BY_EMAIL, params![&email])?;
     // The answer is the same whether there is such an account or not.
     if let (Some((user, _, lang)), true) = (known, may) {
         let house = std::sync::Arc::clone(&change.ask.house);

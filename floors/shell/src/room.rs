@@ -78,13 +78,16 @@ pub struct Link {
     pub title: fn(&mut Read<'_>, Uuid, &Locale) -> Result<Option<String>, Fault>,
 }
 
+/// Everything of a kind, to choose from: id and title.
+pub type AllOver = fn(&mut Read<'_>, &Locale) -> Result<Vec<(Uuid, String)>, Fault>;
+
 /// What a role can be held over.
 #[derive(Clone, Copy)]
 pub struct Over {
     /// The noun, e.g. `section`.
     pub kind: &'static str,
     /// All of them, to choose from, where they are few: id and title.
-    pub all: Option<fn(&mut Read<'_>, &Locale) -> Result<Vec<(Uuid, String)>, Fault>>,
+    pub all: Option<AllOver>,
     /// The one of this id, code or name, if there is just one.
     pub find: fn(&mut Read<'_>, &str) -> Result<Option<Uuid>, Fault>,
 }

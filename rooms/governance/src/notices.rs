@@ -39,21 +39,20 @@ fn is_rehearsal(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<bool, Fau
     Ok(pen.tx.get::<bool>(REHEARSAL, params![meeting])?.unwrap_or(false))
 }
 
-/// A letter of one kind, with its subject and its text under `{key}-subject` and `{key}-body`, and the way to switch it
-/// off at its end.
+/// A letter, its subject and its text by their keys, and the way to switch it off at its end.
 fn post(
     pen: &mut Pen<'_, '_>,
     house: &House,
     reader: &Reader,
-    key: &str,
+    [subject, text]: [&str; 2],
     args: &[(&'static str, Arg)],
 ) -> Result<(), Fault> {
     let l = house.locale(reader.lang);
     let args = [args, &[("name", reader.name.as_str().into())]].concat();
-    let body = l.with(&format!("{key}-body"), &args);
+    let body = l.with(text, &args);
     let letter = Letter {
         to: reader.email.clone(),
-        subject: l.with(&format!("{key}-subject"), &args),
+        subject: l.with(subject, &args),
         body: format!("{body}\n\n{}", way_off(&l, &house.settings.address)),
         lang: reader.lang,
     };
@@ -80,7 +79,8 @@ fn poll_opened(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Result<(
             ("meeting", meeting.name.clone().into()),
             ("address", place.into()),
         ];
-        post(pen, house, reader, "governance-mail-poll", &args)?;
+        let keys = ["governance-mail-poll-subject", "governance-mail-poll-body"];
+        post(pen, house, reader, keys, &args)?;
     }
     Ok(())
 }
@@ -109,7 +109,8 @@ fn decision_taken(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Resul
             ("verdict", Arg::Key(verdict)),
             ("address", place.into()),
         ];
-        post(pen, house, reader, "governance-mail-decision", &args)?;
+        let keys = ["governance-mail-decision-subject", "governance-mail-decision-body"];
+        post(pen, house, reader, keys, &args)?;
     }
     Ok(())
 }
@@ -142,7 +143,8 @@ fn mandate_ended(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Result
             ("risk", seat::risk_told(&l, &risk).join(" ").into()),
             ("address", place.into()),
         ];
-        post(pen, house, reader, "governance-mail-seat", &args)?;
+        let keys = ["governance-mail-seat-subject", "governance-mail-seat-body"];
+        post(pen, house, reader, keys, &args)?;
     }
     Ok(())
 }

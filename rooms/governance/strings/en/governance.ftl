@@ -609,9 +609,7 @@ governance-notice-given = Called on { $day }, { $given ->
     [one] { $asked } day
    *[other] { $asked } days
  }.
-# used-by: code
 governance-mail-poll-subject = Your vote is asked: { $question }
-# used-by: code
 governance-mail-poll-body =
     Dear { $name },
 
@@ -622,9 +620,7 @@ governance-mail-poll-body =
     Vote here:
 
     { $address }
-# used-by: code
 governance-mail-decision-subject = { $number }: { $title }
-# used-by: code
 governance-mail-decision-body =
     Dear { $name },
 
@@ -637,9 +633,7 @@ governance-mail-decision-body =
     { $address }
 governance-mail-decision-adopted = adopted
 governance-mail-decision-rejected = rejected
-# used-by: code
 governance-mail-seat-subject = Your seat in “{ $body }” is at risk
-# used-by: code
 governance-mail-seat-body =
     Dear { $name },
 
