@@ -39,14 +39,22 @@ impl Cli {
         })
     }
 
-    /// The language to speak.
-    pub fn lang(&self) -> Lang {
-        let terminal = || {
-            ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .iter()
-                .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))
-        };
-        self.lang.clone().or_else(terminal).and_then(|tag| Lang::parse(&tag)).unwrap_or(Lang::En)
+    /// The language to speak: the one asked for, or that of the terminal.
+    ///
+    /// # Errors
+    /// The one asked for, if it is none of ours.
+    pub fn lang(&self) -> Result<Lang, &str> {
+        match &self.lang {
+            Some(tag) => Lang::parse(tag).ok_or(tag),
+            None => Ok(Self::terminal_lang()),
+        }
+    }
+
+    /// The language of the terminal, English if it is none of ours.
+    pub fn terminal_lang() -> Lang {
+        let set = |name: &&str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set);
+        tag.and_then(|tag| Lang::parse(&tag)).unwrap_or(Lang::En)
     }
 }
 
@@ -127,6 +135,9 @@ pub enum Import {
         /// Only report what would be done
         #[arg(long)]
         dry_run: bool,
+        /// Found a new federation, if there is none in the data folder
+        #[arg(long)]
+        new: bool,
         /// Leave out faulty rows and bring in the others
         #[arg(long)]
         valid_only: bool,

@@ -9,10 +9,10 @@ mod meetings;
 mod people;
 mod words;
 
-use crate::{ROOMS, import, world};
+use crate::{Here, ROOMS, import, world};
 use bar::Bar;
 use base::{Day, Fault, Id, Instant, Lang, Moment, Stop};
-use db::{Read, params};
+use db::{Read, Where, params};
 use governance::{
     body::{self, Body, BodyKind, NewBody},
     composition::{self, Aspect, Measure, NewRule},
@@ -31,7 +31,7 @@ use shell::{
     House, Locale, Pen, Person, Role, Site, account,
     settings::{self, Key},
 };
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::HashSet, io, path::Path, sync::Arc};
 use words::{BodyWords, four};
 
 const MEMBERS: &str = include_str!("../../rooms/network/data/demo-members.csv");
@@ -50,23 +50,25 @@ const ACCOUNTS: [(&str, &str); 6] = [
     ("focal@league.example", "koinon-demo-focal"),
 ];
 
-/// The accounts and their password, as printed.
-pub fn accounts(l: &Locale) -> String {
-    let lines = ACCOUNTS.iter().map(|(email, what)| format!("  {email:32} {}", l.t(what)));
-    let password = l.t1("koinon-demo-password", "password", PASSWORD);
-    std::iter::once(password).chain(lines).collect::<Vec<_>>().join("\n")
-}
-
-/// Opens the demonstration, making it first where the data folder is new.
+/// The accounts that there are and their password, as printed.
 ///
 /// # Errors
-/// When the data folder holds a federation that is no demonstration.
-pub async fn open(site: &Site, lang: Lang) -> Result<Arc<House>, Fault> {
-    let house = House::open(site, ROOMS, world::moment()).await?;
-    if house.settings.demonstration {
-        return Ok(house);
-    }
-    make(site, lang, SMALL).await
+/// A fault of the database.
+pub fn accounts(house: &House, l: &Locale) -> Result<String, Fault> {
+    let there: HashSet<String> = house
+        .db
+        .read(|read| read.all("SELECT email FROM user_account WHERE closed_at IS NULL", params![]))?
+        .into_iter()
+        .collect();
+    let lines = ACCOUNTS.iter().filter(|(email, _)| there.contains(*email));
+    let lines = lines.map(|(email, what)| format!("  {email:32} {}", l.t(what)));
+    let password = l.t1("koinon-demo-password", "password", PASSWORD);
+    Ok(std::iter::once(password).chain(lines).collect::<Vec<_>>().join("\n"))
+}
+
+/// Why no demonstration is made where something is.
+pub fn not_empty(l: &Locale, site: &Site) -> Fault {
+    Fault::new(l.t1("koinon-demo-not-empty", "folder", site.folder.display().to_string()))
 }
 
 /// How large a demonstration is made.
@@ -81,27 +83,99 @@ pub struct Size {
 }
 
 /// What `koinon serve --demo` shows.
-const SMALL: Size = Size { members: 200, people: 0, delegates: 0 };
+pub const SMALL: Size = Size { members: 200, people: 0, delegates: 0 };
 
-/// Makes the demonstration in an empty data folder, of a size, and opens it.
+/// Makes the demonstration in an empty data folder, of a size, and opens it. On SQLite it is there whole or not at all;
+/// if it breaks off on PostgreSQL, the fault says what remains.
 ///
 /// # Errors
-/// When the data folder holds a federation already.
-pub async fn make(site: &Site, lang: Lang, size: Size) -> Result<Arc<House>, Fault> {
-    let house = House::open(site, ROOMS, world::moment()).await?;
-    let l = house.locale(lang);
-    if house.db.read(ledger::size)? > 0 {
-        return Err(Fault::new(l.t1("koinon-demo-not-empty", "folder", site.folder.display().to_string())));
+/// When the data folder holds something already, or the making is stopped.
+pub async fn make(
+    here: &Here,
+    site: &Site,
+    size: Size,
+    stopped: impl Future<Output = ()>,
+) -> Result<Arc<House>, Fault> {
+    let l = &here.l;
+    match &site.records {
+        Where::Sqlite(path) if path.exists() || site.folder.join("ledger.key").exists() => {
+            return Err(not_empty(l, site));
+        }
+        Where::Sqlite(_) => make_aside(l, site, size, stopped).await?,
+        Where::Postgres(_) => make_until(l, site, size, stopped).await.map_err(|fault| {
+            let remains = l.t1("koinon-demo-remains", "folder", site.folder.display().to_string());
+            Fault::new(format!("{fault}\n{remains}"))
+        })?,
     }
+    here.open(site).await
+}
+
+/// Makes it in a folder within the data folder, and takes it out when it is whole: the records last, for they are what
+/// makes a folder a federation's.
+async fn make_aside(
+    l: &Locale,
+    site: &Site,
+    size: Size,
+    stopped: impl Future<Output = ()>,
+) -> Result<(), Fault> {
+    let aside = site.folder.join("in-the-making");
+    let within = |error| Fault::from(aside.display().to_string(), error);
+    if aside.exists() {
+        std::fs::remove_dir_all(&aside).map_err(within)?;
+    }
+    let made = make_until(
+        l,
+        &Site { records: Where::Sqlite(aside.join(RECORDS)), folder: aside.clone(), ..site.clone() },
+        size,
+        stopped,
+    )
+    .await;
+    let taken = made.and_then(|()| take_out(&aside, &site.folder).map_err(within));
+    if taken.is_err() {
+        // What made it break off says more than that it could not be cleared away.
+        let _ = std::fs::remove_dir_all(&aside);
+    }
+    taken
+}
+
+/// The file of the records in a data folder.
+const RECORDS: &str = "koinon.db";
+
+fn take_out(aside: &Path, folder: &Path) -> io::Result<()> {
+    for entry in std::fs::read_dir(aside)? {
+        let name = entry?.file_name();
+        if name != RECORDS {
+            std::fs::rename(aside.join(&name), folder.join(&name))?;
+        }
+    }
+    std::fs::rename(aside.join(RECORDS), folder.join(RECORDS))?;
+    std::fs::remove_dir(aside)
+}
+
+async fn make_until(
+    l: &Locale,
+    site: &Site,
+    size: Size,
+    stopped: impl Future<Output = ()>,
+) -> Result<(), Fault> {
+    tokio::select! {
+        // Asked first, so that whoever stops it is heard from the beginning.
+        biased;
+        () = stopped => Err(Fault::new(l.t("koinon-demo-stopped"))),
+        made = make_at(l, site, size) => made,
+    }
+}
+
+async fn make_at(l: &Locale, site: &Site, size: Size) -> Result<(), Fault> {
+    let house = House::open(site, ROOMS, world::moment()).await?;
     let told = |stop: Stop| match stop {
         Stop::Fault(fault) => fault.within("making the demonstration"),
-        other => Fault::new(format!("making the demonstration: {}", tell(&l, &other))),
+        other => Fault::new(format!("making the demonstration: {}", tell(l, &other))),
     };
-    whole(&house, &l, size).await.map_err(told)?;
-    house.sign_head().await.map_err(|stop| Fault::new(tell(&l, &stop)))?;
-    drop(house);
-    // Opened again, so that it goes by the settings that were just made.
-    House::open(site, ROOMS, world::moment()).await
+    whole(&house, l, size).await.map_err(told)?;
+    house.sign_head().await.map_err(|stop| Fault::new(tell(l, &stop)))?;
+    let house = Arc::into_inner(house).ok_or_else(|| Fault::new("the demonstration is still being made"))?;
+    house.db.close()
 }
 
 fn tell(l: &Locale, stop: &Stop) -> String {
@@ -582,11 +656,16 @@ fn enrol(pen: &mut Pen<'_, '_>, real: &Moment) -> Result<(), Stop> {
     let bodies: Vec<Uuid> = pen.tx.all("SELECT id FROM body ORDER BY position", params![])?;
     for (email, _) in ACCOUNTS {
         let who = email.split('@').next().unwrap_or(email);
-        let person = match who {
-            "chair" => people.first().copied(),
-            "delegate" => people.get(1).copied(),
+        let sits = match who {
+            "chair" => Some(0),
+            "delegate" => Some(1),
             _ => None,
         };
+        let person = sits.and_then(|at| people.get(at).copied());
+        if sits.is_some() && person.is_none() {
+            // In a federation of one member nobody but the chair sits in the council.
+            continue;
+        }
         let user = account::enrol(pen, email, who, Lang::En, person)?;
         // Passwords take their salt from real chance, never from the clock of another day.
         let mut own = Pen { tx: pen.tx, moment: real, now: pen.now, today: pen.today, by: pen.by.clone() };

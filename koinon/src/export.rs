@@ -3,29 +3,38 @@
 use crate::{
     Ended, Here,
     cli::{Format, What},
+    out::{Output, nobody_reads},
 };
 use base::{Day, Fault, Lang};
 use db::Read;
 use governance::{body, decision, meeting, poll};
 use shell::{House, Who};
-use std::io::{self, BufWriter, Write};
+use std::io::Write;
 
 /// Writes an export. It is whole, or the command fails: it never stops short in silence.
 ///
 /// # Errors
-/// When the day is none, the records fail, or the output is closed early.
+/// When the day is none, there is no plan to write, the records fail, or the output cannot take it.
 pub async fn run(here: &Here, what: What, format: Format, as_of: Option<&str>) -> Result<Ended, Fault> {
-    let house = here.house().await?;
-    let l = house.locale(here.lang);
+    let (house, _) = here.to_read().await?;
+    let l = &here.l;
     let today = house.moment.now().day_in(&house.settings.zone);
     let day = match as_of {
         None => today,
         Some(text) => Day::parse(text).ok_or_else(|| Fault::new(l.t1("shell-refusal-day", "value", text)))?,
     };
-    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    house.db.read(|read| write(read, &house, what, format, day, here.lang, &mut out))?;
-    out.flush().map_err(|error| Fault::from("writing to standard output", error))?;
-    Ok(Ended::Done)
+    if matches!(what, What::Plan) && house.db.read(strategy::plan::store::briefs)?.is_empty() {
+        return Err(Fault::new(l.t("koinon-plan-none")));
+    }
+    let mut out = Output::new();
+    let written = house.db.read(|read| write(read, &house, what, format, day, here.lang, &mut out));
+    let written =
+        written.and_then(|()| out.flush().map_err(|error| Fault::from("writing to standard output", error)));
+    match written {
+        // Who reads no further has what was wanted, as of `head`.
+        Err(_) if nobody_reads() => Ok(Ended::Done),
+        written => written.map(|()| Ended::Done),
+    }
 }
 
 fn write(

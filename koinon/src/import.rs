@@ -1,6 +1,6 @@
 //! `koinon import`: a roster of members read, told, and brought in; listed; taken back.
 
-use crate::{Ended, Here, cli::Import};
+use crate::{Ended, Here, cli::Import, files};
 use base::{Fault, Id, Stop};
 use indicatif::{ProgressBar, ProgressStyle};
 use ledger::By;
@@ -13,7 +13,6 @@ use serde_json::json;
 use shell::{House, Locale};
 use std::{
     io::{self, IsTerminal},
-    path::Path,
     sync::Arc,
 };
 
@@ -22,16 +21,27 @@ use std::{
 /// # Errors
 /// When a file cannot be read or the records fail.
 pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
-    let house = here.house().await?;
-    let l = house.locale(here.lang);
-    here.change(&house, "import", network::found).await?;
+    let l = here.l.clone();
     match command {
-        Import::Members { file, mapping, dry_run, valid_only, json } => {
+        Import::Members { file, mapping, dry_run, new, valid_only, json } => {
             let how = How { dry_run, choice: Choice { valid_only, without_doubles: false }, json };
-            members(here, &house, &l, &file, mapping.as_deref(), how).await
+            let (roster, mapping) =
+                (files::read(&l, &file)?, mapping.map(|path| files::read(&l, &path)).transpose()?);
+            let house = match (dry_run, new) {
+                (true, _) => here.to_read().await?.0,
+                (false, true) => here.found().await?,
+                (false, false) => here.house().await?,
+            };
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            members(here, &house, &l, (&name, &roster), mapping.as_deref(), how).await
         }
         Import::List => {
-            for row in house.db.read(import::list)? {
+            let (house, _) = here.to_read().await?;
+            let rows = house.db.read(import::list)?;
+            if rows.is_empty() {
+                say!("{}", l.t("koinon-import-none"));
+            }
+            for row in rows {
                 let at = l.moment(row.applied_at, &house.settings.zone);
                 let counts = [
                     ("added", row.added.into()),
@@ -41,21 +51,19 @@ pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
                 ];
                 let undone =
                     if row.undone_at.is_some() { l.t("koinon-import-undone-mark") } else { String::new() };
-                println!("{}  {}{undone}", row.id, l.with("koinon-import-row", &counts));
+                say!("{}  {}{undone}", row.id, l.with("koinon-import-row", &counts));
             }
             Ok(Ended::Done)
         }
         Import::Undo { id } => {
+            let house = here.house().await?;
             let id = Id::parse(&id).ok_or_else(|| Fault::new(l.t("koinon-missing")))?;
             let order = Order { house: Arc::clone(&house), by: By::Command("import undo") };
             let mut bar = Bar::new(&l);
             let undone = import::undo(&order, id, &mut |progress| bar.show(progress)).await;
             bar.finish();
             let undone = done(here, &house, undone).await?;
-            println!(
-                "{}",
-                l.t2("koinon-import-undone", "removed", undone.removed, "restored", undone.restored)
-            );
+            say!("{}", l.t2("koinon-import-undone", "removed", undone.removed, "restored", undone.restored));
             Ok(Ended::Done)
         }
     }
@@ -72,22 +80,23 @@ async fn members(
     here: &Here,
     house: &Arc<House>,
     l: &Locale,
-    file: &Path,
-    mapping: Option<&Path>,
+    (name, bytes): (&str, &[u8]),
+    mapping: Option<&[u8]>,
     how: How,
 ) -> Result<Ended, Fault> {
-    let mapping = match mapping.map(read_mapping).transpose()? {
+    let mapping = match mapping.map(Mapping::parse) {
         None => Mapping::default(),
         Some(Ok(mapping)) => mapping,
         Some(Err(findings)) => {
             tell_findings(l, &findings, how.json);
+            if !how.json {
+                say!("{}", l.t("koinon-import-mapping-refused"));
+            }
             return Ok(Ended::Findings);
         }
     };
-    let bytes = read(file)?;
-    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let today = house.moment.now().day_in(&house.settings.zone);
-    let source = Source { name: &name, bytes: &bytes, mapping: &mapping };
+    let source = Source { name, bytes, mapping: &mapping };
     let terms = Terms { today, scope: Scope::All, findings: usize::MAX };
     let mut bar = Bar::new(l);
     let plan =
@@ -96,20 +105,22 @@ async fn members(
     let refused = !plan.readable || (plan.counts.faulty > 0 && !how.choice.valid_only);
     if how.json {
         if how.dry_run || refused {
-            println!("{}", json!({ "written": false, "plan": plan }));
+            say!("{}", json!({ "written": false, "plan": plan }));
             return Ok(if refused { Ended::Findings } else { Ended::Done });
         }
     } else {
         tell_plan(l, &plan);
     }
     if refused {
-        println!("{}", l.t("koinon-import-nothing-written"));
+        let key = if plan.readable { "koinon-import-nothing-written" } else { "koinon-import-unreadable" };
+        say!("{}", l.t(key));
         return Ok(Ended::Findings);
     }
     if how.dry_run {
-        println!("{}", l.t("koinon-import-dry"));
+        say!("{}", l.t("koinon-import-dry"));
         return Ok(Ended::Done);
     }
+    let faulty = plan.counts.faulty;
     let told = how.json.then(|| serde_json::to_value(&plan)).transpose();
     let told = told.map_err(|error| Fault::from("the plan as JSON", error))?;
     let order = Order { house: Arc::clone(house), by: By::Command("import members") };
@@ -119,9 +130,9 @@ async fn members(
     let applied = done(here, house, applied).await?;
     match told {
         Some(plan) => {
-            println!("{}", json!({ "written": applied.import.is_some(), "applied": applied, "plan": plan }))
+            say!("{}", json!({ "written": applied.import.is_some(), "applied": applied, "plan": plan }))
         }
-        None => tell_applied(l, &applied),
+        None => tell_applied(l, &applied, faulty),
     }
     Ok(Ended::Done)
 }
@@ -134,17 +145,9 @@ async fn done<T>(here: &Here, house: &Arc<House>, outcome: Result<T, Stop>) -> R
     Ok(outcome)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Fault> {
-    std::fs::read(path).map_err(|error| Fault::from(format!("reading {}", path.display()), error))
-}
-
-fn read_mapping(path: &Path) -> Result<Result<Mapping, Vec<Finding>>, Fault> {
-    read(path).map(|bytes| Mapping::parse(&bytes))
-}
-
 fn tell_findings(l: &Locale, findings: &[Finding], as_json: bool) {
     if as_json {
-        println!("{}", json!({ "written": false, "findings": findings }));
+        say!("{}", json!({ "written": false, "findings": findings }));
         return;
     }
     for finding in findings {
@@ -153,7 +156,7 @@ fn tell_findings(l: &Locale, findings: &[Finding], as_json: bool) {
             Severity::Warning => "!",
             Severity::Note => "·",
         };
-        println!("{mark} {} [{}]", l.refusal(&finding.refusal()), finding.id);
+        say!("{mark} {} [{}]", l.refusal(&finding.refusal()), finding.id);
     }
 }
 
@@ -167,17 +170,18 @@ fn tell_plan(l: &Locale, plan: &Plan) {
             ("unchanged", counts.unchanged.into()),
             ("faulty", counts.faulty.into()),
         ];
-        println!("{}", l.with("koinon-import-plan", &told));
+        say!("{}", l.with("koinon-import-plan", &told));
         if counts.doubles > 0 {
-            println!("{}", l.n("koinon-import-doubles", counts.doubles));
+            say!("{}", l.n("koinon-import-doubles", counts.doubles));
         }
     }
 }
 
-fn tell_applied(l: &Locale, applied: &Applied) {
+fn tell_applied(l: &Locale, applied: &Applied, faulty: u64) {
     match applied.import {
-        None => println!("{}", l.t("koinon-import-idle")),
-        Some(id) => println!("{}", l.t1("koinon-import-done", "id", id.to_string())),
+        None if faulty > 0 => say!("{}", l.n("koinon-import-idle-but", faulty)),
+        None => say!("{}", l.t("koinon-import-idle")),
+        Some(id) => say!("{}", l.t1("koinon-import-done", "id", id.to_string())),
     }
 }
 

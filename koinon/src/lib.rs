@@ -1,8 +1,14 @@
 //! The program: command line, configuration, and the rooms assembled into a house.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
+#[macro_use]
+mod out;
 
 mod cli;
 pub mod demo;
 mod export;
+mod files;
+mod here;
 mod import;
 mod plan;
 mod receipts;
@@ -11,10 +17,12 @@ mod settings;
 mod user;
 pub mod world;
 
-use base::{Fault, Lang, Stop};
+pub use here::Here;
+
+use base::Fault;
 use clap::Parser;
-use shell::{House, Locale, Room, Site};
-use std::{process::ExitCode, sync::Arc};
+use shell::Room;
+use std::process::ExitCode;
 
 /// The rooms, in the order of navigation; the program's own strings come with them.
 pub const ROOMS: &[Room] = &[network::ROOM, governance::ROOM, strategy::ROOM, PROGRAM];
@@ -40,21 +48,32 @@ pub enum Ended {
 
 /// Runs the command line.
 pub fn main() -> ExitCode {
-    let cli = cli::Cli::parse();
+    let cli = match cli::Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => return told(&usage),
+    };
     logging(cli.log_json);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return failed(&Fault::from("starting", error)),
     };
-    match runtime.block_on(run(cli)) {
+    let ended = runtime.block_on(run(cli));
+    match ended.and_then(|ended| out::end().map(|()| ended)) {
         Ok(Ended::Done) => ExitCode::SUCCESS,
         Ok(Ended::Findings) => ExitCode::from(2),
         Err(fault) => failed(&fault),
     }
 }
 
+/// The help that was asked for, or what is wrong with the command line: exit 1, for 2 is kept for findings.
+fn told(usage: &clap::Error) -> ExitCode {
+    // Whoever asked may have gone.
+    let _ = usage.print();
+    if usage.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
 fn failed(fault: &Fault) -> ExitCode {
-    eprintln!("koinon: {fault}");
+    out::wrong(format_args!("koinon: {fault}"));
     ExitCode::FAILURE
 }
 
@@ -68,7 +87,7 @@ fn logging(json: bool) {
 
 async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
     use cli::Command;
-    let here = Here { site: cli.site(), lang: cli.lang() };
+    let here = Here::new(&cli)?;
     match cli.command {
         Command::Serve { listen, metrics, limits, trusted_proxy, demo } => {
             serve::serve(&here, &listen, metrics.as_deref(), limits.into(), trusted_proxy, demo).await
@@ -82,62 +101,5 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
         Command::Plan(cli::Plan::Load { file }) => plan::load(&here, &file).await,
         Command::User(command) => user::run(&here, command).await,
         Command::Settings { command } => settings::run(&here, command).await,
-    }
-}
-
-/// Where a command works and in which language it speaks.
-pub struct Here {
-    site: Result<Site, Fault>,
-    /// The language of the terminal.
-    pub lang: Lang,
-}
-
-impl Here {
-    /// The data folder and the database.
-    ///
-    /// # Errors
-    /// When they were not given properly.
-    pub fn site(&self) -> Result<&Site, Fault> {
-        self.site.as_ref().map_err(|fault| Fault::new(fault.to_string()))
-    }
-
-    /// Opens the house.
-    ///
-    /// # Errors
-    /// When records, key or strings are not in order.
-    pub async fn house(&self) -> Result<Arc<House>, Fault> {
-        House::open(self.site()?, ROOMS, world::moment()).await
-    }
-
-    /// Makes a change in the name of a command, then signs the ledger's head.
-    ///
-    /// # Errors
-    /// What the change stops with, told in the terminal's language.
-    pub async fn change<T: Send + 'static>(
-        &self,
-        house: &Arc<House>,
-        command: &'static str,
-        work: impl FnOnce(&mut shell::Pen<'_, '_>) -> Result<T, Stop> + Send + 'static,
-    ) -> Result<T, Fault> {
-        let (moment, zone) = (house.moment.clone(), house.settings.zone.clone());
-        let done = house
-            .db
-            .write(move |tx| work(&mut shell::account::command_pen(tx, &moment, command, &zone)))
-            .await;
-        let done = done.map_err(|stop| self.told(&house.locale(self.lang), stop))?;
-        house.sign_head().await.map_err(|stop| self.told(&house.locale(self.lang), stop))?;
-        Ok(done)
-    }
-
-    /// Why something stopped, in the terminal's language.
-    pub fn told(&self, l: &Locale, stop: Stop) -> Fault {
-        match stop {
-            Stop::Fault(fault) => fault,
-            Stop::Missing => Fault::new(l.t("koinon-missing")),
-            Stop::Denied(refusal) => Fault::new(l.refusal(&refusal)),
-            Stop::Refused(all) => {
-                Fault::new(all.iter().map(|one| l.refusal(one)).collect::<Vec<_>>().join("\n        "))
-            }
-        }
     }
 }

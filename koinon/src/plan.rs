@@ -1,6 +1,6 @@
 //! `koinon plan load`: a federation's plan from a file.
 
-use crate::{Ended, Here};
+use crate::{Ended, Here, files};
 use base::Fault;
 use shell::Locale;
 use std::path::Path;
@@ -11,19 +11,21 @@ use strategy::plan::{self, Finding, finding::Severity};
 /// # Errors
 /// When the file cannot be read or the records fail.
 pub async fn load(here: &Here, file: &Path) -> Result<Ended, Fault> {
-    let bytes =
-        std::fs::read(file).map_err(|error| Fault::from(format!("reading {}", file.display()), error))?;
+    let l = &here.l;
+    let bytes = files::read(l, file)?;
     let house = here.house().await?;
-    let l = house.locale(here.lang);
     match here.change(&house, "plan load", move |pen| plan::load_file(pen, &bytes)).await? {
         Err(findings) => {
-            tell(&l, &findings);
-            println!("{}", l.t("koinon-plan-refused"));
+            tell(l, &findings);
+            say!("{}", l.t("koinon-plan-refused"));
             Ok(Ended::Findings)
         }
         Ok(loaded) => {
-            tell(&l, &loaded.warnings);
-            println!("{}", loaded.told(&l));
+            tell(l, &loaded.warnings);
+            say!("{}", loaded.told(l));
+            if loaded.head {
+                say!("{}", l.t("strategy-loaded-head"));
+            }
             Ok(Ended::Done)
         }
     }
@@ -32,6 +34,6 @@ pub async fn load(here: &Here, file: &Path) -> Result<Ended, Fault> {
 fn tell(l: &Locale, findings: &[Finding]) {
     for finding in findings {
         let mark = if finding.severity == Severity::Error { "✕" } else { "!" };
-        println!("{mark} {} [{}]", finding.told(l), finding.id);
+        say!("{mark} {} [{}]", finding.told(l), finding.id);
     }
 }

@@ -1,6 +1,6 @@
 //! `koinon verify`: a data folder, a checkpoint against an older one, or a receipt; offline.
 
-use crate::{Ended, Here, ROOMS, cli::Verify};
+use crate::{Ended, Here, cli::Verify, files};
 use base::{Fault, Lang};
 use ledger::{
     Receipt, Report, Tree,
@@ -8,7 +8,7 @@ use ledger::{
     tree::{self, Hash},
 };
 use serde_json::json;
-use shell::{Locale, Strings};
+use shell::Locale;
 use std::path::Path;
 
 /// Answers the question.
@@ -16,9 +16,7 @@ use std::path::Path;
 /// # Errors
 /// When a file cannot be read or the data folder not be opened.
 pub async fn run(here: &Here, question: Verify) -> Result<Ended, Fault> {
-    let rooms: Vec<[&'static str; 4]> =
-        std::iter::once(shell::ROOM.strings).chain(ROOMS.iter().map(|room| room.strings)).collect();
-    let l = Strings::gather(&rooms)?.locale(here.lang);
+    let l = here.l.clone();
     match (&question.receipt, &question.checkpoint, &question.against) {
         (Some(receipt), ..) => check_receipt(here, &l, &question, receipt),
         (None, Some(new), Some(old)) => check_checkpoints(here, &l, &question, new, old).await,
@@ -26,9 +24,8 @@ pub async fn run(here: &Here, question: Verify) -> Result<Ended, Fault> {
     }
 }
 
-fn read(path: &Path) -> Result<String, Fault> {
-    let bytes =
-        std::fs::read(path).map_err(|error| Fault::from(format!("reading {}", path.display()), error))?;
+fn read(l: &Locale, path: &Path) -> Result<String, Fault> {
+    let bytes = files::read(l, path)?;
     if bytes.len() > 16 << 20 {
         return Err(Fault::new(format!("{} is larger than any receipt or checkpoint", path.display())));
     }
@@ -41,42 +38,40 @@ fn trusted(here: &Here, question: &Verify) -> Result<Option<Verifier>, Fault> {
         let key = text.trim().parse().map_err(|error: note::KeyFault| Fault::from("--key", error))?;
         return Ok(Some(key));
     }
-    let path = here.site()?.folder.join("ledger.key");
-    if !path.exists() {
-        return Ok(None);
-    }
-    let moment = crate::world::moment();
-    ledger::Key::open(&here.site()?.folder, &moment).map(|key| Some(key.verifier()))
+    Ok(ledger::Key::read(&here.site()?.folder)?.map(|key| key.verifier()))
 }
 
 fn check_receipt(here: &Here, l: &Locale, question: &Verify, path: &Path) -> Result<Ended, Fault> {
     let trusted = trusted(here, question)?;
-    let checked = Receipt::parse(&read(path)?).and_then(|receipt| {
+    let checked = Receipt::parse(&read(l, path)?).and_then(|receipt| {
         let key = receipt.key.clone();
         receipt.check(trusted.as_ref()).map(|(entry, head)| (entry, head, key))
     });
     match checked {
         Ok((entry, head, key)) => {
+            // Anybody can make a ledger and a receipt of it: without a key to compare, nothing is shown.
+            let known = trusted.is_some();
             if question.json {
-                let known = trusted.is_some();
-                println!(
+                say!(
                     "{}",
-                    json!({ "holds": true, "entry": entry.seq, "kind": entry.kind, "size": head.size(), "key": key, "key_known": known })
+                    json!({ "holds": known, "consistent": true, "key_compared": known,
+                            "entry": entry.seq, "kind": entry.kind, "size": head.size(), "key": key })
                 );
             } else {
-                println!("{}", l.t2("koinon-verify-receipt-holds", "entry", entry.seq, "size", head.size()));
-                println!("{}", l.t2("koinon-verify-receipt-what", "kind", entry.kind, "at", entry.at));
                 let word =
-                    if trusted.is_some() { "koinon-verify-key-known" } else { "koinon-verify-key-unknown" };
-                println!("{}", l.t1(word, "key", key));
+                    if known { "koinon-verify-receipt-holds" } else { "koinon-verify-receipt-unchecked" };
+                say!("{}", l.t2(word, "entry", entry.seq, "size", head.size()));
+                say!("{}", l.t2("koinon-verify-receipt-what", "kind", entry.kind, "at", entry.at));
+                let word = if known { "koinon-verify-key-known" } else { "koinon-verify-key-unknown" };
+                say!("{}", l.t1(word, "key", key));
             }
-            Ok(Ended::Done)
+            Ok(if known { Ended::Done } else { Ended::Findings })
         }
         Err(fault) => {
             if question.json {
-                println!("{}", json!({ "holds": false, "why": fault.to_string() }));
+                say!("{}", json!({ "holds": false, "consistent": false, "why": fault.to_string() }));
             } else {
-                println!("{}", l.t1("koinon-verify-receipt-fails", "why", fault.to_string()));
+                say!("{}", l.t1("koinon-verify-receipt-fails", "why", fault.to_string()));
             }
             Ok(Ended::Findings)
         }
@@ -92,29 +87,30 @@ async fn check_checkpoints(
 ) -> Result<Ended, Fault> {
     let key = trusted(here, question)?.ok_or_else(|| Fault::new(l.t("koinon-verify-key-wanted")))?;
     let open = |path: &Path| {
-        let text = read(path)?;
+        let text = read(l, path)?;
         note::open(&text, std::slice::from_ref(&key))
             .map_err(|error| Fault::from(path.display().to_string(), error))
     };
     let outcome = match (open(new), open(old)) {
         (Ok(new), Ok(old)) => {
-            compare(here, question, &key, &new, &old).await?.map(|()| (old.size(), new.size()))
+            compare(here, l, question, &key, &new, &old).await?.map(|()| (old.size(), new.size()))
         }
         (Err(fault), _) | (_, Err(fault)) => Err(fault.to_string()),
     };
     match (&outcome, question.json) {
-        (Ok((old, new)), true) => println!("{}", json!({ "holds": true, "old": old, "new": new })),
-        (Err(why), true) => println!("{}", json!({ "holds": false, "why": why })),
+        (Ok((old, new)), true) => say!("{}", json!({ "holds": true, "old": old, "new": new })),
+        (Err(why), true) => say!("{}", json!({ "holds": false, "why": why })),
         (Ok((old, new)), false) => {
-            println!("{}", l.t2("koinon-verify-checkpoint-holds", "old", *old, "new", *new))
+            say!("{}", l.t2("koinon-verify-checkpoint-holds", "old", *old, "new", *new))
         }
-        (Err(why), false) => println!("{}", l.t1("koinon-verify-checkpoint-fails", "why", why.as_str())),
+        (Err(why), false) => say!("{}", l.t1("koinon-verify-checkpoint-fails", "why", why.as_str())),
     }
     Ok(if outcome.is_ok() { Ended::Done } else { Ended::Findings })
 }
 
 async fn compare(
     here: &Here,
+    l: &Locale,
     question: &Verify,
     key: &Verifier,
     new: &Checkpoint,
@@ -129,13 +125,13 @@ async fn compare(
     }
     let proof: Vec<Hash> = match &question.proof {
         Some(path) => {
-            let json: serde_json::Value = serde_json::from_str(&read(path)?)
+            let json: serde_json::Value = serde_json::from_str(&read(l, path)?)
                 .map_err(|error| Fault::from("the consistency proof", error))?;
             serde_json::from_value(json["proof"].clone())
                 .map_err(|error| Fault::from("the consistency proof", error))?
         }
         None => {
-            let house = here.house().await?;
+            let (house, _) = here.to_read().await?;
             let (from, to) = (old.size(), new.size());
             let found = house.db.read(|read| {
                 let proof = ledger::consistency(read, from, to)?;
@@ -158,19 +154,16 @@ async fn compare(
 }
 
 async fn check_folder(here: &Here, l: &Locale, question: &Verify) -> Result<Ended, Fault> {
-    let site = here.site()?;
-    if let db::Where::Sqlite(path) = &site.records
-        && !path.exists()
-    {
-        return Err(Fault::new(l.t1("koinon-verify-nothing", "folder", site.folder.display().to_string())));
-    }
-    let house = here.house().await?;
+    let (house, held) = here.to_read().await?;
     let states: Vec<ledger::State> = house.rooms.iter().flat_map(|room| room.states).copied().collect();
-    let verifier = trusted(here, question)?.unwrap_or_else(|| house.key.verifier());
+    let Some(verifier) = trusted(here, question)? else {
+        let words = here.about_key(&held)?.unwrap_or_else(|| l.t("koinon-verify-key-wanted"));
+        return Err(Fault::new(words));
+    };
     let report = house.db.read(|read| ledger::verify(read, &verifier, &states))?;
     if question.json {
         let holds = report.wrong.is_none();
-        println!("{}", json!({ "holds": holds, "report": report }));
+        say!("{}", json!({ "holds": holds, "report": report }));
     } else {
         tell(l, here.lang, &report);
     }
@@ -180,17 +173,17 @@ async fn check_folder(here: &Here, l: &Locale, question: &Verify) -> Result<Ende
 fn tell(l: &Locale, _: Lang, report: &Report) {
     match &report.wrong {
         None => {
-            println!("{}", l.n("koinon-verify-holds", report.entries));
-            println!("{}", l.t2("koinon-verify-counts", "rows", report.rows, "states", report.states));
-            println!("{}", l.t1("koinon-verify-root", "root", report.root.to_string()));
+            say!("{}", l.n("koinon-verify-holds", report.entries));
+            say!("{}", l.t2("koinon-verify-counts", "rows", report.rows, "states", report.states));
+            say!("{}", l.t1("koinon-verify-root", "root", report.root.to_string()));
             let unsigned = report.entries.saturating_sub(report.signed);
             if unsigned > 0 {
-                println!("{}", l.n("koinon-verify-unsigned", unsigned));
+                say!("{}", l.n("koinon-verify-unsigned", unsigned));
             }
         }
         Some(wrong) => {
-            println!("{}", l.t1("koinon-verify-fails", "entry", wrong.entry));
-            println!("{}", l.t1(&format!("koinon-wrong-{}", wrong.what), "detail", wrong.detail.as_str()));
+            say!("{}", l.t1("koinon-verify-fails", "entry", wrong.entry));
+            say!("{}", l.t1(&format!("koinon-wrong-{}", wrong.what), "detail", wrong.detail.as_str()));
         }
     }
 }

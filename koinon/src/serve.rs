@@ -1,6 +1,6 @@
 //! `koinon serve` and `koinon demo`: the house opened to browsers, and the invented federation.
 
-use crate::{Ended, Here, ROOMS, demo, world};
+use crate::{Ended, Here, demo, files};
 use base::Fault;
 use shell::{House, Limits, Locale, Proxies, Site, settings};
 use std::{
@@ -24,34 +24,35 @@ pub async fn serve(
     proxies: Proxies,
     demonstration: bool,
 ) -> Result<Ended, Fault> {
-    let site = here.site()?;
-    let held = hold(&site.folder)?;
-    let listener = bound(listen, "--listen").await?;
+    let (site, is_there) = (here.site()?, here.is_ready().await?);
+    let held = hold(here)?;
+    let listener = bound(here, listen, "--listen").await?;
     let counting = match metrics {
-        Some(metrics) => Some(bound(metrics, "--metrics").await?),
+        Some(metrics) => Some(bound(here, metrics, "--metrics").await?),
         None => None,
     };
     let address = listener.local_addr().map_err(|error| Fault::from("the address listened at", error))?;
     if demonstration && !address.ip().is_loopback() {
-        return Err(Fault::new(
-            "--demo shows known passwords and listens on this machine only; use 127.0.0.1",
-        ));
+        return Err(Fault::new(here.l.t("koinon-serve-loopback")));
     }
     note_address(&held, address)?;
     let site = Site { address: url(address), proxies, ..site.clone() };
-    let house = if demonstration {
-        demo::open(&site, here.lang).await?
+    let house = if demonstration && !is_there {
+        demo::make(here, &site, demo::SMALL, stopped()).await?
     } else {
-        House::open(&site, ROOMS, world::moment()).await?
+        here.open(&site).await?
     };
-    let l = house.locale(here.lang);
-    println!("{}", l.t1("koinon-serve-open", "address", url(address)));
-    println!("{}", l.t1("koinon-serve-folder", "folder", absolute(&site.folder)));
-    if house.settings.demonstration {
-        println!("{}", demo::accounts(&l));
+    let l = &here.l;
+    if demonstration && !house.settings.demonstration {
+        return Err(demo::not_empty(l, &site));
     }
-    if let Some(first) = first_steps(&house, &l, &url(address))? {
-        println!("{first}");
+    say!("{}", l.t1("koinon-serve-open", "address", url(address)));
+    say!("{}", l.t1("koinon-serve-folder", "folder", absolute(&site.folder)));
+    if house.settings.demonstration {
+        say!("{}", demo::accounts(&house, l)?);
+    }
+    if let Some(first) = first_steps(&house, l, &url(address))? {
+        say!("{first}");
     }
     let cleared = tokio::spawn(network::import::keep_clear(house.clone()));
     if let Some(counting) = counting {
@@ -59,16 +60,15 @@ pub async fn serve(
     }
     shell::serve(house, listener, limits, stopped()).await;
     cleared.abort();
-    println!("{}", l.t("koinon-serve-closed"));
+    say!("{}", l.t("koinon-serve-closed"));
     Ok(Ended::Done)
 }
 
-async fn bound(address: &str, flag: &str) -> Result<TcpListener, Fault> {
+async fn bound(here: &Here, address: &str, option: &str) -> Result<TcpListener, Fault> {
     TcpListener::bind(address).await.map_err(|error| {
-        Fault::from(
-            format!("{address} cannot be listened at (is it taken? choose another with {flag})"),
-            error,
-        )
+        let told =
+            [("address", address.into()), ("option", option.into()), ("why", error.to_string().into())];
+        Fault::new(here.l.with("koinon-serve-taken", &told))
     })
 }
 
@@ -100,12 +100,29 @@ fn shell_word(path: &str) -> String {
 /// # Errors
 /// When the data folder holds a federation already.
 pub async fn demo(here: &Here, size: demo::Size) -> Result<Ended, Fault> {
-    let site = here.site()?;
-    let _held = hold(&site.folder)?;
-    let house = demo::make(site, here.lang, size).await?;
-    let l = house.locale(here.lang);
-    println!("{}", l.t2("koinon-demo-made", "count", size.members, "folder", absolute(&site.folder)));
-    println!("{}", demo::accounts(&l));
+    let (site, l) = (here.site()?, &here.l);
+    if size.members == 0 {
+        return Err(Fault::new(l.t("koinon-demo-none")));
+    }
+    if here.is_ready().await? {
+        return Err(demo::not_empty(l, site));
+    }
+    let is_new = !site.folder.exists();
+    let held = hold(here)?;
+    let house = match demo::make(here, site, size, stopped()).await {
+        Ok(house) => house,
+        Err(fault) => {
+            if is_new {
+                // Only if it is empty: what is on PostgreSQL has its key here.
+                drop(held);
+                let _ = std::fs::remove_file(site.folder.join(LOCK));
+                let _ = std::fs::remove_dir(&site.folder);
+            }
+            return Err(fault);
+        }
+    };
+    say!("{}", l.t2("koinon-demo-made", "count", size.members, "folder", absolute(&site.folder)));
+    say!("{}", demo::accounts(&house, l)?);
     Ok(Ended::Done)
 }
 
@@ -132,18 +149,17 @@ fn note_address(mut held: &File, address: SocketAddr) -> Result<(), Fault> {
 const LOCK: &str = "serve.lock";
 
 /// One data folder, one `serve`: the lock goes with the process, however it ends.
-fn hold(folder: &Path) -> Result<File, Fault> {
-    shell::house::make_folder(folder)?;
+fn hold(here: &Here) -> Result<File, Fault> {
+    here.make_folder()?;
+    let (folder, l) = (&here.site()?.folder, &here.l);
     let path = folder.join(LOCK);
-    let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path).map_err(|error| {
-        Fault::from(format!("the data folder {} cannot be written", folder.display()), error)
-    })?;
+    let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
+    let file = file.map_err(|error| files::unread(l, &path, &error))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Fault::new(format!(
-            "the data folder {} is being served already; stop that one first, or choose another folder with --data",
-            folder.display()
-        ))),
+        Err(TryLockError::WouldBlock) => {
+            Err(Fault::new(l.t1("koinon-serve-twice", "folder", folder.display().to_string())))
+        }
         Err(TryLockError::Error(error)) => Err(Fault::from("locking the data folder", error)),
     }
 }

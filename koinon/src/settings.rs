@@ -10,22 +10,23 @@ use std::collections::BTreeMap;
 /// # Errors
 /// When what is to be set is not known, or its value is refused.
 pub async fn run(here: &Here, command: Option<Settings>) -> Result<Ended, Fault> {
-    let house = here.house().await?;
-    let l = house.locale(here.lang);
+    let l = &here.l;
     match command.unwrap_or(Settings::Show { json: false }) {
         Settings::Show { json } => {
+            let (house, _) = here.to_read().await?;
             let fields = house.db.read(settings::Stored::load)?.fields();
-            print!("{}", if json { as_json(fields)? } else { as_text(&l, &fields) });
+            say!("{}", if json { as_json(fields)? } else { as_text(l, &fields) }.trim_end());
             if !json && !house.settings.remains.is_empty() {
                 let keys: Vec<&str> = house.settings.remains.iter().map(|key| key.code()).collect();
-                println!("{}", l.t1("koinon-settings-remain", "keys", keys.join(", ")));
+                say!("{}", l.t1("koinon-settings-remain", "keys", keys.join(", ")));
             }
         }
         Settings::Set { key, value } => {
+            let house = here.house().await?;
             let changed = here
                 .change(&house, "settings set", move |pen| settings::set_field(pen, &key, &value))
                 .await?;
-            println!("{}", l.t(if changed { "koinon-settings-set" } else { "koinon-settings-same" }));
+            say!("{}", l.t(if changed { "koinon-settings-set" } else { "koinon-settings-same" }));
         }
     }
     Ok(Ended::Done)

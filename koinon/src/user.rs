@@ -29,7 +29,7 @@ pub async fn run(here: &Here, command: User) -> Result<Ended, Fault> {
                 account::grant(pen, user, right.role, over)
             })
             .await?;
-            println!("{}", l.t2("koinon-user-given", "email", told.0, "role", role_word(&l, told.1)));
+            say!("{}", l.t2("koinon-user-given", "email", told.0, "role", role_word(&l, told.1)));
             Ok(Ended::Done)
         }
         User::EndGrant { email, role, over } => {
@@ -37,19 +37,19 @@ pub async fn run(here: &Here, command: User) -> Result<Ended, Fault> {
             let told = (email.clone(), right.role);
             on(here, &house, "user end-grant", email, move |pen, house, user| right.end(house, pen, user))
                 .await?;
-            println!("{}", l.t2("koinon-user-ended", "email", told.0, "role", role_word(&l, told.1)));
+            say!("{}", l.t2("koinon-user-ended", "email", told.0, "role", role_word(&l, told.1)));
             Ok(Ended::Done)
         }
         User::Close { email } => {
             let told = email.clone();
             on(here, &house, "user close", email, |pen, _, user| account::close(pen, user)).await?;
-            println!("{}", l.t1("koinon-user-closed", "email", told));
+            say!("{}", l.t1("koinon-user-closed", "email", told));
             Ok(Ended::Done)
         }
         User::Reopen { email } => {
             let told = email.clone();
             on(here, &house, "user reopen", email, |pen, _, user| account::reopen(pen, user)).await?;
-            println!("{}", l.t1("koinon-user-reopened", "email", told));
+            say!("{}", l.t1("koinon-user-reopened", "email", told));
             Ok(Ended::Done)
         }
     }
@@ -133,9 +133,9 @@ async fn invite(
         })
         .await?;
     if let Err(stop) = shell::mail::send_waiting(house).await {
-        eprintln!("koinon: {}", here.told(&l, stop));
+        crate::out::wrong(format_args!("koinon: {}", here.told(&l, stop)));
     }
-    println!("{}", l.t1("koinon-user-invited", "address", address));
+    say!("{}", l.t1("koinon-user-invited", "address", address));
     Ok(Ended::Done)
 }
 
@@ -150,7 +150,7 @@ fn list(here: &Here, house: &Arc<House>, search: &str, json: bool) -> Result<End
         for row in &rows {
             let rights = house.db.read(|read| rights(house, read, &l, row.id))?;
             if json {
-                println!("{}", as_json(row, &rights));
+                say!("{}", as_json(row, &rights));
                 continue;
             }
             let args: [(&'static str, base::Arg); 4] = [
@@ -159,7 +159,7 @@ fn list(here: &Here, house: &Arc<House>, search: &str, json: bool) -> Result<End
                 ("standing", l.t(&format!("shell-users-{}", row.standing())).into()),
                 ("rights", told(&l, &rights).into()),
             ];
-            println!("{}", l.with("koinon-user-row", &args).replace(['\u{2068}', '\u{2069}'], ""));
+            say!("{}", l.with("koinon-user-row", &args).replace(['\u{2068}', '\u{2069}'], ""));
         }
         match rows.last() {
             Some(row) if rows.len() == AT_ONCE => after.clone_from(&row.email),

@@ -31,8 +31,18 @@ impl Migrations {
         self
     }
 
+    /// The first step that data took and this program does not know.
+    pub(crate) fn newer<'d>(&self, done: &'d [String]) -> Option<&'d String> {
+        done.iter().find(|stamp| !self.0.contains_key(stamp.as_str()))
+    }
+
+    /// Whether data took every step that this program knows.
+    pub(crate) fn are_done(&self, done: &[String]) -> bool {
+        self.0.keys().all(|stamp| done.iter().any(|done| done == stamp))
+    }
+
     fn missing(&self, done: &[String]) -> Result<Vec<(&'static str, &'static str)>, Fault> {
-        if let Some(newer) = done.iter().find(|stamp| !self.0.contains_key(stamp.as_str())) {
+        if let Some(newer) = self.newer(done) {
             return Err(Fault::new(format!(
                 "this data was last opened by a newer Koinon (it knows the step {newer}); use that version or a later one"
             )));

@@ -2,8 +2,9 @@
 
 use crate::Value;
 use base::Fault;
-use rusqlite::{Connection, OpenFlags, types::ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, types::ValueRef};
 use std::{
+    fs::File,
     path::{Path, PathBuf},
     sync::Mutex,
     time::Duration,
@@ -21,6 +22,8 @@ const LONGEST_LOG: i64 = 8 << 10;
 /// The database file and its readers.
 pub(crate) struct Sqlite {
     pub path: PathBuf,
+    /// Nobody can write it: it is read without the files that SQLite keeps beside a database in use.
+    still: bool,
     readers: Mutex<Vec<Connection>>,
 }
 
@@ -30,12 +33,29 @@ pub(crate) fn fault(context: &str) -> impl FnOnce(rusqlite::Error) -> Fault + '_
 
 impl Sqlite {
     pub fn new(path: PathBuf) -> Self {
-        Self { path, readers: Mutex::new(Vec::new()) }
+        Self { path, still: false, readers: Mutex::new(Vec::new()) }
+    }
+
+    /// A file that is only read, wherever it lies: in use, at rest, or on what cannot be written at all. `None` where
+    /// the last changes are still in the write-ahead log and cannot be taken in, because nothing can be written beside.
+    pub fn to_read(path: PathBuf) -> Result<Option<Self>, Fault> {
+        File::open(&path).map_err(|error| Fault::from(format!("reading {}", path.display()), error))?;
+        let first = connect(&path, false)
+            .and_then(|file| file.query_row("SELECT COUNT(*) FROM sqlite_master", (), |_| Ok(())));
+        match first {
+            Ok(()) => Ok(Some(Self::new(path))),
+            Err(error) if needs_to_write(&error) => {
+                let log = path.with_extension("db-wal");
+                let is_pending = log.metadata().is_ok_and(|log| log.len() > 0);
+                Ok((!is_pending).then(|| Self { still: true, ..Self::new(path) }))
+            }
+            Err(error) => Err(fault("reading the database file")(error)),
+        }
     }
 
     pub fn reader(&self) -> Result<Connection, Fault> {
         let idle = self.readers.lock().unwrap_or_else(|poison| poison.into_inner()).pop();
-        idle.map_or_else(|| open_reader(&self.path), Ok)
+        idle.map_or_else(|| open_reader(&self.path, self.still), Ok)
     }
 
     pub fn give_back(&self, connection: Connection) {
@@ -62,13 +82,33 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
     Ok(connection)
 }
 
-fn open_reader(path: &Path) -> Result<Connection, Fault> {
-    let flags =
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let connection =
-        Connection::open_with_flags(path, flags).map_err(fault("opening the database file to read"))?;
+fn open_reader(path: &Path, still: bool) -> Result<Connection, Fault> {
+    let connection = connect(path, still).map_err(fault("opening the database file to read"))?;
     settle(&connection)?;
     Ok(connection)
+}
+
+fn connect(path: &Path, still: bool) -> rusqlite::Result<Connection> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    if still {
+        Connection::open_with_flags(address(path) + "?immutable=1", flags)
+    } else {
+        Connection::open_with_flags(path, flags)
+    }
+}
+
+/// A path as an address that SQLite reads: what would end or change it is written as its code.
+fn address(path: &Path) -> String {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
+    let code = |byte: &u8| if plain(byte) { char::from(*byte).to_string() } else { format!("%{byte:02x}") };
+    let path: String = path.as_os_str().as_encoded_bytes().iter().map(code).collect();
+    format!("file:{path}")
+}
+
+/// Whether reading failed only because SQLite wants to make or mend its files beside the database.
+fn needs_to_write(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly))
 }
 
 fn settle(connection: &Connection) -> Result<(), Fault> {

@@ -33,13 +33,28 @@ pub enum Dialect {
     Postgres,
 }
 
+/// What a place holds, before anything is made or written there.
+pub enum Found {
+    /// No federation.
+    Nothing,
+    /// Data that lack a step of this program, open to be read.
+    Older(Db),
+    /// Data that took a step, named here, which this program does not know.
+    Newer(String),
+    /// Data of this program, open to be read.
+    Here(Db),
+    /// Data whose last changes are in a write-ahead log that cannot be taken in, for nothing can be written beside.
+    Pending,
+}
+
 /// An open database. Cloning shares it.
 #[derive(Clone)]
 pub struct Db(Arc<Inner>);
 
 struct Inner {
     place: Place,
-    writer: Writer,
+    /// There is none where data are only read.
+    writer: Option<Writer>,
 }
 
 #[derive(Clone)]
@@ -68,19 +83,55 @@ impl Db {
                 Place::Sqlite(Arc::new(Sqlite::new(path.clone())))
             }
             Where::Postgres(address) => {
-                let config = address.parse().map_err(|error| {
-                    Fault::from(
-                        "the --database address is not one of PostgreSQL",
-                        error as tokio_postgres::Error,
-                    )
-                })?;
+                let config = config(address)?;
                 let mut session = Session::connect(&config).await?;
                 migrations.bring_postgres(&mut session, now).await?;
                 Place::Postgres(Arc::new(Postgres::new(config)), Handle::current())
             }
         };
-        let writer = Writer::start(place.clone(), lock)?;
+        let writer = Some(Writer::start(place.clone(), lock)?);
         Ok(Self(Arc::new(Inner { place, writer })))
+    }
+
+    /// Looks at what is there, and opens it to be read: nothing is made, brought up to date or written.
+    ///
+    /// Must be called within a multi-threaded runtime.
+    ///
+    /// # Errors
+    /// When it cannot be read, or the server does not answer.
+    pub async fn look(place: &Where, migrations: &Migrations) -> Result<Found, Fault> {
+        let place = match place {
+            Where::Sqlite(path) if !path.exists() => return Ok(Found::Nothing),
+            Where::Sqlite(path) => match Sqlite::to_read(path.clone())? {
+                Some(sqlite) => Place::Sqlite(Arc::new(sqlite)),
+                None => return Ok(Found::Pending),
+            },
+            Where::Postgres(address) => {
+                let postgres = Postgres::new(config(address)?);
+                let session = postgres.reader().await?;
+                postgres.give_back(session);
+                Place::Postgres(Arc::new(postgres), Handle::current())
+            }
+        };
+        let db = Self(Arc::new(Inner { place, writer: None }));
+        let done: Vec<String> = db.read(|read| match read.has_table("migration")? {
+            true => read.all("SELECT stamp FROM migration ORDER BY stamp", &[]),
+            false => Ok(Vec::new()),
+        })?;
+        Ok(match migrations.newer(&done) {
+            _ if done.is_empty() => Found::Nothing,
+            Some(newer) => Found::Newer(newer.clone()),
+            None if migrations.are_done(&done) => Found::Here(db),
+            None => Found::Older(db),
+        })
+    }
+
+    /// Closes it, when what was handed to the writer is done.
+    ///
+    /// # Errors
+    /// While somebody else still holds it.
+    pub fn close(self) -> Result<(), Fault> {
+        Arc::into_inner(self.0).map(drop).ok_or_else(|| Fault::new("the database is still in use"))
     }
 
     /// Which of the two it is.
@@ -128,13 +179,20 @@ impl Db {
         &self,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
     ) -> Result<T, Stop> {
-        self.0.writer.write(work).await
+        let Some(writer) = &self.0.writer else { return Err(Fault::new("these data are only read").into()) };
+        writer.write(work).await
     }
 
     /// Wakes whenever this process has committed something; the value counts the commits.
     pub fn commits(&self) -> watch::Receiver<u64> {
-        self.0.writer.commits()
+        self.0.writer.as_ref().map_or_else(|| watch::channel(0).1, Writer::commits)
     }
+}
+
+fn config(address: &str) -> Result<tokio_postgres::Config, Fault> {
+    address.parse().map_err(|error: tokio_postgres::Error| {
+        Fault::from("the --database address is not one of PostgreSQL", error)
+    })
 }
 
 fn read_sqlite<T, E: From<Fault>>(
@@ -176,6 +234,18 @@ impl Read<'_> {
             Link::Sqlite(_) => Dialect::Sqlite,
             Link::Postgres(..) => Dialect::Postgres,
         }
+    }
+
+    /// Whether there is such a table.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn has_table(&mut self, name: &str) -> Result<bool, Fault> {
+        let sql = match self.dialect() {
+            Dialect::Sqlite => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?1",
+            Dialect::Postgres => "SELECT COUNT(to_regclass(?1))",
+        };
+        self.one::<u64>(sql, &[name.into()]).map(|count| count > 0)
     }
 
     /// Hands each row to `take` as it comes, without keeping them.

@@ -28,8 +28,11 @@ struct Ran {
 }
 
 pub(crate) struct Writer {
-    jobs: mpsc::Sender<Job>,
+    /// Taken away when the writer ends.
+    jobs: Option<mpsc::Sender<Job>>,
     commits: watch::Receiver<u64>,
+    thread: Option<thread::JoinHandle<()>>,
+    waits: bool,
 }
 
 enum Holder {
@@ -43,13 +46,14 @@ impl Writer {
             Place::Sqlite(sqlite) => Holder::Sqlite(sqlite::open_writer(&sqlite.path)?),
             Place::Postgres(..) => Holder::Postgres(None),
         };
+        let waits = matches!(place, Place::Sqlite(_));
         let (jobs, waiting) = mpsc::channel(QUEUE);
         let (announce, commits) = watch::channel(0);
-        thread::Builder::new()
+        let thread = thread::Builder::new()
             .name("koinon-writer".to_owned())
             .spawn(move || run(place, holder, lock, waiting, &announce))
             .map_err(|error| Fault::from("starting the writer", error))?;
-        Ok(Self { jobs, commits })
+        Ok(Self { jobs: Some(jobs), commits, thread: Some(thread), waits })
     }
 
     pub fn commits(&self) -> watch::Receiver<u64> {
@@ -77,8 +81,23 @@ impl Writer {
             }
         });
         let gone = |_| Stop::Fault(Fault::new("the writer has stopped"));
-        self.jobs.send(job).await.map_err(|_| gone(()))?;
+        let Some(jobs) = &self.jobs else { return Err(gone(())) };
+        jobs.send(job).await.map_err(|_| gone(()))?;
         answer.await.map_err(|_| gone(()))?
+    }
+}
+
+impl Drop for Writer {
+    /// Whoever lets go of a SQLite database waits until what was handed over is done and its files are closed, so that
+    /// the folder is whole when the program has ended. PostgreSQL closes by itself.
+    fn drop(&mut self) {
+        self.jobs = None;
+        // The last to let go may be a job itself, which must not wait for its own end.
+        let others = |thread: &thread::JoinHandle<()>| thread.thread().id() != thread::current().id();
+        if let Some(thread) = self.thread.take().filter(|_| self.waits).filter(others) {
+            // Its jobs are caught when they break off; there is nobody left to tell.
+            let _ = thread.join();
+        }
     }
 }
 
@@ -111,6 +130,9 @@ fn run(
             answer(outcome.as_ref().map(|_| ()).map_err(ToString::to_string));
         }
     }
+    // The readers first: whoever closes a database last takes in its write-ahead log, and readers cannot.
+    drop(place);
+    drop(holder);
 }
 
 type Answer = Box<dyn FnOnce(Result<(), String>) + Send>;

@@ -1,7 +1,15 @@
 //! The signing key: made once, kept in the data folder as `ledger.key`, named in every checkpoint.
+//!
+//! It is made for a new ledger only. A ledger with entries is signed on by the key that signed it, or not at all: with
+//! another its checkpoints would no longer be of one ledger.
 
-use crate::note::{self, Signer, Verifier};
+use crate::{
+    note::{self, Signer, Verifier},
+    store,
+    verify::latest_checkpoint,
+};
 use base::{Fault, Moment};
+use db::Read;
 use ed25519_dalek::SigningKey;
 use std::{
     fs::{self, OpenOptions},
@@ -15,26 +23,94 @@ pub use crate::note::KeyFault;
 #[derive(Clone, Debug)]
 pub struct Key(Signer);
 
-impl Key {
-    /// Reads `ledger.key` in a folder, or makes it, readable by its owner alone.
+/// What a folder's key is to a ledger. Keys are named `name+id`, as the ledger's page shows them.
+#[derive(Clone, Debug)]
+pub enum Held {
+    /// The one that signs it.
+    Right(Key),
+    /// There is none, and no entry either.
+    New,
+    /// There is none, and the ledger has entries; the key that signed them, if any is signed.
+    Missing(Option<String>),
+    /// Another than the one that signed.
+    Other {
+        /// The folder's.
+        found: Key,
+        /// The name of the one that signed.
+        wanted: String,
+    },
+}
+
+impl Held {
+    /// What a folder's key is to the ledger that is read.
     ///
     /// # Errors
-    /// When the file cannot be read or written, or is no key.
-    pub fn open(folder: &Path, moment: &Moment) -> Result<Self, Fault> {
+    /// When the key's file cannot be read or is no key; a fault of the database.
+    pub fn read(folder: &Path, read: &mut Read<'_>) -> Result<Self, Fault> {
+        let found = Key::read(folder)?;
+        let wanted = match latest_checkpoint(read)? {
+            Some((_, note)) => note::signer(&note),
+            None => None,
+        };
+        Ok(match (found, wanted) {
+            (None, wanted) if wanted.is_some() || store::size(read)? > 0 => Self::Missing(wanted),
+            (None, _) => Self::New,
+            (Some(found), Some(wanted)) if found.name() != wanted => Self::Other { found, wanted },
+            (Some(found), _) => Self::Right(found),
+        })
+    }
+
+    /// The key to sign with; a new ledger's is made now.
+    ///
+    /// # Errors
+    /// When it is not there, is another, or cannot be kept.
+    pub fn to_sign(self, folder: &Path, moment: &Moment) -> Result<Key, Fault> {
+        let place = folder.display();
+        match self {
+            Self::Right(key) => Ok(key),
+            Self::New => {
+                let key = Key::make(moment)?;
+                key.keep(folder)?;
+                Ok(key)
+            }
+            Self::Missing(wanted) => {
+                let wanted = wanted.unwrap_or_default();
+                Err(Fault::new(format!(
+                    "ledger.key is missing in {place}; this ledger is signed by {wanted}"
+                )))
+            }
+            Self::Other { found, wanted } => Err(Fault::new(format!(
+                "ledger.key in {place} is {}; this ledger is signed by {wanted}",
+                found.name()
+            ))),
+        }
+    }
+}
+
+impl Key {
+    /// Reads `ledger.key` in a folder, if it is there.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is no key.
+    pub fn read(folder: &Path) -> Result<Option<Self>, Fault> {
         let path = folder.join("ledger.key");
         match fs::read_to_string(&path) {
             Ok(text) => text
                 .trim()
                 .parse()
-                .map(Self)
-                .map_err(|error: KeyFault| Fault::from("ledger.key is damaged", error)),
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                let key = Self::make(moment)?;
-                write_secret(&path, &key.0.secret_text())?;
-                Ok(key)
-            }
-            Err(error) => Err(Fault::from("reading ledger.key", error)),
+                .map(|signer| Some(Self(signer)))
+                .map_err(|error: KeyFault| Fault::from(format!("{} is damaged", path.display()), error)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Fault::from(format!("reading {}", path.display()), error)),
         }
+    }
+
+    /// Keeps it as `ledger.key` in a folder that has none, readable by its owner alone.
+    ///
+    /// # Errors
+    /// When the file is there already or cannot be written.
+    pub fn keep(&self, folder: &Path) -> Result<(), Fault> {
+        write_secret(&folder.join("ledger.key"), &self.0.secret_text())
     }
 
     /// A new key; its name, which is also the origin of the checkpoints, is drawn with it.
@@ -52,6 +128,12 @@ impl Key {
     /// The origin of the checkpoints that it signs.
     pub fn origin(&self) -> &str {
         self.0.name()
+    }
+
+    /// How it is named in what it signs: `name+id`.
+    pub fn name(&self) -> String {
+        let verifier = self.verifier();
+        format!("{}+{:08x}", verifier.name(), verifier.key_id())
     }
 
     /// The public half, in the form that verifiers take.

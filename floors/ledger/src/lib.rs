@@ -23,11 +23,11 @@ mod store;
 mod verify;
 
 pub use entry::{By, Draft, Logged, Part, Subject};
-pub use key::{Key, KeyFault};
+pub use key::{Held, Key, KeyFault};
 pub use proof::{Receipt, ReceiptFault, checkpoint, consistency, receipt};
 pub use store::{
     Batch, LOCK, Leaf, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_batch, append_rows, discard,
-    entry, erase, found, history, history_but, last_of_kind, open_parts, since, size,
+    entry, erase, found, history, history_but, is_founded, last_of_kind, open_parts, since, size,
 };
 pub use verify::{
     Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Wrong, latest_checkpoint, sign_head,

@@ -421,6 +421,13 @@ pub fn open_text<'a>(note: &'a str, verifiers: &[Verifier]) -> Result<&'a str, N
     }
 }
 
+/// Who signed a note first, as `name+key id`, unchecked: to say which key is wanted.
+pub fn signer(note: &str) -> Option<String> {
+    let (_, lines) = split_note(note).ok()?;
+    let line = SignatureLine::read(lines.first()?)?;
+    Some(format!("{}+{:08x}", line.name, line.key_id))
+}
+
 fn expect_plain(note: &str) -> Result<(), NoteFault> {
     if note.len() > MAX_NOTE {
         return Err(NoteFault::TooLong { bytes: note.len() });

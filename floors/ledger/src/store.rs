@@ -55,6 +55,14 @@ db::statements! {
                     WHERE s.kind = ?1 AND s.id = ?2 AND e.kind = ?3 ORDER BY s.seq DESC LIMIT 1";
 }
 
+/// Whether there is a ledger at all.
+///
+/// # Errors
+/// A fault of the database.
+pub fn is_founded(read: &mut Read<'_>) -> Result<bool, Fault> {
+    read.get::<(u64, Vec<u8>)>(HEAD, params![]).map(|head| head.is_some())
+}
+
 /// How many entries there are.
 ///
 /// # Errors

@@ -372,6 +372,14 @@ pub fn sign_head(tx: &mut Tx<'_>, key: &Key) -> Result<String, Fault> {
     if let Some(note) = signed_head(tx)? {
         return Ok(note);
     }
+    // Two folders on one new database have each made a key; the one that signed first remains.
+    let signer = latest_checkpoint(tx)?.and_then(|(_, note)| note::signer(&note));
+    if let Some(wanted) = signer.filter(|signer| *signer != key.name()) {
+        return Err(Fault::new(format!(
+            "the ledger is signed by {wanted}, and the key here is {}",
+            key.name()
+        )));
+    }
     let size = crate::store::size(tx)?;
     let note = signed(tx, key, size)?;
     tx.exec(ADD_CHECKPOINT, params![size, &note])?;

@@ -10,7 +10,7 @@ use crate::{
 };
 use base::{Fault, Lang, Moment, Stop};
 use db::{Db, Migrations, Read, Tx, Where, params};
-use ledger::Key;
+use ledger::{Held, Key};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -43,6 +43,20 @@ pub struct House {
     pub(crate) address: String,
     /// The proxies that are trusted to say who came to them.
     pub(crate) proxies: Proxies,
+}
+
+/// What a site holds, before anything is made or written there.
+pub enum Found {
+    /// No federation.
+    Nothing,
+    /// One whose data lack a step of this program, which [`House::open`] takes; and what the key is to its ledger.
+    Older(Held),
+    /// One whose data took a step, named here, that this program does not know.
+    Newer(String),
+    /// One open to be read, and what the key in the folder is to its ledger.
+    Here(Arc<House>, Held),
+    /// One whose last changes are in a write-ahead log that cannot be taken in, for nothing can be written beside.
+    Pending,
 }
 
 /// Where a house stands: its data folder and, if not in that folder, its database.
@@ -107,13 +121,39 @@ impl House {
     /// When records, key or strings are not in order.
     pub async fn open(site: &Site, rooms: &[Room], moment: Moment) -> Result<Arc<Self>, Fault> {
         make_folder(&site.folder)?;
-        let rooms: Vec<Room> = std::iter::once(crate::ROOM).chain(rooms.iter().copied()).collect();
-        let migrations = rooms
-            .iter()
-            .fold(Migrations::default().and(ledger::MIGRATIONS), |all, room| all.and(room.migrations));
-        let db = Db::open(&site.records, &migrations, ledger::LOCK, moment.now()).await?;
+        let rooms = with_shell(rooms);
+        let db = Db::open(&site.records, &migrations(&rooms), ledger::LOCK, moment.now()).await?;
         let founded = db.write(|tx| ledger::found(tx).map_err(Stop::from)).await;
         founded.map_err(|stop| Fault::from("founding the ledger", stop))?;
+        let key = db.read(|read| Held::read(&site.folder, read))?.to_sign(&site.folder, &moment)?;
+        Self::furnish(site, rooms, moment, db, key)
+    }
+
+    /// Looks at what a site holds and opens it to be read; nothing is made or written, so that it need not be possible.
+    ///
+    /// # Errors
+    /// When what is there cannot be read.
+    pub async fn look(site: &Site, rooms: &[Room], moment: Moment) -> Result<Found, Fault> {
+        let rooms = with_shell(rooms);
+        Ok(match Db::look(&site.records, &migrations(&rooms)).await? {
+            db::Found::Nothing => Found::Nothing,
+            db::Found::Newer(step) => Found::Newer(step),
+            db::Found::Pending => Found::Pending,
+            db::Found::Older(db) | db::Found::Here(db) if !db.read(ledger::is_founded)? => Found::Nothing,
+            db::Found::Older(db) => Found::Older(db.read(|read| Held::read(&site.folder, read))?),
+            db::Found::Here(db) => {
+                let held = db.read(|read| Held::read(&site.folder, read))?;
+                // Nothing is signed here, so that a house whose key is elsewhere can be read as well.
+                let key = match &held {
+                    Held::Right(key) | Held::Other { found: key, .. } => key.clone(),
+                    Held::New | Held::Missing(_) => Key::make(&moment)?,
+                };
+                Found::Here(Self::furnish(site, rooms, moment, db, key)?, held)
+            }
+        })
+    }
+
+    fn furnish(site: &Site, rooms: Vec<Room>, moment: Moment, db: Db, key: Key) -> Result<Arc<Self>, Fault> {
         let strings = Strings::gather(&rooms.iter().map(|room| room.strings).collect::<Vec<_>>())?;
         let routes = rooms.iter().fold(Routes::default(), |routes, room| (room.routes)(routes));
         let (folder, address) = (site.folder.clone(), site.address.clone());
@@ -121,7 +161,6 @@ impl House {
             Ok::<_, Fault>(Live::new(settings::version(read)?, Settings::read(read, &folder, &address)?))
         })?;
         let assets = Assets::gather(&rooms);
-        let key = Key::open(&site.folder, &moment)?;
         let metrics = Arc::new(Metrics::new(moment.now()));
         let proxies = site.proxies.clone();
         Ok(Arc::new(Self {
@@ -204,6 +243,14 @@ impl House {
         let house = Arc::clone(self);
         self.db.write(move |tx| ledger::sign_head(tx, &house.key).map_err(Stop::from)).await
     }
+}
+
+fn with_shell(rooms: &[Room]) -> Vec<Room> {
+    std::iter::once(crate::ROOM).chain(rooms.iter().copied()).collect()
+}
+
+fn migrations(rooms: &[Room]) -> Migrations {
+    rooms.iter().fold(Migrations::default().and(ledger::MIGRATIONS), |all, room| all.and(room.migrations))
 }
 
 /// Makes a data folder where there is none.

@@ -57,9 +57,9 @@ pub fn call_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
     let meeting = meeting::create(pen, council, plan)?;
     let items = items(pen, meeting)?;
     let movers = sitting(pen, council)?;
-    table(pen, meeting, items[1], &words::WATER, &movers[2..6])?;
-    table(pen, meeting, items[1], &words::WOMEN, &movers[6..9])?;
-    table(pen, meeting, items[1], &words::FEES, &movers[9..11])?;
+    table(pen, meeting, items[1], &words::WATER, &some(&movers, 2, 4))?;
+    table(pen, meeting, items[1], &words::WOMEN, &some(&movers, 6, 3))?;
+    table(pen, meeting, items[1], &words::FEES, &some(&movers, 9, 2))?;
     meeting::call(pen, house, meeting).map(drop)
 }
 
@@ -123,8 +123,8 @@ pub fn call_now(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<()
     let meeting = meeting::create(pen, council, plan)?;
     let items = items(pen, meeting)?;
     let movers = sitting(pen, council)?;
-    table(pen, meeting, items[1], &words::HEAT, &movers[3..7])?;
-    table(pen, meeting, items[1], &words::ARCHIVES, &movers[8..10])?;
+    table(pen, meeting, items[1], &words::HEAT, &some(&movers, 3, 4))?;
+    table(pen, meeting, items[1], &words::ARCHIVES, &some(&movers, 8, 2))?;
     let paper = NewPaper {
         title: four(words::HEAT.title),
         body: words::HEAT.paragraphs.iter().fold(Localised::default(), |all, next| join(&all, &four(*next))),
@@ -213,18 +213,24 @@ fn sitting(pen: &mut Pen<'_, '_>, body: Id<Body>) -> Result<Vec<Id<Person>>, Sto
     Ok(pen.tx.all(sql, params![body])?)
 }
 
+/// So many of those who sit, from one of them on and around; of few all, each once.
+fn some(of: &[Id<Person>], from: usize, count: usize) -> Vec<Id<Person>> {
+    of.iter().copied().cycle().skip(from).take(count.min(of.len())).collect()
+}
+
+/// Tables a motion of the first backer, seconded by the others.
 fn table(
     pen: &mut Pen<'_, '_>,
     meeting: Id<Meeting>,
     item: Id<AgendaItem>,
     words: &MotionWords,
     backers: &[Id<Person>],
-) -> Result<Id<Motion>, Stop> {
+) -> Result<(), Stop> {
+    let Some((mover, seconders)) = backers.split_first() else { return Ok(()) };
     let paragraphs = Paragraphs(words.paragraphs.iter().map(|paragraph| four(*paragraph)).collect());
     let text = MotionText { item: Some(item), title: four(words.title), paragraphs };
-    let motion = motion::table(pen, meeting, Tabling { text, movers: backers[..1].to_vec() })?;
-    backers[1..].iter().try_for_each(|person| motion::second(pen, motion, *person))?;
-    Ok(motion)
+    let motion = motion::table(pen, meeting, Tabling { text, movers: vec![*mover] })?;
+    seconders.iter().try_for_each(|person| motion::second(pen, motion, *person))
 }
 
 fn join(one: &Localised, other: &Localised) -> Localised {
@@ -305,6 +311,13 @@ fn cast(
         .map(drop)
 }
 
+/// Of those in the hall who have not voted by themselves, three raise a hand for and one against, or as many as there are.
 fn raise_hands(pen: &mut Pen<'_, '_>, poll: Id<poll::Poll>) -> Result<(), Stop> {
-    ballot::enter(pen, poll, NewHands { except: Vec::new(), in_favour: 3, against: 1, abstain: 0 }).map(drop)
+    let Some(state) = poll::load(pen.tx, poll)? else { return Ok(()) };
+    let open = ballot::open_for_hands(pen.tx, poll, &state, pen.now)?.len() as u64;
+    if open == 0 {
+        return Ok(());
+    }
+    let (in_favour, against) = (open.min(3), u64::from(open > 3));
+    ballot::enter(pen, poll, NewHands { except: Vec::new(), in_favour, against, abstain: 0 }).map(drop)
 }

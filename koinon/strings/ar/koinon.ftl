@@ -1,5 +1,25 @@
 ## Commands
 koinon-missing = لا يوجد شيء كهذا في هذا الاتحاد. راجعوا المعرّف.
+koinon-lang-unknown = لا توجد هنا لغة «{ $lang }». اللغات المعروفة: { $known }.
+koinon-database-address = ينتظر ‎--database عنوانًا يبدأ بـ ‎postgres://
+koinon-nothing = لا يوجد اتحاد في { $folder }. حدّد مجلد بياناته بالخيار ‎--data. يؤسس «koinon serve» اتحادًا جديدًا، وكذلك «koinon import members FILE --new».
+koinon-nothing-database = لا يوجد اتحاد في قاعدة البيانات المحددة بالخيار ‎--database. صحّح العنوان. يؤسس «koinon serve» اتحادًا جديدًا، وكذلك «koinon import members FILE --new».
+koinon-older = هذه البيانات من إصدار أقدم من Koinon، وهذا الأمر يقرأ فقط. شغّل «koinon serve» مرة واحدة ليحدّثها.
+koinon-newer = فُتحت هذه البيانات آخر مرة بإصدار أحدث من Koinon (يعرف الخطوة { $step }). استخدم ذلك الإصدار أو ما بعده.
+koinon-pending = لا تزال آخر التغييرات في { $folder } في سجلها المؤقت (koinon.db-wal)، ولا يمكن الكتابة في المجلد لضمّها. انسخ المجلد كله إلى مكان يمكن الكتابة فيه وحدّد النسخة بالخيار ‎--data.
+koinon-key-missing = لا يوجد ملف ledger.key في مجلد البيانات { $folder }، وسجلّه موقّع بالمفتاح { $wanted }. أعد ملف ذلك المفتاح إلى المجلد، أو حدّد المجلد الصحيح بالخيار ‎--data. بدونه تمكن القراءة فقط؛ لم يُكتب شيء.
+koinon-key-missing-unsigned = لا يوجد ملف ledger.key في مجلد البيانات { $folder }، وفي سجلّه قيود بالفعل. أعد الملف إلى المجلد، أو حدّد المجلد الصحيح بالخيار ‎--data. بدونه تمكن القراءة فقط؛ لم يُكتب شيء.
+koinon-key-other = المفتاح ledger.key في { $folder } هو { $found }، والسجل موقّع بالمفتاح { $wanted }. حدّد بالخيار ‎--data المجلد الذي فيه ذلك المفتاح، أو ضع ملفه هناك. بمفتاح آخر تمكن القراءة فقط؛ لم يُكتب شيء.
+koinon-folder-unmade = لا يمكن إنشاء مجلد البيانات { $folder }: ‏{ $why }. اختر مجلدًا آخر بالخيار ‎--data.
+koinon-folder-read-only = لا يمكن الكتابة في مجلد البيانات { $folder }: ‏{ $why }. الأوامر التي تقرأ تعمل عليه. لتغيير شيء احصل على حق الكتابة فيه، أو انسخ المجلد وحدّد النسخة بالخيار ‎--data.
+koinon-postgres-unreachable = لا يمكن الوصول إلى البيانات على PostgreSQL: ‏{ $why }. تحقق من أن الخادم يعمل ومن صحة العنوان المعطى بالخيار ‎--database.
+koinon-file-missing = لا يوجد ملف { $path }. راجع اسمه ومجلده.
+koinon-file-folder = { $path } مجلد. سمِّ ملفًا فيه.
+koinon-file-denied = لا يحق لك قراءة { $path }. احصل على حق قراءته، أو اطلب نسخة منه.
+koinon-file-unread = تعذرت قراءة { $path }: ‏{ $why }.
+koinon-serve-taken = لا يمكن الاستماع على { $address }: ‏{ $why }. هل العنوان مستخدم؟ اختر غيره بالخيار { $option }.
+koinon-serve-twice = مجلد البيانات { $folder } مفتوح للخدمة بالفعل. أوقف العملية الأخرى أولًا، أو اختر مجلدًا آخر بالخيار ‎--data.
+koinon-serve-loopback = يعرض ‎--demo كلمات مرور معروفة ويستمع على هذا الجهاز وحده. استخدم 127.0.0.1.
 koinon-serve-open = البيت مفتوح على العنوان { $address }
 koinon-serve-folder = مجلد البيانات: { $folder }
 koinon-serve-closed = أُغلق؛ كل ما جرى تأكيده محفوظ.
@@ -35,8 +55,8 @@ koinon-verify-unsigned =
        *[other] جاء { $count } قيد بعد آخر نقطة تحقق موقّعة؛ توقَّع عند فتح البيت من جديد.
     }
 koinon-verify-fails = السجل ليس سليمًا. أول قيد خاطئ هو الرقم { $entry }.
-koinon-verify-nothing = لا يوجد اتحاد في { $folder }. حددوا مجلد البيانات بواسطة --data.
 koinon-verify-receipt-holds = الإيصال صحيح: القيد { $entry } قائم في السجل الموقّع ذي { $size } من القيود كما في هذا الملف تمامًا.
+koinon-verify-receipt-unchecked = الإيصال متسق، لكن لم يُتحقق ممن وقّعه، فلا يثبت بذلك شيء: يستطيع أي أحد أن يصنع ملفًا كهذا. وهو يقول: القيد { $entry } موجود في سجل من { $size } قيدًا.
 koinon-verify-receipt-what = يقول إن «{ $kind }» قد حدث، وكُتب في { $at }.
 koinon-verify-receipt-fails = الإيصال غير صحيح: { $why }
 koinon-verify-key-known = موقّع بالمفتاح الذي تثقون به: { $key }
@@ -70,8 +90,20 @@ koinon-import-doubles =
        *[other] { $count } عضو جديد لهم اسم وبلد عضو معروف. سيُضافون ولن يُدمجوا: انظروا فيهم أولًا.
     }
 koinon-import-nothing-written = لم يُكتب شيء. صححوا الصفوف المذكورة أعلاه أو استوردوا البقية بواسطة --valid-only.
+koinon-import-unreadable = لم يُكتب شيء: لا يمكن قراءة الملف قائمةً للأعضاء. أصلح ما ذُكر أعلاه وأعد المحاولة.
+koinon-import-mapping-refused = لم يُكتب شيء: لا يمكن استخدام ملف المطابقة. أصلح ما ذُكر أعلاه وأعد المحاولة.
 koinon-import-dry = لم يُكتب شيء: كانت هذه تجربة.
 koinon-import-idle = لا شيء يُعمل: كل شيء كما في الملف.
+koinon-import-idle-but =
+    { $count ->
+        [zero] لا شيء آخر يُفعل: الصفوف كلها كما في الملف.
+        [one] لا شيء آخر يُفعل: بقية الصفوف كما في الملف. تُرك صف معيب واحد، وهو مذكور أعلاه.
+        [two] لا شيء آخر يُفعل: بقية الصفوف كما في الملف. تُرك صفان معيبان، وهما مذكوران أعلاه.
+        [few] لا شيء آخر يُفعل: بقية الصفوف كما في الملف. تُركت { $count } صفوف معيبة، وهي مذكورة أعلاه.
+        [many] لا شيء آخر يُفعل: بقية الصفوف كما في الملف. تُرك { $count } صفًا معيبًا، وهي مذكورة أعلاه.
+       *[other] لا شيء آخر يُفعل: بقية الصفوف كما في الملف. تُرك { $count } صف معيب، وهي مذكورة أعلاه.
+    }
+koinon-import-none = لم يُجلب شيء من ملف بعد.
 koinon-import-done = تم الاستيراد. للتراجع عنه دفعة واحدة: koinon import undo { $id }
 koinon-import-row = { $at } · { $file } · أُضيف { $added }، غُيّر { $changed }
 koinon-import-undone-mark = { " · أُلغي" }
@@ -79,6 +111,7 @@ koinon-import-undone = أُلغي: أُزيل { $removed } من الأعضاء �
 
 ## The plan
 koinon-plan-refused = لم يُحمّل شيء. صححوا ما ذُكر أعلاه وحمّلوا الملف من جديد.
+koinon-plan-none = لا توجد خطة محملة. حمّل واحدة بالأمر «koinon plan load FILE».
 
 ## The demonstration
 koinon-demo-made = أُنشئ اتحاد من { $count } من الأعضاء في { $folder }
@@ -86,6 +119,9 @@ koinon-demo-making-members = الأعضاء
 koinon-demo-making-people = الأشخاص والولايات
 koinon-demo-making-forum = مندوبو المنتدى
 koinon-demo-not-empty = في المجلد { $folder } اتحاد من قبل. اختاروا مجلدًا فارغًا بواسطة --data.
+koinon-demo-none = للاتحاد عضو واحد على الأقل. أعطِ ‎--members عددًا ابتداءً من 1.
+koinon-demo-stopped = أُوقف الإعداد.
+koinon-demo-remains = ما أُنجز حتى الآن باقٍ في قاعدة البيانات، ومفتاحه في { $folder }. قبل إعادة المحاولة أفرغ قاعدة البيانات هذه (أو اختر غيرها) واحذف المجلد.
 koinon-demo-password = ادخلوا بكلمة المرور «{ $password }» بصفة:
 koinon-demo-administrator = يفعل كل ما ليس لأحد بعينه
 koinon-demo-secretary = يُعِدّ الاجتماعات ويحفظ محاضرها

@@ -1,5 +1,25 @@
 ## Commands
 koinon-missing = There is no such thing in this federation. Look at the id again.
+koinon-lang-unknown = There is no language “{ $lang }” here. Known are: { $known }.
+koinon-database-address = --database takes an address that begins with postgres://
+koinon-nothing = There is no federation in { $folder }. Give its data folder with --data. A new one is founded by “koinon serve”, or by “koinon import members FILE --new”.
+koinon-nothing-database = There is no federation in the database given with --database. Correct the address. A new one is founded by “koinon serve”, or by “koinon import members FILE --new”.
+koinon-older = These records are of an older Koinon, and this command only reads. Run “koinon serve” once: it brings them up to date.
+koinon-newer = These records were last opened by a newer Koinon (it knows the step { $step }). Use that version or a later one.
+koinon-pending = The last changes in { $folder } are still in its write-ahead log (koinon.db-wal), and the folder may not be written to take them in. Copy the whole folder to where it can be written, and name the copy with --data.
+koinon-key-missing = The data folder { $folder } has no ledger.key, and its ledger is signed by the key { $wanted }. Put the file with that key back into the folder, or give the right folder with --data. Without it only reading is possible; nothing was written.
+koinon-key-missing-unsigned = The data folder { $folder } has no ledger.key, and its ledger has entries already. Put the file back into the folder, or give the right folder with --data. Without it only reading is possible; nothing was written.
+koinon-key-other = The ledger.key in { $folder } is { $found }, and the ledger is signed by the key { $wanted }. Give the data folder with that key with --data, or put its file there. With another key only reading is possible; nothing was written.
+koinon-folder-unmade = The data folder { $folder } cannot be made: { $why }. Choose another with --data.
+koinon-folder-read-only = The data folder { $folder } may not be written: { $why }. Commands that read work on it. To change something, obtain the right to write there, or copy the folder and name the copy with --data.
+koinon-postgres-unreachable = The records on PostgreSQL cannot be reached: { $why }. Look whether the server runs, and whether the address given with --database is right.
+koinon-file-missing = There is no file { $path }. Look at its name and folder again.
+koinon-file-folder = { $path } is a folder. Name a file in it.
+koinon-file-denied = { $path } may not be read. Obtain the right to read it, or have it copied for you.
+koinon-file-unread = { $path } cannot be read: { $why }.
+koinon-serve-taken = { $address } cannot be listened at: { $why }. Is it taken? Choose another with { $option }.
+koinon-serve-twice = The data folder { $folder } is being served already. Stop that one first, or choose another folder with --data.
+koinon-serve-loopback = --demo shows known passwords and listens on this machine only. Use 127.0.0.1.
 koinon-serve-open = The house is open at { $address }
 koinon-serve-folder = Data folder: { $folder }
 koinon-serve-closed = Closed; everything that was acknowledged is kept.
@@ -27,8 +47,8 @@ koinon-verify-unsigned =
        *[other] { $count } entries came after the last signed checkpoint; they are signed when the house is next open.
     }
 koinon-verify-fails = The ledger does NOT hold. The first wrong entry is number { $entry }.
-koinon-verify-nothing = There is no federation in { $folder }. Give the data folder with --data.
 koinon-verify-receipt-holds = The receipt holds: entry { $entry } stands in the signed ledger of { $size } entries, exactly as in this file.
+koinon-verify-receipt-unchecked = The receipt is consistent, but it is NOT CHECKED who signed it, and so nothing is shown: anybody can make such a file. It says: entry { $entry } stands in a ledger of { $size } entries.
 koinon-verify-receipt-what = It says that “{ $kind }” happened, written { $at }.
 koinon-verify-receipt-fails = The receipt does NOT hold: { $why }
 koinon-verify-key-known = Signed by the key you trust: { $key }
@@ -68,8 +88,16 @@ koinon-import-doubles =
        *[other] { $count } new members have the name and country of a known one. They would be added, not merged: look at them first.
     }
 koinon-import-nothing-written = Nothing was written. Mend the rows named above, or bring in the others with --valid-only.
+koinon-import-unreadable = Nothing was written: the file cannot be read as a roster. Mend what is named above and try again.
+koinon-import-mapping-refused = Nothing was written: the mapping cannot be used. Mend what is named above and try again.
 koinon-import-dry = Nothing was written: this was a dry run.
 koinon-import-idle = Nothing to do: everything is as the file says.
+koinon-import-idle-but =
+    { $count ->
+        [one] Nothing more to do: the other rows are as the file says. { $count } faulty row was left out; it is named above.
+       *[other] Nothing more to do: the other rows are as the file says. { $count } faulty rows were left out; they are named above.
+    }
+koinon-import-none = Nothing was brought in from a file yet.
 koinon-import-done = Brought in. To take it back as one: koinon import undo { $id }
 koinon-import-row = { $at } · { $file } · added { $added }, changed { $changed }
 koinon-import-undone-mark = { " · taken back" }
@@ -77,6 +105,7 @@ koinon-import-undone = Taken back: { $removed } members removed, { $restored } a
 
 ## The plan
 koinon-plan-refused = Nothing was loaded. Mend what is named above and load the file again.
+koinon-plan-none = No plan is loaded. Load one with “koinon plan load FILE”.
 
 ## The demonstration
 koinon-demo-made = A federation of { $count } members was made in { $folder }
@@ -84,6 +113,9 @@ koinon-demo-making-members = Members
 koinon-demo-making-people = People and mandates
 koinon-demo-making-forum = Delegates of the Forum
 koinon-demo-not-empty = The data folder { $folder } holds a federation already. Choose an empty one with --data.
+koinon-demo-none = A federation has at least one member. Give --members a number from 1 on.
+koinon-demo-stopped = The making was stopped.
+koinon-demo-remains = What was made until then remains in the database, with its key in { $folder }. Before trying again, empty that database (or choose another) and remove the folder.
 koinon-demo-password = Sign in with the password “{ $password }” as:
 # used-by: code
 koinon-demo-administrator = may do everything that is nobody’s in particular

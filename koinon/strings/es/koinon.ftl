@@ -1,5 +1,25 @@
 ## Commands
 koinon-missing = No hay nada así en esta federación. Revise el identificador.
+koinon-lang-unknown = El idioma «{ $lang }» no existe aquí. Se conocen: { $known }.
+koinon-database-address = --database espera una dirección que empiece por postgres://
+koinon-nothing = No hay ninguna federación en { $folder }. Indique su carpeta de datos con --data. «koinon serve» funda una nueva, y también «koinon import members ARCHIVO --new».
+koinon-nothing-database = No hay ninguna federación en la base indicada con --database. Corrija la dirección. «koinon serve» funda una nueva, y también «koinon import members ARCHIVO --new».
+koinon-older = Estos datos son de un Koinon anterior, y esta orden solo lee. Ejecute una vez «koinon serve»: los pone al día.
+koinon-newer = Estos datos los abrió por última vez un Koinon más reciente (conoce el paso { $step }). Use esa versión o una posterior.
+koinon-pending = Los últimos cambios de { $folder } están aún en su diario (koinon.db-wal), y no se puede escribir en la carpeta para incorporarlos. Copie la carpeta entera adonde se pueda escribir e indique la copia con --data.
+koinon-key-missing = La carpeta de datos { $folder } no tiene ledger.key, y su libro está firmado con la clave { $wanted }. Devuelva a la carpeta el archivo de esa clave, o indique la carpeta correcta con --data. Sin ella solo se puede leer; no se escribió nada.
+koinon-key-missing-unsigned = La carpeta de datos { $folder } no tiene ledger.key, y su libro ya tiene asientos. Devuelva el archivo a la carpeta, o indique la carpeta correcta con --data. Sin él solo se puede leer; no se escribió nada.
+koinon-key-other = La clave ledger.key de { $folder } es { $found }, y el libro está firmado con la clave { $wanted }. Indique con --data la carpeta que tiene esa clave, o ponga allí su archivo. Con otra clave solo se puede leer; no se escribió nada.
+koinon-folder-unmade = No se puede crear la carpeta de datos { $folder }: { $why }. Elija otra con --data.
+koinon-folder-read-only = No se puede escribir en la carpeta de datos { $folder }: { $why }. Las órdenes que leen funcionan en ella. Para cambiar algo, consiga el derecho de escribir allí, o copie la carpeta e indique la copia con --data.
+koinon-postgres-unreachable = No se llega a los datos en PostgreSQL: { $why }. Compruebe que el servidor funciona y que la dirección dada con --database es correcta.
+koinon-file-missing = No existe el archivo { $path }. Revise su nombre y su carpeta.
+koinon-file-folder = { $path } es una carpeta. Nombre un archivo que esté en ella.
+koinon-file-denied = Usted no puede leer { $path }. Consiga el derecho de leerlo, o pida una copia.
+koinon-file-unread = No se puede leer { $path }: { $why }.
+koinon-serve-taken = No se puede escuchar en { $address }: { $why }. ¿Está ocupada? Elija otra con { $option }.
+koinon-serve-twice = La carpeta de datos { $folder } ya está en servicio. Detenga primero el otro proceso, o elija otra carpeta con --data.
+koinon-serve-loopback = --demo muestra contraseñas conocidas y solo escucha en esta máquina. Use 127.0.0.1.
 koinon-serve-open = La casa está abierta en { $address }
 koinon-serve-folder = Carpeta de datos: { $folder }
 koinon-serve-closed = Cerrado; todo lo confirmado queda guardado.
@@ -27,8 +47,8 @@ koinon-verify-unsigned =
        *[other] { $count } asientos llegaron después del último punto de control firmado; se firmarán la próxima vez que se abra.
     }
 koinon-verify-fails = El libro NO se sostiene. El primer asiento falso es el número { $entry }.
-koinon-verify-nothing = No hay ninguna federación en { $folder }. Indique la carpeta de datos con --data.
 koinon-verify-receipt-holds = El recibo se sostiene: el asiento { $entry } está en el libro firmado de { $size } asientos, exactamente como en este archivo.
+koinon-verify-receipt-unchecked = El recibo es coherente, pero NO SE HA COMPROBADO quién lo firmó, y así nada queda demostrado: cualquiera puede hacer un archivo así. Dice: el asiento { $entry } figura en un libro de { $size } asientos.
 koinon-verify-receipt-what = Dice que ocurrió «{ $kind }», escrito el { $at }.
 koinon-verify-receipt-fails = El recibo NO se sostiene: { $why }
 koinon-verify-key-known = Firmado con la clave en la que usted confía: { $key }
@@ -58,8 +78,16 @@ koinon-import-doubles =
        *[other] { $count } miembros nuevos tienen el nombre y el país de uno conocido. Se añadirían, no se fusionarían: mírelos antes.
     }
 koinon-import-nothing-written = No se escribió nada. Corrija las filas nombradas arriba o importe las demás con --valid-only.
+koinon-import-unreadable = No se escribió nada: el archivo no se puede leer como lista de miembros. Corrija lo indicado arriba e inténtelo de nuevo.
+koinon-import-mapping-refused = No se escribió nada: la correspondencia no se puede usar. Corrija lo indicado arriba e inténtelo de nuevo.
 koinon-import-dry = No se escribió nada: era un ensayo.
 koinon-import-idle = Nada que hacer: todo está como dice el archivo.
+koinon-import-idle-but =
+    { $count ->
+        [one] No queda nada por hacer: las demás filas ya están como en el archivo. Se dejó fuera { $count } fila con errores; se indica arriba.
+       *[other] No queda nada por hacer: las demás filas ya están como en el archivo. Se dejaron fuera { $count } filas con errores; se indican arriba.
+    }
+koinon-import-none = Aún no se ha traído nada de un archivo.
 koinon-import-done = Importado. Para deshacerlo de una vez: koinon import undo { $id }
 koinon-import-row = { $at } · { $file } · añadidos { $added }, cambiados { $changed }
 koinon-import-undone-mark = { " · deshecho" }
@@ -67,6 +95,7 @@ koinon-import-undone = Deshecho: { $removed } miembros retirados, { $restored } 
 
 ## The plan
 koinon-plan-refused = No se cargó nada. Corrija lo nombrado arriba y cargue el archivo de nuevo.
+koinon-plan-none = No hay ningún plan cargado. Cargue uno con «koinon plan load ARCHIVO».
 
 ## The demonstration
 koinon-demo-made = Se creó una federación de { $count } miembros en { $folder }
@@ -74,6 +103,9 @@ koinon-demo-making-members = Miembros
 koinon-demo-making-people = Personas y mandatos
 koinon-demo-making-forum = Delegados del Foro
 koinon-demo-not-empty = La carpeta { $folder } ya contiene una federación. Elija una vacía con --data.
+koinon-demo-none = Una federación tiene al menos un miembro. Dé a --members un número a partir de 1.
+koinon-demo-stopped = Se interrumpió la preparación.
+koinon-demo-remains = Lo hecho hasta entonces queda en la base de datos, con su clave en { $folder }. Antes de intentarlo de nuevo, vacíe esa base (o elija otra) y borre la carpeta.
 koinon-demo-password = Entre con la contraseña «{ $password }» como:
 koinon-demo-administrator = puede hacer todo lo que no es de nadie en particular
 koinon-demo-secretary = prepara las reuniones y lleva sus actas

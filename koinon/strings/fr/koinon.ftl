@@ -1,5 +1,25 @@
 ## Commands
 koinon-missing = Il n’y a rien de tel dans cette fédération. Vérifiez l’identifiant.
+koinon-lang-unknown = La langue « { $lang } » n’existe pas ici. Sont connues : { $known }.
+koinon-database-address = --database attend une adresse qui commence par postgres://
+koinon-nothing = Il n’y a pas de fédération dans { $folder }. Indiquez son dossier de données avec --data. « koinon serve » en fonde une nouvelle, de même que « koinon import members FICHIER --new ».
+koinon-nothing-database = Il n’y a pas de fédération dans la base indiquée par --database. Corrigez l’adresse. « koinon serve » en fonde une nouvelle, de même que « koinon import members FICHIER --new ».
+koinon-older = Ces données viennent d’un Koinon plus ancien, et cette commande ne fait que lire. Lancez une fois « koinon serve » : il les met à jour.
+koinon-newer = Ces données ont été ouvertes par un Koinon plus récent (il connaît l’étape { $step }). Utilisez cette version ou une version ultérieure.
+koinon-pending = Les derniers changements de { $folder } sont encore dans son journal (koinon.db-wal), et rien ne peut être écrit dans le dossier pour les y reprendre. Copiez le dossier entier là où l’on peut écrire et indiquez la copie avec --data.
+koinon-key-missing = Le dossier de données { $folder } n’a pas de ledger.key, et son registre est signé par la clé { $wanted }. Remettez le fichier de cette clé dans le dossier, ou indiquez le bon dossier avec --data. Sans elle, on ne peut que lire ; rien n’a été écrit.
+koinon-key-missing-unsigned = Le dossier de données { $folder } n’a pas de ledger.key, et son registre a déjà des entrées. Remettez le fichier dans le dossier, ou indiquez le bon dossier avec --data. Sans lui, on ne peut que lire ; rien n’a été écrit.
+koinon-key-other = La clé ledger.key de { $folder } est { $found }, et le registre est signé par la clé { $wanted }. Indiquez avec --data le dossier qui a cette clé, ou mettez-y son fichier. Avec une autre clé, on ne peut que lire ; rien n’a été écrit.
+koinon-folder-unmade = Le dossier de données { $folder } ne peut pas être créé : { $why }. Choisissez-en un autre avec --data.
+koinon-folder-read-only = On ne peut pas écrire dans le dossier de données { $folder } : { $why }. Les commandes qui lisent y fonctionnent. Pour changer quelque chose, obtenez le droit d’y écrire, ou copiez le dossier et indiquez la copie avec --data.
+koinon-postgres-unreachable = Les données sur PostgreSQL sont hors d’atteinte : { $why }. Vérifiez que le serveur fonctionne et que l’adresse donnée par --database est la bonne.
+koinon-file-missing = Il n’y a pas de fichier { $path }. Vérifiez son nom et son dossier.
+koinon-file-folder = { $path } est un dossier. Nommez un fichier qui s’y trouve.
+koinon-file-denied = { $path } ne peut pas être lu par vous. Obtenez le droit de le lire, ou faites-vous en faire une copie.
+koinon-file-unread = { $path } ne peut pas être lu : { $why }.
+koinon-serve-taken = Impossible d’écouter à { $address } : { $why }. L’adresse est-elle prise ? Choisissez-en une autre avec { $option }.
+koinon-serve-twice = Le dossier de données { $folder } est déjà servi. Arrêtez d’abord l’autre processus, ou choisissez un autre dossier avec --data.
+koinon-serve-loopback = --demo montre des mots de passe connus et n’écoute que sur cette machine. Utilisez 127.0.0.1.
 koinon-serve-open = La maison est ouverte à l’adresse { $address }
 koinon-serve-folder = Dossier des données : { $folder }
 koinon-serve-closed = Fermé ; tout ce qui avait été confirmé est conservé.
@@ -27,8 +47,8 @@ koinon-verify-unsigned =
        *[other] { $count } entrées sont venues après le dernier point de contrôle signé ; elles seront signées à la prochaine ouverture.
     }
 koinon-verify-fails = Le registre ne tient PAS. La première entrée fausse est la numéro { $entry }.
-koinon-verify-nothing = Il n’y a pas de fédération dans { $folder }. Donnez le dossier des données avec --data.
 koinon-verify-receipt-holds = Le reçu tient : l’entrée { $entry } figure dans le registre signé de { $size } entrées, exactement comme dans ce fichier.
+koinon-verify-receipt-unchecked = Le reçu est cohérent, mais on n’a PAS VÉRIFIÉ qui l’a signé, et rien n’est donc établi : chacun peut faire un tel fichier. Il dit : l’entrée { $entry } figure dans un registre de { $size } entrées.
 koinon-verify-receipt-what = Elle dit que « { $kind } » a eu lieu, écrit le { $at }.
 koinon-verify-receipt-fails = Le reçu ne tient PAS : { $why }
 koinon-verify-key-known = Signé par la clé à laquelle vous vous fiez : { $key }
@@ -58,8 +78,16 @@ koinon-import-doubles =
        *[other] { $count } nouveaux membres ont le nom et le pays d’un membre connu. Ils seraient ajoutés, non fusionnés : regardez-les d’abord.
     }
 koinon-import-nothing-written = Rien n’a été écrit. Corrigez les lignes nommées ci-dessus, ou importez les autres avec --valid-only.
+koinon-import-unreadable = Rien n’a été écrit : le fichier ne se lit pas comme une liste de membres. Corrigez ce qui est nommé ci-dessus et recommencez.
+koinon-import-mapping-refused = Rien n’a été écrit : la correspondance est inutilisable. Corrigez ce qui est nommé ci-dessus et recommencez.
 koinon-import-dry = Rien n’a été écrit : c’était un essai.
 koinon-import-idle = Rien à faire : tout est comme dans le fichier.
+koinon-import-idle-but =
+    { $count ->
+        [one] Rien de plus à faire : les autres lignes sont déjà comme dans le fichier. { $count } ligne fautive a été laissée de côté ; elle est nommée ci-dessus.
+       *[other] Rien de plus à faire : les autres lignes sont déjà comme dans le fichier. { $count } lignes fautives ont été laissées de côté ; elles sont nommées ci-dessus.
+    }
+koinon-import-none = Rien n’a encore été repris d’un fichier.
 koinon-import-done = Importé. Pour le reprendre d’un bloc : koinon import undo { $id }
 koinon-import-row = { $at } · { $file } · ajoutés { $added }, modifiés { $changed }
 koinon-import-undone-mark = { " · repris" }
@@ -67,6 +95,7 @@ koinon-import-undone = Repris : { $removed } membres retirés, { $restored } rem
 
 ## The plan
 koinon-plan-refused = Rien n’a été chargé. Corrigez ce qui est nommé ci-dessus et chargez de nouveau le fichier.
+koinon-plan-none = Aucun plan n’est chargé. Chargez-en un avec « koinon plan load FICHIER ».
 
 ## The demonstration
 koinon-demo-made = Une fédération de { $count } membres a été créée dans { $folder }
@@ -74,6 +103,9 @@ koinon-demo-making-members = Membres
 koinon-demo-making-people = Personnes et mandats
 koinon-demo-making-forum = Délégués du Forum
 koinon-demo-not-empty = Le dossier { $folder } contient déjà une fédération. Choisissez un dossier vide avec --data.
+koinon-demo-none = Une fédération a au moins un membre. Donnez à --members un nombre à partir de 1.
+koinon-demo-stopped = La fabrication a été interrompue.
+koinon-demo-remains = Ce qui était fait jusque-là reste dans la base, avec sa clé dans { $folder }. Avant de recommencer, videz cette base (ou choisissez-en une autre) et supprimez le dossier.
 koinon-demo-password = Connectez-vous avec le mot de passe « { $password } » comme :
 koinon-demo-administrator = peut faire tout ce qui n’est à personne en particulier
 koinon-demo-secretary = prépare les réunions et en tient le procès-verbal

@@ -27,7 +27,12 @@ pub fn complete(state: Option<Progress>, percent: Option<u8>, last: Option<u8>) 
     }
 }
 
-/// Refuses a report that contradicts itself, is of a day to come, or of a day before the last one (`last`).
+/// Whether a day is before any that a federation reports of: a year too few digits, most often.
+pub fn is_before_all(day: Day) -> bool {
+    Day::new(1800, 1, 1).is_some_and(|first| day < first)
+}
+
+/// Refuses a report that contradicts itself, is of a day to come, of a day before 1800, or of a day before the last one (`last`).
 ///
 /// # Errors
 /// All that is wrong, at the fields `progress` and `as_of`.
@@ -49,6 +54,8 @@ pub fn check(
     }
     if as_of > today {
         refusals.push(Refusal::new("strategy-refusal-report-future").with("today", today).at("as_of"));
+    } else if is_before_all(as_of) {
+        refusals.push(Refusal::new("strategy-refusal-report-old").at("as_of"));
     } else if let Some(last) = last.filter(|last| as_of < *last) {
         refusals.push(Refusal::new("strategy-refusal-report-earlier").with("day", last).at("as_of"));
     }
@@ -111,6 +118,8 @@ mod tests {
             codes(NotStarted, 1, "2026-11-24", last),
             ["strategy-refusal-not-started", "strategy-refusal-report-future"]
         );
+        assert_eq!(codes(UnderWay, 50, "1799-12-31", None), ["strategy-refusal-report-old"]);
+        assert_eq!(codes(UnderWay, 50, "1800-01-01", None), [""; 0]);
         assert_eq!(codes(Done, 99, "2026-11-23", None), ["strategy-refusal-done"]);
         assert_eq!(codes(Suspended, 100, "2026-11-23", None), ["strategy-refusal-not-done"]);
     }

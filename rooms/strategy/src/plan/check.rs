@@ -7,7 +7,10 @@ use super::{
     json::{Json, Node},
     rules::{is_code, nearest},
 };
-use crate::action::{Progress, rules::agree};
+use crate::action::{
+    Progress,
+    rules::{agree, is_before_all},
+};
 use base::{Arg, Day, LangTag, Localised, Origin, Wording};
 use icu::normalizer::ComposingNormalizer;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -348,6 +351,9 @@ impl Checker {
             if day > checker.today {
                 let finding = Finding::new(&finding::REPORT_IN_FUTURE).value(&day.to_string());
                 checker.say(finding.with("today", checker.today), at);
+            }
+            if is_before_all(day) {
+                checker.say(Finding::new(&finding::REPORT_TOO_EARLY).value(&day.to_string()), at);
             }
             Some(day)
         });

@@ -120,15 +120,20 @@ pub fn read(bytes: &[u8], today: Day) -> Result<Read, Vec<Finding>> {
     let text = decode(bytes)?;
     let root = json::read(text).map_err(|broken| {
         let reason = match broken.why {
-            Why::Empty => "strategy-json-empty",
+            Why::Empty => {
+                let mut finding = Finding::new(&finding::NOT_JSON);
+                finding.key = "strategy-finding-file-empty";
+                return vec![finding];
+            }
             Why::CutOff => "strategy-json-cut-off",
             Why::TooDeep => "strategy-json-too-deep",
             Why::Other => "strategy-json-other",
         };
         let mut finding =
             Finding::new(&finding::NOT_JSON).on_line(broken.line).with("reason", Arg::Key(reason));
-        finding.column = Some(broken.column);
-        vec![finding.with("column", Arg::Text(broken.column.to_string()))]
+        let column = broken.column.max(1);
+        finding.column = Some(column);
+        vec![finding.with("column", Arg::Text(column.to_string()))]
     })?;
     let mut checker = Checker::new(today);
     let plan = checker.plan(&root);

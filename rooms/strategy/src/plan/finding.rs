@@ -223,6 +223,8 @@ kinds! {
     REPORT_CONTRADICTORY Error "report-contradictory";
     /// A report of a day after the day of loading; `today`.
     REPORT_IN_FUTURE Error "report-in-future";
+    /// A report of a day before 1800.
+    REPORT_TOO_EARLY Error "report-too-early";
 
     /// Numbers do not run from 1; `missing` is the first that is not there.
     NUMBER_GAP Warning "number-gap";
@@ -261,7 +263,7 @@ mod tests {
             ALL.iter().filter(move |kind| kind.severity == severity).map(|kind| kind.id.to_owned())
         };
         let errors: Vec<String> = of(Severity::Error).collect();
-        assert_eq!((errors.len(), of(Severity::Warning).count()), (29, 8));
+        assert_eq!((errors.len(), of(Severity::Warning).count()), (30, 8));
         assert_eq!(errors, described(page, "### Errors"));
         assert_eq!(of(Severity::Warning).collect::<Vec<_>>(), described(page, "### Warnings"));
     }

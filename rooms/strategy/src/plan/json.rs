@@ -40,10 +40,10 @@ pub(crate) enum Why {
 
 /// Reads the whole text as one value. Nesting is limited to 127 levels.
 pub(crate) fn read(text: &str) -> Result<Node, Broken> {
-    let line = Cell::new(1);
-    let source = Counted { rest: text.as_bytes(), line: &line };
+    let (line, at) = (Cell::new(1), Cell::new(0));
+    let source = Counted { rest: text.as_bytes(), line: &line, at: &at };
     let mut deserializer = serde_json::Deserializer::from_reader(source);
-    let node = Reading(&line).deserialize(&mut deserializer);
+    let node = Reading { text, line: &line, at: &at }.deserialize(&mut deserializer);
     node.and_then(|node| deserializer.end().map(|()| node)).map_err(|error| Broken {
         why: why(text, &error),
         line: error.line() as u64,
@@ -63,10 +63,11 @@ fn why(text: &str, error: &serde_json::Error) -> Why {
     }
 }
 
-/// Counts lines as they are read; the parser asks for one byte after another.
+/// Counts lines and bytes as they are read; the parser asks for one byte after another.
 struct Counted<'a> {
     rest: &'a [u8],
     line: &'a Cell<u64>,
+    at: &'a Cell<usize>,
 }
 
 impl io::Read for Counted<'_> {
@@ -77,18 +78,34 @@ impl io::Read for Counted<'_> {
         self.rest = rest;
         let lines = now.iter().filter(|byte| **byte == b'\n').count();
         self.line.set(self.line.get() + lines as u64);
+        self.at.set(self.at.get() + count);
         Ok(count)
     }
 }
 
 #[derive(Clone, Copy)]
-struct Reading<'a>(&'a Cell<u64>);
+struct Reading<'a> {
+    text: &'a str,
+    line: &'a Cell<u64>,
+    at: &'a Cell<usize>,
+}
+
+impl Reading<'_> {
+    /// The number that was just read, as it is written. The parser knows its end by the byte after it, if there is one.
+    fn number(&self) -> &str {
+        let read = &self.text.as_bytes()[..self.at.get()];
+        let is_part = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
+        let end = read.iter().rposition(is_part).map_or(0, |last| last + 1);
+        let start = read[..end].iter().rposition(|byte| !is_part(byte)).map_or(0, |before| before + 1);
+        self.text.get(start..end).unwrap_or_default()
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Reading<'_> {
     type Value = Node;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
-        let line = self.0.get();
+        let line = self.line.get();
         deserializer.deserialize_any(self).map(|value| Node { line, value })
     }
 }
@@ -111,8 +128,8 @@ impl<'de> Visitor<'de> for Reading<'_> {
     fn visit_u64<E>(self, whole: u64) -> Result<Json, E> {
         Ok(Json::Whole(whole.into()))
     }
-    fn visit_f64<E>(self, fraction: f64) -> Result<Json, E> {
-        Ok(Json::Fraction(fraction.to_string()))
+    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
+        Ok(Json::Fraction(self.number().to_owned()))
     }
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {
         Ok(Json::Text(text.to_owned()))
@@ -144,6 +161,17 @@ mod tests {
         let list = Json::List(vec![leaf(4, Json::Truth(true)), leaf(5, Json::Fraction("1.5".into()))]);
         let members = vec![("a".into(), leaf(2, Json::Whole(1))), ("a".into(), leaf(3, list))];
         assert_eq!(node, leaf(1, Json::Object(members)));
+    }
+
+    #[test]
+    fn numbers_are_kept_as_they_are_written() {
+        let of = |text: &str| read(text).map(|node| node.value);
+        for number in ["1.0", "1e2", "-0", "1E+2", "0.50", "18446744073709551616"] {
+            assert_eq!(of(number), Ok(Json::Fraction(number.to_owned())));
+            let fraction = Node { line: 1, value: Json::Fraction(number.to_owned()) };
+            assert_eq!(of(&format!("[{number}]")), Ok(Json::List(vec![fraction.clone()])));
+            assert_eq!(of(&format!("{{\"a\": {number} }}")), Ok(Json::Object(vec![("a".into(), fraction)])));
+        }
     }
 
     #[test]

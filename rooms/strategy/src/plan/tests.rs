@@ -168,6 +168,13 @@ fn bad() -> Vec<(&'static str, Vec<u8>, &'static str, u64)> {
             39,
         ),
         of(
+            "plan-report-too-early",
+            report,
+            "\"state\": \"done\",\n              \"as_of\": \"0027-05-31\"",
+            "1.1.1 as_of",
+            39,
+        ),
+        of(
             "plan-number-gap",
             "              \"number\": 2",
             "              \"number\": 3",

@@ -144,7 +144,8 @@ strategy-finding-on-line = السطر { $line }: { $sentence }
 strategy-finding-file-too-large = حجم الملف أكبر من { $limit } ميبيبايت. الخطة نص، فأزيلوا ما ليس نصًا.
 strategy-finding-not-utf8 = البايت رقم { $byte } ({ $value }) ليس من UTF-8. احفظوا الملف بترميز UTF-8.
 strategy-finding-not-json = هذا ليس JSON ابتداءً من العمود { $column }: { $reason } صححوه في ذلك الموضع ثم أعيدوا التحميل.
-strategy-json-empty = لا يوجد شيء.
+# used-by: code
+strategy-finding-file-empty = الملف فارغ. اختاروا الملف الذي فيه الخطة.
 strategy-json-cut-off = ينتهي النص قبل أوانه.
 strategy-json-too-deep = التداخل أعمق مما ينبغي.
 strategy-json-other = علامة ناقصة أو زائدة.
@@ -180,6 +181,8 @@ strategy-finding-progress-out-of-range = { $value } ليس نسبة مئوية �
 strategy-finding-report-incomplete = يحتاج التقرير إلى يومه «as_of» مع «state» أو «progress». أضيفوا ما ينقص.
 strategy-finding-report-contradictory = الحالة { $state } لا تتفق مع { $progress } في المئة. ما أُنجز نسبته 100، وما لم يبدأ نسبته 0، وما سوى ذلك دون 100.
 strategy-finding-report-in-future = { $value } لم يأتِ بعد؛ اليوم هو { $today }. أبلغوا عما هو صحيح اليوم.
+# used-by: code
+strategy-finding-report-too-early = { $value } قبل عام 1800. اكتبوا السنة بأربعة أرقام.
 strategy-finding-number-gap = الرقم { $missing } ناقص. تحققوا من أن عنصرًا لم يضع.
 strategy-finding-text-untranslated = غير مكتوب بهذه اللغات: { $languages }. سيرى القراء لغة أخرى.
 strategy-finding-language-extra = مكتوب بلغة ليست في عنوان الخطة: { $languages }. تحققوا من صحة الوسم.
@@ -216,6 +219,7 @@ strategy-refusal-not-started = ما لم يبدأ نسبته 0 في المئة. 
 strategy-refusal-done = ما أُنجز نسبته 100 في المئة. اكتبوا 100، أو اختاروا حالة أخرى.
 strategy-refusal-not-done = إذا بلغت النسبة 100 في المئة فقد أُنجز. اكتبوا أقل من ذلك، أو اختاروا تلك الحالة.
 strategy-refusal-report-future = هذا اليوم لم يأتِ بعد؛ اليوم هو { $today }. أبلغوا عما هو صحيح اليوم.
+strategy-refusal-report-old = هذا اليوم قبل عام 1800. اكتبوا السنة بأربعة أرقام.
 strategy-refusal-report-earlier = هناك تقرير ليوم أحدث، { $day }. اذكروا ذلك اليوم لتصحيحه، أو يومًا بعده.
 strategy-refusal-thing-missing = بيّنوا ما الذي يكون دليلًا: ألصقوا عنوانه، أو اكتبوا رقمه، أو اختاروا من القائمة.
 strategy-refusal-thing-unknown = ليس في هذا العنوان ما يمكن أن يكون دليلًا. انسخوا عنوان صفحة قرار.

@@ -130,7 +130,8 @@ strategy-finding-file-too-large = The file is larger than { $limit } MiB. A plan
 strategy-finding-not-utf8 = Byte { $byte } ({ $value }) is not UTF-8. Save the file as UTF-8.
 # used-by: code
 strategy-finding-not-json = This is not JSON, from column { $column } on: { $reason } Mend it there and load again.
-strategy-json-empty = there is nothing.
+# used-by: code
+strategy-finding-file-empty = The file is empty. Choose the one with the plan.
 strategy-json-cut-off = it ends too early.
 strategy-json-too-deep = it is nested too deep.
 strategy-json-other = a mark is missing, or one too many.
@@ -193,6 +194,8 @@ strategy-finding-report-contradictory = The state { $state } does not agree with
 # used-by: code
 strategy-finding-report-in-future = { $value } is still to come; today is { $today }. Report what is true today.
 # used-by: code
+strategy-finding-report-too-early = { $value } is before 1800. Write the year with four digits.
+# used-by: code
 strategy-finding-number-gap = The number { $missing } is missing. See whether an entry was lost.
 # used-by: code
 strategy-finding-text-untranslated = Not written in: { $languages }. Readers will see another language.
@@ -228,6 +231,7 @@ strategy-refusal-not-started = What is not started is at 0 per cent. Put 0, or c
 strategy-refusal-done = What is done is at 100 per cent. Put 100, or choose another state.
 strategy-refusal-not-done = At 100 per cent it is done. Put less, or choose that state.
 strategy-refusal-report-future = This day is still to come; today is { $today }. Report what is true today.
+strategy-refusal-report-old = This day is before 1800. Write the year with four digits.
 strategy-refusal-report-earlier = There is a report of a later day, { $day }. Give that day to correct it, or a day after it.
 strategy-refusal-thing-missing = Say what is to stand as evidence: paste its address, type its number, or choose from the list.
 strategy-refusal-thing-unknown = At this address there is nothing that can stand as evidence. Copy the address of a decision’s page.

@@ -124,7 +124,8 @@ strategy-finding-on-line = Línea { $line }: { $sentence }
 strategy-finding-file-too-large = El archivo supera los { $limit } MiB. Un plan es texto: quite lo que no lo sea.
 strategy-finding-not-utf8 = El byte { $byte } ({ $value }) no es UTF-8. Guarde el archivo en UTF-8.
 strategy-finding-not-json = Esto no es JSON a partir de la columna { $column }: { $reason } Corríjalo ahí y vuelva a cargarlo.
-strategy-json-empty = no hay nada.
+# used-by: code
+strategy-finding-file-empty = El archivo está vacío. Elija el que contiene el plan.
 strategy-json-cut-off = termina antes de tiempo.
 strategy-json-too-deep = está anidado con demasiada profundidad.
 strategy-json-other = falta un signo o sobra uno.
@@ -160,6 +161,8 @@ strategy-finding-progress-out-of-range = { $value } no es un porcentaje de 0 a 1
 strategy-finding-report-incomplete = Un informe necesita su día, «as_of», junto con «state» o «progress». Añada lo que falta.
 strategy-finding-report-contradictory = El estado { $state } no concuerda con { $progress } por ciento. Cumplida es 100, sin empezar es 0, y lo demás, menos de 100.
 strategy-finding-report-in-future = { $value } aún no ha llegado; hoy es { $today }. Informe de lo que es cierto hoy.
+# used-by: code
+strategy-finding-report-too-early = { $value } es anterior a 1800. Escriba el año con cuatro cifras.
 strategy-finding-number-gap = Falta el número { $missing }. Mire si se ha perdido un elemento.
 strategy-finding-text-untranslated = Sin redactar en: { $languages }. Los lectores verán otra lengua.
 strategy-finding-language-extra = Redactado en { $languages }, lengua que no tiene el título del plan. Mire si la etiqueta es correcta.
@@ -188,6 +191,7 @@ strategy-refusal-not-started = Lo que no ha empezado está al 0 por ciento. Pong
 strategy-refusal-done = Lo cumplido está al 100 por ciento. Ponga 100, o elija otro estado.
 strategy-refusal-not-done = Al 100 por ciento está cumplida. Ponga menos, o elija ese estado.
 strategy-refusal-report-future = Ese día aún no ha llegado; hoy es { $today }. Informe de lo que es cierto hoy.
+strategy-refusal-report-old = Ese día es anterior a 1800. Escriba el año con cuatro cifras.
 strategy-refusal-report-earlier = Hay un informe de un día posterior, el { $day }. Indique ese día para corregirlo, o uno posterior.
 strategy-refusal-thing-missing = Diga qué debe servir de prueba: pegue su dirección, escriba su número o elija de la lista.
 strategy-refusal-thing-unknown = En esa dirección no hay nada que pueda servir de prueba. Copie la dirección de la página de una decisión.

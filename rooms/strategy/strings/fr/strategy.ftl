@@ -124,7 +124,8 @@ strategy-finding-on-line = Ligne { $line } : { $sentence }
 strategy-finding-file-too-large = Le fichier dépasse { $limit } Mio. Un plan n’est que du texte : ôtez le reste.
 strategy-finding-not-utf8 = L’octet { $byte } ({ $value }) n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.
 strategy-finding-not-json = Ce n’est pas du JSON à partir de la colonne { $column } : { $reason } Corrigez à cet endroit et chargez de nouveau.
-strategy-json-empty = il n’y a rien.
+# used-by: code
+strategy-finding-file-empty = Le fichier est vide. Choisissez celui qui contient le plan.
 strategy-json-cut-off = le texte s’arrête trop tôt.
 strategy-json-too-deep = l’imbrication est trop profonde.
 strategy-json-other = il manque un signe, ou il y en a un de trop.
@@ -160,6 +161,8 @@ strategy-finding-progress-out-of-range = { $value } n’est pas un pourcentage d
 strategy-finding-report-incomplete = Un rapport a besoin de sa date, « as_of », avec « state » ou « progress ». Ajoutez ce qui manque.
 strategy-finding-report-contradictory = L’état { $state } ne s’accorde pas avec { $progress } pour cent. Achevée vaut 100, pas commencée vaut 0, tout le reste moins de 100.
 strategy-finding-report-in-future = { $value } est encore à venir ; nous sommes le { $today }. Rendez compte de ce qui est vrai aujourd’hui.
+# used-by: code
+strategy-finding-report-too-early = { $value } est avant 1800. Écrivez l’année en quatre chiffres.
 strategy-finding-number-gap = Le numéro { $missing } manque. Voyez si un élément s’est perdu.
 strategy-finding-text-untranslated = Pas rédigé dans ces langues : { $languages }. Les lecteurs verront une autre langue.
 strategy-finding-language-extra = Rédigé aussi en { $languages }, langue que le titre du plan n’a pas. Vérifiez l’étiquette.
@@ -188,6 +191,7 @@ strategy-refusal-not-started = Ce qui n’est pas commencé est à 0 pour cent. 
 strategy-refusal-done = Ce qui est achevé est à 100 pour cent. Mettez 100, ou choisissez un autre état.
 strategy-refusal-not-done = À 100 pour cent, c’est achevé. Mettez moins, ou choisissez cet état.
 strategy-refusal-report-future = Ce jour est encore à venir ; nous sommes le { $today }. Rendez compte de ce qui est vrai aujourd’hui.
+strategy-refusal-report-old = Ce jour est avant 1800. Écrivez l’année en quatre chiffres.
 strategy-refusal-report-earlier = Il existe un rapport d’un jour plus récent, le { $day }. Indiquez ce jour pour le corriger, ou un jour ultérieur.
 strategy-refusal-thing-missing = Dites ce qui doit servir de preuve : collez son adresse, saisissez son numéro, ou choisissez dans la liste.
 strategy-refusal-thing-unknown = À cette adresse, rien ne peut servir de preuve. Copiez l’adresse de la page d’une décision.
