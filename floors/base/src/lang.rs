@@ -18,22 +18,36 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// All, in the order in which they are offered.
+    /// All, in the order in which they are declared and offered.
     pub const ALL: [Lang; 4] = [Lang::En, Lang::Fr, Lang::Es, Lang::Ar];
+    /// How many there are. A table with something for each has this length, so that one more language does not compile
+    /// until every table has it.
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// What a table in the order of [`Lang::ALL`] has for this language.
+    pub fn of<T>(self, table: [T; Self::COUNT]) -> T {
+        let [en, fr, es, ar] = table;
+        match self {
+            Lang::En => en,
+            Lang::Fr => fr,
+            Lang::Es => es,
+            Lang::Ar => ar,
+        }
+    }
 
     /// The tag in addresses and in `lang=""`.
     pub fn tag(self) -> &'static str {
-        ["en", "fr", "es", "ar"][self as usize]
+        self.of(["en", "fr", "es", "ar"])
     }
 
     /// Its own name in itself.
     pub fn own_name(self) -> &'static str {
-        ["English", "Français", "Español", "العربية"][self as usize]
+        self.of(["English", "Français", "Español", "العربية"])
     }
 
-    /// `rtl` for Arabic, otherwise `ltr`.
+    /// `rtl` where it is written from right to left, otherwise `ltr`.
     pub fn dir(self) -> &'static str {
-        if self == Lang::Ar { "rtl" } else { "ltr" }
+        self.of(["ltr", "ltr", "ltr", "rtl"])
     }
 
     /// The language of a tag such as `fr` or `fr-CA`, if it is one of ours.

@@ -75,7 +75,7 @@ struct Head {
 
 /// The language as link previews name it, which ask for a territory too.
 fn territory(lang: Lang) -> &'static str {
-    ["en_GB", "fr_FR", "es_ES", "ar_AR"][lang as usize]
+    lang.of(["en_GB", "fr_FR", "es_ES", "ar_AR"])
 }
 
 /// The most characters of a description: what previews and search engines show.

@@ -14,7 +14,7 @@ pub struct Room {
     /// Its tables.
     pub migrations: &'static [Migration],
     /// Its Fluent files, in the order of [`base::Lang::ALL`].
-    pub strings: [&'static str; 4],
+    pub strings: [&'static str; base::Lang::COUNT],
     /// Its pages and its API.
     pub routes: fn(Routes) -> Routes,
     /// Its entries in the navigation, in order.

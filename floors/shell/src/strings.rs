@@ -48,7 +48,7 @@ impl Strings {
     ///
     /// # Errors
     /// Names the file and the fault when a message does not parse or is given twice.
-    pub fn gather(files: &[[&'static str; 4]]) -> Result<Self, Fault> {
+    pub fn gather(files: &[[&'static str; Lang::COUNT]]) -> Result<Self, Fault> {
         let languages = Lang::ALL.iter().map(|lang| Speech::new(*lang, files).map(Arc::new));
         Ok(Self { languages: languages.collect::<Result<_, _>>()? })
     }
@@ -60,15 +60,15 @@ impl Strings {
 }
 
 impl Speech {
-    fn new(lang: Lang, files: &[[&'static str; 4]]) -> Result<Self, Fault> {
+    fn new(lang: Lang, files: &[[&'static str; Lang::COUNT]]) -> Result<Self, Fault> {
         let made = |error: icu::locale::ParseError| Fault::from("a language tag", error);
         let data = |error: icu_provider::DataError| Fault::new(format!("CLDR data for {lang}: {error}"));
         let tag: Tag = lang.tag().parse().map_err(made)?;
         let id: LanguageIdentifier =
             lang.tag().parse().map_err(|error| Fault::new(format!("a language tag: {error:?}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Isolates keep a Latin name from upsetting an Arabic sentence; elsewhere they would only litter.
-        bundle.set_use_isolating(lang == Lang::Ar);
+        // Isolates keep a Latin name from upsetting a sentence that runs from right to left; elsewhere they would only litter.
+        bundle.set_use_isolating(lang.dir() == "rtl");
         bundle.set_formatter(Some(number_writer(lang)));
         for file in files {
             let source = file[lang as usize].to_owned();
@@ -100,7 +100,8 @@ impl Speech {
 /// Writes the numbers within sentences as CLDR does; Fluent wants one plain function per language.
 fn number_writer<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
     fn write<M, const LANG: usize>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-        static FORMATS: [OnceLock<Option<DecimalFormatter>>; 4] = [const { OnceLock::new() }; 4];
+        static FORMATS: [OnceLock<Option<DecimalFormatter>>; Lang::COUNT] =
+            [const { OnceLock::new() }; Lang::COUNT];
         let FluentValue::Number(number) = value else { return None };
         let format = FORMATS[LANG].get_or_init(|| {
             let tag: Tag = Lang::ALL[LANG].tag().parse().ok()?;
@@ -108,7 +109,7 @@ fn number_writer<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
         });
         Some(format.as_ref()?.format_to_string(&Decimal::from(number.value as i64)))
     }
-    [write::<M, 0>, write::<M, 1>, write::<M, 2>, write::<M, 3>][lang as usize]
+    lang.of([write::<M, 0>, write::<M, 1>, write::<M, 2>, write::<M, 3>])
 }
 
 /// A whole number as templates and callers have it, by value or by reference; beyond `i64` it saturates.

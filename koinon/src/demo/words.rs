@@ -3,7 +3,7 @@
 use base::{Lang, Localised};
 
 /// English, French, Spanish, Arabic.
-type Four = [&'static str; 4];
+type Four = [&'static str; Lang::COUNT];
 
 /// The four as one text.
 pub fn four(words: Four) -> Localised {

@@ -38,8 +38,8 @@ pub fn read_in<'a>(name: &'a str, names: &'a Localised, lang: Lang) -> &'a str {
 ///
 /// # Errors
 /// A fault of the language data.
-pub fn sort_keys(name: &str, names: &Localised) -> Result<[Vec<u8>; 4], Fault> {
-    let mut keys = [const { Vec::new() }; 4];
+pub fn sort_keys(name: &str, names: &Localised) -> Result<[Vec<u8>; Lang::COUNT], Fault> {
+    let mut keys = [const { Vec::new() }; Lang::COUNT];
     for (key, lang) in keys.iter_mut().zip(Lang::ALL) {
         *key = locale(lang)?.sort_key(read_in(name, names, lang));
     }

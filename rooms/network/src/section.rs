@@ -218,7 +218,7 @@ struct First {
     code: &'static str,
     kind: SectionKind,
     /// In the order of [`Lang::ALL`].
-    names: [&'static str; 4],
+    names: [&'static str; Lang::COUNT],
     aliases: &'static [&'static str],
 }
 

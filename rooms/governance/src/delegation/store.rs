@@ -287,7 +287,7 @@ fn compose(which: Which, searched: bool, lang: Lang) -> String {
     } else {
         9
     };
-    let column = ["g.sort_en", "g.sort_fr", "g.sort_es", "g.sort_ar"][lang as usize];
+    let column = lang.of(["g.sort_en", "g.sort_fr", "g.sort_es", "g.sort_ar"]);
     sql.push_str(&format!(" ORDER BY {column}, g.id LIMIT ?{next} OFFSET ?{}", next + 1));
     sql
 }

@@ -131,7 +131,7 @@ struct Look {
 }
 
 fn sort_column(lang: Lang) -> &'static str {
-    ["m.sort_en", "m.sort_fr", "m.sort_es", "m.sort_ar"][lang as usize]
+    lang.of(["m.sort_en", "m.sort_fr", "m.sort_es", "m.sort_ar"])
 }
 
 fn key_sql(lang: Lang) -> String {

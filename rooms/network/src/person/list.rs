@@ -57,16 +57,16 @@ pub fn page(
 }
 
 fn sort_column(lang: Lang) -> &'static str {
-    ["p.sort_en", "p.sort_fr", "p.sort_es", "p.sort_ar"][lang as usize]
+    lang.of(["p.sort_en", "p.sort_fr", "p.sort_es", "p.sort_ar"])
 }
 
 fn key_sql(lang: Lang) -> &'static str {
-    [
+    lang.of([
         "SELECT sort_en FROM person WHERE id = ?1",
         "SELECT sort_fr FROM person WHERE id = ?1",
         "SELECT sort_es FROM person WHERE id = ?1",
         "SELECT sort_ar FROM person WHERE id = ?1",
-    ][lang as usize]
+    ])
 }
 
 /// Where words are asked for, those found are put in order; without, the order's own index is walked.
