@@ -96,6 +96,18 @@ pub enum Command {
     },
     /// Checks a data folder, a checkpoint against an older one, or a receipt, without asking anybody
     Verify(Verify),
+    /// Examines a data folder and says in words what is wrong with it
+    Check,
+    /// Writes the whole federation into one file, also while it is being served
+    Backup {
+        /// The file; there must be none of that name yet
+        file: PathBuf,
+    },
+    /// Makes a federation from a backup where there is none, on either database
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
     /// The strategic plan
     #[command(subcommand)]
     Plan(Plan),

@@ -141,14 +141,20 @@ async fn make_aside(
 /// The file of the records in a data folder.
 const RECORDS: &str = "koinon.db";
 
-fn take_out(aside: &Path, folder: &Path) -> io::Result<()> {
+/// Takes what was made in a folder aside out into the data folder.
+///
+/// # Errors
+/// When a file cannot be moved.
+pub fn take_out(aside: &Path, folder: &Path) -> io::Result<()> {
     for entry in std::fs::read_dir(aside)? {
         let name = entry?.file_name();
         if name != RECORDS {
             std::fs::rename(aside.join(&name), folder.join(&name))?;
         }
     }
-    std::fs::rename(aside.join(RECORDS), folder.join(RECORDS))?;
+    if aside.join(RECORDS).exists() {
+        std::fs::rename(aside.join(RECORDS), folder.join(RECORDS))?;
+    }
     std::fs::remove_dir(aside)
 }
 

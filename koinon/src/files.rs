@@ -3,7 +3,8 @@
 use base::Fault;
 use shell::Locale;
 use std::{
-    io::{Error, ErrorKind},
+    fs::File,
+    io::{Error, ErrorKind, Read},
     path::Path,
 };
 
@@ -13,6 +14,15 @@ use std::{
 /// When it cannot be read.
 pub fn read(l: &Locale, path: &Path) -> Result<Vec<u8>, Fault> {
     std::fs::read(path).map_err(|error| unread(l, path, &error))
+}
+
+/// Tries whether a file can be read.
+///
+/// # Errors
+/// When it cannot.
+pub fn readable(l: &Locale, path: &Path) -> Result<(), Fault> {
+    let tried = File::open(path).and_then(|mut file| file.read(&mut [0]));
+    tried.map(drop).map_err(|error| unread(l, path, &error))
 }
 
 /// Why a file cannot be read.

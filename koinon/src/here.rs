@@ -27,7 +27,7 @@ impl Here {
     /// # Errors
     /// When it names a language that is not spoken here.
     pub fn new(cli: &Cli) -> Result<Self, Fault> {
-        let rooms: Vec<[&'static str; 4]> =
+        let rooms: Vec<[&'static str; Lang::COUNT]> =
             std::iter::once(shell::ROOM.strings).chain(ROOMS.iter().map(|room| room.strings)).collect();
         let strings = Strings::gather(&rooms)?;
         let lang = cli.lang().map_err(|unknown| {
@@ -115,7 +115,11 @@ impl Here {
         self.check_writable()
     }
 
-    async fn look(&self) -> Result<Found, Fault> {
+    /// What is there, before anything is made or written.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn look(&self) -> Result<Found, Fault> {
         let site = self.site()?;
         House::look(site, ROOMS, world::moment()).await.map_err(|fault| match &site.records {
             db::Where::Postgres(_) => {
@@ -131,7 +135,10 @@ impl Here {
     }
 
     /// Why what was found cannot be used.
-    fn cannot(&self, found: &Found) -> Result<Fault, Fault> {
+    ///
+    /// # Errors
+    /// When the address of the database is none.
+    pub fn cannot(&self, found: &Found) -> Result<Fault, Fault> {
         let site = self.site()?;
         let folder = site.folder.display().to_string();
         Ok(Fault::new(match (found, &site.records) {

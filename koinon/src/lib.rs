@@ -4,6 +4,8 @@
 #[macro_use]
 mod out;
 
+mod backup;
+mod check;
 mod cli;
 pub mod demo;
 mod export;
@@ -97,6 +99,9 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
         }
         Command::Import(command) => import::run(&here, command).await,
         Command::Export { what, format, as_of } => export::run(&here, what, format, as_of.as_deref()).await,
+        Command::Check => check::run(&here).await,
+        Command::Backup { file } => backup::backup(&here, &file).await,
+        Command::Restore { file } => backup::restore(&here, &file).await,
         Command::Verify(question) => receipts::run(&here, question).await,
         Command::Plan(cli::Plan::Load { file }) => plan::load(&here, &file).await,
         Command::User(command) => user::run(&here, command).await,

@@ -149,7 +149,10 @@ fn note_address(mut held: &File, address: SocketAddr) -> Result<(), Fault> {
 const LOCK: &str = "serve.lock";
 
 /// One data folder, one `serve`: the lock goes with the process, however it ends.
-fn hold(here: &Here) -> Result<File, Fault> {
+///
+/// # Errors
+/// When it is served already, or cannot be made.
+pub fn hold(here: &Here) -> Result<File, Fault> {
     here.make_folder()?;
     let (folder, l) = (&here.site()?.folder, &here.l);
     let path = folder.join(LOCK);

@@ -90,7 +90,7 @@ fn entries(folder: &Path) -> Vec<String> {
 #[test]
 fn a_demonstration_can_be_of_any_size() {
     let place = Place::new();
-    let sizes = [1_u32, 2, 3, 8, 10, 20, 21, 50, 80, 100, 150, 199, 201, 1_000];
+    let sizes = [1_u32, 2, 3, 8, 21, 50, 150, 201];
     thread::scope(|scope| {
         for half in [0, 1] {
             let (place, sizes) = (&place, sizes.iter().skip(half).step_by(2));
@@ -504,4 +504,148 @@ fn testkit_receipt(place: &Place, data: &str) -> (String, String) {
     let (receipt, key) = told.expect("told");
     fs::write(place.at("receipt.json"), receipt).expect("written");
     (place.name("receipt.json"), key)
+}
+
+/// A schema of its own on the server for tests, if there is one.
+fn on_postgres() -> Option<testkit::Open> {
+    let open = testkit::Open::postgres();
+    if open.is_none() {
+        eprintln!("left out: KOINON_TEST_POSTGRES names no server");
+    }
+    open
+}
+
+/// All that a federation says of itself to the outside, with the root of its ledger.
+fn everything(place: &[&str]) -> Vec<String> {
+    let exports = ["members", "bodies", "meetings", "decisions", "polls", "plan"];
+    let export = |what: &&str| run(&[&["export", *what, "--format", "json"][..], place].concat()).said;
+    let verified = run(&[&["verify", "--json"][..], place].concat());
+    assert_eq!(verified.code, 0, "{verified:?}");
+    exports.iter().map(export).chain([verified.said]).collect()
+}
+
+#[test]
+fn a_backup_gives_everything_back_on_either_database() {
+    let place = Place::new();
+    let (data, back, file) = (place.name("data"), place.name("back"), place.name("backup"));
+    assert_eq!(run(&["demo", "--members", "12", "--data", &data]).code, 0);
+    let before = everything(&["--data", &data]);
+    let mut serving = koinon(&["serve", "--listen", "127.0.0.1:0", "--data", &data])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let made = run(&["backup", &file, "--data", &data]);
+    let stopped = Command::new("kill").args(["-TERM", &serving.id().to_string()]).status().expect("sent");
+    assert!(stopped.success() && serving.wait().expect("it ends").success());
+    assert_eq!((made.code, made.wrong.as_str()), (0, ""), "{made:?}");
+    assert_eq!(fs::metadata(&file).expect("there").permissions().mode() & 0o777, 0o600);
+    let again = run(&["backup", &file, "--data", &data]);
+    assert!(again.code == 1 && again.wrong.contains("There is a file"), "{again:?}");
+
+    let restored = run(&["restore", &file, "--data", &back]);
+    assert_eq!((restored.code, restored.wrong.as_str()), (0, ""), "{restored:?}");
+    // Reading may leave SQLite's own empty files beside.
+    let mut made = entries(&place.at("back"));
+    made.retain(|name| !name.starts_with("koinon.db-"));
+    assert_eq!(made, ["koinon.db", "ledger.key", "serve.lock"]);
+    assert_eq!(everything(&["--data", &back]), before);
+    let twice = run(&["restore", &file, "--data", &back]);
+    assert!(twice.code == 1 && twice.wrong.contains("holds a federation already"), "{twice:?}");
+
+    let Some(open) = on_postgres() else { return };
+    let (there, database) = (place.name("there"), open.database().expect("an address"));
+    let on = ["--data", there.as_str(), "--database", database];
+    let moved = run(&[&["restore", &file][..], &on].concat());
+    assert_eq!((moved.code, moved.wrong.as_str()), (0, ""), "{moved:?}");
+    assert_eq!(everything(&on), before);
+    let (second, home) = (place.name("second"), place.name("home"));
+    assert_eq!(run(&[&["backup", &second][..], &on].concat()).code, 0);
+    assert_eq!(run(&["restore", &second, "--data", &home]).code, 0);
+    assert_eq!(everything(&["--data", &home]), before);
+    // What was moved goes on: it can be written with the key that came along.
+    assert_eq!(run(&[&["import", "members", &place.name("roster.csv")][..], &on].concat()).code, 0);
+    assert_eq!(run(&[&["verify"][..], &on].concat()).code, 0);
+}
+
+#[test]
+fn what_is_no_backup_restores_nothing() {
+    let place = Place::new();
+    let data = place.name("data");
+    let roster = place.name("roster.csv");
+    let came = run(&["restore", &roster, "--data", &data]);
+    assert!(came.code == 1 && came.wrong.contains("is no backup of Koinon"), "{came:?}");
+    let missing = run(&["restore", &place.name("missing"), "--data", &data]);
+    assert!(missing.code == 1 && missing.wrong.contains("There is no file"), "{missing:?}");
+    assert_eq!(run(&["export", "members", "--data", &data]).code, 1);
+    // The records alone, without the key beside them, are no backup either.
+    let other = place.founded("other");
+    let records = format!("{other}/koinon.db");
+    let came = run(&["restore", &records, "--data", &data]);
+    assert!(came.code == 1 && came.wrong.contains("is no backup of Koinon"), "{came:?}");
+}
+
+fn checked(data: &str, code: i32, words: &str) {
+    let came = run(&["check", "--data", data]);
+    assert!(came.code == code && came.said.contains(words), "{words}: {came:?}");
+}
+
+#[test]
+fn a_check_says_what_is_wrong() {
+    let place = Place::new();
+    assert_eq!(run(&["check", "--data", &place.name("nowhere")]).code, 1);
+    let data = place.founded("sound");
+    checked(&data, 0, "✓ The database can be read throughout.");
+
+    let data = place.founded("keyless");
+    fs::remove_file(place.at("keyless/ledger.key")).expect("taken away");
+    checked(&data, 2, "has no ledger.key");
+
+    let data = place.founded("renamed");
+    let records = place.at("renamed/koinon.db");
+    let bytes = fs::read(&records).expect("read");
+    let altered: Vec<u8> = replaced(&bytes, b"Riverton", b"Rivertow");
+    fs::write(&records, altered).expect("written");
+    checked(&data, 2, "✕ The ledger does NOT hold.");
+
+    let data = place.founded("torn");
+    let records = place.at("torn/koinon.db");
+    let mut bytes = fs::read(&records).expect("read");
+    let pages = bytes.len() / 4_096;
+    bytes[4_096 * (pages / 2)..4_096 * (pages / 2 + 2)].fill(0xff);
+    fs::write(&records, bytes).expect("written");
+    checked(&data, 2, "✕ The database is damaged");
+
+    let data = place.founded("scribbled");
+    fs::write(place.at("scribbled/koinon.db"), b"this is no database at all, but some text")
+        .expect("written");
+    checked(&data, 2, "✕ The database is damaged");
+
+    let data = place.founded("newer");
+    sql(&data, "INSERT INTO migration (stamp, at) VALUES ('2999-01-01-00-later', 0)");
+    checked(&data, 2, "a newer Koinon (it knows the step 2999-01-01-00-later)");
+    for command in [&["export", "members"][..], &["import", "members", &place.name("roster.csv")], &["serve"]]
+    {
+        let came = run(&[command, &["--data", &data]].concat());
+        assert!(came.code == 1 && came.wrong.contains("2999-01-01-00-later"), "{command:?}: {came:?}");
+    }
+}
+
+/// Every place where some bytes stand, with others of the same length.
+fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    let places: Vec<usize> =
+        (0..bytes.len().saturating_sub(from.len())).filter(|at| bytes[*at..].starts_with(from)).collect();
+    assert!(!places.is_empty());
+    for at in places {
+        bytes[at..at + to.len()].copy_from_slice(to);
+    }
+    bytes
+}
+
+fn sql(data: &str, statement: &'static str) {
+    let site = shell::Site::new(data.into(), None).expect("a site");
+    testkit::run(async {
+        let house = shell::House::open(&site, koinon::ROOMS, koinon::world::moment()).await.expect("opens");
+        house.db.write(|tx| Ok(tx.exec(statement, &[])?)).await.expect("done");
+    });
 }

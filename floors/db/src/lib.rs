@@ -10,6 +10,7 @@
 //! Deliberately absent: a query builder, a mapping of objects, nested transactions, reading within a page
 //! while writing elsewhere.
 
+mod copy;
 mod migrate;
 mod postgres;
 mod record;

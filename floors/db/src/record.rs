@@ -51,6 +51,17 @@ macro_rules! single {
 }
 single!(i64, u64, bool, String, Vec<u8>, uuid::Uuid, base::Day, base::Instant, Value, base::Localised);
 
+/// A row of however many columns there are.
+impl Record for Vec<Value> {
+    fn read(cells: &mut Cells<'_>) -> Result<Self, Fault> {
+        let count = match cells.source {
+            Source::Sqlite(row) => row.as_ref().column_count(),
+            Source::Postgres(row) => row.len(),
+        };
+        (0..count).map(|_| cells.take()).collect()
+    }
+}
+
 impl<T: FromValue> Record for Option<T> {
     fn read(cells: &mut Cells<'_>) -> Result<Self, Fault> {
         cells.take()

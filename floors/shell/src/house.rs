@@ -245,6 +245,11 @@ impl House {
     }
 }
 
+/// The schema of a house with these rooms, which come without the shell.
+pub fn migrations_of(rooms: &[Room]) -> Migrations {
+    migrations(&with_shell(rooms))
+}
+
 fn with_shell(rooms: &[Room]) -> Vec<Room> {
     std::iter::once(crate::ROOM).chain(rooms.iter().copied()).collect()
 }

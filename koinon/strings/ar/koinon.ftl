@@ -140,3 +140,17 @@ koinon-settings-none = –
 koinon-settings-remain = بقي تحديد: { $keys }. يُحدَّد بالأمر: koinon settings set KEY VALUE
 koinon-settings-set = تم التحديد، وهو ظاهر فورًا حيث الدار مفتوحة.
 koinon-settings-same = كان كذلك من قبل؛ لم يتغيّر شيء.
+
+## Backups
+koinon-backup-there = يوجد ملف { $file } بالفعل. اختر اسمًا آخر، أو أبعد ذلك الملف أولًا.
+koinon-backup-unwritten = لا يمكن كتابة النسخة الاحتياطية { $file }: ‏{ $why }. اختر مكانًا يمكنك الكتابة فيه وفيه متسع.
+koinon-backup-made = كُتبت الصفوف، وعددها { $rows }، ومعها مفتاح السجل في { $file }. احفظ الملف حيث لا يقرؤه أحد غيرك: ففيه كل شيء.
+koinon-restore-done = استُعيدت الصفوف، وعددها { $rows }، في { $folder }، والسجل سليم.
+koinon-restore-no-backup = الملف { $file } ليس نسخة احتياطية من Koinon، أو هو تالف. أعطِ ملفًا صنعه «koinon backup».
+koinon-restore-wrong = لم يُستعد شيء: سجل النسخة الاحتياطية غير سليم. { $why }. خذ نسخة أقدم.
+
+## Checking
+koinon-check-file = قاعدة البيانات مقروءة من أولها إلى آخرها.
+koinon-check-damaged = قاعدة البيانات تالفة: { $why }. توقف عن الكتابة فيها، وانسخ المجلد إلى مكان آخر، واستعد آخر نسخة احتياطية في موضع آخر بالأمر «koinon restore».
+koinon-check-key = مفتاح السجل هو الذي يوقّعه.
+koinon-check-left = المجلد { $folder } بقي من عملية انقطعت. يمحوه «koinon demo» أو «koinon restore» التالي؛ ولا شيء منه قيد الاستخدام.

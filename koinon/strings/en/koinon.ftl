@@ -140,3 +140,17 @@ koinon-settings-none = –
 koinon-settings-remain = Remains to be set: { $keys }. Set it with: koinon settings set KEY VALUE
 koinon-settings-set = Set. It shows at once where the house is open.
 koinon-settings-same = It was so already; nothing was changed.
+
+## Backups
+koinon-backup-there = There is a file { $file } already. Choose another name, or take that one away first.
+koinon-backup-unwritten = The backup { $file } cannot be written: { $why }. Choose a place where you may write and where there is room.
+koinon-backup-made = { $rows } rows, and the key of the ledger, were written to { $file }. Keep it where nobody else can read it: it holds everything.
+koinon-restore-done = { $rows } rows were restored in { $folder }, and the ledger holds.
+koinon-restore-no-backup = { $file } is no backup of Koinon, or it is damaged. Give a file that “koinon backup” made.
+koinon-restore-wrong = Nothing was restored: the ledger in the backup does not hold. { $why }. Take an earlier backup.
+
+## Checking
+koinon-check-file = The database can be read throughout.
+koinon-check-damaged = The database is damaged: { $why }. Stop writing to it, copy the folder away, and restore the last backup elsewhere with “koinon restore”.
+koinon-check-key = The key of the ledger is the one that signs it.
+koinon-check-left = { $folder } was left by something that broke off. The next “koinon demo” or “koinon restore” clears it away; nothing of it is in use.

@@ -124,3 +124,17 @@ koinon-settings-none = –
 koinon-settings-remain = Queda por fijar: { $keys }. Se fija con: koinon settings set KEY VALUE
 koinon-settings-set = Fijado. Se ve de inmediato donde la casa está abierta.
 koinon-settings-same = Ya era así; no se cambió nada.
+
+## Backups
+koinon-backup-there = Ya hay un archivo { $file }. Elija otro nombre, o retire antes ese.
+koinon-backup-unwritten = No se puede escribir la copia { $file }: { $why }. Elija un lugar donde pueda escribir y haya sitio.
+koinon-backup-made = Se escribieron { $rows } filas y la clave del libro en { $file }. Guárdelo donde nadie más pueda leerlo: lo contiene todo.
+koinon-restore-done = Se restauraron { $rows } filas en { $folder }, y el libro se sostiene.
+koinon-restore-no-backup = { $file } no es una copia de Koinon, o está dañada. Dé un archivo hecho por «koinon backup».
+koinon-restore-wrong = No se restauró nada: el libro de la copia no se sostiene. { $why }. Tome una copia anterior.
+
+## Checking
+koinon-check-file = La base de datos se lee de principio a fin.
+koinon-check-damaged = La base de datos está dañada: { $why }. Deje de escribir en ella, copie la carpeta a otro lugar y restaure la última copia en otro sitio con «koinon restore».
+koinon-check-key = La clave del libro es la que lo firma.
+koinon-check-left = { $folder } quedó de algo que se interrumpió. El próximo «koinon demo» o «koinon restore» lo borra; nada de ello está en uso.

@@ -124,3 +124,17 @@ koinon-settings-none = –
 koinon-settings-remain = Reste à régler : { $keys }. Pour cela : koinon settings set KEY VALUE
 koinon-settings-set = C’est réglé, et visible aussitôt là où la maison est ouverte.
 koinon-settings-same = Il en était déjà ainsi ; rien n’a changé.
+
+## Backups
+koinon-backup-there = Il y a déjà un fichier { $file }. Choisissez un autre nom, ou retirez d’abord celui-là.
+koinon-backup-unwritten = La sauvegarde { $file } ne peut pas être écrite : { $why }. Choisissez un endroit où vous pouvez écrire et où il y a de la place.
+koinon-backup-made = { $rows } lignes et la clé du registre ont été écrites dans { $file }. Gardez ce fichier là où personne d’autre ne peut le lire : il contient tout.
+koinon-restore-done = { $rows } lignes ont été restaurées dans { $folder }, et le registre tient.
+koinon-restore-no-backup = { $file } n’est pas une sauvegarde de Koinon, ou elle est abîmée. Donnez un fichier fait par « koinon backup ».
+koinon-restore-wrong = Rien n’a été restauré : le registre de la sauvegarde ne tient pas. { $why }. Prenez une sauvegarde plus ancienne.
+
+## Checking
+koinon-check-file = La base se lit d’un bout à l’autre.
+koinon-check-damaged = La base est abîmée : { $why }. N’y écrivez plus, copiez le dossier ailleurs et restaurez la dernière sauvegarde à un autre endroit avec « koinon restore ».
+koinon-check-key = La clé du registre est celle qui le signe.
+koinon-check-left = { $folder } est resté d’une opération interrompue. Le prochain « koinon demo » ou « koinon restore » l’efface ; rien n’y est utilisé.

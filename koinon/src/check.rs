@@ -1,0 +1,72 @@
+//! `koinon check`: what is wrong with a data folder, in words, and what to do. It only reads.
+
+use crate::{Ended, Here};
+use base::Fault;
+use db::Where;
+use shell::{Locale, house::Found};
+
+/// Examines a data folder, from the outside inwards: it stops where there is nothing further to be seen.
+///
+/// # Errors
+/// When there is no federation to examine.
+pub async fn run(here: &Here) -> Result<Ended, Fault> {
+    let l = &here.l;
+    let (house, held) = match here.look().await {
+        Ok(Found::Here(house, held)) => (house, held),
+        Ok(Found::Nothing) => return Err(here.cannot(&Found::Nothing)?),
+        Ok(Found::Older(_)) => return Ok(wrong(l.t("koinon-older"))),
+        Ok(other) => return Ok(wrong(here.cannot(&other)?.to_string())),
+        Err(fault) => return Ok(wrong(unreadable(here, &fault)?)),
+    };
+    let mut ended = Ended::Done;
+    match house.db.damage() {
+        Ok(damage) if damage.is_empty() => right(l.t("koinon-check-file")),
+        Ok(damage) => {
+            ended = wrong(l.t1("koinon-check-damaged", "why", damage.join("; ")));
+        }
+        Err(fault) => return Ok(wrong(unreadable(here, &fault)?)),
+    }
+    match here.about_key(&held)? {
+        None => right(l.t("koinon-check-key")),
+        Some(words) => ended = wrong(words),
+    }
+    let verifier = house.key.verifier();
+    let states: Vec<ledger::State> = house.rooms.iter().flat_map(|room| room.states).copied().collect();
+    match house.db.read(|read| ledger::verify(read, &verifier, &states)) {
+        Err(fault) => return Ok(wrong(unreadable(here, &fault)?)),
+        Ok(report) => match report.wrong {
+            None => right(l.n("koinon-verify-holds", report.entries)),
+            // Without the key that signed, what is signed cannot be compared; that is said above.
+            Some(found) if found.what == "checkpoint" && here.about_key(&held)?.is_some() => {}
+            Some(found) => {
+                say!("✕ {}", l.t1("koinon-verify-fails", "entry", found.entry));
+                ended = wrong(told(l, found.what, &found.detail));
+            }
+        },
+    }
+    let left = here.site()?.folder.join("in-the-making");
+    if left.exists() {
+        say!("! {}", l.t1("koinon-check-left", "folder", left.display().to_string()));
+    }
+    Ok(ended)
+}
+
+fn told(l: &Locale, what: &str, detail: &str) -> String {
+    l.t1(&format!("koinon-wrong-{what}"), "detail", detail)
+}
+
+fn right(words: String) {
+    say!("✓ {words}");
+}
+
+fn wrong(words: String) -> Ended {
+    say!("✕ {words}");
+    Ended::Findings
+}
+
+fn unreadable(here: &Here, fault: &Fault) -> Result<String, Fault> {
+    Ok(match here.site()?.records {
+        Where::Sqlite(_) => here.l.t1("koinon-check-damaged", "why", fault.to_string()),
+        Where::Postgres(_) => fault.to_string(),
+    })
+}
