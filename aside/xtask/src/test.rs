@@ -35,6 +35,7 @@ pub fn run(missing: Missing) -> ExitCode {
     examples(&mut report);
     recount(&tools, &mut report);
     drop(cluster);
+    doors(&tools, &mut report);
     browser(&tools, &mut report);
     if report.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -84,6 +85,21 @@ fn recount(tools: &Tools, report: &mut Report) {
             report.left_out("recount in Python", "no python3 found; the tests of tally could not start it")
         }
     }
+}
+
+/// What programs get, read by programs of others.
+fn doors(tools: &Tools, report: &mut Report) {
+    let part = "doors for programs";
+    let Some(python) = &tools.readers else {
+        return report.left_out(part, "the Python packages of tests/doors are missing");
+    };
+    let program = match built_program() {
+        Ok(program) => program,
+        Err(why) => return report.failed(part, &why),
+    };
+    let mut command = Command::new(python);
+    command.arg(root().join(tools::DOORS).join("doors.py")).env("KOINON_BIN", program);
+    report.counted(part, watch(&mut command), Count::of_unittest);
 }
 
 fn browser(tools: &Tools, report: &mut Report) {

@@ -22,9 +22,6 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .data("/ledger/tile/{*path}", tile)
 }
 
-/// Numbers of entries, as far as JSON carries whole numbers.
-const NUMBERS: Takes = Takes::Whole { least: 0, most: (1 << 53) - 1 };
-
 const CHECKPOINT: Told =
     Told { about: "shell-api-checkpoint", takes: &[], gives: Gives::Text("text/plain; charset=utf-8") };
 const KEY: Told =
@@ -32,8 +29,8 @@ const KEY: Told =
 const CONSISTENCY: Told = Told {
     about: "shell-api-consistency",
     takes: &[
-        Param::new("from", "shell-api-from", NUMBERS).required(),
-        Param::new("to", "shell-api-to", NUMBERS).required(),
+        Param::new("from", "shell-api-from", Takes::Entry).required(),
+        Param::new("to", "shell-api-to", Takes::Entry).required(),
     ],
     gives: Gives::One(Shape::Thing(
         "Consistency",
@@ -46,7 +43,7 @@ const CONSISTENCY: Told = Told {
 };
 const RECEIPT: Told = Told {
     about: "shell-api-receipt",
-    takes: &[Param::new("entry", "shell-api-entry", NUMBERS)],
+    takes: &[Param::new("entry", "shell-api-entry", Takes::Entry)],
     gives: Gives::One(Shape::Thing(
         "Receipt",
         &[&[

@@ -432,6 +432,8 @@ async fn form_of(request: Request, size: Size) -> Result<Form, Refusal> {
 fn status_of(refusals: &[Refusal]) -> StatusCode {
     match refusals.first().map(|refusal| refusal.code) {
         Some("shell-refusal-bytes" | "shell-refusal-twice") => StatusCode::BAD_REQUEST,
+        // There is nothing such as was asked for.
+        Some("shell-refusal-nothing-called" | "shell-refusal-sizes") => StatusCode::NOT_FOUND,
         Some("shell-refusal-media") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Some("shell-refusal-slow") => StatusCode::REQUEST_TIMEOUT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
@@ -550,10 +552,10 @@ fn fault_number(fault: &Fault) -> String {
 
 fn stopped_data(ask: &Ask, stop: Stop) -> Response {
     let (status, refusals) = match stop {
-        Stop::Refused(refusals) if refusals.iter().all(|one| NOTHING_SUCH.contains(&one.code)) => {
-            (StatusCode::NOT_FOUND, refusals)
-        }
-        Stop::Refused(refusals) => (StatusCode::BAD_REQUEST, refusals),
+        Stop::Refused(refusals) => match status_of(&refusals) {
+            StatusCode::NOT_FOUND => (StatusCode::NOT_FOUND, refusals),
+            _ => (StatusCode::BAD_REQUEST, refusals),
+        },
         Stop::Missing => (StatusCode::NOT_FOUND, vec![Refusal::new("shell-missing-about")]),
         Stop::Denied(refusal) => (StatusCode::FORBIDDEN, vec![refusal]),
         Stop::Fault(fault) => {
@@ -566,9 +568,6 @@ fn stopped_data(ask: &Ask, stop: Stop) -> Response {
     };
     refused_data(ask, status, &refusals)
 }
-
-/// Refusals that say there is nothing such as was asked for.
-const NOTHING_SUCH: [&str; 2] = ["shell-refusal-nothing-called", "shell-refusal-sizes"];
 
 fn refused_data(ask: &Ask, status: StatusCode, refusals: &[Refusal]) -> Response {
     let errors: Vec<serde_json::Value> = refusals

@@ -55,6 +55,22 @@ impl Count {
         Some(Self { passed: number("pass")?, failed, skipped })
     }
 
+    /// From `Ran 4 tests in 1.2s`, then `OK (skipped=1)` or `FAILED (failures=1, errors=1)`.
+    pub fn of_unittest(output: &str) -> Option<Self> {
+        let text = plain(output);
+        let ran = text.lines().rfind(|line| line.starts_with("Ran ") && line.contains(" test"))?;
+        let ran = ran.split_whitespace().nth(1)?.parse::<u64>().ok()?;
+        let end = text.lines().rfind(|line| line.starts_with("OK") || line.starts_with("FAILED"))?;
+        let number = |name: &str| {
+            let found = end
+                .split(|c: char| !c.is_alphanumeric() && c != '=')
+                .find_map(|word| word.strip_prefix(name));
+            found.and_then(|number| number.parse::<u64>().ok()).unwrap_or(0)
+        };
+        let (failed, skipped) = (number("failures=") + number("errors="), number("skipped="));
+        Some(Self { passed: ran.saturating_sub(failed + skipped), failed, skipped })
+    }
+
     /// The sum of two counts.
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -119,6 +135,15 @@ mod tests {
             test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\n";
         assert_eq!(Count::of_cargo_test(said), count(7, 2, 1));
         assert_eq!(Count::of_cargo_test("error: could not compile"), None);
+    }
+
+    #[test]
+    fn unittest_is_understood() {
+        let said = |end: &str| Count::of_unittest(&format!("....\nRan 4 tests in 12.3s\n\n{end}\n"));
+        assert_eq!(said("OK"), count(4, 0, 0));
+        assert_eq!(said("OK (skipped=1)"), count(3, 0, 1));
+        assert_eq!(said("FAILED (failures=1, errors=2)"), count(1, 3, 0));
+        assert_eq!(Count::of_unittest("ModuleNotFoundError"), None);
     }
 
     #[test]

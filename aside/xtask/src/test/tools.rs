@@ -5,12 +5,18 @@ use crate::{cargo, root};
 use std::{
     env,
     io::{self, IsTerminal},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
 /// The folder of the tests in the browser.
 pub const BROWSER: &str = "tests/browser";
+
+/// The folder of the tests by programs of others.
+pub const DOORS: &str = "tests/doors";
+
+/// Where the Python packages of those tests are kept.
+const READERS: &str = "target/readers";
 
 /// A version of cargo-nextest that was tried (any that is already there is taken), without what it needs to renew
 /// itself, and unoptimised: so it builds in two minutes.
@@ -25,6 +31,8 @@ pub struct Tools {
     /// The folder with `initdb` and `pg_ctl`.
     pub postgres: Option<PathBuf>,
     pub python: Option<PathBuf>,
+    /// Python with the packages of the tests by programs of others.
+    pub readers: Option<PathBuf>,
     /// Node, new enough.
     pub node: Option<PathBuf>,
     npm: Option<PathBuf>,
@@ -49,6 +57,10 @@ impl Tools {
         if !tools.nextest {
             println!("missing: cargo-nextest; installing it by cargo install");
             tools.nextest = succeeds(cargo(&["install", "--locked"]).args(NEXTEST)) && nextest();
+        }
+        if let (Some(python), None) = (&tools.python, &tools.readers) {
+            println!("missing: the Python packages of {DOORS}; installing them by pip into {READERS}");
+            tools.readers = install_readers(python);
         }
         if let (Some(npm), true, false) = (&tools.npm, tools.node.is_some(), tools.packages) {
             println!("missing: the Node packages of {BROWSER}; installing them by npm ci");
@@ -81,6 +93,7 @@ impl Tools {
         Self {
             postgres: postgres::programs(),
             python: on_path("python3"),
+            readers: readers(),
             node: on_path("node").filter(is_new_enough),
             npm,
             chromium: env::var_os("KOINON_CHROMIUM").map(PathBuf::from).or_else(|| on_path("chromium")),
@@ -89,11 +102,19 @@ impl Tools {
         }
     }
 
+    /// Whether Python can make an environment of its own, which Debian leaves out of the bare package.
+    fn makes_environments(&self) -> bool {
+        self.python.as_ref().is_some_and(|python| {
+            quietly_succeeds(Command::new(python).args(["-c", "import ensurepip, venv"]))
+        })
+    }
+
     /// The Debian packages that bring what is missing.
     fn debian_packages(&self) -> Vec<&'static str> {
         let needed = [
             (self.postgres.is_none(), "postgresql"),
             (self.python.is_none(), "python3"),
+            (self.readers.is_none() && !self.makes_environments(), "python3-venv"),
             (self.node.is_none(), "nodejs"),
             (self.npm.is_none() && !self.packages, "npm"),
             (self.chromium.is_none(), "chromium"),
@@ -106,6 +127,22 @@ impl Tools {
 pub fn is_root() -> bool {
     let output = Command::new("id").arg("-u").output();
     output.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
+
+/// Python in the environment of the readers, if all of them are there.
+fn readers() -> Option<PathBuf> {
+    let python = root().join(READERS).join("bin/python");
+    let all = "import feedparser, icalendar, ics, schemathesis, vobject";
+    (python.is_file() && quietly_succeeds(Command::new(&python).args(["-c", all]))).then_some(python)
+}
+
+fn install_readers(python: &Path) -> Option<PathBuf> {
+    let folder = root().join(READERS);
+    let list = root().join(DOORS).join("requirements.txt");
+    let made = succeeds(Command::new(python).args(["-m", "venv"]).arg(&folder));
+    let mut pip = Command::new(folder.join("bin/python"));
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]).arg(list);
+    if made && succeeds(&mut pip) { readers() } else { None }
 }
 
 fn install_from_debian(packages: &[&str]) {
@@ -173,6 +210,7 @@ mod tests {
         Tools {
             postgres: None,
             python: None,
+            readers: None,
             node: None,
             npm: None,
             chromium: None,
@@ -183,11 +221,15 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_asked_of_debian() {
-        assert_eq!(nothing().debian_packages(), ["postgresql", "python3", "nodejs", "npm", "chromium"]);
+        assert_eq!(
+            nothing().debian_packages(),
+            ["postgresql", "python3", "python3-venv", "nodejs", "npm", "chromium"]
+        );
         let some = Tools {
             node: Some("node".into()),
             packages: true,
             chromium: Some("chromium".into()),
+            readers: Some("python".into()),
             ..nothing()
         };
         assert_eq!(some.debian_packages(), ["postgresql", "python3"]);

@@ -1,6 +1,6 @@
 //! `/openapi.json`: the doors for programs as an OpenAPI 3.1 description, made from what the routes tell of themselves.
 
-use super::told::{ERROR, Field, Gives, Param, Shape, Takes, Told, is_in_pattern};
+use super::told::{ERROR, Field, Gives, MOST_ENTRIES, Param, Shape, Takes, Told, is_in_pattern};
 use crate::{Answer, Ask, Granted, Public, Route, Routes, View, strings::Locale};
 use base::{Lang, Stop};
 use serde_json::{Map, Value, json};
@@ -74,7 +74,10 @@ fn operation(route: &Route, told: &Told, l: &Locale, schemas: &mut Map<String, V
 /// How a door may stop: the statuses that its answers can have, each with the key of what it means.
 fn stops(route: &Route, told: &Told) -> Vec<(&'static str, &'static str)> {
     let in_pattern = |param: &&Param| is_in_pattern(route.pattern, param.name);
-    let names = told.takes.iter().any(|param| in_pattern(&param) || matches!(param.takes, Takes::Name));
+    let names = told
+        .takes
+        .iter()
+        .any(|param| in_pattern(&param) || matches!(param.takes, Takes::Name | Takes::Entry));
     // Every door refuses what it does not know, also one that knows nothing.
     let mut stops = vec![("400", "shell-api-refused")];
     if route.spoken {
@@ -114,6 +117,7 @@ impl Takes {
         match self {
             Takes::Day => json!({ "type": "string", "format": "date" }),
             Takes::Whole { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
+            Takes::Entry => json!({ "type": "integer", "minimum": 0, "maximum": MOST_ENTRIES }),
             Takes::OneOf(words) => json!({ "type": "string", "enum": words() }),
             Takes::Text(most) => json!({ "type": "string", "maxLength": most }),
             Takes::Id => json!({ "type": "string", "format": "uuid" }),

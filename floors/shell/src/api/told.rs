@@ -51,11 +51,16 @@ pub enum Takes {
     Text(usize),
     /// An id.
     Id,
+    /// The number of an entry of the ledger, or how many it has; where it has fewer, nothing is found (404).
+    Entry,
     /// The id or the code of something; where there is nothing by that name, nothing is found (404).
     Name,
     /// Where a list goes on, from `next` of its last part: so many bytes, or any number of them.
     Cursor(Option<usize>),
 }
+
+/// Numbers of entries go as far as JSON carries whole numbers.
+pub(super) const MOST_ENTRIES: i64 = (1 << 53) - 1;
 
 /// How many of a list to give; every list takes it.
 pub const LIMIT: Param = Param {
@@ -258,6 +263,9 @@ impl Takes {
             Takes::Day if Day::parse(text).is_none() => Refusal::new("shell-refusal-day").with("value", text),
             Takes::Whole { least, most } if !whole(text).is_some_and(|n| (least..=most).contains(&n)) => {
                 Refusal::new("shell-refusal-number").with("least", least).with("most", most)
+            }
+            Takes::Entry if !whole(text).is_some_and(|n| (0..=MOST_ENTRIES).contains(&n)) => {
+                Refusal::new("shell-refusal-number").with("least", 0).with("most", MOST_ENTRIES)
             }
             Takes::OneOf(words) if !words().contains(&text) => Refusal::new("shell-refusal-choice"),
             Takes::Text(most) if text.chars().count() > most => {

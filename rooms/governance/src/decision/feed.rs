@@ -93,7 +93,7 @@ fn entry(
     let row = store::load(read, one.id)?.ok_or_else(|| Fault::new("a listed decision is gone"))?;
     let poll = row.poll.map(|id| poll::load(read, id)).transpose()?.flatten();
     let told = poll.as_ref().and_then(|poll| Some(verdict::sentence(l, poll.outcome()?, &poll.articles)));
-    let updated = updated(read, one.id)?.unwrap_or(one.taken_at);
+    let updated = updated(read, one.id)?.map_or(one.taken_at, |stated| stated.max(one.taken_at));
     out.push_str("<entry>\n");
     element(out, "id", &format!("urn:uuid:{}", one.id));
     said(out, l, "title", &format!("{} ", one.number), &one.title);
