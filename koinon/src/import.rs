@@ -105,11 +105,13 @@ async fn members(
     let refused = !plan.readable || (plan.counts.faulty > 0 && !how.choice.valid_only);
     if how.json {
         if how.dry_run || refused {
-            say!("{}", json!({ "written": false, "plan": plan }));
+            let changes = plan.changes()?;
+            say!("{}", json!({ "written": false, "plan": plan, "changes": changes }));
             return Ok(if refused { Ended::Findings } else { Ended::Done });
         }
     } else {
         tell_plan(l, &plan);
+        tell_changes(house, l, &plan)?;
     }
     if refused {
         let key = if plan.readable { "koinon-import-nothing-written" } else { "koinon-import-unreadable" };
@@ -121,16 +123,20 @@ async fn members(
         return Ok(Ended::Done);
     }
     let faulty = plan.counts.faulty;
-    let told = how.json.then(|| serde_json::to_value(&plan)).transpose();
-    let told = told.map_err(|error| Fault::from("the plan as JSON", error))?;
+    let told = match how.json {
+        true => Some(json!({ "plan": plan, "changes": plan.changes()? })),
+        false => None,
+    };
     let order = Order { house: Arc::clone(house), by: By::Command("import members") };
     let mut bar = Bar::new(l);
     let applied = import::apply(&order, plan, how.choice, &mut |progress| bar.show(progress)).await;
     bar.finish();
     let applied = done(here, house, applied).await?;
     match told {
-        Some(plan) => {
-            say!("{}", json!({ "written": applied.import.is_some(), "applied": applied, "plan": plan }))
+        Some(mut told) => {
+            told["written"] = applied.import.is_some().into();
+            told["applied"] = json!(applied);
+            say!("{told}");
         }
         None => tell_applied(l, &applied, faulty),
     }
@@ -177,6 +183,32 @@ fn tell_plan(l: &Locale, plan: &Plan) {
     }
 }
 
+/// What would change, member by member.
+fn tell_changes(house: &House, l: &Locale, plan: &Plan) -> Result<(), Fault> {
+    let told = house.db.read(|read| import::changes::planned(read, l, plan, (0, SHOWN_CHANGES)))?;
+    let beyond = plan.counts.changed.saturating_sub(told.len() as u64);
+    for one in told {
+        let row = one.row.unwrap_or_default().to_string();
+        say!("~ {} {}", l.t1("network-import-double", "row", row), one.name);
+        for change in one.changes {
+            let facts = [
+                ("fact", change.fact.into()),
+                ("before", or_dash(change.before).into()),
+                ("after", or_dash(change.after).into()),
+            ];
+            say!("    {}", l.with("network-import-fact", &facts));
+        }
+    }
+    if beyond > 0 {
+        say!("{}", l.n("network-import-more-changes", beyond));
+    }
+    Ok(())
+}
+
+fn or_dash(text: String) -> String {
+    if text.is_empty() { "–".to_owned() } else { text }
+}
+
 fn tell_applied(l: &Locale, applied: &Applied, faulty: u64) {
     match applied.import {
         None if faulty > 0 => say!("{}", l.n("koinon-import-idle-but", faulty)),
@@ -184,6 +216,9 @@ fn tell_applied(l: &Locale, applied: &Applied, faulty: u64) {
         Some(id) => say!("{}", l.t1("koinon-import-done", "id", id.to_string())),
     }
 }
+
+/// How many members a terminal lists with what would change.
+const SHOWN_CHANGES: u64 = 100;
 
 /// What an import is busy with, in the order of [`Stage`].
 const STAGES: [&str; 3] = ["koinon-import-reading", "koinon-import-writing", "koinon-import-clearing"];

@@ -27,7 +27,7 @@ pub use key::{Held, Key, KeyFault};
 pub use proof::{Receipt, ReceiptFault, checkpoint, consistency, receipt};
 pub use store::{
     Batch, LOCK, Leaf, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_batch, append_rows, discard,
-    entry, erase, found, history, history_but, is_founded, last_of_kind, open_parts, since, size,
+    entry, erase, found, history, history_but, is_founded, last_of_kind, last_rows, open_parts, since, size,
 };
 pub use verify::{
     Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Wrong, latest_checkpoint, sign_head,

@@ -45,6 +45,8 @@ db::statements! {
                   RETURNING batch";
     ENTER_BATCH = "UPDATE ledger_batch SET seq = ?2 WHERE batch = ?1 AND seq IS NULL";
     IS_OPEN = "SELECT COUNT(*) FROM ledger_batch WHERE batch = ?1 AND seq IS NULL";
+    LAST_ROWS = "SELECT r.subject, r.bytes FROM ledger_row r JOIN ledger_batch b ON b.batch = r.batch
+                 WHERE b.seq = ?1 ORDER BY r.n DESC LIMIT ?2 OFFSET ?3";
     LAST_ROW = "SELECT MAX(n) FROM ledger_row WHERE batch = ?1";
     DROP_ROWS = "DELETE FROM ledger_row WHERE batch = ?1 AND n >= ?2";
     DROP_BATCH = "DELETE FROM ledger_batch WHERE batch = ?1";
@@ -294,6 +296,22 @@ pub fn entry(read: &mut Read<'_>, seq: u64) -> Result<Option<Logged>, Fault> {
 /// As [`entry`].
 pub fn since(read: &mut Read<'_>, seq: u64, limit: u64) -> Result<Vec<Logged>, Fault> {
     read.all::<Vec<u8>>(SINCE, params![seq, limit])?.into_iter().map(Logged::read).collect()
+}
+
+/// The rows of a mass change, the last first: `most` of them behind the first `skip`.
+///
+/// # Errors
+/// A fault of the database or of a row.
+pub fn last_rows(read: &mut Read<'_>, seq: u64, (skip, most): (u64, u64)) -> Result<Vec<RowEntry>, Fault> {
+    let rows: Vec<(Uuid, Vec<u8>)> = read.all(LAST_ROWS, params![seq, most, skip])?;
+    let entry = |(id, bytes): (Uuid, Vec<u8>)| {
+        let row: Value =
+            serde_json::from_slice(&bytes).map_err(|error| Fault::from("a row of the ledger", error))?;
+        let kind = row.pointer("/about/0").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let state = |name| row.get(name).filter(|value| !value.is_null()).cloned();
+        Ok(RowEntry { subject: Subject { kind, id }, before: state("before"), after: state("after") })
+    };
+    rows.into_iter().map(entry).collect()
 }
 
 /// What happened to one subject, latest first, mass changes included; each with the subject's own before and after.

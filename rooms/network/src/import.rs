@@ -3,6 +3,7 @@
 //! [`plan`] reads a file against the members that exist and says row by row what would happen; [`run`] does it. A row is
 //! the same member as before if an identifier says so; a row without any is known again by its country, kind and names. A likely double is told, and never merged in silence. What a roster does not tell stays as it is.
 
+pub mod changes;
 pub mod pages;
 pub mod plan;
 pub mod run;

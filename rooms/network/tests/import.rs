@@ -348,6 +348,94 @@ async fn upload(t: &Test, cookie: &str, name: &str, bytes: &[u8]) -> Came {
     Came { status, location, cookie: None, headers: Vec::new(), body }
 }
 
+/// What the button of a page promises to do.
+fn promised(page: &str) -> String {
+    let (_, rest) = page.split_once("name=\"promise\" value=\"").expect("a button");
+    rest.split('"').next().expect("a promise").to_owned()
+}
+
+/// Looks at a file's page and presses its button.
+async fn press(t: &Test, cookie: &str, staged: &str, fields: &[(&str, &str)]) -> Came {
+    let promise = promised(&t.get_as(staged, cookie).await.body);
+    let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("promise", promise.as_str())]).collect();
+    t.post(&format!("{staged}/apply"), Some(cookie), &fields).await
+}
+
+testkit::on_both!(
+    async fn a_button_does_what_it_promised_or_nothing(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let staged = upload(&t, &admin, "one.csv", b"wikidata,name,country\nQ90,Paris,FR\n").await.location;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("Add 1 member, change 0"), "{page}");
+        let promise = promised(&page);
+        bring(&t, "wikidata,name,country\nQ90,Lutetia,FR\n").await;
+        let apply = format!("{staged}/apply");
+        let late = t.post(&apply, Some(&admin), &[("promise", &promise)]).await;
+        assert_eq!((late.status, members(&t)[0].state.profile.name.as_str()), (422, "Lutetia"));
+        assert!(
+            late.body.contains("in the meantime") && late.body.contains("Add 0 members, change 1"),
+            "{}",
+            late.body
+        );
+        assert!(late.body.contains("<del>Lutetia</del> <ins>Paris</ins>"), "{}", late.body);
+        assert_eq!(
+            t.post(&apply, Some(&admin), &[]).await.status,
+            422,
+            "a button without a promise does nothing"
+        );
+        let done = t.post(&apply, Some(&admin), &[("promise", &promised(&late.body))]).await;
+        assert_eq!(
+            (done.status, members(&t)[0].state.profile.name.as_str()),
+            (303, "Paris"),
+            "{}",
+            done.body
+        );
+        let page = t.get_as(&done.location, &admin).await.body;
+        assert!(page.contains("<del>Lutetia</del> <ins>Paris</ins>"), "{page}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn what_changes_is_listed_part_by_part(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let roster = |count: usize| -> String {
+            let line = |n: usize| format!("Q{n},Town {n:02},FR,{count}\n");
+            let head = "wikidata,name,country,population\n".to_owned();
+            std::iter::once(head).chain((1..=count).map(line)).collect()
+        };
+        bring(&t, &roster(60)).await;
+        let text = roster(61);
+        let planned = plan(&t, &text);
+        let changes = planned.changes().expect("changes");
+        assert_eq!((changes.len(), changes[59].row, changes[59].name.as_str()), (60, 61, "Town 60"));
+        let field = &changes[59].fields[0];
+        assert_eq!(
+            (field.field.as_str(), &field.before, &field.after),
+            ("population", &60.into(), &61.into())
+        );
+        let staged = upload(&t, &admin, "more.csv", text.as_bytes()).await.location;
+        let first = t.get_as(&staged, &admin).await.body;
+        assert!(first.contains("1 to 50 of 60 members") && first.contains("<ins>61</ins>"), "{first}");
+        let second = t.get_as(&format!("{staged}?page=2"), &admin).await.body;
+        assert!(second.contains("51 to 60 of 60 members") && second.contains("Town 60"), "{second}");
+        assert_eq!(t.get_as(&format!("{staged}?page=3"), &admin).await.status, 404);
+        let done = press(&t, &admin, &staged, &[]).await.location;
+        let first = t.get_as(&done, &admin).await.body;
+        assert!(first.contains("1 to 50 of 61 members"), "{first}");
+        let second = t.get_as(&format!("{done}?page=2"), &admin).await.body;
+        assert!(second.contains("51 to 61 of 61 members") && second.contains("Town 61"), "{second}");
+        let bad = "name,country\nX,Atlantis\n".as_bytes();
+        let page = t.get_as(&upload(&t, &admin, "bad.csv", bad).await.location, &admin).await.body;
+        assert!(
+            page.contains("1 row cannot be taken: mend it") && !page.contains("There is nothing to do"),
+            "{page}"
+        );
+    }
+);
+
 testkit::on_both!(
     async fn the_browser_shows_before_it_writes_and_takes_back(open: testkit::Open) {
         let t = house(open).await;
@@ -365,7 +453,7 @@ testkit::on_both!(
         }
         assert_eq!(t.get_as(&staged, &other).await.status, 404, "a file is seen by who brought it");
         assert!(members(&t).is_empty());
-        let applied = t.post(&format!("{staged}/apply"), Some(&admin), &[]).await;
+        let applied = press(&t, &admin, &staged, &[]).await;
         assert_eq!((applied.status, members(&t).len()), (303, 3), "{}", applied.body);
         let page = t.get_as(&applied.location, &admin).await.body;
         assert!(page.contains("3 members added") && page.contains("Take this import back"), "{page}");
@@ -399,9 +487,8 @@ testkit::on_both!(
             page.contains("network-finding-country-unknown") && page.contains("1 row cannot be taken"),
             "{page}"
         );
-        assert_eq!(t.post(&format!("{staged}/apply"), Some(&admin), &[]).await.status, 422);
-        let valid = [("valid_only", "yes")];
-        assert_eq!(t.post(&format!("{staged}/apply"), Some(&admin), &valid).await.status, 303);
+        assert_eq!(press(&t, &admin, &staged, &[]).await.status, 422);
+        assert_eq!(press(&t, &admin, &staged, &[("valid_only", "yes")]).await.status, 303);
         assert_eq!(member(&t, "Paris").state.profile.kind, network::MemberKind::Associate);
         t.verify();
     }

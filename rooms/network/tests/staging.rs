@@ -451,7 +451,9 @@ testkit::on_both!(
         assert_eq!(t.get_as(&running, &admin).await.location, staged);
         let page = t.get_as(&staged, &admin).await.body;
         assert!(page.contains("The last attempt broke off, and nothing was written."), "{page}");
-        let applied = t.post(&format!("{staged}/apply"), Some(&admin), &[]).await;
+        let (_, rest) = page.split_once("name=\"promise\" value=\"").expect("a button");
+        let promise = [("promise", rest.split('"').next().expect("a promise"))];
+        let applied = t.post(&format!("{staged}/apply"), Some(&admin), &promise).await;
         assert_eq!((applied.status, applied.location.as_str()), (303, running.as_str()), "{}", applied.body);
         assert!(t.get_as(&running, &admin).await.body.contains("300 members added"));
         assert_eq!(seen(&t), 300);

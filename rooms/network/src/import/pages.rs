@@ -1,6 +1,7 @@
 //! Bringing a roster in by the browser: choose a file, see what would happen, do it, take it back.
 
 use super::{
+    changes::{self, Told},
     plan::{self, Plan, Source, Terms},
     run::{self, Applied, Choice, Deed, Order, Run},
     staged::{self, Label, Staged},
@@ -8,7 +9,7 @@ use super::{
 };
 use crate::{
     gate::{Imports, Scope},
-    member::{self, MemberKind},
+    member::{self, MemberKind, history},
     roster::{Country, Defaults, Field, Finding, Limits, Mapping, Severity, Table},
     section,
 };
@@ -32,6 +33,8 @@ const SHOWN_ROWS: usize = 60;
 const SHOWN_DOUBLES: usize = 100;
 /// How long a request waits for what it began; what takes longer is told on a page that shows how far it has come.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// How many members a page lists with what changes.
+const PER_PAGE: u64 = 50;
 /// After how many seconds that page asks again.
 const AGAIN: u32 = 2;
 
@@ -222,6 +225,80 @@ struct ColumnChoice {
     choice: Html,
 }
 
+/// A part of a list of members with what changes.
+#[derive(Clone, Copy)]
+struct Part {
+    page: u64,
+    total: u64,
+}
+
+impl Part {
+    /// The part that the address asks for.
+    fn asked(ask: &Ask, total: u64) -> Result<Self, Stop> {
+        let last = total.div_ceil(PER_PAGE).max(1);
+        let page = match ask.query.text("page") {
+            "" => 1,
+            text => text.parse().ok().filter(|page| (1..=last).contains(page)).ok_or(Stop::Missing)?,
+        };
+        Ok(Self { page, total })
+    }
+
+    /// How many stand before it, and how many it holds at the most.
+    fn bounds(self) -> (u64, u64) {
+        ((self.page - 1) * PER_PAGE, PER_PAGE)
+    }
+
+    fn shown(
+        self,
+        l: &Locale,
+        ask: &Ask,
+        place: &str,
+        title: &str,
+        told: Vec<Told>,
+        linked: bool,
+    ) -> Result<Html, Fault> {
+        let before = (self.page > 1).then(|| format!("page={}", self.page - 1));
+        let after = (self.page * PER_PAGE < self.total).then(|| format!("page={}", self.page + 1));
+        let first = self.bounds().0 + 1;
+        let bounds = [
+            ("first", l.number(first).into()),
+            ("last", l.number(first + told.len() as u64 - u64::from(!told.is_empty())).into()),
+            ("total", l.number(self.total).into()),
+        ];
+        let line = |one: Told| ChangedLine {
+            place: linked.then(|| ask.href(&member::pages::place(one.member.uuid()))),
+            row: one.row.map(|row| l.t1("network-import-double", "row", row.to_string())),
+            name: one.name,
+            changes: one.changes,
+        };
+        render(&ChangesPart {
+            title: l.t(title),
+            part: l.with("network-import-part", &bounds),
+            pager: ui::pager(l, place, before.as_deref(), after.as_deref()),
+            lines: told.into_iter().map(line).collect(),
+            l: l.clone(),
+        })
+    }
+}
+
+/// A member with what changes.
+struct ChangedLine {
+    place: Option<String>,
+    row: Option<String>,
+    name: String,
+    changes: Vec<history::Change>,
+}
+
+#[derive(askama::Template)]
+#[template(path = "import/changes.html")]
+struct ChangesPart {
+    l: Locale,
+    title: String,
+    part: String,
+    pager: Html,
+    lines: Vec<ChangedLine>,
+}
+
 #[derive(askama::Template)]
 #[template(path = "import/staged.html")]
 struct StagedPage {
@@ -238,6 +315,8 @@ struct StagedPage {
     button_valid: Option<String>,
     button_without: Option<String>,
     valid_only: bool,
+    promise: String,
+    changes: Html,
     findings: Vec<ToldFinding>,
     doubles: Vec<(u64, String, String, String)>,
     more_doubles: Option<String>,
@@ -266,17 +345,26 @@ fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, S
         let place = view.ask.href(&member::pages::place(one.member.uuid()));
         (one.row, one.name.clone(), place, one.known_as.clone())
     });
+    let page = Part::asked(view.ask, counts.changed)?;
+    let told = changes::planned(view.read, &l, &plan, page.bounds())?;
+    let changes = page.shown(&l, view.ask, &staged_place(id), "network-import-changes", told, true)?;
     let beyond = (counts.doubles).saturating_sub(SHOWN_DOUBLES as u64);
     let body = StagedPage {
         here: view.ask.href(&staged_place(id)),
         title: l.t1("network-import-staged-title", "file", plan.file_name.as_str()),
         errors: ui::errors(&l, view.filled),
-        told: told(&label).map(|key| l.t(key)),
+        told: notice(&label).map(|key| l.t(key)),
         readable: plan.readable,
         idle: plan.is_idle(),
         summary: l.n("network-import-summary", plan.summary.rows),
         button: deed(counts.added),
-        blocked: valid_only.then(|| l.n("network-import-faulty", counts.faulty)),
+        blocked: match (valid_only, plan.is_idle()) {
+            (true, true) => Some(l.n("network-import-faulty-idle", counts.faulty)),
+            (true, false) => Some(l.n("network-import-faulty", counts.faulty)),
+            (false, _) => None,
+        },
+        promise: plan.promise()?,
+        changes,
         button_valid: valid_only.then(|| l.t1("network-import-do-valid", "deed", deed(counts.added))),
         button_without: (counts.doubles > 0).then(|| {
             let key = if valid_only { "network-import-do-without-both" } else { "network-import-do-without" };
@@ -478,7 +566,7 @@ fn under_way(
 }
 
 /// What there is to say of the last time somebody gave the word.
-fn told(label: &Label) -> Option<&str> {
+fn notice(label: &Label) -> Option<&str> {
     label.told.as_deref().or(label.begun.map(|_| "network-import-broken"))
 }
 
@@ -495,8 +583,8 @@ fn begin(ask: &Ask, form: &Form) -> Result<Option<Applied>, Stop> {
     let terms = terms(ask)?;
     (label.begun, label.told) = (Some(ask.now), None);
     staged::relabel(&house.folder, id, &label)?;
-    let order = order(ask);
-    wait(move |tell| bring_in(order, id, label, terms, choice, tell)).transpose()
+    let (order, promise) = (order(ask), form.text("promise").to_owned());
+    wait(move |tell| bring_in(order, id, label, terms, (choice, promise), tell)).transpose()
 }
 
 fn begun(
@@ -538,14 +626,20 @@ async fn bring_in(
     id: Id<Staged>,
     label: Label,
     terms: Terms,
-    choice: Choice,
+    (choice, promise): (Choice, String),
     tell: mpsc::Sender<Result<Applied, Stop>>,
 ) {
     let (house, name, mapping) = (Arc::clone(&order.house), label.name.clone(), label.mapping());
     let plan = move || {
         let bytes = staged::bytes(&house.folder, id)?;
         let source = Source { name: &name, bytes: &bytes, mapping: &mapping? };
-        house.db.read(|read| plan::plan(read, &source, &terms, &mut |_| {}))
+        let plan = house.db.read(|read| plan::plan(read, &source, &terms, &mut |_| {}))?;
+        // The button does what it was shown to do, or nothing.
+        if plan.promise()? == promise {
+            Ok(plan)
+        } else {
+            Err(Refusal::new("network-refusal-import-overtaken").into())
+        }
     };
     let done = run::bring(&order, import_of(id), plan, choice, &mut |_| {}).await;
     let folder = &order.house.folder;
@@ -647,6 +741,7 @@ struct ImportPage {
     by: String,
     undone: Option<String>,
     entry: i64,
+    changes: Html,
     may_undo: bool,
 }
 
@@ -689,15 +784,21 @@ fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
             None => l.t("shell-history-by-closed"),
         },
     };
+    let page = Part::asked(view.ask, import.added + import.changed)?;
+    let told = changes::done(view.read, &l, &import, page.bounds())?;
+    let standing = import.state == ImportState::Applied;
+    let place = place(import.id.uuid());
+    let changes = page.shown(&l, view.ask, &place, "network-import-done-with", told, standing)?;
     let body = ImportPage {
-        here: view.ask.href(&place(import.id.uuid())),
+        here: view.ask.href(&place),
+        changes,
         errors: ui::errors(&l, view.filled),
         done: done(&l, &import),
         when: when(import.applied_at),
         by,
         undone: import.undone_at.map(|at| l.t1("network-import-undone", "when", when(at))),
         entry: i64::try_from(import.entry).unwrap_or(i64::MAX),
-        may_undo: import.state == ImportState::Applied,
+        may_undo: standing,
         file_name: import.file_name,
         file_hash: import.file_hash,
         l: l.clone(),

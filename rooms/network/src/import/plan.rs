@@ -178,6 +178,8 @@ pub struct Plan {
 /// One row that would change something.
 #[derive(Debug)]
 pub(super) struct Step {
+    /// The row as a spreadsheet numbers it.
+    pub row: u64,
     /// The member as it is, if there is one.
     pub before: Option<Stored>,
     /// The member as it would be.
@@ -409,7 +411,7 @@ impl Planner<'_> {
             return self.refuse(vec![finding]);
         }
         self.plan.counts.changed += 1;
-        self.plan.steps.push(Step { before: Some(stored.clone()), after, double: false });
+        self.plan.steps.push(Step { row: row.row, before: Some(stored.clone()), after, double: false });
     }
 
     fn add(&mut self, read: &mut Read<'_>, fresh: Vec<Candidate>) -> Result<(), Fault> {
@@ -434,7 +436,7 @@ impl Planner<'_> {
                 self.double(row, *member, known_as);
             }
             self.plan.counts.added += 1;
-            self.plan.steps.push(Step { before: None, after, double: double.is_some() });
+            self.plan.steps.push(Step { row: row.row, before: None, after, double: double.is_some() });
         }
         Ok(())
     }

@@ -513,7 +513,7 @@ impl Drop for Pulse {
 pub async fn bring(
     order: &Order,
     import: Id<Import>,
-    plan: impl FnOnce() -> Result<Plan, Fault> + Send + 'static,
+    plan: impl FnOnce() -> Result<Plan, Stop> + Send + 'static,
     choice: Choice,
     tell: Tell<'_>,
 ) -> Result<Applied, Stop> {
@@ -531,7 +531,7 @@ pub async fn bring(
 async fn carry(
     order: &Order,
     mut open: Open,
-    plan: impl FnOnce() -> Result<Plan, Fault> + Send + 'static,
+    plan: impl FnOnce() -> Result<Plan, Stop> + Send + 'static,
     choice: Choice,
     tell: Tell<'_>,
 ) -> Result<Applied, Stop> {

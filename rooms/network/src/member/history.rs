@@ -3,6 +3,7 @@
 use super::{Member, MemberState};
 use crate::section;
 use base::{Day, Fault, Id, Instant, Stop};
+use db::Read;
 use ledger::{By, Logged};
 use serde_json::Value;
 use shell::{Locale, View};
@@ -47,11 +48,11 @@ pub fn tell(view: &mut View<'_, '_>, id: Id<Member>, last: Option<u64>) -> Resul
     let l = view.l();
     let zone = view.ask.house.settings.zone.clone();
     let entries = ledger::history(view.read, &id.into(), last.unwrap_or(MOST))?;
-    let words = Words::new(view, &l)?;
+    let words = Words::new(view.read, &l)?;
     let mut told = Vec::with_capacity(entries.len());
     for entry in entries {
         let own = entry.about.first().is_some_and(|subject| subject.id == id.uuid()) || entry.rows.is_some();
-        let changes = if own { words.changes(view, &entry)? } else { Vec::new() };
+        let changes = if own { words.changes(view.read, &entry)? } else { Vec::new() };
         told.push(Told {
             sentence: sentence(&l, &entry),
             at: entry.at,
@@ -86,27 +87,37 @@ fn teller(view: &mut View<'_, '_>, l: &Locale, entry: &Logged) -> Result<String,
 }
 
 /// The words in which facts are told.
-struct Words {
+pub(crate) struct Words {
     l: Locale,
     sections: BTreeMap<String, String>,
 }
 
 impl Words {
-    fn new(view: &mut View<'_, '_>, l: &Locale) -> Result<Self, Fault> {
-        let sections = section::list(view.read)?.into_iter();
+    pub(crate) fn new(read: &mut Read<'_>, l: &Locale) -> Result<Self, Fault> {
+        let sections = section::list(read)?.into_iter();
         let sections = sections.map(|section| (section.code, l.plain(&section.name))).collect();
         Ok(Self { l: l.clone(), sections })
     }
 
     /// What an entry changed; nothing for what is new or gone, which the sentence tells.
-    fn changes(&self, view: &mut View<'_, '_>, entry: &Logged) -> Result<Vec<Change>, Stop> {
+    fn changes(&self, db: &mut Read<'_>, entry: &Logged) -> Result<Vec<Change>, Fault> {
         let read = |value: &Option<Value>| {
             value.as_ref().and_then(|value| serde_json::from_value::<MemberState>(value.clone()).ok())
         };
         let (Some(before), Some(after)) = (read(&entry.before), read(&entry.after)) else {
             return Ok(Vec::new());
         };
-        let (mut was, is) = (self.facts(view, &before)?, self.facts(view, &after)?);
+        self.compare(db, &before, &after)
+    }
+
+    /// The facts in which two states differ.
+    pub(crate) fn compare(
+        &self,
+        read: &mut Read<'_>,
+        before: &MemberState,
+        after: &MemberState,
+    ) -> Result<Vec<Change>, Fault> {
+        let (mut was, is) = (self.facts(read, before)?, self.facts(read, after)?);
         let mut changes = Vec::new();
         for (fact, after) in is {
             let before = match was.iter().position(|(known, _)| *known == fact) {
@@ -122,7 +133,7 @@ impl Words {
     }
 
     /// Every fact of a state with its name, in the order of the page; facts that are not known are left out.
-    fn facts(&self, view: &mut View<'_, '_>, state: &MemberState) -> Result<Vec<(String, String)>, Stop> {
+    fn facts(&self, read: &mut Read<'_>, state: &MemberState) -> Result<Vec<(String, String)>, Fault> {
         let l = &self.l;
         let profile = &state.profile;
         let mut facts = vec![(l.t("network-field-name"), profile.name.clone())];
@@ -166,7 +177,7 @@ impl Words {
         ] {
             let mut names = Vec::new();
             for one in all {
-                names.extend(super::store::title(view.read, one.member.uuid(), l)?);
+                names.extend(super::store::title(read, one.member.uuid(), l)?);
             }
             if !names.is_empty() {
                 facts.push((l.t(key), l.list(&names)));

@@ -610,6 +610,15 @@ network-import-faulty =
         [many] { $count } صفًّا لا يمكن أخذها. أصلحها في الملف وأحضره من جديد، أو تابع من دونها.
        *[other] { $count } صف لا يمكن أخذها. أصلحها في الملف وأحضره من جديد، أو تابع من دونها.
     }
+network-import-faulty-idle =
+    { $count ->
+        [zero] كل الصفوف صالحة ومطابقة لما في السجل.
+        [one] صف واحد لا يمكن أخذه: أصلحه في الملف وأحضره من جديد. وكل صف سواه مطابق لما في السجل.
+        [two] صفان لا يمكن أخذهما: أصلحهما في الملف وأحضره من جديد. وكل صف سواهما مطابق لما في السجل.
+        [few] { $count } صفوف لا يمكن أخذها: أصلحها في الملف وأحضره من جديد. وكل صف سواها مطابق لما في السجل.
+        [many] { $count } صفًّا لا يمكن أخذها: أصلحها في الملف وأحضره من جديد. وكل صف سواها مطابق لما في السجل.
+       *[other] { $count } صف لا يمكن أخذها: أصلحها في الملف وأحضره من جديد. وكل صف سواها مطابق لما في السجل.
+    }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
     { $count ->
@@ -671,6 +680,21 @@ network-import-more-doubles =
         [few] و{ $count } أخرى.
         [many] و{ $count } أخرى.
        *[other] و{ $count } أخرى.
+    }
+network-import-changes = ما الذي سيتغير
+# used-by: code
+network-import-done-with = الأعضاء الذين غيَّرهم أو أضافهم
+network-import-part = من { $first } إلى { $last } من أصل { $total }
+network-import-was-added = أُضيف
+network-import-fact = { $fact }: { $before } ← { $after }
+network-import-more-changes =
+    { $count ->
+        [zero] لن يتغير عضو آخر.
+        [one] سيتغير عضو آخر؛ الخيار ⁦--json⁩ يسردهم جميعًا.
+        [two] سيتغير عضوان آخران؛ الخيار ⁦--json⁩ يسردهم جميعًا.
+        [few] سيتغير { $count } أعضاء آخرين؛ الخيار ⁦--json⁩ يسردهم جميعًا.
+        [many] سيتغير { $count } عضوًا آخر؛ الخيار ⁦--json⁩ يسردهم جميعًا.
+       *[other] سيتغير { $count } عضو آخر؛ الخيار ⁦--json⁩ يسردهم جميعًا.
     }
 network-import-rows = الملف كما قُرئ
 network-import-rows-caption = صفوف من الملف؛ الخلايا التي عليها ملاحظة مُعلَّمة

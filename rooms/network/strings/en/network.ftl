@@ -584,6 +584,11 @@ network-import-faulty =
         [one] { $count } row cannot be taken. Mend it in the file and bring it in again, or go on without it.
        *[other] { $count } rows cannot be taken. Mend them in the file and bring it in again, or go on without them.
     }
+network-import-faulty-idle =
+    { $count ->
+        [one] { $count } row cannot be taken: mend it in the file and bring it in again. Every other row is as the registry has it.
+       *[other] { $count } rows cannot be taken: mend them in the file and bring it in again. Every other row is as the registry has it.
+    }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
     { $count ->
@@ -629,6 +634,17 @@ network-import-more-doubles =
     { $count ->
         [one] And { $count } more.
        *[other] And { $count } more.
+    }
+network-import-changes = What would change
+# used-by: code
+network-import-done-with = Members that it changed or added
+network-import-part = { $first } to { $last } of { $total } members
+network-import-was-added = Added
+network-import-fact = { $fact }: { $before } → { $after }
+network-import-more-changes =
+    { $count ->
+        [one] { $count } more member would change; --json lists all.
+       *[other] { $count } more members would change; --json lists all.
     }
 network-import-rows = The file as it was read
 network-import-rows-caption = Rows of the file; cells with a finding are marked

@@ -550,6 +550,11 @@ network-import-faulty =
         [one] { $count } fila no puede tomarse. Corríjala en el archivo y tráigalo otra vez, o siga sin ella.
        *[other] { $count } filas no pueden tomarse. Corríjalas en el archivo y tráigalo otra vez, o siga sin ellas.
     }
+network-import-faulty-idle =
+    { $count ->
+        [one] { $count } fila no puede tomarse: corríjala en el archivo y tráigalo otra vez. Toda otra fila está ya igual en el registro.
+       *[other] { $count } filas no pueden tomarse: corríjalas en el archivo y tráigalo otra vez. Toda otra fila está ya igual en el registro.
+    }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
     { $count ->
@@ -595,6 +600,17 @@ network-import-more-doubles =
     { $count ->
         [one] Y { $count } más.
        *[other] Y { $count } más.
+    }
+network-import-changes = Qué cambiaría
+# used-by: code
+network-import-done-with = Miembros cambiados o añadidos
+network-import-part = Del { $first } al { $last } de { $total } miembros
+network-import-was-added = Añadido
+network-import-fact = { $fact }: { $before } → { $after }
+network-import-more-changes =
+    { $count ->
+        [one] Cambiaría { $count } miembro más; --json los enumera todos.
+       *[other] Cambiarían { $count } miembros más; --json los enumera todos.
     }
 network-import-rows = El archivo tal como se leyó
 network-import-rows-caption = Filas del archivo; las celdas con un hallazgo están marcadas

@@ -550,6 +550,11 @@ network-import-faulty =
         [one] { $count } ligne ne peut pas être reprise. Corrigez-la dans le fichier et rapportez-le, ou continuez sans elle.
        *[other] { $count } lignes ne peuvent pas être reprises. Corrigez-les dans le fichier et rapportez-le, ou continuez sans elles.
     }
+network-import-faulty-idle =
+    { $count ->
+        [one] { $count } ligne ne peut pas être reprise : corrigez-la dans le fichier et rapportez-le. Toute autre ligne est déjà telle quelle dans le registre.
+       *[other] { $count } lignes ne peuvent pas être reprises : corrigez-les dans le fichier et rapportez-le. Toute autre ligne est déjà telle quelle dans le registre.
+    }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
     { $count ->
@@ -595,6 +600,17 @@ network-import-more-doubles =
     { $count ->
         [one] Et { $count } autre.
        *[other] Et { $count } autres.
+    }
+network-import-changes = Ce qui changerait
+# used-by: code
+network-import-done-with = Membres modifiés ou ajoutés
+network-import-part = De { $first } à { $last } sur { $total } membres
+network-import-was-added = Ajouté
+network-import-fact = { $fact } : { $before } → { $after }
+network-import-more-changes =
+    { $count ->
+        [one] { $count } autre membre changerait ; --json les énumère tous.
+       *[other] { $count } autres membres changeraient ; --json les énumère tous.
     }
 network-import-rows = Le fichier tel qu’il a été lu
 network-import-rows-caption = Lignes du fichier ; les cellules qui appellent un constat sont marquées

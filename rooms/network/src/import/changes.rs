@@ -1,0 +1,158 @@
+//! What an import changes, member by member and fact by fact: before it is done, from its plan; afterwards, from the
+//! ledger.
+
+use super::{plan::Plan, store::ImportRow};
+use crate::member::{
+    Member, MemberState,
+    history::{Change, Words},
+};
+use base::{Fault, Id};
+use db::Read;
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use shell::Locale;
+
+/// A member of which facts would change, for programs.
+#[derive(Debug, Serialize)]
+pub struct Changed {
+    /// The row as a spreadsheet numbers it.
+    pub row: u64,
+    /// The member.
+    pub member: Id<Member>,
+    /// Its name at home, as it is.
+    pub name: String,
+    /// What would change.
+    pub fields: Vec<FieldChange>,
+}
+
+/// One fact as the ledger keeps it.
+#[derive(Debug, Serialize)]
+pub struct FieldChange {
+    /// Its name in the member's state.
+    pub field: String,
+    /// As it is; null if there is nothing.
+    pub before: Value,
+    /// As it would be; null if there would be nothing.
+    pub after: Value,
+}
+
+/// A member and what an import does with it, for people.
+#[derive(Debug)]
+pub struct Told {
+    /// The row of the file, while it is a plan.
+    pub row: Option<u64>,
+    /// The member.
+    pub member: Id<Member>,
+    /// Its name as the reader reads it; as it was, if that changes.
+    pub name: String,
+    /// What changes; nothing for a member that is new.
+    pub changes: Vec<Change>,
+}
+
+impl Plan {
+    /// A hash of everything that doing it would do: it is the same as long as nobody changes anything that matters.
+    ///
+    /// # Errors
+    /// When a state has no form as JSON.
+    pub fn promise(&self) -> Result<String, Fault> {
+        let mut hash = Sha256::new();
+        let fault = |error| Fault::from("a plan as JSON", error);
+        hash.update(serde_json::to_vec(&self.counts).map_err(fault)?);
+        hash.update(&self.file_hash);
+        for step in &self.steps {
+            if let Some(stored) = &step.before {
+                hash.update(stored.id.uuid().as_bytes());
+                hash.update(stored.version.to_be_bytes());
+            }
+            hash.update([u8::from(step.double)]);
+            hash.update(serde_json::to_vec(&step.after).map_err(fault)?);
+        }
+        Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Every member that would change, in the order of the file.
+    ///
+    /// # Errors
+    /// When a state has no form as JSON.
+    pub fn changes(&self) -> Result<Vec<Changed>, Fault> {
+        let known = self.steps.iter().filter_map(|step| Some((step, step.before.as_ref()?)));
+        known
+            .map(|(step, stored)| {
+                let (member, name) = (stored.id, stored.state.profile.name.clone());
+                Ok(Changed { row: step.row, member, name, fields: fields(&stored.state, &step.after)? })
+            })
+            .collect()
+    }
+}
+
+/// The facts in which two states differ.
+fn fields(before: &MemberState, after: &MemberState) -> Result<Vec<FieldChange>, Fault> {
+    let object = |state| match crate::member::store::json(state)? {
+        Value::Object(facts) => Ok(facts),
+        _ => Err(Fault::new("the state of a member is no object")),
+    };
+    let (mut before, after) = (object(before)?, object(after)?);
+    let facts = after.into_iter().map(|(field, after)| {
+        let before = before.remove(&field).unwrap_or_default();
+        FieldChange { field, before, after }
+    });
+    Ok(facts.filter(|one| one.before != one.after).collect())
+}
+
+/// A part of what a plan would change, in words: `most` members behind the first `skip`.
+///
+/// # Errors
+/// A fault of the database.
+pub fn planned(
+    read: &mut Read<'_>,
+    l: &Locale,
+    plan: &Plan,
+    (skip, most): (u64, u64),
+) -> Result<Vec<Told>, Fault> {
+    let (skip, most) = (usize::try_from(skip).unwrap_or(usize::MAX), usize::try_from(most).unwrap_or(0));
+    let words = Words::new(read, l)?;
+    let known = plan.steps.iter().filter_map(|step| Some((step, step.before.as_ref()?)));
+    known
+        .skip(skip)
+        .take(most)
+        .map(|(step, stored)| {
+            Ok(Told {
+                row: Some(step.row),
+                member: stored.id,
+                name: stored.state.name_in(l.lang()).to_owned(),
+                changes: words.compare(read, &stored.state, &step.after)?,
+            })
+        })
+        .collect()
+}
+
+/// A part of what an import did, in words: `most` members behind the first `skip`, those that it changed first.
+///
+/// # Errors
+/// A fault of the database or of an entry.
+pub fn done(
+    read: &mut Read<'_>,
+    l: &Locale,
+    import: &ImportRow,
+    (skip, most): (u64, u64),
+) -> Result<Vec<Told>, Fault> {
+    let state = |value: Option<Value>| {
+        let state = value.map(serde_json::from_value::<MemberState>).transpose();
+        state.map_err(|error| Fault::from("the state of a member in the ledger", error))
+    };
+    let words = Words::new(read, l)?;
+    let rows = ledger::last_rows(read, import.entry, (skip, most))?;
+    let mut told = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (before, after) = (state(row.before)?, state(row.after)?);
+        let Some(named) = before.as_ref().or(after.as_ref()) else { continue };
+        let changes = match (&before, &after) {
+            (Some(before), Some(after)) => words.compare(read, before, after)?,
+            _ => Vec::new(),
+        };
+        let (member, name) = (Id::from_uuid(row.subject.id), named.name_in(l.lang()).to_owned());
+        told.push(Told { row: None, member, name, changes });
+    }
+    Ok(told)
+}
