@@ -6,6 +6,9 @@ use std::{collections::BTreeMap, sync::OnceLock};
 /// The most fields a form may have.
 const MAX_FIELDS: usize = 2_000;
 
+/// Up to how many characters a field is a name, of which each must be seen.
+const LONGEST_NAME: usize = 300;
+
 /// A form's fields, in order, and its files.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
@@ -105,7 +108,10 @@ impl Form {
         if text.chars().any(|ch| ch.is_control() && ch != '\n' && ch != '\t') {
             return Err(Refusal::new("shell-refusal-control").at(name));
         }
-        Ok((!text.is_empty()).then_some(text))
+        if most <= LONGEST_NAME && !base::is_blank(&text) && base::hidden(&text).is_some() {
+            return Err(Refusal::new("shell-refusal-control").at(name));
+        }
+        Ok((!base::is_blank(&text)).then_some(text))
     }
 
     /// A day, or none.

@@ -12,8 +12,10 @@ pub const LONGEST_NAMES: usize = 6_000;
 pub fn check(state: &MemberState) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     let profile = &state.profile;
-    if profile.name.trim().is_empty() {
+    if base::is_blank(&profile.name) {
         refusals.push(Refusal::new("network-refusal-name-empty").at("name"));
+    } else if base::hidden(&profile.name).is_some() {
+        refusals.push(Refusal::new("shell-refusal-control").at("name"));
     }
     let texts = [Some(&profile.name), profile.official_name.as_ref(), profile.division.as_ref()];
     let names = profile.names.iter().map(|(_, wording)| &wording.text);

@@ -21,7 +21,7 @@ pub fn check(details: Details) -> Result<Details, Vec<Refusal>> {
         refusals.push(Refusal::new("shell-refusal-empty").at("name"));
     } else if name.chars().count() > LONGEST_NAME {
         refusals.push(Refusal::new("shell-refusal-long").with("most", LONGEST_NAME).at("name"));
-    } else if name.chars().any(|ch| ch.is_control() || is_override(ch)) {
+    } else if base::hidden(&name).is_some() {
         refusals.push(Refusal::new("shell-refusal-control").at("name"));
     }
     let mut keep = |value: Result<String, Refusal>| value.map_err(|refusal| refusals.push(refusal)).ok();
@@ -50,11 +50,6 @@ fn western(ch: char) -> char {
         |zero: u32| u32::from(ch).checked_sub(zero).filter(|n| *n < 10).and_then(|n| char::from_digit(n, 10));
     // Arabic-Indic, and their eastern forms.
     digit(0x0660).or_else(|| digit(0x06F0)).unwrap_or(ch)
-}
-
-/// A character that turns the direction of what follows, and could make a name look like another.
-fn is_override(ch: char) -> bool {
-    matches!(ch, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a person may be changed by somebody who saw version `seen`.

@@ -503,7 +503,7 @@ impl Checker {
         let text = ComposingNormalizer::new_nfc().normalize(text);
         let text = text.trim();
         let count = text.chars().count();
-        if count == 0 {
+        if base::is_blank(text) {
             self.say(Finding::new(&finding::TEXT_EMPTY), at);
             return None;
         }
@@ -512,7 +512,7 @@ impl Checker {
             self.say(finding.with("count", count).with("limit", most), at);
             return None;
         }
-        if let Some(bad) = text.chars().find(|ch| unwelcome(*ch)) {
+        if let Some(bad) = base::hidden(text).or_else(|| text.chars().find(|ch| unwelcome(*ch))) {
             let code = format!("U+{:04X}", u32::from(bad));
             self.say(Finding::new(&finding::TEXT_CONTROL).value(text).with("code", code), at);
             return None;
