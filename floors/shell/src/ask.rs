@@ -121,11 +121,16 @@ impl Query {
         self.get(name).unwrap_or_default().trim()
     }
 
-    /// Refuses names that the door does not know; an API must not pass over a misspelt filter.
+    /// Refuses names that the door does not know, and names that come twice; an API must not pass over a filter.
     ///
     /// # Errors
-    /// Names the first unknown parameter and all known ones.
+    /// Names the first unknown parameter and all known ones, or the one that came twice.
     pub fn only(&self, known: &[&str]) -> Result<(), Stop> {
+        let twice = |at: usize| self.0[..at].iter().any(|(name, _)| *name == self.0[at].0);
+        if let Some(at) = (0..self.0.len().min(known.len() + 1)).find(|at| twice(*at)) {
+            let name = self.0[at].0.clone();
+            return Err(Refusal::new("shell-refusal-twice").with("name", name.as_str()).at(name).into());
+        }
         match self.0.iter().find(|(name, _)| !known.contains(&name.as_str())) {
             None => Ok(()),
             Some((name, _)) => {

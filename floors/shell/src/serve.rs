@@ -443,7 +443,9 @@ fn status_of(refusals: &[Refusal]) -> StatusCode {
 async fn finish(ask: Ask, spoken: bool, outcome: Result<Answer, Stop>, private: bool) -> Response {
     match outcome {
         Ok(answer) => answered(ask, spoken, answer, private).await,
-        Err(stop) if spoken => stopped_page(ask, stop),
+        // Who asks for a file, a program mostly, is not answered with a page.
+        Err(stop) if spoken && ask.place.ends_with(".csv") => stopped_text(&ask, stop),
+        Err(stop) if spoken && !ask.place.ends_with(".json") => stopped_page(ask, stop),
         Err(stop) => stopped_data(&ask, stop),
     }
 }
@@ -550,8 +552,16 @@ fn fault_number(fault: &Fault) -> String {
     requests::id()
 }
 
-fn stopped_data(ask: &Ask, stop: Stop) -> Response {
-    let (status, refusals) = match stop {
+fn stopped_text(ask: &Ask, stop: Stop) -> Response {
+    let (status, refusals) = stopped(stop);
+    let lines: String = refusals.iter().map(|refusal| ask.l.refusal(refusal) + "\n").collect();
+    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, OWN)], lines)
+        .into_response()
+}
+
+/// The status and what there is to say, for programs.
+fn stopped(stop: Stop) -> (StatusCode, Vec<Refusal>) {
+    match stop {
         Stop::Refused(refusals) => match status_of(&refusals) {
             StatusCode::NOT_FOUND => (StatusCode::NOT_FOUND, refusals),
             _ => (StatusCode::BAD_REQUEST, refusals),
@@ -565,7 +575,11 @@ fn stopped_data(ask: &Ask, stop: Stop) -> Response {
                 vec![Refusal::new("shell-fault-number").with("number", number)],
             )
         }
-    };
+    }
+}
+
+fn stopped_data(ask: &Ask, stop: Stop) -> Response {
+    let (status, refusals) = stopped(stop);
     refused_data(ask, status, &refusals)
 }
 

@@ -1,19 +1,22 @@
 //! How a name is found and where it stands in a list: folded words, and a sort key for each language.
 //!
-//! Both follow from the name alone and are kept beside it; [`VERSION`] tells by which rules, so that they can be made
+//! Both follow from the name alone and are kept beside it; [`version`] tells by which rules, so that they can be made
 //! again when the rules change.
 
 use base::{Fault, Lang, Localised};
 use shell::{Locale, Strings, fold, strings::SORT_VERSION};
 use std::{collections::BTreeSet, sync::LazyLock};
 
+/// The rules by which stored words were made; grows with them.
+const WORDS: u8 = 2;
+
 /// The rules by which stored sort keys and words were made.
-pub const VERSION: &str = SORT_VERSION;
+pub fn version() -> String {
+    format!("{SORT_VERSION}, words {WORDS}")
+}
 
 /// The most characters of a word that are kept for searching.
 const LONGEST_WORD: usize = 40;
-/// The most words of a search that are looked at.
-const MOST_WORDS: usize = 8;
 
 /// The four languages without any sentence: their ways of sorting and their names of countries.
 static LANGUAGES: LazyLock<Result<Strings, Fault>> = LazyLock::new(|| Strings::gather(&[]));
@@ -57,10 +60,16 @@ pub fn tokens(name: &str, names: &Localised) -> BTreeSet<String> {
     let mut tokens = BTreeSet::new();
     for folded in all.map(fold) {
         tokens.extend(folded.split(' ').map(shortened));
+        tokens.extend(folded.split(' ').filter_map(without_article).map(shortened));
         tokens.insert(shortened(&folded));
     }
     tokens.remove("");
     tokens
+}
+
+/// An Arabic word without its article, which people often leave out when they search.
+fn without_article(word: &str) -> Option<&str> {
+    word.strip_prefix("ال").filter(|rest| rest.chars().count() > 1)
 }
 
 /// Each name as a whole, folded and whole, for telling likely doubles.
@@ -74,17 +83,21 @@ pub fn shortened(folded: &str) -> String {
     folded.chars().take(LONGEST_WORD).collect()
 }
 
-/// The ranges of tokens that a search asks for, one for each word: from (included) until (excluded).
+/// The ranges of tokens that a search asks for, one for each word: from (included) until (excluded). Nothing, if it asks
+/// for nothing; one that no token is in, if there is no word in what it asks for: then nothing can be found.
 pub fn ranges(search: &str) -> Vec<(Vec<u8>, Vec<u8>)> {
     let folded = fold(search);
     let words: BTreeSet<String> = folded.split(' ').filter(|word| !word.is_empty()).map(shortened).collect();
+    if words.is_empty() && !search.trim().is_empty() {
+        return vec![(vec![0xFF], vec![0xFF])];
+    }
     let range = |word: String| {
         let from = word.into_bytes();
         // No byte of UTF-8 is 0xFF: it stands behind everything that begins with the word.
         let until = from.iter().copied().chain([0xFF]).collect();
         (from, until)
     };
-    words.into_iter().take(MOST_WORDS).map(range).collect()
+    words.into_iter().map(range).collect()
 }
 
 #[cfg(test)]
@@ -97,7 +110,7 @@ mod tests {
         let found: Vec<String> = tokens("القاهرة", &names).into_iter().collect();
         assert_eq!(
             found,
-            ["cairo", "caire", "le", "le caire", &fold("القاهرة")]
+            ["cairo", "caire", "le", "le caire", &fold("القاهرة"), &fold("قاهرة")]
                 .map(str::to_owned)
                 .into_iter()
                 .collect::<BTreeSet<_>>()
@@ -113,7 +126,12 @@ mod tests {
         let texts: Vec<&[u8]> = asked.iter().map(|(from, _)| from.as_slice()).collect();
         assert_eq!(texts, [b"a".as_slice(), b"p", b"sao"]);
         assert!(asked.iter().all(|(from, until)| from < until));
-        assert!(ranges("--- ").is_empty());
+        assert!(ranges("  ").is_empty());
+        for nothing in ["--- ", "*", "%", "_", "\0", "😀"] {
+            let asked = ranges(nothing);
+            assert!(asked.len() == 1 && asked[0].0 >= asked[0].1, "no token is found by {nothing:?}");
+        }
+        assert_eq!(ranges("a b c d e f g h i j").len(), 10, "no word is passed over");
         assert_eq!(ranges(&"word ".repeat(9_000)).len(), 1);
     }
 

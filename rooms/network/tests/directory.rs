@@ -167,3 +167,48 @@ testkit::on_both!(
         }
     }
 );
+
+testkit::on_both!(
+    async fn a_search_without_a_word_finds_nobody_and_an_unknown_cursor_leads_nowhere(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        towns(&t).await;
+        for nothing in ["%F0%9F%98%80", "*", "%25", "_", "%00"] {
+            let found = t.get(&format!("/api/members?q={nothing}")).await;
+            assert!(found.status == 200 && found.body.contains("\"items\":[]"), "{nothing}: {}", found.body);
+        }
+        let many = t.get("/api/members?q=oslo+b+c+d+e+f+g+h+i+j").await.body;
+        assert!(many.contains("\"items\":[]"), "no word is passed over: {many}");
+        assert_eq!(t.get(&format!("/api/members?q={}", "a".repeat(301))).await.status, 400);
+        let without = t.get("/api/members?q=%D9%82%D8%A7%D9%87%D8%B1%D9%87").await.body;
+        assert!(without.contains("القاهرة"), "found without its article: {without}");
+        for cursor in ["AAAAAAAAAAAAAAAAAAAAAA", "AAAA"] {
+            let stray = t.get(&format!("/api/members?limit=1&cursor={cursor}")).await;
+            assert!(stray.status == 400 && stray.body.contains("shell-refusal-cursor"), "{}", stray.body);
+        }
+        for place in ["after=xyz", "before=xyz", "after=019a1e82-3e55-725d-ac99-000000000000"] {
+            assert_eq!(t.get(&format!("/en/members?{place}")).await.status, 422, "{place}");
+        }
+    }
+);
+
+testkit::on_both!(
+    async fn downloads_refuse_what_they_do_not_know_in_their_own_form(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        towns(&t).await;
+        let of = |came: &testkit::Came| {
+            let kind = came.headers.iter().find(|(name, _)| name == "content-type");
+            kind.map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        for query in ["sektion=africa", "section=africa&section=europe", "as_of=xyz", "section=atlantis"] {
+            let csv = t.get(&format!("/en/members.csv?{query}")).await;
+            assert!(csv.status >= 400, "{query}: {}", csv.body);
+            assert_eq!(of(&csv), "text/plain; charset=utf-8", "{query}");
+            assert!(!csv.body.contains('<') && csv.body.ends_with('\n'), "{query}: {}", csv.body);
+            let json = t.get(&format!("/en/members.json?{query}")).await;
+            assert!(json.status >= 400 && json.body.starts_with("{\"errors\":["), "{query}: {}", json.body);
+            assert_eq!(of(&json), "application/json", "{query}");
+            let page = t.get(&format!("/en/members?{query}")).await;
+            assert!(page.status >= 400 && page.body.contains("<h1>"), "{query}: {}", page.body);
+        }
+    }
+);

@@ -213,6 +213,9 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
     let mut bodies = store::listed(view.read, &scope, day, view.ask.now)?;
     bodies.sort_by(|a, b| a.state.code.cmp(&b.state.code));
     let after = slice.after.unwrap_or_default();
+    if !after.is_empty() && !bodies.iter().any(|body| body.state.code.as_bytes() == after.as_slice()) {
+        return Err(base::Refusal::new("shell-refusal-cursor").at("cursor").into());
+    }
     let limit = usize::try_from(slice.limit).unwrap_or(usize::MAX);
     let mut rest = bodies.into_iter().filter(|body| body.state.code.as_bytes() > after.as_slice());
     let ids: Vec<Id<Body>> = rest.by_ref().take(limit).map(|listed| listed.id).collect();

@@ -259,6 +259,10 @@ pub(crate) fn listed(
     (most, first): (u64, u64),
 ) -> Result<Vec<OnRoll>, Fault> {
     let folded = network::name::shortened(&shell::fold(words));
+    if folded.is_empty() && !words.trim().is_empty() {
+        // There is no word in what is asked for: nothing can be found by it.
+        return Ok(Vec::new());
+    }
     let mut values = [params![meeting, day].to_vec(), kinds(says)].concat();
     if !folded.is_empty() {
         let from = folded.into_bytes();

@@ -431,12 +431,13 @@ impl Record for Shown {
 impl Shown {
     /// Whether words are found in the names of its person and member, or are the number of its seat.
     pub fn has(&self, words: &str) -> bool {
+        let asked = !words.trim().is_empty();
         let words = shell::fold(words);
-        let found = |name: &str| shell::fold(name).contains(&words);
+        let found = |name: &str| !words.is_empty() && shell::fold(name).contains(&words);
         let named = |name: &Option<String>| name.as_deref().is_some_and(found);
         let names =
             self.member_names.iter().flat_map(|names| names.iter().map(|(_, wording)| wording.text.as_str()));
-        words.is_empty()
+        !asked
             || self.number.is_some_and(|number| number.to_string() == words)
             || (!self.erased && named(&self.name))
             || named(&self.member_name)

@@ -619,7 +619,7 @@ pub(super) fn own_values(state: &MemberState, values: &mut Vec<Value>) -> Result
 /// # Errors
 /// A fault of the database.
 pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
-    if shell::house::setting(tx, "network.names")?.as_deref() == Some(name::VERSION) {
+    if shell::house::setting(tx, "network.names")? == Some(name::version()) {
         return Ok(0);
     }
     tx.exec(BREAK_OFF, params![])?;
@@ -640,6 +640,6 @@ pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
         }
         sheets.rows().write(tx)?;
     }
-    shell::house::set(tx, "network.names", name::VERSION)?;
+    shell::house::set(tx, "network.names", &name::version())?;
     Ok(refreshed)
 }

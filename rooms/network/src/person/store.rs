@@ -286,7 +286,7 @@ pub(crate) fn with_mark(state: &impl Serialize, sound: bool) -> Result<serde_jso
 /// # Errors
 /// A fault of the database.
 pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
-    if shell::house::setting(tx, "network.people")?.as_deref() == Some(name::VERSION) {
+    if shell::house::setting(tx, "network.people")? == Some(name::version()) {
         return Ok(0);
     }
     tx.exec(DROP_PERSON_TOKENS, params![])?;
@@ -304,6 +304,6 @@ pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
             refreshed += 1;
         }
     }
-    shell::house::set(tx, "network.people", name::VERSION)?;
+    shell::house::set(tx, "network.people", &name::version())?;
     Ok(refreshed)
 }

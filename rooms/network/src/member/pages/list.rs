@@ -27,11 +27,14 @@ const PER_PAGE: u64 = 50;
 /// Up to how many dots of the map have a name and a link.
 const NAMED_DOTS: usize = 120;
 
+/// The most characters of a search: those of the longest name.
+const LONGEST_SEARCH: usize = 300;
+
 /// What may be asked of the directory.
 const PARAMETERS: [&str; 5] = ["q", "section", "country", "kind", "size"];
 
 const ASKED: [Param; 6] = [
-    Param::new("q", "network-api-q", Takes::Text(200)),
+    Param::new("q", "network-api-q", Takes::Text(300)),
     Param::new("section", "network-api-section", Takes::Name),
     Param::new("country", "network-api-country", Takes::OneOf(Country::codes)),
     Param::new("kind", "network-api-kind", Takes::OneOf(MemberKind::codes)),
@@ -52,6 +55,11 @@ pub(super) const CSV: Told =
 pub(super) const JSON: Told =
     Told { about: "network-api-members-json", takes: FILE, gives: Gives::Text("application/json") };
 
+/// Refuses what the directory does not know: a condition that is passed over would make the answer wider.
+fn only(ask: &Ask, beside: &[&str]) -> Result<(), Stop> {
+    ask.query.only(&[PARAMETERS.as_slice(), beside].concat())
+}
+
 /// Reads what is asked; what is none of the choices is refused.
 fn asked(read: &mut Read<'_>, ask: &Ask) -> Result<Filter, Stop> {
     let query = &ask.query;
@@ -64,13 +72,21 @@ fn asked(read: &mut Read<'_>, ask: &Ask) -> Result<Filter, Stop> {
         if text.is_empty() { Some(None) } else { parse(text).map(Some) }
     }
     Ok(Filter {
-        search: query.text("q").chars().take(200).collect(),
+        search: search(query.text("q"))?,
         section,
         country: choice(query.text("country"), Country::from_code).ok_or_else(|| wrong("country"))?,
         kind: choice(query.text("kind"), MemberKind::parse).ok_or_else(|| wrong("kind"))?,
         size: choice(query.text("size"), SizeClass::parse).ok_or_else(|| wrong("size"))?,
         as_of: ask.as_of()?,
     })
+}
+
+/// What is searched for; a part of it would find more than is asked for.
+fn search(text: &str) -> Result<String, Refusal> {
+    if text.chars().count() > LONGEST_SEARCH {
+        return Err(Refusal::new("shell-refusal-long").with("most", LONGEST_SEARCH).at("q"));
+    }
+    Ok(text.to_owned())
 }
 
 /// The query that asks for the same list, from another place in it.
@@ -144,6 +160,7 @@ struct DirectoryPage {
 
 pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let (l, ask) = (view.l(), view.ask);
+    only(ask, &["as_of", "after", "before"])?;
     let filter = asked(view.read, ask)?;
     let all_sections = section::list(view.read)?;
     let total = directory::count(view.read, &filter)?;
@@ -151,7 +168,7 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         true => directory::count(view.read, &Filter::all(filter.as_of))?,
         false => total,
     };
-    let from = from(ask);
+    let from = from(view.read, ask)?;
     let (members, more) = directory::page(view.read, &filter, l.lang(), from, PER_PAGE, total)?;
     let (first, last) = (members.first().map(|one| one.id), members.last().map(|one| one.id));
     let has_before = matches!(from, From::After(_)) || (matches!(from, From::Before(_)) && more);
@@ -219,9 +236,25 @@ fn counted(l: &Locale, filter: &Filter, total: u64) -> String {
     l.with(key, &[("count", count.into()), ("day", filter.as_of.into())])
 }
 
-fn from(ask: &Ask) -> From {
-    let id = |name: &str| Id::parse(ask.query.text(name));
-    id("after").map(From::After).or(id("before").map(From::Before)).unwrap_or(From::Start)
+/// From where the list goes on. A member that is not, or no more, there leads nowhere: beginning anew would tell all
+/// of it once more.
+fn from(read: &mut Read<'_>, ask: &Ask) -> Result<From, Stop> {
+    match (ask.query.text("after"), ask.query.text("before")) {
+        ("", "") => Ok(From::Start),
+        (after, "") => Ok(From::After(known(read, "after", Id::parse(after))?)),
+        ("", before) => Ok(From::Before(known(read, "before", Id::parse(before))?)),
+        _ => Err(Refusal::new("shell-refusal-cursor").at("before").into()),
+    }
+}
+
+fn known(
+    read: &mut Read<'_>,
+    field: &'static str,
+    member: Option<Id<crate::member::Member>>,
+) -> Result<Id<crate::member::Member>, Stop> {
+    let unknown = || Stop::from(Refusal::new("shell-refusal-cursor").at(field));
+    let member = member.ok_or_else(unknown)?;
+    if store::is_there(read, member)? { Ok(member) } else { Err(unknown()) }
 }
 
 fn world(l: &Locale, ask: &Ask, filter: &Filter, spots: &[Spot], desc: &str) -> Html {
@@ -301,6 +334,7 @@ pub(super) fn json(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer
 }
 
 fn file(view: &mut View<'_, '_>, format: Format) -> Result<Answer, Stop> {
+    only(view.ask, &["as_of"])?;
     let filter = asked(view.read, view.ask)?;
     let lang = view.ask.lang();
     let name = format!("members-{}.{format}", filter.as_of);
@@ -316,9 +350,9 @@ pub(super) fn api(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer,
     let from = match &slice.after {
         None => From::Start,
         Some(key) => {
-            let bytes: Result<[u8; 16], _> = key.as_slice().try_into();
-            let id = bytes.map_err(|_| Refusal::new("shell-refusal-cursor").at("cursor"))?;
-            From::After(Id::from_uuid(uuid::Uuid::from_bytes(id)))
+            let bytes: Option<[u8; 16]> = key.as_slice().try_into().ok();
+            let id = bytes.map(|bytes| Id::from_uuid(uuid::Uuid::from_bytes(bytes)));
+            From::After(known(view.read, "cursor", id)?)
         }
     };
     let total = directory::count(view.read, &filter)?;
