@@ -52,6 +52,14 @@ fn of_file(file: &File, known: &BTreeSet<&str>) -> Vec<Complaint> {
         if message.empty {
             say(format!("`{key}` is empty, whole or in one of its forms"), "write the text");
         }
+        if tag == "ar"
+            && let Some(bare) = message.bare.first()
+        {
+            say(
+                format!("`{key}` shows `{bare}` in the opposite order"),
+                "put { \"\\u2066\" } before and { \"\\u2069\" } behind it",
+            );
+        }
         for reference in message.references.iter().filter(|reference| !known.contains(reference.as_str())) {
             say(
                 format!("`{key}` names `{reference}`, which does not exist"),
@@ -385,6 +393,28 @@ mod tests {
             ["strings/en/network.ftl:1 nothing shows `network-member-title`"]
         );
         assert_eq!(room(PAGE, "{{ t(\"network-member-title\") }}"), [""; 0]);
+    }
+
+    #[test]
+    fn a_date_in_arabic_keeps_its_order() {
+        let arabic = |text: &str| {
+            room(
+                "rooms/network/strings/ar/network.ftl",
+                &ARABIC.replace("= الأعضاء", &format!("= مثل {text}.")),
+            )
+        };
+        for bare in ["2024-12-31", "2026-11-23T10:00"] {
+            assert_eq!(
+                arabic(bare),
+                [format!(
+                    "strings/ar/network.ftl:1 `network-member-title` shows `{bare}` in the opposite order"
+                )]
+            );
+            assert_eq!(arabic(&format!("{{ \"\\u2066\" }}{bare}{{ \"\\u2069\" }}")), [""; 0]);
+        }
+        for plain in ["executive-bureau", "UTF-8", "WC-2026-001"] {
+            assert_eq!(arabic(plain), [""; 0], "{plain}");
+        }
     }
 
     #[test]

@@ -185,7 +185,7 @@ shell-refusal-long =
        *[other] طويل جدًا: { $most } حرف على الأكثر.
     }
 shell-refusal-control = في هذا النص رموز تحكم غير مرئية. اكتبوه من جديد أو الصقوه نصًا عاديًا.
-shell-refusal-day = «{ $value }» ليس يومًا. اكتبوا السنة والشهر واليوم، مثل 2026-11-23.
+shell-refusal-day = «{ $value }» ليس يومًا. اكتبوا السنة والشهر واليوم، مثل { "\u2066" }2026-11-23{ "\u2069" }.
 shell-refusal-number = أدخلوا عددًا صحيحًا من { $least } إلى { $most }.
 shell-refusal-choice = اختاروا واحدًا من المعروض.
 shell-refusal-email = هذا ليس بريدًا إلكترونيًا. ينبغي أن يشبه name@town.example.

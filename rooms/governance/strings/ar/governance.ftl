@@ -535,7 +535,7 @@ governance-field-loss-days = بعد كم يوم
 governance-field-loss-days-hint = فقط إن كان ذلك بعد عدد من الأيام.
 governance-field-public-follow = يمكن للجميع متابعة الاجتماعات
 governance-field-prefix = بداية كل رقم
-governance-field-prefix-hint = حروف لاتينية كبيرة وأرقام، مثل «WC» في WC-2026-001. ولا تستعملها هيئة أخرى.
+governance-field-prefix-hint = حروف لاتينية كبيرة وأرقام، مثل «WC» في { "\u2066" }WC-2026-001{ "\u2069" }. ولا تستعملها هيئة أخرى.
 governance-field-digits = عدد خانات الرقم المتسلسل
 
 ## Bodies: what is refused, and to whom
@@ -1171,7 +1171,7 @@ governance-denied-in-meeting = هذا لمن يشاركون في هذا الاج
 governance-denied-sees-meeting = هذا الاجتماع غير علني. يتابعه المشاركون فيه والمراقبون وأمين هيئته.
 governance-denied-plans = التحضير للاجتماعات من حق أمين الهيئة أو المدير.
 governance-refusal-zone = «{ $value }» ليس منطقة زمنية. اكتب اسمها في IANA، مثل Europe/Paris أو America/Bogota.
-governance-refusal-time = «{ $value }» ليس يومًا وساعة. اكتبهما هكذا: 2026-11-23T10:00.
+governance-refusal-time = «{ $value }» ليس يومًا وساعة. اكتبهما هكذا: { "\u2066" }2026-11-23T10:00{ "\u2069" }.
 governance-refusal-time-skipped = عند «{ $value }» تتقدم ساعات تلك المنطقة: لا وجود لهذا الوقت. اختر غيره.
 governance-refusal-meeting-ends-early = يجب أن ينتهي الاجتماع بعد بدايته.
 governance-refusal-meeting-long = { $days ->

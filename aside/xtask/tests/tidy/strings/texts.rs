@@ -39,6 +39,8 @@ pub struct Message {
     /// The categories of every plural choice, by the variable it is made on.
     pub plurals: Vec<(String, BTreeSet<String>)>,
     pub used_by_code: bool,
+    /// Dates and codes, `2026-11-23`, that stand without an isolate of direction around them.
+    pub bare: BTreeSet<String>,
 }
 
 /// Reads every file of texts; what cannot be read is found.
@@ -112,6 +114,17 @@ fn lines_of_key(text: &str, key: &str) -> Vec<usize> {
     text.lines().enumerate().filter(|(_, line)| defines(line)).map(|(at, _)| at + 1).collect()
 }
 
+fn is_of_code(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | ':')
+}
+
+/// Parts with hyphens between, beginning with a digit: among letters from right to left they would be shown in the
+/// opposite order (UAX #9; behind a Latin letter, as in `UTF-8`, they keep theirs).
+fn is_code(word: &str) -> bool {
+    let word = word.trim_matches(['-', ':']);
+    word.contains('-') && word.starts_with(|c: char| c.is_ascii_digit())
+}
+
 impl Message {
     /// Looks into a message or term.
     pub fn of<'a>(
@@ -132,11 +145,23 @@ impl Message {
     }
 
     fn look_into(&mut self, pattern: &Pattern<&str>) {
+        let mut isolated = false;
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { .. } => {}
+                PatternElement::TextElement { value } => {
+                    let skip =
+                        if isolated { value.find(|c| !is_of_code(c)).unwrap_or(value.len()) } else { 0 };
+                    let words = value[skip..].split(|c| !is_of_code(c));
+                    self.bare.extend(words.filter(|word| is_code(word)).map(str::to_owned));
+                }
                 PatternElement::Placeable { expression } => self.look_at(expression),
             }
+            isolated = matches!(
+                element,
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value: "\\u2066" })
+                }
+            );
         }
     }
 
