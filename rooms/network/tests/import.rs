@@ -354,6 +354,25 @@ fn promised(page: &str) -> String {
     rest.split('"').next().expect("a promise").to_owned()
 }
 
+/// Where somebody arrives who waits until what they began is done, however long that takes.
+async fn settled(t: &Test, cookie: &str, came: Came) -> Came {
+    let mut came = came;
+    for _ in 0..600 {
+        if came.status == 303 {
+            came = t.get_as(&came.location, cookie).await;
+        } else if came.body.contains("http-equiv=\"refresh\"") {
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            let (_, rest) =
+                came.body.split_once("class=\"button quiet\" href=\"").expect("a link to ask again");
+            let place = rest.split('"').next().expect("an address").to_owned();
+            came = t.get_as(&place, cookie).await;
+        } else {
+            break;
+        }
+    }
+    came
+}
+
 /// Looks at a file's page and presses its button.
 async fn press(t: &Test, cookie: &str, staged: &str, fields: &[(&str, &str)]) -> Came {
     let promise = promised(&t.get_as(staged, cookie).await.body);
@@ -371,27 +390,16 @@ testkit::on_both!(
         let promise = promised(&page);
         bring(&t, "wikidata,name,country\nQ90,Lutetia,FR\n").await;
         let apply = format!("{staged}/apply");
-        let late = t.post(&apply, Some(&admin), &[("promise", &promise)]).await;
-        assert_eq!((late.status, members(&t)[0].state.profile.name.as_str()), (422, "Lutetia"));
-        assert!(
-            late.body.contains("in the meantime") && late.body.contains("Add 0 members, change 1"),
-            "{}",
-            late.body
-        );
-        assert!(late.body.contains("<del>Lutetia</del> <ins>Paris</ins>"), "{}", late.body);
-        assert_eq!(
-            t.post(&apply, Some(&admin), &[]).await.status,
-            422,
-            "a button without a promise does nothing"
-        );
-        let done = t.post(&apply, Some(&admin), &[("promise", &promised(&late.body))]).await;
-        assert_eq!(
-            (done.status, members(&t)[0].state.profile.name.as_str()),
-            (303, "Paris"),
-            "{}",
-            done.body
-        );
-        let page = t.get_as(&done.location, &admin).await.body;
+        let late =
+            settled(&t, &admin, t.post(&apply, Some(&admin), &[("promise", &promise)]).await).await.body;
+        assert_eq!(members(&t)[0].state.profile.name, "Lutetia");
+        assert!(late.contains("in the meantime") && late.contains("Add 0 members, change 1"), "{late}");
+        assert!(late.contains("<del>Lutetia</del> <ins>Paris</ins>"), "{late}");
+        let bare = settled(&t, &admin, t.post(&apply, Some(&admin), &[]).await).await.body;
+        assert!(bare.contains("in the meantime"), "a button without a promise does nothing: {bare}");
+        let done = t.post(&apply, Some(&admin), &[("promise", &promised(&late))]).await;
+        let page = settled(&t, &admin, done).await.body;
+        assert_eq!(members(&t)[0].state.profile.name, "Paris");
         assert!(page.contains("<del>Lutetia</del> <ins>Paris</ins>"), "{page}");
         t.verify();
     }
@@ -549,5 +557,105 @@ testkit::on_both!(
         let planned = plan(&t, &roster);
         assert_eq!((planned.counts.faulty, planned.counts.added), (1, 0), "{:?}", planned.findings);
         assert!(planned.findings.iter().any(|finding| finding.id == "network-refusal-names-many"));
+    }
+);
+
+testkit::on_both!(
+    async fn names_that_nobody_can_see_are_refused(open: testkit::Open) {
+        let t = house(open).await;
+        let stacked = format!("e{}", "\u{301}".repeat(200));
+        let names = ["\u{2800}", "\u{3164}", "\u{AD}", "\u{301}", "\u{E000}", stacked.as_str(), "\u{200B}"];
+        for name in names {
+            let planned = plan(&t, &format!("country,name\nFR,{name}\n"));
+            assert_eq!(
+                (planned.counts.faulty, planned.counts.added),
+                (1, 0),
+                "{name:?}: {:?}",
+                planned.findings
+            );
+        }
+        bring(&t, "country,name\nFR,\u{200F}Ly\u{AD}on\u{200E}\n").await;
+        assert_eq!(members(&t)[0].state.profile.name, "Lyon");
+    }
+);
+
+testkit::on_both!(
+    async fn what_identifies_a_row_is_told_where_it_is_not_sure(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, "insee,name,country\n2A004,Ajaccio,FR\n").await;
+        bring(&t, "name,country\nSaint-Denis,FR\n+1,FR\n").await;
+        let told = |text: &str| {
+            let planned = plan(&t, text);
+            let warnings: Vec<&str> = ids(&planned)
+                .into_iter()
+                .map(|(id, _)| id)
+                .filter(|id| !matches!(*id, "kind-defaulted" | "since-today" | "section-by-country"))
+                .collect();
+            (planned.counts.added, planned.counts.changed, warnings.join(" "))
+        };
+        let unknown = uuid::Uuid::from_u128(1).to_string();
+        assert_eq!(
+            told("koinon_id,name,country\nnot-a-uuid,A,FR\n"),
+            (0, 0, "identifier-invalid".to_owned())
+        );
+        assert_eq!(
+            told(&format!("koinon_id,name,country\n{unknown},A,FR\n")),
+            (1, 0, "id-unknown".to_owned())
+        );
+        assert_eq!(told("insee,name,country\n2a004,Ajacciu,FR\n"), (1, 0, "id-alike".to_owned()));
+        assert_eq!(told("insee,name,country\n９a,X,FR\n9A,Y,FR\n"), (2, 0, "id-alike".to_owned()));
+        assert_eq!(told("name,country\nSaint Denis,FR\n"), (0, 1, "known-by-name".to_owned()));
+        let (added, changed, warnings) = told("name,country\n=1,FR\n");
+        assert_eq!((added, changed), (1, 0), "{warnings}");
+    }
+);
+
+testkit::on_both!(
+    async fn departures_go_out_and_come_in(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, &ROSTER.replace("arrears", "")).await;
+        let dakar = member(&t, "Dakar").id;
+        t.write(move |pen| store::leave(pen, dakar, day("2026-11-20"))).await.expect("left");
+        let mut csv = Vec::new();
+        t.read(|read| Ok(exchange::export(read, day("2026-11-01"), Format::Csv, &mut csv)?))
+            .expect("exported");
+        let csv = String::from_utf8(csv).expect("UTF-8");
+        let again = plan(&t, &csv);
+        assert_eq!((again.counts, ids(&again)), (Counts { unchanged: 3, ..Counts::default() }, Vec::new()));
+        // Read elsewhere, where nobody is known yet.
+        let other =
+            csv.replace(&dakar.to_string(), "").replace("Q3718", "Q13718").replace("Dakar", "Dakarou");
+        assert_eq!(counts(&bring(&t, &other).await), (1, 0, 2, 0));
+        let found = |on: &str| {
+            let filter = Filter { search: "dakarou".to_owned(), ..Filter::all(day(on)) };
+            t.read(|read| Ok(directory::count(read, &filter)?)).expect("counted")
+        };
+        assert_eq!((found("2026-11-19"), found("2026-11-20")), (1, 0));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_default_day_lies_within_bounds_and_a_cut_file_is_told(open: testkit::Open) {
+        let t = house(open).await;
+        for (since, readable) in [("2099-02-28", false), ("0001-01-01", false), ("2004-05-05", true)] {
+            let json = format!(r#"{{"koinon":"roster-mapping/1","defaults":{{"member_since":"{since}"}}}}"#);
+            let mapping = Mapping::parse(json.as_bytes()).expect("a mapping");
+            let source = Source { name: "a.csv", bytes: b"name,country\nLyon,FR\n", mapping: &mapping };
+            let planned = t.read(|read| Ok(import::plan(read, &source, &terms(Scope::All), &mut |_| {})?));
+            assert_eq!(planned.expect("a plan").readable, readable, "{since}");
+        }
+        let mapping = Mapping::default();
+        let source = Source { name: "a.csv", bytes: b"country,name\nFR,Lyon\nFR,Orl\xC3", mapping: &mapping };
+        let planned = t.read(|read| Ok(import::plan(read, &source, &terms(Scope::All), &mut |_| {})?));
+        let planned = planned.expect("a plan");
+        assert_eq!((planned.readable, ids(&planned)[0].0), (false, "file-cut"));
+        let planned = plan(&t, "name,country,population\nLyon,FR,99999999999999\n");
+        let told = planned.findings.iter().find(|one| one.is_error()).expect("an error");
+        assert_eq!(
+            (told.id, told.args.iter().any(|(_, arg)| *arg == base::Arg::Count(100_000_000))),
+            ("network-finding-population-too-large", true),
+            "{told:?}"
+        );
     }
 );

@@ -315,13 +315,13 @@ testkit::on_both!(
             swept(&t);
         }
         let (one, other) = (plan(&t, &roster(1_000, 1)), plan(&t, &roster(1_000, 2)));
-        let order = order(&t);
-        let (mut quiet, mut still) = (|_| {}, |_| {});
-        let both = tokio::join!(
-            import::apply(&order, one, Choice::default(), &mut quiet),
-            import::apply(&order, other, Choice::default(), &mut still)
-        );
-        let refused = match both {
+        // Each a task of its own, as requests are: a story that waits for both itself would sleep through one's answer.
+        let run = |planned: Plan| {
+            let order = order(&t);
+            tokio::spawn(async move { import::apply(&order, planned, Choice::default(), &mut |_| {}).await })
+        };
+        let both = tokio::join!(run(one), run(other));
+        let refused = match (both.0.expect("ended"), both.1.expect("ended")) {
             (Ok(_), Err(stop)) | (Err(stop), Ok(_)) => code(stop),
             other => panic!("one of two, not {other:?}"),
         };

@@ -2,7 +2,7 @@
 
 use crate::{
     member::{
-        Identifier, Member,
+        Identifier, Member, ROSTER_SCHEME,
         store::{self, Stored, of_values},
     },
     name,
@@ -10,7 +10,10 @@ use crate::{
 };
 use base::{Fault, Id, Localised};
 use db::{Read, Value};
+use icu::normalizer::ComposingNormalizerBorrowed;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+const NFKC: ComposingNormalizerBorrowed<'static> = ComposingNormalizerBorrowed::new_nfkc();
 
 /// Statements over lists of values, for [`of_values`].
 pub(super) mod lists {
@@ -50,6 +53,33 @@ pub(super) fn owners<'i>(
         }
     }
     Ok(owners)
+}
+
+/// An identifier without its ways of writing: in small letters of plain width.
+pub(super) fn plain(identifier: &Identifier) -> Identifier {
+    let value = NFKC.normalize(&identifier.value).to_lowercase();
+    Identifier { scheme: identifier.scheme.clone(), value }
+}
+
+/// Identifiers of members that are written like these in capitals, in small letters or in plain width, by their plain
+/// writing.
+pub(super) fn alike<'i>(
+    read: &mut Read<'_>,
+    identifiers: impl Iterator<Item = &'i Identifier>,
+) -> Result<HashMap<Identifier, String>, Fault> {
+    let mut variants = BTreeSet::new();
+    // Registers whose identifiers are written in one way only cannot meet this.
+    let strict = ["wikidata", "geonames", ROSTER_SCHEME];
+    for one in identifiers.filter(|one| !strict.contains(&one.scheme.as_str())) {
+        let plain = NFKC.normalize(&one.value).into_owned();
+        for value in [plain.to_lowercase(), plain.to_uppercase(), plain] {
+            if value != one.value {
+                variants.insert(Identifier { scheme: one.scheme.clone(), value });
+            }
+        }
+    }
+    let found = owners(read, variants.iter())?;
+    Ok(found.into_keys().map(|one| (plain(&one), one.value)).collect())
 }
 
 /// Members by their ids.

@@ -17,11 +17,17 @@ pub(super) fn identifiers(row: &MemberRow, nth: impl FnOnce(&str) -> u32) -> Vec
         row.external.iter().filter(|one| one.scheme != OWN_SCHEME).cloned().collect();
     if all.is_empty() {
         let division = fold(row.admin1.as_deref().unwrap_or_default());
-        let text = format!("{}·{}·{division}·{}", row.country, row.kind.code(), fold(&row.name));
+        let text = format!("{}·{}·{division}·{}", row.country, row.kind.code(), known_as(&row.name));
         let value = format!("{text}·{}", nth(&text));
         all.push(Identifier { scheme: ROSTER_SCHEME.to_owned(), value });
     }
     all
+}
+
+/// What of a name is compared: its words; of one without a letter all that it is, or every two signs would be one name.
+fn known_as(name: &str) -> String {
+    let folded = fold(name);
+    if folded.chars().any(char::is_alphabetic) { folded } else { name.to_owned() }
 }
 
 /// A new member as its row tells it. Its sections begin with its membership, its standing today, for the row does not
@@ -54,6 +60,15 @@ pub(super) fn created(row: &MemberRow, identifiers: Vec<Identifier>, today: Day)
     if let Some(standing) = row.standing {
         let since = today.max(joined);
         state.standings.push(DatedStanding { since, until: None, standing, reason: String::new() });
+    }
+    if let Some(until) = row.member_until {
+        state.departed = Some(until);
+        // What would begin when it had left never did.
+        state.standings.retain(|one| one.since < until);
+        let sections = state.affiliations.iter_mut().map(|one| &mut one.until);
+        sections
+            .chain(state.standings.iter_mut().map(|one| &mut one.until))
+            .for_each(|end| *end = Some(until));
     }
     state.settle();
     state
@@ -104,7 +119,10 @@ pub(super) fn changed(
     if let Some(standing) = row.standing.filter(|one| before.standing_on(today) != Some(*one)) {
         state = rules::stand(state, standing, today, "")?;
     }
-    rules::sound(state)
+    match row.member_until {
+        Some(until) => rules::leave(state, until),
+        None => rules::sound(state),
+    }
 }
 
 /// A roster that is not silent says it better.
@@ -182,6 +200,7 @@ mod tests {
             admin1: None,
             admin1_code: None,
             member_since: Some(day("2010-05-01")),
+            member_until: None,
             standing: None,
             website: None,
             email: None,
@@ -235,6 +254,31 @@ mod tests {
         let own = vec![Identifier { scheme: OWN_SCHEME.to_owned(), value: "x".to_owned() }];
         let exported = MemberRow { external: own, ..row() };
         assert_eq!(identifiers(&exported, |_| 1)[0].scheme, ROSTER_SCHEME);
+    }
+
+    #[test]
+    fn names_without_a_letter_are_told_apart() {
+        let value = |name: &str| {
+            let bare = MemberRow { external: Vec::new(), name: name.to_owned(), ..row() };
+            identifiers(&bare, |_| 1)[0].value.clone()
+        };
+        assert_ne!(value("+1"), value("=1"));
+        assert_ne!(value("☀"), value("☂"));
+        assert_eq!(value("Saint-Denis"), value("saint denis"));
+    }
+
+    #[test]
+    fn a_row_may_tell_the_end() {
+        let (today, end) = (day("2026-11-23"), day("2020-01-01"));
+        let left = MemberRow { member_until: Some(end), standing: Some(Standing::Good), ..row() };
+        let state = created(&left, identifiers(&left, |_| 1), today);
+        assert!(rules::check(&state).is_empty(), "{:?}", rules::check(&state));
+        assert_eq!((state.departed, state.affiliations[0].until), (Some(end), Some(end)));
+        assert!(
+            state.is_member_on(day("2019-12-31")) && !state.is_member_on(end) && state.standings.is_empty()
+        );
+        let known = after(&MemberRow { member_until: Some(end), ..row() });
+        assert_eq!((known.departed, known.affiliations[0].until), (Some(end), Some(end)));
     }
 
     #[test]

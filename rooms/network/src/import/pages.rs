@@ -443,6 +443,7 @@ fn choices(l: &Locale, held: Option<&Field>) -> Vec<(String, String)> {
         Field::Admin1,
         Field::Admin1Code,
         Field::MemberSince,
+        Field::MemberUntil,
         Field::Standing,
         Field::Website,
         Field::Email,

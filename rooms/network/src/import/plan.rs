@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     gate::Scope,
-    member::{Identifier, Member, MemberState, rules, store::Stored},
+    member::{Identifier, Member, MemberState, ROSTER_SCHEME, rules, store::Stored},
     name,
     roster::{
         Checked, Column, Context, Country, Finding, FindingKind, Limits, Mapping, MemberRow, Roster,
@@ -58,6 +58,24 @@ pub const LIKELY_DOUBLE: FindingKind = FindingKind {
     severity: Severity::Warning,
     args: &["row", "name", "country"],
 };
+/// An id of this registry that no member here has.
+pub const ID_UNKNOWN: FindingKind = FindingKind {
+    id: "network-import-finding-id-unknown",
+    severity: Severity::Warning,
+    args: &["row", "value"],
+};
+/// An identifier that differs from another one by case or width only.
+pub const ID_ALIKE: FindingKind = FindingKind {
+    id: "network-import-finding-id-alike",
+    severity: Severity::Warning,
+    args: &["row", "value", "other"],
+};
+/// A member that is known again by its name alone, which is written otherwise.
+pub const KNOWN_BY_NAME: FindingKind = FindingKind {
+    id: "network-import-finding-known-by-name",
+    severity: Severity::Warning,
+    args: &["row", "value", "name"],
+};
 /// Addresses for mail are read and checked, and not kept: they belong to people.
 pub const EMAIL_NOT_KEPT: FindingKind =
     FindingKind { id: "network-import-finding-email-not-kept", severity: Severity::Note, args: &["column"] };
@@ -66,8 +84,18 @@ pub const SINCE_TODAY: FindingKind =
     FindingKind { id: "network-import-finding-since-today", severity: Severity::Note, args: &["day"] };
 
 /// The kinds of finding that only an import can make.
-pub const FINDINGS: &[FindingKind] =
-    &[IDS_CONFLICT, MEMBER_TWICE, NOT_YOURS, HAS_LEFT, LIKELY_DOUBLE, EMAIL_NOT_KEPT, SINCE_TODAY];
+pub const FINDINGS: &[FindingKind] = &[
+    IDS_CONFLICT,
+    MEMBER_TWICE,
+    NOT_YOURS,
+    HAS_LEFT,
+    LIKELY_DOUBLE,
+    ID_UNKNOWN,
+    ID_ALIKE,
+    KNOWN_BY_NAME,
+    EMAIL_NOT_KEPT,
+    SINCE_TODAY,
+];
 
 /// A file to bring in.
 #[derive(Debug, Clone, Copy)]
@@ -252,8 +280,16 @@ pub fn plan(
     plan.columns = roster.columns().to_vec();
     plan.findings = roster.findings().to_vec();
     notes(&mut plan, terms.today);
-    let mut planner =
-        Planner { plan, terms, sections, seen: HashMap::new(), alike: HashMap::new(), faulty: 0, more: 0 };
+    let mut planner = Planner {
+        plan,
+        terms,
+        sections,
+        seen: HashMap::new(),
+        written: HashMap::new(),
+        alike: HashMap::new(),
+        faulty: 0,
+        more: 0,
+    };
     let total = roster.size() as u64;
     let mut rows = roster.rows();
     let mut group = Vec::with_capacity(GROUP);
@@ -310,6 +346,8 @@ struct Planner<'t> {
     sections: Vec<SectionRow>,
     /// The row in which a known member was first met.
     seen: HashMap<Id<Member>, u64>,
+    /// Identifiers of new members in plain writing, as they were first written.
+    written: HashMap<Identifier, String>,
     /// How many rows without identifier said the same of themselves.
     alike: HashMap<String, u32>,
     faulty: usize,
@@ -390,11 +428,18 @@ impl Planner<'_> {
             return self.refuse(vec![twice.with("name", state.profile.name.as_str())]);
         }
         if let Some(left) = state.departed {
-            let gone = finding(&HAS_LEFT, row).with("name", state.profile.name.as_str());
-            self.keep(vec![gone.with("day", left)]);
+            if row.member_until != Some(left) {
+                let gone = finding(&HAS_LEFT, row).with("name", state.profile.name.as_str());
+                self.keep(vec![gone.with("day", left)]);
+            }
             self.plan.counts.unchanged += 1;
             return;
         }
+        let by_name = candidate.own.is_none()
+            && candidate.identifiers.iter().all(|one| one.scheme == ROSTER_SCHEME)
+            && row.name != state.profile.name;
+        let told_by_name = by_name
+            .then(|| finding(&KNOWN_BY_NAME, row).value(&row.name).with("name", state.profile.name.as_str()));
         let today = self.terms.today;
         let after = merge::changed(state, row, candidate.identifiers, &self.sections, today);
         let after = match after {
@@ -410,6 +455,7 @@ impl Planner<'_> {
         if let Some(finding) = self.foreign(row, &now, moved) {
             return self.refuse(vec![finding]);
         }
+        self.keep(told_by_name.into_iter().collect());
         self.plan.counts.changed += 1;
         self.plan.steps.push(Step { row: row.row, before: Some(stored.clone()), after, double: false });
     }
@@ -418,8 +464,13 @@ impl Planner<'_> {
         let wholes: Vec<BTreeSet<String>> =
             fresh.iter().map(|one| name::wholes(&one.row.name, &one.row.names)).collect();
         let namesakes = Namesakes::of(read, &wholes.iter().flatten().cloned().collect())?;
+        let alike = known::alike(read, fresh.iter().flat_map(|one| &one.identifiers))?;
         for (candidate, wholes) in fresh.into_iter().zip(&wholes) {
             let row = &candidate.row;
+            let mut warnings = self.alike(row, &candidate.identifiers, &alike);
+            if let Some(unknown) = row.external.iter().find(|one| one.scheme == OWN_SCHEME) {
+                warnings.push(finding(&ID_UNKNOWN, row).value(&unknown.value));
+            }
             let after = merge::created(row, candidate.identifiers, self.terms.today);
             let refusals = rules::check(&after);
             if !refusals.is_empty() {
@@ -432,6 +483,7 @@ impl Planner<'_> {
                 continue;
             }
             let double = namesakes.find(row.country, wholes).cloned();
+            self.keep(warnings);
             if let Some((member, known_as)) = &double {
                 self.double(row, *member, known_as);
             }
@@ -439,6 +491,25 @@ impl Planner<'_> {
             self.plan.steps.push(Step { row: row.row, before: None, after, double: double.is_some() });
         }
         Ok(())
+    }
+
+    /// Identifiers that differ from those of members, or of rows before, by case or width only.
+    fn alike(
+        &mut self,
+        row: &MemberRow,
+        identifiers: &[Identifier],
+        known: &HashMap<Identifier, String>,
+    ) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for one in identifiers.iter().filter(|one| one.scheme != ROSTER_SCHEME) {
+            let key = known::plain(one);
+            let before = self.written.entry(key.clone()).or_insert_with(|| one.value.clone());
+            let other = known.get(&key).unwrap_or(before);
+            if *other != one.value {
+                found.push(finding(&ID_ALIKE, row).value(&one.value).with("other", other.as_str()));
+            }
+        }
+        found
     }
 
     fn double(&mut self, row: &MemberRow, member: Id<Member>, known_as: &str) {

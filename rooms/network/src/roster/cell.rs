@@ -16,8 +16,10 @@ use std::{collections::HashMap, sync::LazyLock};
 /// Nobody lives elsewhere than on this planet.
 const MOST_PEOPLE: u64 = 10_000_000_000;
 
-/// No roster tells of anything before this year.
-const FIRST_YEAR: i16 = 1800;
+/// No roster tells of anything before this day.
+pub fn first_day() -> Day {
+    Day::new(1800, 1, 1).unwrap_or_else(|| base::Instant::from_micros(0).day())
+}
 
 /// The most characters of a website's or e-mail address and of an identifier.
 const LONGEST_ADDRESS: usize = 300;
@@ -159,9 +161,8 @@ pub fn day(text: &str, today: Day) -> Read<DayRead> {
         Some(year) => (Day::new(year, 1, 1).ok_or(Unreadable::new(&DATE_INVALID))?, true),
         None => (full_date(date)?, false),
     };
-    if day.date().year() < FIRST_YEAR {
-        let first = Day::new(FIRST_YEAR, 1, 1).unwrap_or(day);
-        return Err(Unreadable::new(&DATE_TOO_EARLY).with("limit", first));
+    if day < first_day() {
+        return Err(Unreadable::new(&DATE_TOO_EARLY).with("limit", first_day()));
     }
     if day > today {
         return Err(Unreadable::new(&DATE_FUTURE).with("today", today));
@@ -293,6 +294,8 @@ pub fn identifier(scheme: &str, text: &str) -> Read<String> {
             && !digits.starts_with('0')
     };
     let value = match scheme {
+        // The registry's own ids.
+        "koinon" => uuid::Uuid::try_parse(text).ok().map(|id| id.to_string()),
         "wikidata" => {
             let id = if web { last(text) } else { text.to_owned() }.to_ascii_uppercase();
             Some(id).filter(|id| id.strip_prefix('Q').is_some_and(number))

@@ -3,12 +3,12 @@
 
 use super::{
     Context,
-    cell::{is_scheme, scheme_and_identifier, thousands_separator, timezone, yes_or_no},
+    cell::{first_day, is_scheme, scheme_and_identifier, thousands_separator, timezone, yes_or_no},
     finding::{
         COLUMN_AMBIGUOUS, COLUMN_IGNORED, COLUMN_MISSING, COLUMN_SUPERSEDED, COLUMN_UNCLEAR, Finding,
         HEADER_DOUBLED, HEADER_EMPTY, HEADER_MISSING, KIND_DEFAULTED, MAPPING_COLUMN_ABSENT,
-        MAPPING_SECTION_UNKNOWN, METROPOLITAN_SECTION_MISSING, NAME_FROM_LANGUAGES, SECTION_BY_COUNTRY,
-        SECTION_SOURCE_MISSING,
+        MAPPING_SECTION_UNKNOWN, MAPPING_VALUE, METROPOLITAN_SECTION_MISSING, NAME_FROM_LANGUAGES,
+        SECTION_BY_COUNTRY, SECTION_SOURCE_MISSING,
     },
     mapping::{ColumnUse, Mapping},
     table::{Record, Table, letter},
@@ -59,6 +59,8 @@ pub enum Field {
     Admin1Code,
     /// The day on which membership began.
     MemberSince,
+    /// The first day on which it was no longer a member.
+    MemberUntil,
     /// In good standing, in arrears, suspended.
     Standing,
     /// Address of the website.
@@ -74,7 +76,7 @@ pub enum Field {
 impl Field {
     /// The codes of all fields, as a mapping file writes them.
     pub const CODES: &str = "name, name:fr, official_name, kind, country, section, metropolitan, population, \
-        population_as_of, latitude, longitude, timezone, admin1, admin1_code, member_since, standing, website, email, \
+        population_as_of, latitude, longitude, timezone, admin1, admin1_code, member_since, member_until, standing, website, email, \
         id:wikidata, identifiers, ignore";
 
     /// Reads a code such as `population`, `name:fr` or `id:wikidata`.
@@ -113,6 +115,7 @@ const PLAIN: &[(&str, &str, Field)] = &[
     ("admin1", "network-finding-field-admin1", Field::Admin1),
     ("admin1_code", "network-finding-field-admin1-code", Field::Admin1Code),
     ("member_since", "network-finding-field-member-since", Field::MemberSince),
+    ("member_until", "network-finding-field-member-until", Field::MemberUntil),
     ("standing", "network-finding-field-standing", Field::Standing),
     ("website", "network-finding-field-website", Field::Website),
     ("email", "network-finding-field-email", Field::Email),
@@ -295,6 +298,12 @@ impl<'a> Recognition<'a> {
                 let finding = Finding::new(&MAPPING_SECTION_UNKNOWN).value(code).with("path", path);
                 self.findings.push(finding.with("expected", expected));
             }
+        }
+        let (first, today) = (first_day(), self.context.today);
+        if let Some(day) = mapping.defaults.member_since.filter(|day| *day < first || *day > today) {
+            let finding =
+                Finding::new(&MAPPING_VALUE).value(&day.to_string()).with("path", "defaults.member_since");
+            self.findings.push(finding.with("expected", format!("{first} – {today}")));
         }
         for (alias, code) in &mapping.sections {
             self.columns.sections.insert(fold(alias), code.clone());
@@ -780,6 +789,13 @@ const HEADERS: &[(&str, u8, &str)] = &[
          date of membership · accession · accession date · membre depuis · date d'adhésion · adhésion · \
          miembro desde · fecha de adhesión · fecha de ingreso · adhesión · membro desde · data de adesão · \
          عضو منذ · تاريخ الانضمام · تاريخ العضوية",
+    ),
+    (
+        "member_until",
+        1,
+        "member until · left · left on · date left · leaving date · end of membership · membership ended · \
+         membre jusqu'au · date de départ · fin d'adhésion · miembro hasta · fecha de baja · fecha de salida · \
+         membro até · data de saída · عضو حتى · تاريخ المغادرة · تاريخ انتهاء العضوية",
     ),
     (
         "standing",

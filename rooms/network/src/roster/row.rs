@@ -8,11 +8,12 @@ use super::{
     finding::{
         COORDINATE_HALF, COORDINATE_ZERO, COUNTRY_CONFLICT, COUNTRY_EMPTY, COUNTRY_UNDECLARED,
         COUNTRY_UNKNOWN, DATE_YEAR, Finding, FindingKind, KIND_EMPTY, KIND_UNKNOWN, METROPOLITAN_UNCLEAR,
-        NAME_EMPTY, POPULATION_UNKNOWN, SECTION_MISSING, SECTION_UNKNOWN, STANDING_UNKNOWN, TEXT_CONTROL,
-        TEXT_DAMAGED, TEXT_FORMULA, TEXT_GARBLED, TEXT_QUESTION_MARKS, TEXT_TOO_LONG,
+        NAME_EMPTY, POPULATION_TOO_LARGE, POPULATION_UNKNOWN, SECTION_MISSING, SECTION_UNKNOWN,
+        STANDING_UNKNOWN, TEXT_CONTROL, TEXT_DAMAGED, TEXT_FORMULA, TEXT_GARBLED, TEXT_QUESTION_MARKS,
+        TEXT_TOO_LONG,
     },
     table::Record,
-    text::{self, csv_plain, has_lost_letters, is_damaged, is_formula, tidy, ungarbled, unseen},
+    text::{self, csv_plain, has_lost_letters, is_damaged, is_formula, tidy, ungarbled},
     words,
 };
 use crate::member::{Identifier, Location, MemberKind, Standing};
@@ -21,6 +22,9 @@ use serde::Serialize;
 
 /// The most characters of a name or another text.
 const LONGEST_TEXT: usize = 300;
+
+/// In how many days from today a membership may end at the latest: ten years.
+const LATEST_END: i32 = 3_653;
 
 /// A member as a sound row tells it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -64,6 +68,8 @@ pub struct MemberRow {
     pub admin1_code: Option<String>,
     /// The day on which membership began.
     pub member_since: Option<Day>,
+    /// The first day on which it was no longer a member, if the roster tells it.
+    pub member_until: Option<Day>,
     /// Its standing, if the roster tells it.
     pub standing: Option<Standing>,
     /// Address of its website, with scheme.
@@ -128,6 +134,7 @@ struct Cells {
     admin1: Option<String>,
     admin1_code: Option<String>,
     member_since: Option<Day>,
+    member_until: Option<Day>,
     standing: Option<Standing>,
     website: Option<String>,
     email: Option<String>,
@@ -169,6 +176,7 @@ impl RowReader<'_> {
             Field::Admin1 => self.cells.admin1 = self.text(column, &cell),
             Field::Admin1Code => self.cells.admin1_code = self.text(column, &cell),
             Field::MemberSince => self.cells.member_since = self.day(column, &cell, true),
+            Field::MemberUntil => self.cells.member_until = self.end(column, &cell),
             Field::Standing => self.read_standing(column, &cell),
             Field::Website => self.cells.website = self.some(column, &cell, cell::website),
             Field::Email => self.cells.email = self.some(column, &cell, cell::email),
@@ -253,7 +261,13 @@ impl RowReader<'_> {
             self.findings.push(self.place(&POPULATION_UNKNOWN).column(&column.header));
             return;
         }
-        match self.some(column, cell, |text| cell::population(text, thousands)) {
+        let read = |text: &str| cell::population(text, thousands);
+        if read(cell).is_err_and(|unreadable| unreadable.kind.id == POPULATION_TOO_LARGE.id) {
+            // How many are possible is told by the kind, which may stand further on.
+            self.cells.population = Some(u64::MAX);
+            return;
+        }
+        match self.some(column, cell, read) {
             Some(0) => self.findings.push(self.place(&POPULATION_UNKNOWN).column(&column.header).value(cell)),
             count => self.cells.population = count,
         }
@@ -287,6 +301,17 @@ impl RowReader<'_> {
         Some(read.day)
     }
 
+    /// The end of a membership, which may be known beforehand.
+    fn end(&mut self, column: &Column, cell: &str) -> Option<Day> {
+        let latest = self.context.today.plus_days(LATEST_END);
+        let read = self.some(column, cell, |text| cell::day(text, latest))?;
+        if read.year_only {
+            let finding = self.place(&DATE_YEAR).column(&column.header).value(cell);
+            self.findings.push(finding.with("day", read.day));
+        }
+        Some(read.day)
+    }
+
     /// A text without anything that is lost, hidden or too long. What a spreadsheet would run stays, with a warning.
     fn text(&mut self, column: &Column, cell: &str) -> Option<String> {
         let before = self.findings.len();
@@ -297,7 +322,7 @@ impl RowReader<'_> {
         }
         if is_damaged(cell) {
             self.tell(&TEXT_DAMAGED, column, cell);
-        } else if let Some(hidden) = unseen(cell) {
+        } else if let Some(hidden) = base::hidden(cell) {
             let finding = self.place(&TEXT_CONTROL).column(&column.header).value(cell);
             self.findings.push(finding.with("code", text::code(hidden)));
         } else if let Some(likely) = ungarbled(cell) {
@@ -398,6 +423,7 @@ impl RowReader<'_> {
             admin1: cells.admin1,
             admin1_code: cells.admin1_code,
             member_since: cells.member_since.or(defaults.member_since),
+            member_until: cells.member_until,
             standing: cells.standing,
             website: cells.website,
             email: cells.email,

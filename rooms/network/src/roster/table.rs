@@ -389,7 +389,11 @@ fn decode<'a>(bytes: &'a [u8], findings: &mut Vec<Finding>) -> Result<Cow<'a, st
     no_nul(body)?;
     match std::str::from_utf8(body) {
         Ok(text) => Ok(Cow::Borrowed(text)),
-        Err(error) if error.error_len().is_none() && (marked || is_mostly_utf8(body)) => {
+        // In another encoding a letter would hardly be the very last byte of a file that has no other one.
+        Err(error)
+            if error.error_len().is_none()
+                && (marked || is_mostly_utf8(body) || body[..error.valid_up_to()].is_ascii()) =>
+        {
             let text = String::from_utf8_lossy(body);
             let last = text.lines().next_back().unwrap_or_default();
             Err(Finding::new(&FILE_CUT).on_line(1 + line_breaks(&text)).value(last).into())

@@ -122,6 +122,7 @@ fn a_full_row_is_read_whole() {
         admin1: Some("Nairobi".to_owned()),
         admin1_code: Some("KE-30".to_owned()),
         member_since: Day::new(2004, 5, 5),
+        member_until: None,
         standing: Some(Standing::Arrears),
         website: Some("https://nairobi.go.ke".to_owned()),
         email: Some("info@nairobi.go.ke".to_owned()),

@@ -16,12 +16,13 @@ const CLASSES: CanonicalCombiningClassMapBorrowed<'static> = CanonicalCombiningC
 const SHOWN: usize = 80;
 
 /// Unicode normal form C, with every run of white space (no-break spaces and line breaks too) made one space, and
-/// none at the ends. Zero-width spaces and stray byte-order marks go.
+/// none at the ends. Zero-width spaces, soft hyphens and stray byte-order marks go, as do marks of direction at the ends.
 pub fn tidy(text: &str) -> String {
     let text = if text.is_ascii() { Cow::Borrowed(text) } else { NFC.normalize(text) };
+    let text = text.trim_matches(|c: char| c != '\u{85}' && c.is_whitespace() || is_empty(c) || is_edge(c));
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.chars().filter(|c| !matches!(c, '\u{200B}' | '\u{FEFF}')) {
+    for c in text.chars().filter(|c| !is_empty(*c)) {
         if c.is_whitespace() && c != '\u{85}' {
             gap = !out.is_empty();
             continue;
@@ -32,6 +33,16 @@ pub fn tidy(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+/// What stands for nothing, wherever it stands.
+fn is_empty(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{AD}' | '\u{2060}')
+}
+
+/// What helps the letters on both its sides, and nothing at an end of a text: joiners and marks of direction.
+fn is_edge(c: char) -> bool {
+    matches!(c, '\u{200C}'..='\u{200F}' | '\u{61C}')
 }
 
 /// The form in which texts are compared: without case, accents, vowel signs, variants of Arabic letters and
@@ -92,7 +103,7 @@ pub fn shown(text: &str) -> String {
         match c {
             '\0'..='\u{1F}' => out.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('�')),
             '\u{7F}' => out.push('␡'),
-            _ if c.is_control() || is_unseen(c) => {
+            _ if base::hides(c) => {
                 // Writing into a String cannot fail.
                 let _ = write!(out, "⟨{}⟩", code(c));
             }
@@ -105,18 +116,6 @@ pub fn shown(text: &str) -> String {
 /// The Unicode number of a character, e.g. `U+202E`.
 pub fn code(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
-}
-
-/// The first character in a tidied text that controls display or transmission instead of standing for something:
-/// controls, bidirectional overrides and isolates, tags, noncharacters (Unicode §23).
-pub fn unseen(text: &str) -> Option<char> {
-    text.chars().find(|c| c.is_control() || is_unseen(*c))
-}
-
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}')
-        || matches!(c, '\u{E0000}'..='\u{E007F}' | '\u{FDD0}'..='\u{FDEF}')
-        || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
 /// Whether characters were lost before the file came here: the replacement sign, or the controls U+0080 to U+009F,
@@ -167,6 +166,7 @@ pub fn csv_plain(cell: &str) -> &str {
 
 /// Whether a spreadsheet would take a cell for a formula rather than text or a number.
 pub fn is_formula(cell: &str) -> bool {
+    let cell = cell.trim_start_matches(|c| is_empty(c) || is_edge(c));
     match cell.chars().next() {
         Some('=' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => true,
         Some('+') => !is_number(&cell[1..]) && !is_telephone(&cell[1..]),
@@ -177,7 +177,7 @@ pub fn is_formula(cell: &str) -> bool {
 
 /// Any number of apostrophes may be the writer's own, so guarding looks behind all of them.
 fn without_apostrophes(cell: &str) -> &str {
-    cell.trim_start_matches('\'')
+    cell.trim_start_matches(|c| c == '\'' || is_empty(c) || is_edge(c))
 }
 
 /// Digits in groups parted by single points or commas, e.g. `3.5`.

@@ -83,8 +83,8 @@ network-finding-population-fraction = الصف { $row }، العمود «{ $colu
 network-finding-population-text = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عددًا من الأشخاص. اكتب أرقامًا فقط أو اترك الخلية فارغة.
 network-finding-population-ambiguous = الصف { $row }، العمود «{ $column }»: هل الفاصل في «{ $value }» للآلاف أم للكسور؟ اكتب العدد بأرقام فقط.
 network-finding-population-too-large = الصف { $row }، العمود «{ $column }»: «{ $value }» عدد كبير جدًّا من الأشخاص، والحد الأقصى { $limit }. صحّحه أو اترك الخلية فارغة.
-network-finding-date-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس تاريخًا. اكتب السنة والشهر واليوم، مثل 2024-12-31.
-network-finding-date-ambiguous = الصف { $row }، العمود «{ $column }»: قد يكون «{ $value }» هو { $one } أو { $other }. اكتب السنة والشهر واليوم، مثل 2024-12-31.
+network-finding-date-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس تاريخًا. اكتب السنة والشهر واليوم، مثل { "\u2066" }2024-12-31{ "\u2069" }.
+network-finding-date-ambiguous = الصف { $row }، العمود «{ $column }»: قد يكون «{ $value }» هو { $one } أو { $other }. اكتب السنة والشهر واليوم، مثل { "\u2066" }2024-12-31{ "\u2069" }.
 network-finding-date-too-early = الصف { $row }، العمود «{ $column }»: «{ $value }» قبل { $limit }، وهو أبكر من أن يكون تاريخ عضوية. صحّحه.
 network-finding-date-future = الصف { $row }، العمود «{ $column }»: «{ $value }» في المستقبل، واليوم هو { $today }. صحّحه.
 network-finding-date-year = الصف { $row }، العمود «{ $column }»: «{ $value }» سنة فقط، فيؤخذ { $day }. اكتب التاريخ كاملًا إن كنت تعرفه.
@@ -122,6 +122,7 @@ network-finding-field-timezone = المنطقة الزمنية
 network-finding-field-admin1 = الوحدة الإدارية من المستوى الأول
 network-finding-field-admin1-code = رمز الوحدة الإدارية من المستوى الأول
 network-finding-field-member-since = تاريخ بدء العضوية
+network-finding-field-member-until = تاريخ انتهاء العضوية
 network-finding-field-standing = وضع العضوية
 network-finding-field-website = الموقع الإلكتروني
 network-finding-field-email = عنوان البريد الإلكتروني
@@ -690,11 +691,11 @@ network-import-fact = { $fact }: { $before } ← { $after }
 network-import-more-changes =
     { $count ->
         [zero] لن يتغير عضو آخر.
-        [one] سيتغير عضو آخر؛ الخيار ⁦--json⁩ يسردهم جميعًا.
-        [two] سيتغير عضوان آخران؛ الخيار ⁦--json⁩ يسردهم جميعًا.
-        [few] سيتغير { $count } أعضاء آخرين؛ الخيار ⁦--json⁩ يسردهم جميعًا.
-        [many] سيتغير { $count } عضوًا آخر؛ الخيار ⁦--json⁩ يسردهم جميعًا.
-       *[other] سيتغير { $count } عضو آخر؛ الخيار ⁦--json⁩ يسردهم جميعًا.
+        [one] سيتغير عضو آخر؛ الخيار { "\u2066" }--json{ "\u2069" } يسردهم جميعًا.
+        [two] سيتغير عضوان آخران؛ الخيار { "\u2066" }--json{ "\u2069" } يسردهم جميعًا.
+        [few] سيتغير { $count } أعضاء آخرين؛ الخيار { "\u2066" }--json{ "\u2069" } يسردهم جميعًا.
+        [many] سيتغير { $count } عضوًا آخر؛ الخيار { "\u2066" }--json{ "\u2069" } يسردهم جميعًا.
+       *[other] سيتغير { $count } عضو آخر؛ الخيار { "\u2066" }--json{ "\u2069" } يسردهم جميعًا.
     }
 network-import-rows = الملف كما قُرئ
 network-import-rows-caption = صفوف من الملف؛ الخلايا التي عليها ملاحظة مُعلَّمة
@@ -719,8 +720,11 @@ network-import-finding-member-twice = الصف { $row }: تقول معرِّفا
 network-import-finding-not-yours = الصف { $row }: { $name } ليس في قسم من عهدتك ({ $section }). اتركه للمشرف على ذلك القسم.
 network-import-finding-has-left = الصف { $row }: غادر { $name } الاتحاد في { $day }. الاستيراد لا يقبله من جديد؛ لا يتغيَّر شيء.
 network-import-finding-likely-double = الصف { $row }: «{ $name }» في البلد نفسه ({ $country }) عضو من قبل. إن كان العضو نفسه فضع معرِّفه في الصف؛ وإلا فلا حاجة إلى شيء.
+network-import-finding-id-unknown = الصف { $row }: لا عضو هنا له المعرِّف «{ $value }»، فسيكون الصف عضوًا جديدًا. إن كان معروفًا هنا فصحِّح المعرِّف؛ وإن جاء من سجل آخر فلا حاجة إلى شيء.
+network-import-finding-id-alike = الصف { $row }: المعرِّف «{ $value }» لا يختلف عن «{ $other }» المعروف من قبل إلا في حالة الأحرف أو عرضها. إن كان العضو نفسه فاكتبه بالطريقة نفسها.
+network-import-finding-known-by-name = الصف { $row }: ليس له معرِّف، ويُعد «{ $value }» هو { $name } لأن البلد والنوع والتقسيم والاسم هي نفسها عدا العلامات وحالة الأحرف. إن كان غيره فأعطِ الصف معرِّفًا.
 network-import-finding-email-not-kept = في العمود «{ $column }» عناوين بريد إلكتروني. فُحصت لكنها لا تُحفظ هنا: العناوين لأشخاص، وهم يُضافون إلى عضوهم.
-network-import-finding-since-today = لا عمود يقول منذ متى هم أعضاء. يُعد الجدد أعضاء منذ { $day }. إن كنت تعرف أدق من ذلك فأضف عمودًا أو حدِّد اليوم أدناه.
+network-import-finding-since-today = لا عمود يقول منذ متى هم أعضاء. يُعد الجدد أعضاء منذ { $day }. إن كنت تعرف أدق من ذلك فأضف عمودًا أو حدِّد اليوم قيمةً افتراضية في ملف المطابقة.
 network-refusal-import-no-file = اختر ملفًّا.
 network-refusal-import-unreadable = لا يمكن قراءة هذا الملف؛ والملاحظات تقول السبب. لم يُكتب شيء.
 network-refusal-import-faulty =
