@@ -172,7 +172,7 @@ testkit::on_both!(
     async fn a_search_without_a_word_finds_nobody_and_an_unknown_cursor_leads_nowhere(open: testkit::Open) {
         let t = open.house(&[network::ROOM]).await;
         towns(&t).await;
-        for nothing in ["%F0%9F%98%80", "*", "%25", "_", "%00"] {
+        for nothing in ["%F0%9F%98%80", "*", "%25", "_"] {
             let found = t.get(&format!("/api/members?q={nothing}")).await;
             assert!(found.status == 200 && found.body.contains("\"items\":[]"), "{nothing}: {}", found.body);
         }

@@ -492,7 +492,7 @@ network-api-member = عضو واحد، مع أقسامه وأوضاعه وأسل
 network-api-id = معرّف العضو
 network-api-q = كلمات من الاسم بأي من لغاته
 network-api-section = رمز قسم
-network-api-country = بلد، وفق ISO 3166-1 alpha-2
+network-api-country = بلد، وفق ISO { "\u2066" }3166-1{ "\u2069" } alpha-2
 network-api-kind = صفة الأعضاء
 network-api-size = حجمهم بعدد السكان
 
