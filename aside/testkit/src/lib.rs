@@ -246,6 +246,14 @@ impl Test {
         self.send(Method::GET, place, Some(cookie), &[]).await
     }
 
+    /// Asks for what is no text, and gets it as it came; panics unless it is there.
+    pub async fn get_bytes(&self, place: &str) -> Vec<u8> {
+        let request = Request::builder().uri(place).header(header::HOST, "koinon.test").body(Body::empty());
+        let answer = shell::app(&self.house).oneshot(request.expect("a request")).await.expect("an answer");
+        assert_eq!(answer.status().as_u16(), 200, "{place}");
+        axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a whole body").to_vec()
+    }
+
     /// Sends a form.
     pub async fn post(&self, place: &str, cookie: Option<&str>, fields: &[(&str, &str)]) -> Came {
         self.send(Method::POST, place, cookie, fields).await

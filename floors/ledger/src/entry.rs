@@ -19,16 +19,35 @@ pub enum By {
     Command(&'static str),
     /// A rule that took effect, by its article.
     Rule(String),
+    /// Somebody without an account who came by a mailed link, about to be told of: the entry says for what the link is
+    /// good; who it was stands beside it as a part of that person, and whose part it is, is not said either.
+    Link {
+        /// What the link is good for, e.g. a meeting.
+        to: Subject,
+        /// Who came.
+        person: Subject,
+    },
+    /// The same as an entry has it: who it was is this part of it.
+    Linked {
+        /// What the link is good for.
+        to: Subject,
+        /// The number of the part.
+        part: usize,
+    },
     /// Nobody who is signed in, e.g. somebody who accepts an invitation.
     Visitor,
 }
 
 impl By {
-    fn json(&self) -> Value {
+    /// `part` is the number of the part that tells who came by a mailed link.
+    fn json(&self, part: usize) -> Value {
         match self {
             By::User(id) => json!({ "user": id.to_string() }),
             By::Command(name) => json!({ "command": name }),
             By::Rule(article) => json!({ "rule": article }),
+            By::Link { to, .. } | By::Linked { to, .. } => {
+                json!({ "link": [to.kind, to.id.to_string()], "part": part })
+            }
             By::Visitor => json!("visitor"),
         }
     }
@@ -41,10 +60,18 @@ impl By {
             By::Rule(article.to_owned())
         } else if text("command").is_some() {
             By::Command("command")
+        } else if let Some((to, part)) = linked(value) {
+            By::Linked { to, part }
         } else {
             By::Visitor
         }
     }
+}
+
+fn linked(value: &Value) -> Option<(Subject, usize)> {
+    let link = value.get("link")?;
+    let part = value.get("part")?.as_u64()?;
+    Some((subject(link.get(0), link.get(1))?, usize::try_from(part).ok()?))
 }
 
 /// What an entry is about: a kind and an id.
@@ -69,6 +96,31 @@ pub struct Part {
     pub owner: Subject,
     /// What it says.
     pub value: Value,
+    /// Whether the entry says whose it is; otherwise it has the nil id there, and only what stands beside it knows.
+    pub is_named: bool,
+}
+
+/// A part as it stands beside its entry, with all that opens its commitment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// Its number in the entry.
+    pub n: usize,
+    /// Whose it is.
+    pub owner: Subject,
+    /// The salt of its commitment.
+    pub salt: Vec<u8>,
+    /// Its canonical bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Beside {
+    /// What it says.
+    ///
+    /// # Errors
+    /// When the bytes are no JSON.
+    pub fn value(&self) -> Result<Value, Fault> {
+        serde_json::from_slice(&self.bytes).map_err(|error| Fault::from("a part of the ledger", error))
+    }
 }
 
 /// An entry about to be appended.
@@ -81,12 +133,22 @@ pub struct Draft {
     pub(crate) after: Option<Value>,
     pub(crate) detail: Option<Value>,
     pub(crate) parts: Vec<Part>,
+    pub(crate) seal: Option<Subject>,
 }
 
 impl Draft {
     /// An entry of a kind, `noun.happening`, e.g. `member.created`, by somebody.
     pub fn new(kind: &'static str, by: By) -> Self {
-        Self { kind, by, subjects: Vec::new(), before: None, after: None, detail: None, parts: Vec::new() }
+        Self {
+            kind,
+            by,
+            subjects: Vec::new(),
+            before: None,
+            after: None,
+            detail: None,
+            parts: Vec::new(),
+            seal: None,
+        }
     }
 
     /// Adds what it is about. The first is the one whose state `before` and `after` tell.
@@ -138,16 +200,45 @@ impl Draft {
     /// # Errors
     /// As [`Draft::before`].
     pub fn part(mut self, owner: impl Into<Subject>, content: &impl Serialize) -> Result<Self, Fault> {
-        self.parts.push(Part { owner: owner.into(), value: value(content)? });
+        self.parts.push(Part { owner: owner.into(), value: value(content)?, is_named: true });
         Ok(self)
     }
 
-    /// The canonical bytes at position `seq`; `commitments` are of the parts, in order, `rows` of a mass change.
+    /// Seals what the entry tells of its first subject: before, after and detail stand beside it as one part of
+    /// `owner`, and whoever may see the owner may open it. That the thing happened, when and about what stays public.
+    #[must_use]
+    pub fn sealed(mut self, owner: impl Into<Subject>) -> Self {
+        self.seal = Some(owner.into());
+        self
+    }
+
+    /// Every part in the order of the entry: what is sealed, what the room added, who came by a mailed link.
+    pub(crate) fn all_parts(&self) -> Vec<Part> {
+        let sealed = self.seal.iter().map(|owner| {
+            let told = self.told().map(|(name, value)| (name.to_owned(), value.clone()));
+            Part { owner: owner.clone(), value: Value::Object(told.collect()), is_named: true }
+        });
+        let by = match &self.by {
+            By::Link { person, .. } => {
+                let value = json!({ person.kind.as_str(): person.id.to_string() });
+                Some(Part { owner: person.clone(), value, is_named: false })
+            }
+            _ => None,
+        };
+        sealed.chain(self.parts.iter().cloned()).chain(by).collect()
+    }
+
+    fn told(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        let told = [("before", &self.before), ("after", &self.after), ("detail", &self.detail)];
+        told.into_iter().filter_map(|(name, value)| Some((name, value.as_ref()?)))
+    }
+
+    /// The canonical bytes at position `seq`; `parts` are all its parts with their commitments, `rows` of a mass change.
     pub(crate) fn bytes(
         &self,
         seq: u64,
         at: Instant,
-        commitments: &[Hash],
+        parts: &[(Part, Hash)],
         rows: Option<(u64, Hash)>,
     ) -> Result<Vec<u8>, Fault> {
         let mut entry = Map::new();
@@ -155,18 +246,19 @@ impl Draft {
         entry.insert("seq".into(), json!(seq));
         entry.insert("at".into(), json!(at.micros()));
         entry.insert("kind".into(), json!(self.kind));
-        entry.insert("by".into(), self.by.json());
+        entry.insert("by".into(), self.by.json(parts.len().saturating_sub(1)));
         let subjects: Vec<Value> = self.subjects.iter().map(|s| json!([s.kind, s.id.to_string()])).collect();
         entry.insert("about".into(), Value::Array(subjects));
-        for (name, value) in [("before", &self.before), ("after", &self.after), ("detail", &self.detail)] {
-            if let Some(value) = value {
-                entry.insert(name.into(), value.clone());
-            }
+        if self.seal.is_some() {
+            entry.insert("sealed".into(), json!(0));
+        } else {
+            entry.extend(self.told().map(|(name, value)| (name.to_owned(), value.clone())));
         }
-        if !self.parts.is_empty() {
-            let parts = self.parts.iter().zip(commitments);
-            let parts = parts
-                .map(|(part, hash)| json!([part.owner.kind, part.owner.id.to_string(), hash.to_string()]));
+        if !parts.is_empty() {
+            let parts = parts.iter().map(|(part, hash)| {
+                let id = if part.is_named { part.owner.id } else { Uuid::nil() };
+                json!([part.owner.kind, id.to_string(), hash.to_string()])
+            });
             entry.insert("parts".into(), Value::Array(parts.collect()));
         }
         if let Some((count, root)) = rows {
@@ -217,7 +309,9 @@ pub struct Logged {
     pub after: Option<Value>,
     /// More about what happened.
     pub detail: Option<Value>,
-    /// The commitments of its parts: owner kind, owner, hash.
+    /// The number of the part in which before, after and detail are sealed, where they are.
+    pub sealed: Option<usize>,
+    /// The commitments of its parts: owner kind, owner (nil where that is not said), hash.
     pub parts: Vec<(Subject, Hash)>,
     /// Of a mass change: how many rows and the root over them.
     pub rows: Option<(u64, Hash)>,
@@ -260,10 +354,18 @@ impl Logged {
             before: value.get("before").cloned(),
             after: value.get("after").cloned(),
             detail: value.get("detail").cloned(),
+            sealed: value.get("sealed").and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok()),
             parts: parts.ok_or_else(|| wrong("part"))?,
             rows: rows.transpose()?,
             bytes,
         })
+    }
+
+    /// Takes before, after and detail from the part in which they are sealed.
+    pub fn unseal(&mut self, part: &Value) {
+        self.before = part.get("before").cloned();
+        self.after = part.get("after").cloned();
+        self.detail = part.get("detail").cloned();
     }
 
     /// The hash of its leaf, RFC 9162 §2.1.1.

@@ -6,7 +6,7 @@
 //! - entry numbers are dense, from 0, in the order of commits;
 //! - what is hashed is kept as canonical bytes and never made again from columns;
 //! - what concerns a person alone stands beside the entry as a [`Part`], salted, so that it can be erased
-//!   without breaking a proof;
+//!   without breaking a proof; so does what is not public, or not yet ([`Draft::sealed`]), until it may be opened;
 //! - `after` is what the subject's row says: [`verify`] holds every row against its last entry.
 //!
 //! Deliberately absent: changing or removing an entry.
@@ -22,12 +22,13 @@ mod proof;
 mod store;
 mod verify;
 
-pub use entry::{By, Draft, Logged, Part, Subject};
+pub use entry::{Beside, By, Draft, Logged, Part, Subject};
 pub use key::{Held, Key, KeyFault};
-pub use proof::{Receipt, ReceiptFault, checkpoint, consistency, receipt};
+pub use proof::{OpenPart, Receipt, ReceiptFault, checkpoint, consistency, receipt};
 pub use store::{
-    Batch, LOCK, Leaf, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_batch, append_rows, discard,
-    entry, erase, found, history, history_but, is_founded, last_of_kind, last_rows, open_parts, since, size,
+    Batch, LOCK, Leaf, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_batch, append_rows, beside,
+    discard, entry, erase, found, history, history_but, is_founded, last_of_kind, last_rows, open_parts,
+    since, size, unseal,
 };
 pub use verify::{
     Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Wrong, latest_checkpoint, sign_head,

@@ -1,7 +1,8 @@
 //! What an outsider takes away: checkpoints, proofs of consistency, receipts that can be checked without us.
 
 use crate::{
-    Key, Logged,
+    Beside, Key, Logged,
+    entry::commitment,
     note::{self, Checkpoint, Verifier},
     store::{self, Tree},
     tree::{self, Disproof, Hash, NoProof},
@@ -57,6 +58,47 @@ pub struct Receipt {
     pub checkpoint: String,
     /// The public key that signed; compare it with one obtained elsewhere.
     pub key: String,
+    /// The entry's parts that are open to whoever asked for the receipt.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<OpenPart>,
+}
+
+/// A part of an entry, opened: SHA-256 over `koinon/part/1`, a zero byte, the salt and the content is the hash that the
+/// entry has in its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenPart {
+    /// Its number in the entry, from 0.
+    pub part: usize,
+    /// The salt, in hexadecimal.
+    pub salt: String,
+    /// What was sealed: canonical JSON, to the letter.
+    pub content: String,
+}
+
+impl OpenPart {
+    /// Opens what stands beside an entry.
+    ///
+    /// # Errors
+    /// When its bytes are no text.
+    pub fn of(part: Beside) -> Result<Self, Fault> {
+        let content =
+            String::from_utf8(part.bytes).map_err(|error| Fault::from("a part of the ledger", error))?;
+        let salt = part.salt.iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Self { part: part.n, salt, content })
+    }
+
+    /// Whether this is what an entry commits to.
+    pub fn is_of(&self, entry: &Logged) -> bool {
+        let salt: Option<Vec<u8>> = self.salt.as_bytes().chunks(2).map(octet).collect();
+        let own = salt.map(|salt| commitment(&salt, self.content.as_bytes()));
+        own.is_some() && entry.parts.get(self.part).map(|(_, hash)| *hash) == own
+    }
+}
+
+fn octet(pair: &[u8]) -> Option<u8> {
+    let pair = std::str::from_utf8(pair).ok().filter(|pair| pair.len() == 2 && !pair.starts_with('+'))?;
+    u8::from_str_radix(pair, 16).ok()
 }
 
 /// Why a receipt does not hold.
@@ -74,6 +116,8 @@ pub enum ReceiptFault {
     Checkpoint(String),
     /// The proof does not lead from the entry to the checkpoint's root.
     Proof(Disproof),
+    /// An opened part is not the one that the entry commits to.
+    Part(usize),
 }
 
 impl std::fmt::Display for ReceiptFault {
@@ -85,6 +129,7 @@ impl std::fmt::Display for ReceiptFault {
             ReceiptFault::Key(why) => write!(f, "the key: {why}"),
             ReceiptFault::Checkpoint(why) => write!(f, "the checkpoint: {why}"),
             ReceiptFault::Proof(why) => write!(f, "the proof does not hold: {why}"),
+            ReceiptFault::Part(n) => write!(f, "part {n} is not the one that the entry commits to"),
         }
     }
 }
@@ -110,6 +155,7 @@ pub fn receipt(read: &mut Read<'_>, key: &Key, seq: u64) -> Result<Option<Receip
         proof,
         checkpoint: signed(read, key, size)?,
         key: key.verifier().to_string(),
+        parts: Vec::new(),
     }))
 }
 
@@ -149,6 +195,9 @@ impl Receipt {
         }
         tree::verify_inclusion(&logged.leaf(), self.index, head.size(), &self.proof, head.root())
             .map_err(ReceiptFault::Proof)?;
-        Ok((logged, head))
+        match self.parts.iter().find(|part| !part.is_of(&logged)) {
+            Some(part) => Err(ReceiptFault::Part(part.part)),
+            None => Ok((logged, head)),
+        }
     }
 }

@@ -3,11 +3,11 @@
 use crate::{
     By, Draft, Logged, Subject,
     canonical::canonical,
-    entry::commitment,
+    entry::{Beside, commitment},
     tree::{Frontier, Hash, Subtrees, leaf_hash, node_hash},
 };
 use base::{Fault, Moment};
-use db::{Migration, Read, Tx, params};
+use db::{Cells, Migration, Read, Record, Tx, params};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -50,7 +50,7 @@ db::statements! {
     LAST_ROW = "SELECT MAX(n) FROM ledger_row WHERE batch = ?1";
     DROP_ROWS = "DELETE FROM ledger_row WHERE batch = ?1 AND n >= ?2";
     DROP_BATCH = "DELETE FROM ledger_batch WHERE batch = ?1";
-    PARTS = "SELECT n, owner_kind, owner, bytes FROM ledger_part WHERE seq = ?1 AND bytes IS NOT NULL ORDER BY n";
+    PARTS = "SELECT n, owner_kind, owner, salt, bytes FROM ledger_part WHERE seq = ?1 AND bytes IS NOT NULL ORDER BY n";
     ERASE = "UPDATE ledger_part SET bytes = NULL, salt = NULL WHERE owner_kind = ?1 AND owner = ?2 AND bytes IS NOT NULL";
     FOUND = "INSERT INTO ledger_head (one, size, frontier, root) VALUES (1, 0, ?1, ?2) ON CONFLICT (one) DO NOTHING";
     LAST_OF_KIND = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
@@ -226,16 +226,16 @@ fn append_with(
 ) -> Result<u64, Fault> {
     let mut frontier = head(tx)?;
     let (seq, at) = (frontier.size(), moment.now());
-    let mut commitments = Vec::with_capacity(draft.parts.len());
-    for (n, part) in draft.parts.iter().enumerate() {
+    let mut parts = Vec::new();
+    for (n, part) in draft.all_parts().into_iter().enumerate() {
         let bytes =
             canonical(&part.value).map_err(|error| Fault::from("a part has no canonical form", error))?;
         let salt: [u8; 32] = moment.bytes();
-        commitments.push(commitment(&salt, &bytes));
-        let owner = &part.owner;
-        tx.exec(ADD_PART, params![seq, n, &owner.kind, owner.id, &salt[..], bytes])?;
+        let commitment = commitment(&salt, &bytes);
+        tx.exec(ADD_PART, params![seq, n, &part.owner.kind, part.owner.id, &salt[..], bytes])?;
+        parts.push((part, commitment));
     }
-    let bytes = draft.bytes(seq, at, &commitments, rows)?;
+    let bytes = draft.bytes(seq, at, &parts, rows)?;
     let leaf = leaf_hash(&bytes);
     tx.exec(ADD_ENTRY, params![seq, at, draft.kind, bytes, &leaf.0[..]])?;
     for subject in &draft.subjects {
@@ -368,14 +368,38 @@ pub fn last_of_kind(read: &mut Read<'_>, subject: &Subject, kind: &str) -> Resul
 /// # Errors
 /// As [`entry`].
 pub fn open_parts(read: &mut Read<'_>, seq: u64) -> Result<Vec<(Subject, Value)>, Fault> {
-    let rows: Vec<(u64, String, Uuid, Vec<u8>)> = read.all(PARTS, params![seq])?;
-    rows.into_iter()
-        .map(|(_, kind, id, bytes)| {
-            let value =
-                serde_json::from_slice(&bytes).map_err(|error| Fault::from("a part of the ledger", error))?;
-            Ok((Subject { kind, id }, value))
-        })
-        .collect()
+    beside(read, seq)?.into_iter().map(|part| Ok((part.owner.clone(), part.value()?))).collect()
+}
+
+/// The same parts with what opens their commitments.
+///
+/// # Errors
+/// As [`entry`].
+pub fn beside(read: &mut Read<'_>, seq: u64) -> Result<Vec<Beside>, Fault> {
+    read.all(PARTS, params![seq])
+}
+
+/// Takes before, after and detail of an entry from where they are sealed, for the house itself: the caller knows that what
+/// it shows of them may be seen.
+///
+/// # Errors
+/// As [`entry`].
+pub fn unseal(read: &mut Read<'_>, entry: &mut Logged) -> Result<(), Fault> {
+    let Some(n) = entry.sealed else { return Ok(()) };
+    match beside(read, entry.seq)?.into_iter().find(|part| part.n == n) {
+        Some(part) => entry.unseal(&part.value()?),
+        None => return Err(Fault::new("what an entry seals is not beside it; run `koinon verify`")),
+    }
+    Ok(())
+}
+
+impl Record for Beside {
+    fn read(cells: &mut Cells<'_>) -> Result<Self, Fault> {
+        let n: u64 = cells.take()?;
+        let owner = Subject { kind: cells.take()?, id: cells.take()? };
+        let n = usize::try_from(n).unwrap_or(usize::MAX);
+        Ok(Self { n, owner, salt: cells.take()?, bytes: cells.take()? })
+    }
 }
 
 /// Erases every part that belongs to a subject: bytes and salt go, commitments stay. Returns how many.

@@ -82,6 +82,8 @@ struct Walk {
     rows: u64,
     with_rows: Vec<Logged>,
     parts: HashMap<u64, Vec<Hash>>,
+    /// Entries whose state is sealed, with the number of its part and whose state it is.
+    sealed: HashMap<u64, (usize, String, Uuid)>,
     about: HashMap<u64, Vec<(String, Uuid)>>,
     roots: HashMap<u64, Hash>,
 }
@@ -102,6 +104,7 @@ pub fn verify(read: &mut Read<'_>, verifier: &Verifier, states: &[State]) -> Res
         rows: 0,
         with_rows: Vec::new(),
         parts: HashMap::new(),
+        sealed: HashMap::new(),
         about: HashMap::new(),
         roots: HashMap::new(),
     };
@@ -187,6 +190,9 @@ impl Walk {
         if let (Some(subject), Some(after)) = (logged.about.first(), &logged.after) {
             self.note(&subject.kind, subject.id, expected, after);
         }
+        if let (Some(subject), Some(n)) = (logged.about.first(), logged.sealed) {
+            self.sealed.insert(expected, (n, subject.kind.clone(), subject.id));
+        }
         self.about.insert(expected, logged.about.iter().map(|s| (s.kind.clone(), s.id)).collect());
         if !logged.parts.is_empty() {
             self.parts.insert(expected, logged.parts.iter().map(|(_, hash)| *hash).collect());
@@ -250,14 +256,33 @@ impl Walk {
             ALL_PARTS,
             params![],
             |(seq, n, _, _, salt, bytes)| {
-                let committed = self.parts.get(&seq).and_then(|parts| parts.get(usize::try_from(n).ok()?));
-                if found.is_none() && committed != Some(&commitment(&salt, &bytes)) {
+                let at = usize::try_from(n).unwrap_or(usize::MAX);
+                let committed = self.parts.get(&seq).and_then(|parts| parts.get(at));
+                if committed == Some(&commitment(&salt, &bytes)) {
+                    self.unseal(seq, at, &bytes);
+                } else if found.is_none() {
                     found = wrong(seq, "part", format!("part {n} is not the one the entry commits to"));
                 }
                 Ok(())
             },
         )?;
+        // Nobody can be erased out of what is sealed of a thing, so that it must be there.
+        if let Some(seq) = self.sealed.keys().min() {
+            keep_first(&mut found, wrong(*seq, "part", "what the entry seals is not beside it"));
+        }
         Ok(found)
+    }
+
+    /// Takes note of the state that an entry has sealed in this part, if it is that one.
+    fn unseal(&mut self, seq: u64, n: usize, bytes: &[u8]) {
+        if self.sealed.get(&seq).is_none_or(|(part, ..)| *part != n) {
+            return;
+        }
+        let Some((_, kind, id)) = self.sealed.remove(&seq) else { return };
+        let told: Option<Value> = serde_json::from_slice(bytes).ok();
+        if let Some(after) = told.as_ref().and_then(|told| told.get("after")) {
+            self.note(&kind, id, seq, after);
+        }
     }
 
     fn check_subjects(&mut self, read: &mut Read<'_>) -> Result<Option<Wrong>, Fault> {

@@ -2,7 +2,7 @@
 
 use base::{Fault, Id, Stop};
 use db::{Read, params};
-use ledger::{Draft, RowEntry, State, StateSink, Subject};
+use ledger::{By, Draft, OpenPart, RowEntry, State, StateSink, Subject};
 use serde_json::{Value, json};
 use testkit::shell::Room;
 
@@ -87,6 +87,81 @@ testkit::on_both!(
         let erased = t.write(move |pen| Ok(ledger::erase(pen.tx, &town.into())?)).await.expect("erased");
         assert_eq!((erased, parts().len()), (1, 0));
         t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn what_is_sealed_is_verified_without_being_said(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        let town = t
+            .write(|pen| {
+                let id: Id<Town> = pen.id();
+                pen.tx.exec("INSERT INTO town (id, name) VALUES (?1, 'Alba')", params![id])?;
+                let draft = pen.draft("town.created").about(id).after(&json!({ "name": "Alba" }))?;
+                pen.enter(draft.detail(&json!({ "why": "merged" }))?.sealed(id))?;
+                Ok(id)
+            })
+            .await
+            .expect("added");
+        t.verify();
+        let mut entry = t.read(|read| Ok(ledger::entry(read, 0)?)).expect("read").expect("an entry");
+        let said = String::from_utf8(entry.bytes.clone()).expect("text");
+        assert!(!said.contains("Alba") && !said.contains("merged"), "{said}");
+        assert_eq!((&entry.after, &entry.detail, entry.sealed), (&None, &None, Some(0)));
+        let part = t.read(|read| Ok(ledger::beside(read, 0)?)).expect("parts").remove(0);
+        assert_eq!(part.owner, town.into());
+        entry.unseal(&part.value().expect("JSON"));
+        assert_eq!((&entry.before, entry.after.clone()), (&None, Some(json!({ "name": "Alba" }))));
+        let open = OpenPart::of(part).expect("text");
+        assert!(open.is_of(&entry));
+        let other = open.content.replace("Alba", "Elba");
+        assert!(!OpenPart { content: other, ..open.clone() }.is_of(&entry));
+        assert!(!OpenPart { salt: open.salt.replace(&open.salt[..2], "zz"), ..open.clone() }.is_of(&entry));
+
+        let key = &t.house.key;
+        let receipt = t.read(|read| Ok(ledger::receipt(read, key, 0)?)).expect("read").expect("a receipt");
+        let receipt = ledger::Receipt { parts: vec![open.clone()], ..receipt };
+        let json = serde_json::to_string(&receipt).expect("JSON");
+        assert!(ledger::Receipt::parse(&json).expect("a receipt").check(Some(&key.verifier())).is_ok());
+        let false_part = OpenPart { content: open.content.replace("Alba", "Elba"), ..open };
+        let receipt = ledger::Receipt { parts: vec![false_part], ..receipt };
+        assert_eq!(receipt.check(None).err(), Some(ledger::ReceiptFault::Part(0)));
+
+        alter(&t, "UPDATE town SET name = 'Elba'").await;
+        assert_eq!(wrong(&t), Some((0, "state")));
+        alter(&t, "UPDATE town SET name = 'Alba'").await;
+        assert_eq!(wrong(&t), None);
+        alter(&t, "DELETE FROM ledger_part").await;
+        assert_eq!(wrong(&t), Some((0, "part")));
+    }
+);
+
+testkit::on_both!(
+    async fn who_came_by_a_mailed_link_is_known_and_erasable(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        let (person, meeting) = t
+            .write(|pen| {
+                let person = Subject { kind: "person".to_owned(), id: pen.id::<Town>().uuid() };
+                let to = Subject { kind: "meeting".to_owned(), id: pen.id::<Town>().uuid() };
+                pen.by = By::Link { to: to.clone(), person: person.clone() };
+                pen.enter(pen.draft("town.seen").part(person.clone(), &json!("first"))?)?;
+                Ok((person, to))
+            })
+            .await
+            .expect("entered");
+        let entry = t.read(|read| Ok(ledger::entry(read, 0)?)).expect("read").expect("an entry");
+        assert_eq!(entry.by, By::Linked { to: meeting, part: 1 });
+        let said = String::from_utf8(entry.bytes.clone()).expect("text");
+        assert_eq!(
+            said.matches(&person.id.to_string()).count(),
+            1,
+            "only the part that says whose it is: {said}"
+        );
+        let part = t.read(|read| Ok(ledger::beside(read, 0)?)).expect("parts").remove(1);
+        assert_eq!(part.owner, person);
+        assert_eq!(part.value().expect("JSON"), json!({ "person": person.id.to_string() }));
+        let erased = t.write(move |pen| Ok(ledger::erase(pen.tx, &person)?)).await.expect("erased");
+        assert_eq!(erased, 2);
     }
 );
 

@@ -1,9 +1,16 @@
 //! What a request brings, and the two doors a handler gets: a view of things as they are, or a change to make.
 
-use crate::{House, client::Client, form::Filled, gate::Who, html::Html, strings::Locale};
+use crate::{
+    House,
+    client::Client,
+    form::Filled,
+    gate::{Gate, Who},
+    html::Html,
+    strings::Locale,
+};
 use base::{Day, Fault, Id, Instant, Kind, Lang, Moment, Refusal, Stop};
 use db::{Read, Tx};
-use ledger::{By, Draft};
+use ledger::{Beside, By, Draft, Logged, Subject};
 use std::{collections::BTreeMap, sync::Arc};
 use uuid::Uuid;
 
@@ -64,6 +71,22 @@ impl Ask {
             Some(text) => Day::parse(text)
                 .ok_or_else(|| Refusal::new("shell-refusal-day").with("value", text).at("as_of").into()),
         }
+    }
+
+    /// The gate, for asking whether the reader may see something else than what the address names.
+    pub fn gate<'g, 'd>(&'g self, read: &'g mut Read<'d>) -> Gate<'g, 'd> {
+        Gate { read, who: &self.who, path: &self.path, today: self.today() }
+    }
+
+    /// The address and title of a thing that some room keeps, if the reader may see it.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn link(&self, read: &mut Read<'_>, kind: &str, id: Uuid) -> Result<Option<(String, String)>, Fault> {
+        if !self.house.sees(&mut self.gate(read), kind, id)? {
+            return Ok(None);
+        }
+        self.house.link(read, kind, id, &self.l)
     }
 
     /// An address in the reader's language, from one without: `/members` to `/fr/members`.
@@ -172,6 +195,32 @@ impl View<'_, '_> {
         Ok(Answer::Page(Page::new(title, render(&body)?)))
     }
 
+    /// As [`Ask::link`].
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn link(&mut self, kind: &str, id: Uuid) -> Result<Option<(String, String)>, Fault> {
+        self.ask.link(self.read, kind, id)
+    }
+
+    /// The parts of an entry that are open to the reader.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn open_parts(&mut self, entry: &Logged) -> Result<Vec<Beside>, Fault> {
+        if entry.parts.is_empty() {
+            return Ok(Vec::new());
+        }
+        let house = Arc::clone(&self.ask.house);
+        let mut open = Vec::new();
+        for part in ledger::beside(self.read, entry.seq)? {
+            if house.opens(&mut self.ask.gate(self.read), entry, &part)? {
+                open.push(part);
+            }
+        }
+        Ok(open)
+    }
+
     /// The blocks that other rooms offer for a page, in the order of the rooms.
     ///
     /// # Errors
@@ -205,13 +254,24 @@ pub struct Change<'c, 'd> {
 impl<'d> Change<'_, 'd> {
     /// The pen with which rooms write, signed by who is asking.
     pub fn pen(&mut self) -> Pen<'_, 'd> {
-        let by = self.ask.who.user().map_or(By::Visitor, |user| By::User(user.uuid()));
+        let by = by(&self.ask.who);
         Pen { tx: self.tx, moment: &self.ask.house.moment, now: self.ask.now, today: self.ask.today(), by }
     }
 
     /// The answer to a change that was made: see another place (303), in the reader's language.
     pub fn see(&self, place: &str) -> Result<Answer, Stop> {
         Ok(Answer::See(self.ask.href(place)))
+    }
+}
+
+/// In whose name somebody writes: an account, or the person to whom a link was mailed.
+fn by(who: &Who) -> By {
+    match (who.user(), who.person(), who.only()) {
+        (Some(user), ..) => By::User(user.uuid()),
+        (None, Some(person), Some(scope)) => {
+            By::Link { to: Subject { kind: scope.kind.clone(), id: scope.id }, person: Subject::from(person) }
+        }
+        _ => By::Visitor,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The house: one federation, open; everything a request may need.
 
 use crate::{
-    Room, Route, Routes,
+    Gate, Room, Route, Routes,
     assets::Assets,
     metrics::Metrics,
     proxies::Proxies,
@@ -10,7 +10,7 @@ use crate::{
 };
 use base::{Fault, Lang, Moment, Stop};
 use db::{Db, Migrations, Read, Tx, Where, params};
-use ledger::{Held, Key};
+use ledger::{Beside, By, Held, Key, Logged};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -184,7 +184,35 @@ impl House {
         self.strings.locale(lang)
     }
 
-    /// The address and title of a thing that some room keeps; `None` if no room knows the kind or there is no such thing.
+    /// Whether somebody may see a thing; what no room keeps cannot be seen.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn sees(&self, gate: &mut Gate<'_, '_>, kind: &str, id: Uuid) -> Result<bool, Fault> {
+        let link = self.rooms.iter().flat_map(|room| room.links).find(|link| link.kind == kind);
+        link.map_or(Ok(false), |link| (link.sees)(gate, id))
+    }
+
+    /// Whether somebody may open a part of an entry. Who came by a mailed link only those learn who may see what it led to.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn opens(&self, gate: &mut Gate<'_, '_>, entry: &Logged, part: &Beside) -> Result<bool, Fault> {
+        let seals = self.rooms.iter().flat_map(|room| room.seals);
+        let Some(seal) = seals.into_iter().find(|seal| seal.kind == part.owner.kind) else {
+            return Ok(false);
+        };
+        if let By::Linked { to, part: by } = &entry.by
+            && *by == part.n
+            && !self.sees(gate, &to.kind, to.id)?
+        {
+            return Ok(false);
+        }
+        (seal.opens)(gate, entry, part.n, part.owner.id)
+    }
+
+    /// The address and title of a thing that some room keeps, whoever may see it: for who holds its key. Pages ask
+    /// [`crate::Ask::link`]. `None` if no room knows the kind or there is no such thing.
     ///
     /// # Errors
     /// A fault of the database.

@@ -45,7 +45,7 @@ pub use listen::Limits;
 pub use mail::MailRoute;
 pub use metrics::serve_metrics;
 pub use proxies::Proxies;
-pub use room::{Daily, Guard, Link, Nav, Over, Panel, Room, Tell};
+pub use room::{Daily, Guard, Link, Nav, Over, Panel, Room, Seal, Sees, Tell, anybody};
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
 pub use settings::Settings;

@@ -2,14 +2,15 @@
 
 use crate::{
     Answer, Granted, Public, Routes, View,
-    api::{Gives, Param, Shape, Takes, Told, field},
+    api::{Field, Gives, Param, Shape, Takes, Told, field, optional},
     ask::Page,
     ask::render,
     strings::Locale,
 };
 use base::{Fault, Refusal, Stop};
-use ledger::{Logged, Tree, tile};
+use ledger::{Beside, Logged, OpenPart, Receipt, Tree, tile};
 use serde_json::{Value, json};
+use std::collections::HashMap;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
@@ -19,6 +20,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .api("/ledger/key", key, &KEY)
         .api("/ledger/consistency", consistency, &CONSISTENCY)
         .api("/ledger/receipt/{entry}", receipt, &RECEIPT)
+        .api("/ledger/parts", parts, &PARTS)
         .data("/ledger/tile/{*path}", tile)
 }
 
@@ -53,6 +55,29 @@ const RECEIPT: Told = Told {
             field("proof", Shape::List(&Shape::Text)),
             field("checkpoint", Shape::Text),
             field("key", Shape::Text),
+            optional("parts", Shape::List(&PART)),
+        ]],
+    )),
+};
+/// A part of an entry, opened.
+const PART: Shape = Shape::Thing("Part", &[PART_FIELDS]);
+/// What opens a part.
+const PART_FIELDS: &[Field] =
+    &[field("part", Shape::Whole), field("salt", Shape::Text), field("content", Shape::Text)];
+const PARTS: Told = Told {
+    about: "shell-api-parts",
+    takes: &[Param::new("from", "shell-api-parts-from", NUMBERS)],
+    gives: Gives::One(Shape::Thing(
+        "Parts",
+        &[&[
+            field(
+                "items",
+                Shape::List(&Shape::Thing(
+                    "OpenEntry",
+                    &[&[field("entry", Shape::Whole), field("parts", Shape::List(&PART))]],
+                )),
+            ),
+            field("next", Shape::Maybe(&Shape::Whole)),
         ]],
     )),
 };
@@ -91,32 +116,54 @@ struct EntryPage {
     about: Vec<(String, String)>,
     json: String,
     leaf: String,
-    parts: usize,
+    by: String,
+    closed: usize,
+    open: Vec<Opened>,
+}
+
+/// An opened part, for people.
+struct Opened {
+    number: usize,
+    json: String,
+    salt: String,
+    hash: String,
 }
 
 fn show_entry(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    let entry = logged(view)?;
+    let mut entry = logged(view)?;
     let l = view.l();
-    let house = std::sync::Arc::clone(&view.ask.house);
     let mut about = Vec::new();
-    for subject in &entry.about {
-        about.extend(house.link(view.read, &subject.kind, subject.id, &l)?);
+    for subject in entry.about.clone() {
+        about.extend(view.link(&subject.kind, subject.id)?);
     }
-    let at = l.moment(entry.at, &house.settings.zone);
+    let open = view.open_parts(&entry)?.into_iter().map(|part| shown(&entry, part));
+    let open = open.collect::<Result<Vec<_>, _>>()?;
     let value: Value =
         serde_json::from_slice(&entry.bytes).map_err(|error| Fault::from("an entry", error))?;
-    let json = serde_json::to_string_pretty(&value).map_err(|error| Fault::from("an entry", error))?;
     let title = l.t1("shell-entry-title", "number", i64::try_from(entry.seq).unwrap_or(i64::MAX));
     let body = EntryPage {
-        at,
+        at: l.moment(entry.at, &view.ask.house.settings.zone),
         about,
-        json,
+        json: pretty(&value)?,
         leaf: entry.leaf().to_string(),
-        parts: entry.parts.len(),
+        by: crate::ui::opened(view, &mut entry, &mut HashMap::new())?,
+        closed: entry.parts.len() - open.len(),
+        open,
         entry,
         l: l.clone(),
     };
     Ok(Answer::Page(Page::new(title, render(&body)?)))
+}
+
+fn pretty(value: &Value) -> Result<String, Fault> {
+    serde_json::to_string_pretty(value).map_err(|error| Fault::from("an entry", error))
+}
+
+fn shown(entry: &Logged, part: Beside) -> Result<Opened, Fault> {
+    let json = pretty(&part.value()?)?;
+    let hash = entry.parts.get(part.n).map(|(_, hash)| hash.to_string()).unwrap_or_default();
+    let OpenPart { part: number, salt, .. } = OpenPart::of(part)?;
+    Ok(Opened { number, json, salt, hash })
 }
 
 fn number(view: &View<'_, '_>) -> Result<u64, Stop> {
@@ -161,7 +208,37 @@ fn receipt(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> 
     let seq = number(view)?;
     let house = std::sync::Arc::clone(&view.ask.house);
     let receipt = ledger::receipt(view.read, &house.key, seq)?.ok_or(Stop::Missing)?;
-    crate::api::one(&receipt)
+    let entry = logged(view)?;
+    crate::api::one(&Receipt { parts: opened(view, &entry)?, ..receipt })
+}
+
+/// The parts of an entry that are open to the reader, as programs check them.
+fn opened(view: &mut View<'_, '_>, entry: &Logged) -> Result<Vec<OpenPart>, Fault> {
+    view.open_parts(entry)?.into_iter().map(OpenPart::of).collect()
+}
+
+/// How many entries one answer about parts goes through: as many as a tile holds.
+const A_TILE: u64 = 256;
+
+/// What stands beside the tiles: the opened parts of the entries from `from` on, a tile's worth of them.
+fn parts(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["from"])?;
+    let from = match view.ask.query.text("from") {
+        "" => 0,
+        word => word.parse::<u64>().ok().filter(|from| i64::try_from(*from).is_ok()).ok_or_else(|| {
+            Refusal::new("shell-refusal-number").with("least", 0).with("most", i64::MAX).at("from")
+        })?,
+    };
+    let mut items = Vec::new();
+    for entry in ledger::since(view.read, from, A_TILE)? {
+        let open = opened(view, &entry)?;
+        if !open.is_empty() {
+            items.push(json!({ "entry": entry.seq, "parts": open }));
+        }
+    }
+    let next = from.saturating_add(A_TILE);
+    let next = (next < ledger::size(view.read)?).then_some(next);
+    Ok(Answer::Json(json!({ "items": items, "next": next })))
 }
 
 fn tile(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {

@@ -1,6 +1,6 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
-use crate::{House, Mapped, Pen, Routes, View, html::Html, strings::Locale};
+use crate::{Gate, House, Mapped, Pen, Routes, View, html::Html, strings::Locale};
 use base::{Fault, Stop};
 use db::{Migration, Read};
 use ledger::{Logged, State};
@@ -23,6 +23,8 @@ pub struct Room {
     pub links: &'static [Link],
     /// Over what roles are held.
     pub overs: &'static [Over],
+    /// Who may open what stands sealed beside the ledger's entries, by whose it is.
+    pub seals: &'static [Seal],
     /// Blocks for other rooms' pages.
     pub panels: &'static [Panel],
     /// Its say in the correction of other rooms' things, on which it has built.
@@ -76,6 +78,28 @@ pub struct Link {
     pub place: fn(Uuid) -> String,
     /// What it is called, for a reader; `None` if there is no such thing.
     pub title: fn(&mut Read<'_>, Uuid, &Locale) -> Result<Option<String>, Fault>,
+    /// Who may see it: the need of its page, asked of a thing wherever another page names it.
+    pub sees: Sees,
+}
+
+/// Whether somebody may see a thing.
+pub type Sees = fn(&mut Gate<'_, '_>, Uuid) -> Result<bool, Fault>;
+
+/// Anybody may see it.
+///
+/// # Errors
+/// None; the form of [`Sees`].
+pub fn anybody(_: &mut Gate<'_, '_>, _: Uuid) -> Result<bool, Fault> {
+    Ok(true)
+}
+
+/// Who may open the sealed parts of one kind of owner. What no room declares stays closed.
+#[derive(Clone, Copy)]
+pub struct Seal {
+    /// The noun of the owner, e.g. `meeting`.
+    pub kind: &'static str,
+    /// Whether somebody may open a part: the entry, the part's number in it, its owner.
+    pub opens: fn(&mut Gate<'_, '_>, &Logged, usize, Uuid) -> Result<bool, Fault>,
 }
 
 /// Everything of a kind, to choose from: id and title.
@@ -121,6 +145,7 @@ impl Room {
             nav: &[],
             links: &[],
             overs: &[],
+            seals: &[],
             panels: &[],
             guards: &[],
             mapped: &[],

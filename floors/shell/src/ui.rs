@@ -298,10 +298,10 @@ pub fn history_but(
         Html::escaped(&l.t("shell-history-title"))
     );
     let zone = view.ask.house.settings.zone.clone();
-    let mut known = HashMap::new();
-    for entry in entries {
+    let (mut known, mut seen) = (HashMap::new(), HashMap::new());
+    for mut entry in entries {
         let told = happening(view, &entry.kind);
-        let by = teller(view, &entry)?;
+        let by = opened(view, &mut entry, &mut seen)?;
         let others = others(view, subject, &entry, &mut known)?;
         let _ = write!(
             html,
@@ -341,14 +341,12 @@ fn others(
     entry: &Logged,
     known: &mut HashMap<Subject, Option<(String, String)>>,
 ) -> Result<String, Stop> {
-    let l = view.l();
     let mut links = Vec::new();
     for other in entry.about.iter().filter(|other| *other != subject) {
         let link = match known.get(other) {
             Some(link) => link.clone(),
             None => {
-                let house = std::sync::Arc::clone(&view.ask.house);
-                let link = house.link(view.read, &other.kind, other.id, &l)?;
+                let link = view.link(&other.kind, other.id)?;
                 known.insert(other.clone(), link.clone());
                 link
             }
@@ -370,8 +368,39 @@ pub fn happening(view: &View<'_, '_>, kind: &str) -> String {
     keys.into_iter().find(|key| l.has(key)).map_or_else(|| l.t("shell-history-other"), |key| l.t(&key))
 }
 
-/// Who made an entry, in words.
-pub(crate) fn teller(view: &mut View<'_, '_>, entry: &Logged) -> Result<String, Stop> {
+/// What was found out already while a history is told: whether such a part is open to the reader.
+pub type Seen = HashMap<(Subject, String, usize), bool>;
+
+/// Opens what the reader may see of an entry, and tells who made it, in words.
+///
+/// # Errors
+/// A fault of the database.
+pub fn opened(view: &mut View<'_, '_>, entry: &mut Logged, seen: &mut Seen) -> Result<String, Stop> {
+    let house = std::sync::Arc::clone(&view.ask.house);
+    let mut by = None;
+    let parts = if entry.parts.is_empty() { Vec::new() } else { ledger::beside(view.read, entry.seq)? };
+    for part in parts {
+        let is_by = matches!(&entry.by, By::Linked { part: by, .. } if *by == part.n);
+        if !is_by && entry.sealed != Some(part.n) {
+            continue;
+        }
+        let key = (part.owner.clone(), entry.kind.clone(), part.n);
+        let open = match seen.get(&key) {
+            Some(open) => *open,
+            None => house.opens(&mut view.ask.gate(view.read), entry, &part)?,
+        };
+        seen.insert(key, open);
+        match (open, is_by) {
+            (true, true) => by = Some(part.owner.id),
+            (true, false) => entry.unseal(&part.value()?),
+            (false, _) => {}
+        }
+    }
+    teller(view, entry, by)
+}
+
+/// Who made an entry, in words; `person` is who came by a mailed link, where the reader may know.
+fn teller(view: &mut View<'_, '_>, entry: &Logged, person: Option<ledger::Uuid>) -> Result<String, Stop> {
     let l = view.l();
     Ok(match &entry.by {
         By::User(id) => match crate::account::user(view.read, base::Id::from_uuid(*id))? {
@@ -380,6 +409,17 @@ pub(crate) fn teller(view: &mut View<'_, '_>, entry: &Logged) -> Result<String, 
         },
         By::Command(_) => l.t("shell-history-by-command"),
         By::Rule(article) => l.t1("shell-history-by-rule", "article", article.as_str()),
+        By::Link { to, .. } | By::Linked { to, .. } => {
+            let named = match person {
+                Some(person) => view.link("person", person)?,
+                None => None,
+            };
+            match (named, view.link(&to.kind, to.id)?) {
+                (Some((_, name)), _) => name,
+                (None, Some((_, thing))) => l.t1("shell-history-by-link", "thing", thing),
+                (None, None) => l.t("shell-history-by-some-link"),
+            }
+        }
         By::Visitor => l.t("shell-history-by-visitor"),
     })
 }

@@ -3,6 +3,8 @@
 
     recount.py FILE      one exported poll: bare, or under "poll" with its "outcome" (or "fault") beside it
     recount.py < LINES   many, one JSON object a line
+    recount.py --ledger ENTRIES …   the same, and holds every ballot and show of hands against what the ledger sealed
+                         when it came; ENTRIES are the entry bundles of the ledger (C2SP tlog-tiles), one after another
 
 Exit code 0: all agree. 1: the first disagreement is named. 2: the input cannot be read.
 Python 3.11, standard library only.
@@ -360,7 +362,72 @@ def compare(export):
     return found, difference(found, exported, "poll") if exported else None
 
 
+# --- what the ledger sealed -------------------------------------------------------------------------------------
+
+
+def entries(bundles):
+    """The ledger's entries by number; each is as long as the two bytes before it say."""
+    found, at = {}, 0
+    while at < len(bundles):
+        length = int.from_bytes(bundles[at : at + 2])
+        text = bundles[at + 2 : at + 2 + length]
+        if len(text) < length:
+            raise Unreadable("the last entry of the ledger is cut short")
+        entry = read(text.decode())["poll"]
+        found[entry["seq"]] = entry
+        at += 2 + length
+    return found
+
+
+def opened(entry, seal):
+    """What was sealed in an entry, or None if the seal does not open it."""
+    content = seal["content"].encode()
+    hashed = hashlib.sha256(b"koinon/part/1\0" + bytes.fromhex(seal["salt"]) + content).hexdigest()
+    return json.loads(content) if entry["parts"][seal["part"]][2] == hashed else None
+
+
+def sealed(export, ledger):
+    """Compares the counted answers with those that the ledger sealed. Gives how many, and the first disagreement."""
+    subject, poll = ["poll", export["id"]], export["poll"]
+    told = [entry for entry in ledger.values() if subject in entry["about"]]
+    removed = {entry["about"][0][1] for entry in told if entry["kind"] == "show-of-hands.removed"}
+    seals = {seal["entry"]: seal for seal in export.get("seals", [])}
+    ballots, hands = [], []
+    for entry in told:
+        (_, own), after = entry["about"][0], entry.get("after")
+        if entry["kind"] not in ("ballot.cast", "show-of-hands.entered") or own in removed:
+            continue
+        if (seal := seals.pop(entry["seq"], None)) is None:
+            return 0, f"entry {entry['seq']} of the ledger is not among the seals"
+        if (content := opened(entry, seal)) is None:
+            return 0, f"the seal of entry {entry['seq']} does not open what the ledger committed to"
+        if content.get("ballot", content.get("hands")) != own:
+            return 0, f"the seal of entry {entry['seq']} is of another answer"
+        if entry["kind"] == "ballot.cast":
+            ballots.append((after["place"], after["elector"], after["caster"], after["channel"], content["choice"]))
+        else:
+            hands.append((after["declared"], content["for"], content["against"], content["abstain"]))
+    if seals:
+        return 0, f"the ledger has no entry {min(seals)} about this poll"
+    own = [(one["order"], one["elector"], one["by"], one["channel"], one["choice"]) for one in poll["ballots"]]
+    if sorted(own) != sorted(ballots):
+        return 0, "the ballots that were counted are not those that the ledger sealed"
+    shown = [(len(one["electors"]), one["for"], one["against"], one["abstain"]) for one in poll["hands"]]
+    if sorted(shown) != sorted(hands):
+        return 0, "the shows of hands that were counted are not those that the ledger sealed"
+    return len(ballots) + len(hands), None
+
+
 def main(arguments):
+    ledger, answers = None, 0
+    if arguments[:1] == ["--ledger"] and len(arguments) > 1:
+        bundles, arguments = arguments[1], arguments[2:]
+        try:
+            with open(bundles, "rb") as file:
+                ledger = entries(file.read())
+        except (Unreadable, OSError, UnicodeDecodeError, KeyError) as error:
+            print(f"the ledger: {error}", file=sys.stderr)
+            return 2
     if len(arguments) > 1:
         print(__doc__, file=sys.stderr)
         return 2
@@ -378,15 +445,25 @@ def main(arguments):
             if disagreement:
                 print(f"poll {number}: {disagreement}")
                 return 1
+            if ledger is not None:
+                count, disagreement = sealed(export, ledger)
+                answers += count
+                if disagreement:
+                    print(f"poll {number}: {disagreement}")
+                    return 1
             if arguments and "outcome" not in export and "fault" not in export:
                 print(json.dumps(found, indent=1, ensure_ascii=False))
     except (Unreadable, OSError, UnicodeDecodeError) as error:
         print(f"poll {number}: {error}", file=sys.stderr)
         return 2
+    except (KeyError, TypeError, ValueError, IndexError) as error:
+        print(f"poll {number}: cannot be held against the ledger: {error!r}", file=sys.stderr)
+        return 2
     if not number:
         print("nothing to recount", file=sys.stderr)
         return 2
-    print(f"recounted {number} poll{'' if number == 1 else 's'}, all agree")
+    beside = "" if ledger is None else f", {answers} answers as the ledger sealed them"
+    print(f"recounted {number} poll{'' if number == 1 else 's'}, all agree{beside}")
     return 0
 
 

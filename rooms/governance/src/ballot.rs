@@ -20,8 +20,8 @@ use tally::Choice;
 pub use hands::{NewHands, enter, hands_of, hands_states, open_for_hands, remove};
 pub(crate) use hands::{STATEMENTS as HANDS_STATEMENTS, shows};
 pub(crate) use pages::routes;
-pub(crate) use store::{Mine, STATEMENTS, mine};
-pub use store::{NewBallot, Receipt, cast, of_poll, states};
+pub(crate) use store::{Mine, STATEMENTS, mine, seals};
+pub use store::{NewBallot, OpenSeal, Receipt, cast, of_poll, states};
 
 base::kind!(
     /// One voter's answer in a poll.

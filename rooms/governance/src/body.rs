@@ -12,7 +12,7 @@ use serde::Serialize;
 pub use exchange::{export_csv, export_json};
 pub(crate) use pages::{place, routes, title};
 pub(crate) use store::{STATEMENTS, choices, count_public, places};
-pub use store::{Scope, by_code, change, create, find, id_of, load, states, titles};
+pub use store::{Scope, by_code, change, create, find, id_of, list_statements, load, states, titles};
 
 base::kind!(
     /// A body of the federation.

@@ -43,6 +43,6 @@ pub(crate) fn json(view: &mut View<'_, '_>, noun: &str, export: Json) -> Result<
 fn asked(view: &mut View<'_, '_>) -> Result<(Day, Scope), Stop> {
     view.ask.query.only(&["as_of"])?;
     let day = view.ask.as_of()?;
-    let scope = Scope::of(view.read, &view.ask.who, day)?;
+    let scope = Scope::of(view.read, &view.ask.who, view.ask.today())?;
     Ok((day, scope))
 }

@@ -143,10 +143,13 @@ impl Need for RunsBody {
 
     fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
         let body = body_of(gate.read, gate.path)?;
-        let runs =
-            keeps_record(gate.who, body) || sitting(gate, body)?.is_some_and(|sitting| sitting.presides());
-        if runs { Ok(Self { body }) } else { Err(gate.denied("governance-denied-runs")) }
+        if runs(gate, body)? { Ok(Self { body }) } else { Err(gate.denied("governance-denied-runs")) }
     }
+}
+
+/// Whether somebody may run a body's meetings.
+pub(crate) fn runs(gate: &mut Gate<'_, '_>, body: Id<Body>) -> Result<bool, Fault> {
+    Ok(keeps_record(gate.who, body) || sitting(gate, body)?.is_some_and(|sitting| sitting.presides()))
 }
 
 /// Somebody who sits in a body, as titular or deputy.
@@ -186,6 +189,39 @@ impl Need for SeesBody {
     fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
         let body = body_of(gate.read, gate.path)?;
         if sees(gate, body)? { Ok(Self { body }) } else { Err(gate.denied("governance-denied-sees")) }
+    }
+}
+
+/// Whether somebody may see a body, by the need of its page. A mailed link opens no body.
+///
+/// # Errors
+/// A fault of the database.
+pub fn sees_body(gate: &mut Gate<'_, '_>, body: Uuid) -> Result<bool, Fault> {
+    let nobody = Who::default();
+    let who = if gate.who.only().is_some() { &nobody } else { gate.who };
+    sees(&mut Gate { read: gate.read, who, path: gate.path, today: gate.today }, Id::from_uuid(body))
+}
+
+/// Whether somebody may see a seat: who sees its body.
+///
+/// # Errors
+/// A fault of the database.
+pub fn sees_seat(gate: &mut Gate<'_, '_>, seat: Uuid) -> Result<bool, Fault> {
+    sees_in(gate, BODY_OF_SEAT, seat)
+}
+
+/// Whether somebody may see a decision: who sees the body that took it.
+///
+/// # Errors
+/// A fault of the database.
+pub fn sees_decision(gate: &mut Gate<'_, '_>, decision: Uuid) -> Result<bool, Fault> {
+    sees_in(gate, BODY_OF_DECISION, decision)
+}
+
+fn sees_in(gate: &mut Gate<'_, '_>, sql: &str, id: Uuid) -> Result<bool, Fault> {
+    match gate.read.get::<Uuid>(sql, params![id])? {
+        Some(body) => sees_body(gate, body),
+        None => Ok(false),
     }
 }
 

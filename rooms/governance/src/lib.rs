@@ -23,13 +23,12 @@ pub mod verdict;
 
 mod download;
 mod keyed;
-mod lengthy;
 mod notices;
 mod shapes;
 mod sheet;
 
 use ledger::State;
-use shell::{Guard, Link, Mapped, Nav, Over, Panel, Room, Routes};
+use shell::{Guard, Link, Mapped, Nav, Over, Panel, Room, Routes, Seal};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -80,13 +79,29 @@ pub const ROOM: Room = Room {
         Nav { place: "/decisions", key: "governance-nav-decisions" },
     ],
     links: &[
-        Link { kind: "body", place: body::place, title: body::title },
-        Link { kind: "seat", place: seat::place, title: seat::title },
-        Link { kind: "meeting", place: meeting::place, title: meeting::title },
-        Link { kind: "delegation", place: delegation::address, title: delegation::title },
-        Link { kind: "motion", place: motion::place, title: motion::title },
-        Link { kind: "poll", place: poll::place, title: poll::title },
-        Link { kind: "decision", place: decision::place, title: decision::title },
+        Link { kind: "body", place: body::place, title: body::title, sees: gate::sees_body },
+        Link { kind: "seat", place: seat::place, title: seat::title, sees: gate::sees_seat },
+        Link {
+            kind: "meeting",
+            place: meeting::place,
+            title: meeting::title,
+            sees: meeting::gate::sees_meeting,
+        },
+        Link {
+            kind: "delegation",
+            place: delegation::address,
+            title: delegation::title,
+            sees: meeting::gate::sees_delegation,
+        },
+        Link { kind: "motion", place: motion::place, title: motion::title, sees: meeting::gate::sees_motion },
+        Link { kind: "poll", place: poll::place, title: poll::title, sees: poll::gate::sees_poll },
+        Link { kind: "decision", place: decision::place, title: decision::title, sees: gate::sees_decision },
+    ],
+    seals: &[
+        Seal { kind: "body", opens: |gate, _, _, id| gate::sees_body(gate, id) },
+        Seal { kind: "meeting", opens: |gate, _, _, id| meeting::gate::sees_meeting(gate, id) },
+        Seal { kind: "poll", opens: poll::gate::opens },
+        Seal { kind: "decision", opens: |gate, _, _, id| gate::sees_decision(gate, id) },
     ],
     tells: notices::TELLS,
     overs: &[Over { kind: "body", all: Some(body::titles), find: body::id_of }],

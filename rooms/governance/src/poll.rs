@@ -7,6 +7,7 @@
 //!
 //! Deliberately absent: a secret poll. Until there is a ballot that can be verified, secrecy is refused, not imitated.
 
+pub mod gate;
 pub mod rules;
 
 mod actions;

@@ -284,8 +284,26 @@ fn decisions(t: &Test) -> Vec<(String, bool)> {
 
 /// Counts exported polls again in Python; `None`, said so, where there is no `python3`.
 fn recounted(exports: &[String]) -> Option<(Option<i32>, String)> {
+    recounted_beside(exports, &[])
+}
+
+/// The same, with the entries of the ledger in a file, as an outsider keeps them.
+async fn held_against(t: &Test, exports: &[String]) -> Option<(Option<i32>, String)> {
+    let size = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+    let mut bundles = Vec::new();
+    for n in 0..size.div_ceil(256) {
+        let partial = if n == size / 256 { format!(".p/{}", size % 256) } else { String::new() };
+        bundles.extend(t.get_bytes(&format!("/ledger/tile/entries/{n:03}{partial}")).await);
+    }
+    let file = t.open.site().folder.join("entries");
+    std::fs::write(&file, bundles).expect("written");
+    recounted_beside(exports, &["--ledger", file.to_str().expect("a path")])
+}
+
+fn recounted_beside(exports: &[String], arguments: &[&str]) -> Option<(Option<i32>, String)> {
     let child = Command::new("python3")
         .arg(RECOUNT)
+        .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -304,7 +322,8 @@ testkit::on_both!(
     async fn every_statement_and_every_list_prepares(open: testkit::Open) {
         let (t, _) = world(open, Shape::default()).await;
         t.prepare_all();
-        for sql in decision::list_statements().into_iter().chain(poll::list_statements()) {
+        let lists = decision::list_statements().into_iter().chain(poll::list_statements());
+        for sql in lists.chain(body::list_statements()) {
             t.house.db.read(|read| read.prepare(&sql)).unwrap_or_else(|fault| panic!("{sql}: {fault}"));
         }
     }
@@ -351,11 +370,62 @@ testkit::on_both!(
         assert_eq!(json["poll"]["ballots"].as_array().map(Vec::len), Some(4));
         let exported: tally::Poll = serde_json::from_value(json["poll"].clone()).expect("the form of tally");
         assert_eq!(tally::count(&exported), Ok(outcome));
-        if let Some(answer) = recounted(&[export.body]) {
+        if let Some(answer) = recounted(std::slice::from_ref(&export.body)) {
             assert_eq!(answer, (Some(0), "recounted 1 poll, all agree\n".to_owned()));
         }
+        seals_open_what_was_counted(&t, poll, &export.body).await;
     }
 );
+
+/// An outsider with the ledger's entries finds every counted answer sealed there, and every alteration.
+async fn seals_open_what_was_counted(t: &Test, poll: Id<Poll>, export: &str) {
+    let Some(answer) = held_against(t, &[export.to_owned()]).await else { return };
+    let agreed = "recounted 1 poll, all agree, 5 answers as the ledger sealed them\n";
+    assert_eq!(answer, (Some(0), agreed.to_owned()));
+    let all = t.get("/en/polls.json").await.body;
+    let item = all.lines().find(|line| line.contains(&poll.to_string())).expect("exported").to_owned();
+    assert_eq!(held_against(t, &[item]).await, Some((Some(0), agreed.to_owned())));
+
+    let json: Value = serde_json::from_str(export).expect("JSON");
+    let first = json["seals"][0]["entry"].as_u64().expect("an entry");
+    // The receipt that a delegate was given tells now which answer it was for.
+    let receipt = t.get(&format!("/ledger/receipt/{first}")).await.body;
+    let receipt = ledger::Receipt::parse(&receipt).expect("a receipt");
+    assert!(receipt.check(Some(&t.house.key.verifier())).is_ok());
+    assert_eq!(receipt.parts.len(), 1);
+    assert_eq!(Some(receipt.parts[0].content.as_str()), json["seals"][0]["content"].as_str());
+    let page = t.get(&format!("/en/ledger/{first}")).await.body;
+    assert!(
+        page.contains("&quot;choice&quot;: &quot;against&quot;")
+            || page.contains("&#34;choice&#34;: &#34;against&#34;"),
+        "{page}"
+    );
+    let mut altered = Vec::new();
+    let mut alter = |pointer: &str, value: Value| {
+        let mut json = json.clone();
+        *json.pointer_mut(pointer).expect("there") = value;
+        altered.push(json.to_string());
+    };
+    // The ballot that was replaced changes no result; only the seal knows it.
+    alter("/poll/ballots/0/choice", "abstain".into());
+    alter("/poll/ballots/0/choice", "for".into());
+    let content = json["seals"][0]["content"].as_str().expect("text").replace("against", "for");
+    alter("/seals/0/content", content.into());
+    alter("/seals/0/salt", json["seals"][1]["salt"].clone());
+    alter("/seals", json["seals"].as_array().expect("seals")[1..].to_vec().into());
+    let mut told = Vec::new();
+    for export in altered {
+        let (code, said) = held_against(t, &[export]).await.expect("python3");
+        assert_eq!(code, Some(1), "{said}");
+        told.push(said.trim_end().to_owned());
+    }
+    let (ballots, seal) = (
+        "poll 1: the ballots that were counted are not those that the ledger sealed",
+        format!("poll 1: the seal of entry {first} does not open what the ledger committed to"),
+    );
+    let missing = format!("poll 1: entry {first} of the ledger is not among the seals");
+    assert_eq!(told, [ballots, ballots, &seal, &seal, &missing]);
+}
 
 testkit::on_both!(
     async fn nobody_sees_an_answer_before_the_close(open: testkit::Open) {
@@ -379,8 +449,18 @@ testkit::on_both!(
                 "{text}"
             );
         }
-        let receipt = t.get(&format!("/ledger/receipt/{}", receipt.entry)).await.body;
-        assert!(!receipt.contains("choice"), "{receipt}");
+        let place = format!("/ledger/receipt/{}", receipt.entry);
+        let page = format!("/en/ledger/{}", receipt.entry);
+        let parts = format!("/ledger/parts?from={}", receipt.entry);
+        for place in [&place, &page, &parts] {
+            let came = t.get(place).await;
+            assert_eq!(came.status, 200, "{place}: {}", came.body);
+            assert!(
+                !came.body.contains("choice") && !came.body.contains("for&quot;"),
+                "{place}: {}",
+                came.body
+            );
+        }
 
         let api: Value =
             serde_json::from_str(&t.get(&format!("/api/polls/{poll}")).await.body).expect("JSON");
@@ -749,7 +829,11 @@ testkit::on_both!(
             })
             .await
             .expect("a draft");
-        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        // What is not put yet is shown to those to whom it will be put, and to nobody else.
+        assert_eq!(t.get(&format!("/en/polls/{poll}")).await.status, 403);
+        assert_eq!(t.get(&format!("/api/polls/{poll}")).await.status, 403);
+        let (_, mayor) = t.signed_in("mayor", None, Some(w.people[1])).await;
+        let page = t.get_as(&format!("/en/polls/{poll}"), &mayor).await.body;
         assert!(page.contains("Part of this rule is an example") && page.contains("By art. 38."), "{page}");
         // Another body has no rule to lend, not even one above, unless a statute says so.
         let strange = t.write(move |pen| poll::choose(pen, poll, committee)).await.expect_err("not lent");
@@ -983,7 +1067,7 @@ testkit::on_both!(
             adopted: Some(false),
             year: Some(2026),
             body: Some(w.body),
-            ..Filter::all(Scope::Public, day("2026-11-23"))
+            ..Filter::all(Scope::Public(day("2026-11-23")), day("2026-11-23"))
         };
         let found = t.read(|read| Ok(decision::listed(read, &filter, 10, 0)?)).expect("found");
         let id = found[0].id;
@@ -1051,7 +1135,7 @@ testkit::on_both!(
         }
         close(&t, poll).await;
         let taken = t.house.moment.now();
-        let filter = Filter::all(Scope::Public, day("2026-11-23"));
+        let filter = Filter::all(Scope::Public(day("2026-11-23")), day("2026-11-23"));
         let id = t.read(|read| Ok(decision::listed(read, &filter, 10, 0)?)).expect("found")[0].id;
         t.clock.pass(3600);
         let feed = t.get("/ar/decisions.atom").await;
@@ -1552,5 +1636,51 @@ testkit::on_both!(
         assert_eq!(told(&t, &mut known).await, []);
         assert_eq!(known.len(), 4);
         t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn who_came_by_a_mailed_link_is_told_to_who_may_know(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        let (meeting, person) = (w.meeting, w.people[1]);
+        let until = t.house.moment.now().plus_seconds(86_400);
+        let link = t.write(move |pen| {
+            let only = shell::gate::Scope { kind: "meeting".to_owned(), id: meeting.uuid() };
+            shell::account::mailed_link(pen, "", Lang::En, person, only, until)
+        });
+        let delegate = t.post(&link.await.expect("a link"), None, &[]).await.cookie.expect("a cookie");
+        let form = [("title-en", "On water"), ("paragraph-1-en", "Clean water.")];
+        let new = format!("/en/meetings/{meeting}/motions/new");
+        let tabled = t.post(&new, Some(&delegate), &form).await;
+        assert_eq!(tabled.status, 303, "{}", tabled.body);
+
+        let seq = t.read(|read| Ok(ledger::size(read)?)).expect("a size") - 1;
+        let entry = t.read(|read| Ok(ledger::entry(read, seq)?)).expect("read").expect("an entry");
+        assert_eq!(entry.kind, "motion.tabled");
+        assert_eq!(entry.by, ledger::By::Linked { to: meeting.into(), part: 1 });
+        let said = String::from_utf8(entry.bytes).expect("text");
+        assert!(!said.contains(&person.to_string()) && !said.contains("water"), "{said}");
+
+        let history = |page: String| page.split("id=\"history\"").nth(1).expect("a history").to_owned();
+        let (page, entry) = (tabled.location, format!("/en/ledger/{seq}"));
+        assert!(history(t.get(&page).await.body).contains("</time> · Mayor 2 · "));
+        assert!(t.get(&entry).await.body.contains("<dd>Mayor 2</dd>"));
+        let receipt = t.get(&format!("/ledger/receipt/{seq}")).await.body;
+        assert!(receipt.contains(&person.to_string()), "{receipt}");
+        // Nobody learns in whose name it was, once that person is erased; the proof holds.
+        t.write(move |pen| person::erase(pen, person)).await.expect("erased");
+        assert!(history(t.get(&page).await.body).contains("</time> · a delegate in Autumn session · "));
+        let receipt = t.get(&format!("/ledger/receipt/{seq}")).await.body;
+        let receipt = ledger::Receipt::parse(&receipt).expect("a receipt");
+        assert_eq!(receipt.parts.iter().map(|part| part.part).collect::<Vec<_>>(), [0]);
+        assert!(receipt.check(Some(&t.house.key.verifier())).is_ok());
+        t.verify();
+        // What the link was for may be closed to others as well.
+        let body = w.body;
+        t.write(move |pen| set(pen, body, statute::PublicFollow { allowed: false })).await.expect("closed");
+        assert_eq!(t.get(&page).await.status, 403);
+        let page = t.get(&entry).await.body;
+        assert!(page.contains("<dd>a delegate</dd>") && !page.contains("Autumn session"), "{page}");
+        assert!(!t.get(&format!("/ledger/receipt/{seq}")).await.body.contains("water"));
     }
 );

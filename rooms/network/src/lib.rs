@@ -22,7 +22,7 @@ pub use roster::{csv_plain, csv_safe};
 pub use section::Section;
 
 use base::Stop;
-use shell::{Link, Mapped, Nav, Over, Panel, Pen, Room};
+use shell::{Link, Mapped, Nav, Over, Panel, Pen, Room, Seal, anybody};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -52,16 +52,17 @@ pub const ROOM: Room = Room {
     },
     nav: &[Nav { place: "/members", key: "network-nav-members" }],
     links: &[
-        Link { kind: "member", place: member::pages::place, title: member::store::title },
-        Link { kind: "section", place: section::place, title: section::title },
-        Link { kind: "person", place: person::pages::place, title: person::store::title },
-        Link { kind: "mandate", place: mandate::pages::place, title: mandate::store::title },
-        Link { kind: "import", place: import::pages::place, title: import::store::title },
+        Link { kind: "member", place: member::pages::place, title: member::store::title, sees: anybody },
+        Link { kind: "section", place: section::place, title: section::title, sees: anybody },
+        Link { kind: "person", place: person::pages::place, title: person::store::title, sees: anybody },
+        Link { kind: "mandate", place: mandate::pages::place, title: mandate::store::title, sees: anybody },
+        Link { kind: "import", place: import::pages::place, title: import::store::title, sees: anybody },
     ],
     overs: &[
         Over { kind: "section", all: Some(section::titles), find: section::id_of },
         Over { kind: "member", all: None, find: member::store::id_of },
     ],
+    seals: &[Seal { kind: "person", opens: person::gate::opens }],
     panels: &[
         Panel { on: "home-pictures", show: member::pages::home_panel },
         Panel { on: "me", show: member::pages::own_panel },

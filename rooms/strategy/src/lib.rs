@@ -20,7 +20,7 @@ pub use evidence::Evidence;
 pub use plan::{Plan, exchange::export};
 
 use ledger::State;
-use shell::{Link, Mapped, Nav, Panel, Room};
+use shell::{Link, Mapped, Nav, Panel, Room, anybody};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -37,8 +37,8 @@ pub const ROOM: Room = Room {
     routes: |routes| evidence::pages::routes(action::pages::routes(plan::pages::routes(routes))),
     nav: &[Nav { place: "/plan", key: "strategy-nav-plan" }],
     links: &[
-        Link { kind: "plan", place: plan::pages::place, title: plan::pages::title },
-        Link { kind: "action", place: action::pages::place, title: action::pages::title },
+        Link { kind: "plan", place: plan::pages::place, title: plan::pages::title, sees: anybody },
+        Link { kind: "action", place: action::pages::place, title: action::pages::title, sees: anybody },
     ],
     panels: &[
         Panel { on: "home-pictures", show: plan::pages::home_panel },

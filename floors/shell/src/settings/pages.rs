@@ -160,7 +160,8 @@ fn lines(view: &mut View<'_, '_>) -> Result<Vec<Line>, Stop> {
     let l = view.l();
     let zone = view.ask.house.settings.zone.clone();
     let mut lines = Vec::new();
-    for (key, entry) in entries {
+    for (key, mut entry) in entries {
+        let by = ui::opened(view, &mut entry, &mut Default::default())?;
         let (was, now) = told(&l, key, &entry);
         lines.push(Line {
             what: l.t(&label(key)),
@@ -168,7 +169,7 @@ fn lines(view: &mut View<'_, '_>) -> Result<Vec<Line>, Stop> {
             now,
             at: entry.at.to_string(),
             when: l.moment(entry.at, &zone),
-            by: ui::teller(view, &entry)?,
+            by,
             entry: entry.seq,
         });
     }

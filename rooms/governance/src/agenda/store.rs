@@ -3,7 +3,6 @@
 use super::{AgendaItem, ItemRow, ItemState, Paper, PaperState, rules};
 use crate::{
     keyed::each_state,
-    lengthy::enter_long,
     meeting::{
         self, Meeting, MeetingState,
         rules::{check_is_open, check_not_closed},
@@ -149,7 +148,8 @@ pub fn add(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, new: NewItem) -> Result<
     let position = order.len() + 1;
     pen.tx.exec(ADD_ITEM, params![id, meeting, position, new.title, new.note, ItemState::Pending])?;
     let after: ItemRow = pen.tx.one(ITEM, params![id])?;
-    pen.enter(pen.draft("agenda-item.added").about(id).about(meeting).about(state.body).after(&after)?)?;
+    let draft = pen.draft("agenda-item.added").about(id).about(meeting).about(state.body);
+    pen.enter(draft.after(&after)?.sealed(meeting))?;
     Ok(id)
 }
 
@@ -162,7 +162,8 @@ fn entered(
 ) -> Result<(), Stop> {
     let after: ItemRow = pen.tx.one(ITEM, params![id])?;
     if after != *before {
-        pen.enter(pen.draft(kind).about(id).about(before.meeting).before(before)?.after(&after)?)?;
+        let draft = pen.draft(kind).about(id).about(before.meeting).before(before)?.after(&after)?;
+        pen.enter(draft.sealed(before.meeting))?;
     }
     Ok(())
 }
@@ -219,7 +220,8 @@ pub fn remove(pen: &mut Pen<'_, '_>, id: Id<AgendaItem>) -> Result<(), Stop> {
         return Err(Refusal::new("governance-refusal-item-begun").into());
     }
     pen.tx.exec(REMOVE_ITEM, params![id])?;
-    pen.enter(pen.draft("agenda-item.removed").about(id).about(before.meeting).before(&before)?.gone())?;
+    let draft = pen.draft("agenda-item.removed").about(id).about(before.meeting).before(&before)?.gone();
+    pen.enter(draft.sealed(before.meeting))?;
     let order: Vec<Id<AgendaItem>> = pen.tx.all(ORDER, params![before.meeting])?;
     reorder(pen, &order)
 }
@@ -276,8 +278,8 @@ pub fn add_paper(pen: &mut Pen<'_, '_>, on: Id<AgendaItem>, new: NewPaper) -> Re
     let id: Id<Paper> = pen.id();
     pen.tx.exec(ADD_PAPER, params![id, on, new.title, new.body, pen.now])?;
     let after: PaperState = pen.tx.one(PAPER, params![id])?;
-    let draft = pen.draft("paper.tabled").about(on).about(owner.meeting);
-    enter_long(pen, draft, id, None::<&PaperState>, Some(&after))?;
+    let draft = pen.draft("paper.tabled").about(id).about(on).about(owner.meeting);
+    pen.enter(draft.after(&after)?.sealed(owner.meeting))?;
     Ok(id)
 }
 
@@ -297,8 +299,8 @@ pub fn change_paper(pen: &mut Pen<'_, '_>, id: Id<Paper>, new: NewPaper) -> Resu
     pen.tx.exec(CHANGE_PAPER, params![id, new.title, new.body])?;
     let after: PaperState = pen.tx.one(PAPER, params![id])?;
     if after != before {
-        let draft = pen.draft("paper.changed").about(before.item).about(meeting);
-        enter_long(pen, draft, id, Some(&before), Some(&after))?;
+        let draft = pen.draft("paper.changed").about(id).about(before.item).about(meeting);
+        pen.enter(draft.before(&before)?.after(&after)?.sealed(meeting))?;
     }
     Ok(())
 }
@@ -310,7 +312,7 @@ pub fn change_paper(pen: &mut Pen<'_, '_>, id: Id<Paper>, new: NewPaper) -> Resu
 pub fn remove_paper(pen: &mut Pen<'_, '_>, id: Id<Paper>) -> Result<(), Stop> {
     let (before, meeting) = paper(pen.tx, id)?;
     pen.tx.exec(REMOVE_PAPER, params![id])?;
-    let draft = pen.draft("paper.removed").about(before.item).about(meeting);
-    enter_long(pen, draft, id, Some(&before), None::<&PaperState>)?;
+    let draft = pen.draft("paper.removed").about(id).about(before.item).about(meeting);
+    pen.enter(draft.before(&before)?.gone().sealed(meeting))?;
     Ok(())
 }

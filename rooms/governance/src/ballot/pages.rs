@@ -6,8 +6,8 @@ use super::{
     store::pressed,
 };
 use crate::{
-    meeting::gate::{ChairsMeeting, InMeeting, SeesMeeting},
-    poll::{self, Poll, PollState},
+    meeting::gate::{ChairsMeeting, InMeeting},
+    poll::{self, Poll, PollState, gate::SeesPoll},
     roll::{self, RollEntry},
     sheet::Sheet,
 };
@@ -20,9 +20,9 @@ const MOST_NAMED: usize = 1_000;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
-        .act::<InMeeting, SeesMeeting>("/polls/{poll}/ballots", vote, poll::show)
+        .act::<InMeeting, SeesPoll>("/polls/{poll}/ballots", vote, poll::show)
         .form::<ChairsMeeting, ChairsMeeting>("/polls/{poll}/hands", show_hands, enter)
-        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/hands/{hands}/removal", remove, poll::show)
+        .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/hands/{hands}/removal", remove, poll::show)
 }
 
 /// Whoever presses does so with a line of their own; for whom is theirs to say and ours to check.

@@ -15,7 +15,8 @@ use crate::{
 };
 use base::{Day, Fault, Id, Instant, Refusal, Stop};
 use db::{Read, params};
-use ledger::StateSink;
+use ledger::{Beside, OpenPart, StateSink};
+use serde::Serialize;
 use shell::{Pen, Person};
 use tally::{Choice, Rule};
 
@@ -43,6 +44,10 @@ db::statements! {
     ADD_BALLOT = "INSERT INTO ballot (id, poll, place, elector, caster, channel, cast_at, form_key, entry_seq)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     ALL_BALLOTS = "SELECT id, poll, place, elector, caster, channel, cast_at FROM ballot ORDER BY id";
+    SEALS = "SELECT b.entry_seq, s.owner, s.salt, s.bytes FROM ballot b JOIN ledger_part s ON s.seq = b.entry_seq AND s.n = 0
+             WHERE b.poll = ?1 ORDER BY b.place";
+    SEALS_OF_HANDS = "SELECT h.entry_seq, s.owner, s.salt, s.bytes FROM show_of_hands h
+                      JOIN ledger_part s ON s.seq = h.entry_seq AND s.n = 0 WHERE h.poll = ?1 ORDER BY h.entry_seq";
     // The answers stand in the ledger alone, sealed beside the entries; this is where they are taken out.
     OF_POLL = "SELECT b.id, b.place, b.elector, b.caster, b.channel, s.bytes
                FROM ballot b LEFT JOIN ledger_part s ON s.seq = b.entry_seq AND s.n = 0 WHERE b.poll = ?1 ORDER BY b.place";
@@ -276,6 +281,34 @@ pub fn of_poll(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Vec<tally::Ballot>
         });
         Ok(())
     })?;
+    Ok(all)
+}
+
+/// An answer as it was sealed when it came: whoever holds the ledger's entries can compare.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenSeal {
+    /// The number of the entry that it is sealed in.
+    pub entry: u64,
+    /// What opens it.
+    #[serde(flatten)]
+    pub part: OpenPart,
+}
+
+/// The answers of a closed poll as they were sealed: of each ballot in the order of reception, then of each show of
+/// hands. Whether they are open, the caller must have asked.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn seals(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Vec<OpenSeal>, Fault> {
+    let mut all = Vec::new();
+    for sql in [SEALS, SEALS_OF_HANDS] {
+        read.each::<(u64, Id<Poll>, Vec<u8>, Vec<u8>), Fault>(sql, params![poll], |row| {
+            let (entry, owner, salt, bytes) = row;
+            let part = OpenPart::of(Beside { n: 0, owner: owner.into(), salt, bytes })?;
+            all.push(OpenSeal { entry, part });
+            Ok(())
+        })?;
+    }
     Ok(all)
 }
 

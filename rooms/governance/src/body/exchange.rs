@@ -209,7 +209,7 @@ fn whole(read: &mut Read<'_>, id: Id<Body>, day: Day) -> Result<Option<Whole>, F
 pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let slice = api::slice(view.ask, &[])?;
     let day = view.ask.as_of()?;
-    let scope = Scope::of(view.read, &view.ask.who, day)?;
+    let scope = Scope::of(view.read, &view.ask.who, view.ask.today())?;
     let mut bodies = store::listed(view.read, &scope, day, view.ask.now)?;
     bodies.sort_by(|a, b| a.state.code.cmp(&b.state.code));
     let after = slice.after.unwrap_or_default();

@@ -79,7 +79,7 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     view.ask.query.only(&["as_of"])?;
     let l = view.l();
     let day = view.ask.as_of()?;
-    let scope = Scope::of(view.read, &view.ask.who, day)?;
+    let scope = Scope::of(view.read, &view.ask.who, view.ask.today())?;
     let bodies = store::listed(view.read, &scope, day, view.ask.now)?;
     let branches: Vec<_> = bodies.iter().map(|body| (body.id, body.state.parent)).collect();
     let is_today = day == view.ask.today();
@@ -173,7 +173,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
     let (day, today) = (view.ask.as_of()?, view.ask.today());
     let roster: Vec<RosterRow> = seat::roster(view.read, id, day)?;
     let administers = view.ask.who.administers();
-    let scope = Scope::of(view.read, &view.ask.who, day)?;
+    let scope = Scope::of(view.read, &view.ask.who, view.ask.today())?;
     let related = store::listed(view.read, &scope, day, view.ask.now)?;
     let named = |body: &Listed| (view.ask.href(&place(body.id.uuid())), l.plain(&body.state.name));
     let part_of = state.parent.and_then(|parent| related.iter().find(|body| body.id == parent)).map(named);

@@ -34,9 +34,6 @@ db::statements! {
     FILLED = "SELECT s.body, COUNT(DISTINCT s.id) FROM seat s JOIN tenure t ON t.seat = s.id
               WHERE t.capacity = 'titular' AND t.since <= ?1 AND (t.until IS NULL OR t.until > ?1)
               AND s.since <= ?1 AND (s.until IS NULL OR s.until > ?1) GROUP BY s.body";
-    NEXT = "SELECT body, id, name, starts_at, zone FROM meeting
-            WHERE called_at IS NOT NULL AND closed_at IS NULL AND rehearsal = 0
-            AND (opened_at IS NOT NULL OR ends_at >= ?1) ORDER BY starts_at, id";
 }
 
 /// A body by id.
@@ -130,7 +127,7 @@ pub fn create(pen: &mut Pen<'_, '_>, new: NewBody) -> Result<Id<Body>, Stop> {
     let NewBody { code, kind, name, purpose, parent, public, since, position } = new;
     pen.tx.exec(ADD_BODY, params![id, code, kind, name, purpose, parent, public, since, position])?;
     let after = state(pen.tx, id)?;
-    let mut draft = pen.draft("body.created").about(id).after(&after)?;
+    let mut draft = pen.draft("body.created").about(id).after(&after)?.sealed(id);
     if let Some(parent) = parent {
         draft = draft.about(parent);
     }
@@ -162,7 +159,7 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Body>, version: u64, change: BodyCha
     }
     let after = state(pen.tx, id)?;
     if after != before {
-        pen.enter(pen.draft("body.changed").about(id).before(&before)?.after(&after)?)?;
+        pen.enter(pen.draft("body.changed").about(id).before(&before)?.after(&after)?.sealed(id))?;
     }
     Ok(())
 }
@@ -185,26 +182,26 @@ fn check_parent(
     Ok(rules::check_parent(id, parent, &parents).err())
 }
 
-/// Which bodies somebody may see.
+/// Which bodies somebody may see, on the day on which they ask; as of whatever day they ask, that is what counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scope {
     /// The public ones.
-    Public,
+    Public(Day),
     /// The public ones, and these.
-    And(HashSet<Id<Body>>),
+    And(HashSet<Id<Body>>, Day),
     /// All.
     All,
 }
 
 impl Scope {
     /// The condition by which a list joined to the body as `b` holds only meetings, or what came of them, that may be
-    /// followed on a day: those of the scope's own bodies, and of public bodies whose statutes do not close them. `mark`
-    /// takes a value and tells its place among the parameters. `None`: whoever asks may follow all.
-    pub(crate) fn followed(&self, day: Day, mark: &mut dyn FnMut(Value) -> String) -> Option<String> {
-        let own = match self {
+    /// followed: those of the scope's own bodies, and of public bodies whose statutes do not close them. `mark` takes a
+    /// value and tells its place among the parameters. `None`: whoever asks may follow all.
+    pub(crate) fn followed(&self, mark: &mut dyn FnMut(Value) -> String) -> Option<String> {
+        let (own, day) = match self {
             Scope::All => return None,
-            Scope::Public => None,
-            Scope::And(own) => Some(own),
+            Scope::Public(day) => (None, *day),
+            Scope::And(own, day) => (Some(own), *day),
         };
         let day = mark(day.into());
         let public = format!(
@@ -233,14 +230,14 @@ impl Scope {
         if let Some(person) = who.person().filter(|_| who.only().is_none()) {
             own.extend(read.all::<Id<Body>>(SITS_IN, params![person, day])?);
         }
-        Ok(if own.is_empty() { Scope::Public } else { Scope::And(own) })
+        Ok(if own.is_empty() { Scope::Public(day) } else { Scope::And(own, day) })
     }
 
     /// Whether a body, public or not, is within it.
     pub fn holds(&self, id: Id<Body>, public: bool) -> bool {
         match self {
-            Scope::Public => public,
-            Scope::And(own) => public || own.contains(&id),
+            Scope::Public(_) => public,
+            Scope::And(own, _) => public || own.contains(&id),
             Scope::All => true,
         }
     }
@@ -272,11 +269,11 @@ pub(crate) fn listed(
     day: Day,
     now: Instant,
 ) -> Result<Vec<Listed>, Fault> {
-    let sql = if *scope == Scope::Public { PUBLIC_ON_DAY } else { ON_DAY };
+    let sql = if matches!(scope, Scope::Public(_)) { PUBLIC_ON_DAY } else { ON_DAY };
     let rows: Vec<Keyed<BodyState>> = read.all(sql, params![day])?;
     let seats = counts(read, SEATS, day)?;
     let filled = counts(read, FILLED, day)?;
-    let mut next = next_meetings(read, now)?;
+    let mut next = next_meetings(read, scope, now)?;
     let kept = rows.into_iter().filter(|row| scope.holds(Id::from_uuid(row.id), row.state.public));
     let listed = kept.map(|row| {
         let id = Id::from_uuid(row.id);
@@ -290,9 +287,37 @@ fn counts(read: &mut Read<'_>, sql: &str, day: Day) -> Result<HashMap<Id<Body>, 
     Ok(read.all::<(Id<Body>, u64)>(sql, params![day])?.into_iter().collect())
 }
 
-fn next_meetings(read: &mut Read<'_>, now: Instant) -> Result<HashMap<Id<Body>, NextMeeting>, Fault> {
+const NEXT: &str =
+    "SELECT m.body, m.id, m.name, m.starts_at, m.zone FROM meeting m JOIN body b ON b.id = m.body
+    WHERE m.called_at IS NOT NULL AND m.closed_at IS NULL AND m.rehearsal = 0
+    AND (m.opened_at IS NOT NULL OR m.ends_at >= ?1)";
+
+/// The statement of the meetings to come that a scope may follow.
+fn next_of(scope: &Scope, now: Instant) -> (String, Vec<Value>) {
+    let mut values = vec![Value::from(now)];
+    let followed = scope.followed(&mut |value| {
+        values.push(value);
+        format!("?{}", values.len())
+    });
+    let followed = followed.map(|followed| format!(" AND {followed}")).unwrap_or_default();
+    (format!("{NEXT}{followed} ORDER BY m.starts_at, m.id"), values)
+}
+
+/// Every statement that the list of bodies can make, for the test that prepares them.
+pub fn list_statements() -> Vec<String> {
+    let (now, own) = (Instant::from_micros(0), HashSet::from([Id::from_uuid(Uuid::nil())]));
+    let scopes = [Scope::Public(now.day()), Scope::And(own, now.day()), Scope::All];
+    scopes.iter().map(|scope| next_of(scope, now).0).collect()
+}
+
+fn next_meetings(
+    read: &mut Read<'_>,
+    scope: &Scope,
+    now: Instant,
+) -> Result<HashMap<Id<Body>, NextMeeting>, Fault> {
     let mut next = HashMap::new();
-    read.each::<(Id<Body>, Uuid, Localised, Instant, String), Fault>(NEXT, params![now], |row| {
+    let (sql, values) = next_of(scope, now);
+    read.each::<(Id<Body>, Uuid, Localised, Instant, String), Fault>(&sql, &values, |row| {
         let (body, id, name, starts_at, zone) = row;
         next.entry(body).or_insert(NextMeeting { id, name, starts_at, zone });
         Ok(())

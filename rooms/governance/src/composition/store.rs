@@ -87,7 +87,7 @@ pub fn enact(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewRule) -> Result<Id<C
     let article = article.trim();
     pen.tx.exec(ADD_RULE, params![id, body, aspect, value, measure, least, most, article, example, since])?;
     let after: RuleState = pen.tx.one(RULE, params![id])?;
-    pen.enter(pen.draft("composition-rule.enacted").about(id).about(body).after(&after)?)?;
+    pen.enter(pen.draft("composition-rule.enacted").about(id).about(body).after(&after)?.sealed(body))?;
     Ok(id)
 }
 
@@ -113,9 +113,8 @@ fn end(pen: &mut Pen<'_, '_>, id: Id<CompositionRule>, until: Day) -> Result<(),
     let before: RuleState = pen.tx.one(RULE, params![id])?;
     pen.tx.exec(END_RULE, params![id, until])?;
     let after: RuleState = pen.tx.one(RULE, params![id])?;
-    pen.enter(
-        pen.draft("composition-rule.ended").about(id).about(before.body).before(&before)?.after(&after)?,
-    )?;
+    let draft = pen.draft("composition-rule.ended").about(id).about(before.body).sealed(before.body);
+    pen.enter(draft.before(&before)?.after(&after)?)?;
     Ok(())
 }
 

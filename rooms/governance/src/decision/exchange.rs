@@ -122,7 +122,7 @@ pub(crate) fn cursor(bytes: &[u8]) -> Option<(Instant, Uuid)> {
 /// Reads the filter of a page or an API from its query: `body` (id or code), `year`, `adopted` (`yes`, `no`), `as_of`.
 pub(super) fn filter(read: &mut Read<'_>, ask: &Ask) -> Result<(Filter, Day), Stop> {
     let day = ask.as_of()?;
-    let mut filter = Filter::all(Scope::of(read, &ask.who, day)?, ask.today());
+    let mut filter = Filter::all(Scope::of(read, &ask.who, ask.today())?, ask.today());
     let choice = |name: &'static str| Refusal::new("shell-refusal-choice").at(name);
     filter.body = match ask.query.text("body") {
         "" => None,

@@ -133,8 +133,8 @@ fn fields(read: &mut Read<'_>, ask: &shell::Ask, l: &Locale, scope: &Scope) -> R
     let any = || std::iter::once((String::new(), l.t("governance-decisions-any")));
     let seen = |id, public| match scope {
         Scope::All => true,
-        Scope::Public => public,
-        Scope::And(own) => public || own.contains(&id),
+        Scope::Public(_) => public,
+        Scope::And(own, _) => public || own.contains(&id),
     };
     let bodies = store::bodies(read)?.into_iter().filter(|(id, _, public)| seen(*id, *public));
     let mut bodies: Vec<(String, String)> =

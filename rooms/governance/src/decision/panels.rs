@@ -36,7 +36,7 @@ struct Line {
 
 /// The latest decisions of the federation's public bodies.
 pub(crate) fn on_home(view: &mut View<'_, '_>, _: Uuid) -> Result<Option<Html>, Stop> {
-    let filter = Filter::all(Scope::Public, view.ask.today());
+    let filter = Filter::all(Scope::Public(view.ask.today()), view.ask.today());
     panel(view, filter, ON_HOME, "home-decisions", "/decisions".to_owned(), true)
 }
 

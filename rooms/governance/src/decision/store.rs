@@ -14,9 +14,6 @@ use db::{Read, Value, params};
 use ledger::StateSink;
 use shell::{Pen, Take};
 
-/// The most bytes of a text that stands whole in the entry that takes the decision.
-const MOST_IN_ENTRY: usize = 40_000;
-
 db::statements! {
     DECISION = "SELECT number, body, year, running, meeting, motion, poll, title, paragraphs, adopted, effect, taken_at, in_force
                 FROM decision WHERE id = ?1";
@@ -88,7 +85,7 @@ pub(crate) fn of_poll(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Option<(Id<
 
 /// How many decisions anybody may see.
 pub(crate) fn count_public(read: &mut Read<'_>, day: Day) -> Result<u64, Fault> {
-    counted(read, &Filter::all(Scope::Public, day))
+    counted(read, &Filter::all(Scope::Public(day), day))
 }
 
 /// The pages of so many of them, from the first one on, for search engines.
@@ -99,7 +96,7 @@ pub(crate) fn places(
     most: u64,
     take: &mut Take<'_>,
 ) -> Result<(), Fault> {
-    let mut composed = compose(MAPPED, &Filter::all(Scope::Public, day));
+    let mut composed = compose(MAPPED, &Filter::all(Scope::Public(day), day));
     let (most, first) = (composed.mark(most), composed.mark(first));
     composed.sql.push_str(&format!(" ORDER BY d.id LIMIT {most} OFFSET {first}"));
     read.each::<(Id<Decision>, Instant), Fault>(&composed.sql, &composed.values, |(id, taken)| {
@@ -145,12 +142,8 @@ pub fn take(
     if let Some(motion) = state.motion {
         draft = draft.about(motion);
     }
-    // A receipt says more if the text itself stands in the entry; where it is too long its hash stands for it.
     let text = serde_json::json!({ "paragraphs": paragraphs });
-    if text.to_string().len() <= MOST_IN_ENTRY {
-        draft = draft.detail(&text)?;
-    }
-    pen.enter(draft.after(&row.state()?)?)?;
+    pen.enter(draft.after(&row.state()?)?.detail(&text)?.sealed(id))?;
     Ok(id)
 }
 
@@ -207,7 +200,7 @@ pub fn state_effect(
     let after: DecisionRow = pen.tx.one(DECISION, params![id])?;
     if after != before {
         let draft = pen.draft("decision.effect-stated").about(id).about(before.body);
-        pen.enter(draft.before(&before.state()?)?.after(&after.state()?)?)?;
+        pen.enter(draft.before(&before.state()?)?.after(&after.state()?)?.sealed(id))?;
     }
     Ok(())
 }
@@ -297,7 +290,7 @@ impl Composed {
 fn compose(select: &str, filter: &Filter) -> Composed {
     let from = "FROM decision d JOIN body b ON b.id = d.body JOIN meeting m ON m.id = d.meeting WHERE 1 = 1";
     let mut composed = Composed { sql: format!("{select} {from}"), values: Vec::new() };
-    if let Some(followed) = filter.scope.followed(filter.day, &mut |value| composed.mark(value)) {
+    if let Some(followed) = filter.scope.followed(&mut |value| composed.mark(value)) {
         composed.and(&followed);
     }
     if let Some(body) = filter.body {
@@ -363,7 +356,9 @@ pub(crate) fn years(read: &mut Read<'_>) -> Result<Vec<i64>, Fault> {
 /// Every statement that a filter can make, for the test that prepares them.
 pub fn list_statements() -> Vec<String> {
     let id = |n| Id::from_parts(Instant::from_micros(0), [n; 10]);
-    let scopes = [Scope::Public, Scope::All, Scope::And([Id::from_uuid(id(1).uuid())].into())];
+    let day = Instant::from_micros(0).day();
+    let own = [Id::from_uuid(id(1).uuid())].into();
+    let scopes = [Scope::Public(day), Scope::All, Scope::And(own, day)];
     let mut all = Vec::new();
     for scope in scopes {
         for bits in 0..32_u8 {

@@ -1,6 +1,11 @@
 //! Who names: the focal point of the member, a steward of its section, the secretary of the body, an administrator.
 
-use crate::{gate::Secretary, meeting::Meeting, registry::Member};
+use crate::{
+    gate::Secretary,
+    meeting::{self, Meeting, Stage, gate::sees_meeting},
+    registry::Member,
+    statute,
+};
 use base::{Id, Stop};
 use network::gate::EditsMember;
 use shell::{Gate, Need, Persona};
@@ -23,11 +28,19 @@ impl Need for NamesDelegate {
         let (meeting, member) = (gate.path.id("meeting")?, gate.path.id("member")?);
         for passed in [Secretary::grant(gate).map(drop), EditsMember::grant(gate).map(drop)] {
             match passed {
-                Ok(()) => return Ok(Self { meeting, member }),
-                Err(Stop::Denied(_)) => {}
+                Ok(()) if is_asked(gate, meeting)? => return Ok(Self { meeting, member }),
+                Ok(()) | Err(Stop::Denied(_)) => {}
                 Err(stop) => return Err(stop),
             }
         }
         Err(gate.denied("governance-denied-names-delegate"))
     }
+}
+
+/// Whether a meeting is one for which members are asked to name anybody: called, by a body whose members do. Of any
+/// other only those learn who may follow it.
+fn is_asked(gate: &mut Gate<'_, '_>, id: Id<Meeting>) -> Result<bool, Stop> {
+    let meeting = meeting::load(gate.read, id)?.ok_or(Stop::Missing)?;
+    let names = statute::in_force::<statute::Delegation>(gate.read, meeting.body, gate.today)?.is_some();
+    Ok((names && meeting.stage() != Stage::Draft) || sees_meeting(gate, id.uuid())?)
 }

@@ -6,7 +6,7 @@ use super::{
     store::{self, OnRoll, Which},
 };
 use crate::{
-    meeting::{self, Meeting, MeetingState, Stage, gate::is_followed},
+    meeting::{self, Meeting, MeetingState, Stage, gate::sees_meeting},
     registry::Member,
     seat::Capacity,
 };
@@ -85,7 +85,7 @@ fn line(
 ) -> Result<Option<Line>, Stop> {
     let state: MeetingState = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
     let keeps = view.ask.who.administers() || view.ask.who.holds(Role::Secretary, Some(state.body.uuid()));
-    if !edits && !keeps && !is_followed(view.read, state.body, view.ask.today())? {
+    if !edits && !keeps && !sees_meeting(&mut view.ask.gate(view.read), id.uuid())? {
         return Ok(None);
     }
     let Some(asked) = asked(view, &state)? else { return Ok(None) };

@@ -55,7 +55,6 @@ fn calendar(view: &mut View<'_, '_>, name: &str, body: Option<Id<Body>>) -> Resu
         bodies: body.map(|body| vec![body]),
         called_before: Some(view.ask.now.plus_seconds(1)),
         after: Some((view.ask.now.plus_seconds(-KEPT), Id::from_uuid(uuid::Uuid::nil()))),
-        day,
     };
     let mut lines = Lines::default();
     lines.put("BEGIN", "VCALENDAR");
@@ -69,7 +68,7 @@ fn calendar(view: &mut View<'_, '_>, name: &str, body: Option<Id<Body>>) -> Resu
     for listed in store::listed(view.read, &filter, i64::MAX.unsigned_abs())? {
         event(view.read, view.ask, &l, &listed, &mut lines)?;
     }
-    for draft in store::drafts(view.read, &filter.scope, body, day)? {
+    for draft in store::drafts(view.read, &filter.scope, body)? {
         let called = as_called(view.read, draft)?;
         if let Some(called) = called.filter(|one| one.starts_at > view.ask.now.plus_seconds(-KEPT)) {
             event(view.read, view.ask, &l, &called, &mut lines)?;
@@ -129,7 +128,9 @@ struct Called {
 /// A meeting that waits to be called anew, as it was called before; `None` where it never was.
 fn as_called(read: &mut Read<'_>, draft: store::Listed) -> Result<Option<store::Listed>, Fault> {
     let entry = ledger::last_of_kind(read, &draft.id.into(), "meeting.called")?;
-    let Some(after) = entry.and_then(|entry| entry.after) else { return Ok(None) };
+    let Some(mut entry) = entry else { return Ok(None) };
+    ledger::unseal(read, &mut entry)?;
+    let Some(after) = entry.after else { return Ok(None) };
     let Called { name, format, venue, starts_at, ends_at } =
         serde_json::from_value(after).map_err(|error| Fault::from("an entered call", error))?;
     Ok(Some(store::Listed { name, format, venue, starts_at, ends_at, ..draft }))

@@ -109,7 +109,7 @@ pub fn call(pen: &mut Pen<'_, '_>, house: &House, id: Id<Meeting>) -> Result<Cal
     let asked = delegation::ask_members(pen, house, id, &after)?;
     let detail = serde_json::json!({ "mailed": mailed, "unreached": unreached, "asked": asked });
     let draft = pen.draft("meeting.called").about(id).about(before.body);
-    pen.enter(draft.before(&before)?.after(&after)?.detail(&detail)?)?;
+    pen.enter(draft.before(&before)?.after(&after)?.detail(&detail)?.sealed(id))?;
     Ok(Called { verdict, mailed, asked, unreached })
 }
 

@@ -381,7 +381,6 @@ fn each(
         bodies: None,
         called_before: Some(before),
         after: None,
-        day,
     };
     store::each_listed(read, &filter, |listed| take(Item::of(listed, before)))
 }

@@ -13,11 +13,13 @@ use crate::{
 use base::{Day, Fault, Id, Stop};
 use db::{Read, params};
 use shell::{Gate, Need, PathWords, Person, Persona, Role, View, Who};
+use uuid::Uuid;
 
 db::statements! {
     MEETING_OF_MOTION = "SELECT meeting FROM motion WHERE id = ?1";
     MEETING_OF_DECISION = "SELECT meeting FROM decision WHERE id = ?1";
     MEETING_OF_POLL = "SELECT meeting FROM poll WHERE id = ?1";
+    MEETING_OF_DELEGATION = "SELECT meeting FROM delegation WHERE id = ?1";
     IS_PUBLIC = "SELECT public FROM body WHERE id = ?1";
 }
 
@@ -182,6 +184,24 @@ pub(crate) fn casts(view: &mut View<'_, '_>) -> Option<EntersCastingVote> {
     EntersCastingVote::grant(&mut gate).ok()
 }
 
+/// Whether somebody prepares or will decide what is put to a meeting: who runs its body or takes part in it.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn prepares(gate: &mut Gate<'_, '_>, id: Id<Meeting>) -> Result<bool, Fault> {
+    let Some(state) = store::load(gate.read, id)? else { return Ok(false) };
+    if let Some(own) = linked(gate.who, id) {
+        return Ok(own);
+    }
+    if crate::gate::runs(gate, state.body)? {
+        return Ok(true);
+    }
+    match gate.who.person() {
+        Some(person) => roll::sits(gate.read, id, &state, person, gate.today),
+        None => Ok(false),
+    }
+}
+
 /// Nothing instead of a denial; everything else that stops still does.
 fn passed<N>(granted: Result<N, Stop>) -> Result<Option<N>, Stop> {
     match granted {
@@ -222,10 +242,45 @@ impl Need for SeesMeeting {
 }
 
 /// Whether anybody may follow the meetings of a body: it is public, and no statute closes them.
-pub(crate) fn is_followed(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<bool, Fault> {
+fn is_followed(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<bool, Fault> {
     let public: Option<bool> = read.get(IS_PUBLIC, params![body])?;
     let closed = statute::in_force::<PublicFollow>(read, body, day)?.is_some_and(|says| !says.terms.allowed);
     Ok(public == Some(true) && !closed)
+}
+
+/// Whether somebody may follow a meeting: the condition of [`SeesMeeting`], wherever else the meeting is named.
+///
+/// # Errors
+/// A fault of the database.
+pub fn sees_meeting(gate: &mut Gate<'_, '_>, id: Uuid) -> Result<bool, Fault> {
+    let id = Id::from_uuid(id);
+    match store::load(gate.read, id)? {
+        Some(state) => sees(gate.read, gate.who, id, &state, gate.today),
+        None => Ok(false),
+    }
+}
+
+/// Whether somebody may see a motion: who follows its meeting.
+///
+/// # Errors
+/// A fault of the database.
+pub fn sees_motion(gate: &mut Gate<'_, '_>, id: Uuid) -> Result<bool, Fault> {
+    sees_in(gate, MEETING_OF_MOTION, id)
+}
+
+/// Whether somebody may see a delegation: who follows its meeting.
+///
+/// # Errors
+/// A fault of the database.
+pub fn sees_delegation(gate: &mut Gate<'_, '_>, id: Uuid) -> Result<bool, Fault> {
+    sees_in(gate, MEETING_OF_DELEGATION, id)
+}
+
+fn sees_in(gate: &mut Gate<'_, '_>, sql: &str, id: Uuid) -> Result<bool, Fault> {
+    match gate.read.get::<Uuid>(sql, params![id])? {
+        Some(meeting) => sees_meeting(gate, meeting),
+        None => Ok(false),
+    }
 }
 
 fn sees(

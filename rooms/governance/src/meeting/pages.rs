@@ -72,7 +72,7 @@ pub(super) fn filter_of(
 ) -> Result<Filter, Fault> {
     let scope = Scope::of(read, who, day)?;
     let runs = runs_bodies(read, who, day)?;
-    Ok(Filter { scope, runs, when, bodies, called_before: None, after: None, day })
+    Ok(Filter { scope, runs, when, bodies, called_before: None, after: None })
 }
 
 #[derive(askama::Template)]

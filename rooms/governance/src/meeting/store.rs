@@ -83,7 +83,7 @@ pub fn create(pen: &mut Pen<'_, '_>, owner: Id<Body>, plan: Plan) -> Result<Id<M
     let Plan { name, format, venue, zone, starts_at, ends_at } = plan;
     pen.tx.exec(ADD_MEETING, params![id, owner, name, format, venue, zone, starts_at, ends_at])?;
     let after = state(pen.tx, id)?;
-    pen.enter(pen.draft("meeting.planned").about(id).about(owner).after(&after)?)?;
+    pen.enter(pen.draft("meeting.planned").about(id).about(owner).after(&after)?.sealed(id))?;
     Ok(id)
 }
 
@@ -118,7 +118,7 @@ pub(super) fn entered(
 ) -> Result<(), Stop> {
     let after = state(pen.tx, id)?;
     if after != *before {
-        pen.enter(pen.draft(kind).about(id).about(before.body).before(before)?.after(&after)?)?;
+        pen.enter(pen.draft(kind).about(id).about(before.body).before(before)?.after(&after)?.sealed(id))?;
     }
     Ok(())
 }
@@ -175,7 +175,9 @@ pub fn discard(pen: &mut Pen<'_, '_>, id: Id<Meeting>) -> Result<(), Stop> {
         return Err(Refusal::new("governance-refusal-meeting-used").into());
     }
     pen.tx.exec(DISCARD, params![id])?;
-    pen.enter(pen.draft("meeting.discarded").about(id).about(before.body).before(&before)?.gone())?;
+    pen.enter(
+        pen.draft("meeting.discarded").about(id).about(before.body).before(&before)?.gone().sealed(id),
+    )?;
     Ok(())
 }
 
@@ -260,8 +262,6 @@ pub(crate) struct Filter {
     pub called_before: Option<Instant>,
     /// After this meeting, in the order of the list.
     pub after: Option<(Instant, Id<Meeting>)>,
-    /// The day by which the statutes on publicity are read.
-    pub day: Day,
 }
 
 /// A statement being put together, its parameters numbered as they come.
@@ -294,7 +294,7 @@ const LISTED: &str = "SELECT m.id, m.body, b.code, b.name, m.name, m.format, m.v
 /// The statement of a filter; `most` rows at the most.
 fn compose(filter: &Filter, most: u64) -> Composed {
     let mut composed = Composed { sql: LISTED.to_owned(), values: Vec::new() };
-    let followed = filter.scope.followed(filter.day, &mut |value| composed.mark(value));
+    let followed = filter.scope.followed(&mut |value| composed.mark(value));
     if let Some(followed) = followed {
         composed.and(&followed);
     }
@@ -371,7 +371,7 @@ fn mapped(select: &str, day: Day) -> Composed {
     let from =
         "FROM meeting m JOIN body b ON b.id = m.body WHERE m.called_at IS NOT NULL AND m.rehearsal = 0";
     let mut composed = Composed { sql: format!("{select} {from}"), values: Vec::new() };
-    if let Some(followed) = Scope::Public.followed(day, &mut |value| composed.mark(value)) {
+    if let Some(followed) = Scope::Public(day).followed(&mut |value| composed.mark(value)) {
         composed.and(&followed);
     }
     composed
@@ -388,16 +388,15 @@ pub(crate) fn drafts(
     read: &mut Read<'_>,
     scope: &Scope,
     body: Option<Id<Body>>,
-    day: Day,
 ) -> Result<Vec<Listed>, Fault> {
-    let composed = compose_drafts(scope, body, day);
+    let composed = compose_drafts(scope, body);
     read.all(&composed.sql, &composed.values)
 }
 
-fn compose_drafts(scope: &Scope, body: Option<Id<Body>>, day: Day) -> Composed {
+fn compose_drafts(scope: &Scope, body: Option<Id<Body>>) -> Composed {
     let mut composed = Composed { sql: LISTED.to_owned(), values: Vec::new() };
     composed.and("m.called_at IS NULL AND m.rehearsal = 0");
-    if let Some(followed) = scope.followed(day, &mut |value| composed.mark(value)) {
+    if let Some(followed) = scope.followed(&mut |value| composed.mark(value)) {
         composed.and(&followed);
     }
     if let Some(body) = body {
@@ -423,11 +422,11 @@ pub fn list_statements() -> Vec<String> {
     let body = Id::from_uuid(uuid::Uuid::nil());
     let now = Instant::from_micros(0);
     let (day, id) = (now.day(), Id::from_uuid(uuid::Uuid::nil()));
-    let scopes = [Scope::All, Scope::Public, Scope::And([body].into())];
+    let scopes = [Scope::All, Scope::Public(day), Scope::And([body].into(), day)];
     let whens = [None, Some((When::Upcoming, now)), Some((When::Past, now))];
     let mut all = vec![mapped("SELECT m.id", day).sql];
     for scope in &scopes {
-        all.extend([None, Some(body)].map(|body| compose_drafts(scope, body, day).sql));
+        all.extend([None, Some(body)].map(|body| compose_drafts(scope, body).sql));
         for when in whens {
             for bits in 0_u8..16 {
                 let has = |bit: u8| bits & (1 << bit) != 0;
@@ -438,7 +437,6 @@ pub fn list_statements() -> Vec<String> {
                     bodies: has(1).then(|| vec![body]),
                     called_before: has(2).then_some(now),
                     after: has(3).then_some((now, id)),
-                    day,
                 };
                 all.push(compose(&filter, 1).sql);
             }

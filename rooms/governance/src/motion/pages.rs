@@ -93,6 +93,10 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
         MotionStage::Tabled | MotionStage::Seconded => store::drafted_on(view.read, id)?,
         _ => None,
     };
+    let frozen = match frozen {
+        Some((poll, _)) if !poll::gate::sees_poll(&mut view.ask.gate(view.read), poll.uuid())? => None,
+        frozen => frozen,
+    };
     let here = place(id.uuid());
     let mut acts = Vec::new();
     if person.is_some_and(|person| rules::check_second(&motion, person).is_ok()) {

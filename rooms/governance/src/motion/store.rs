@@ -3,7 +3,6 @@
 use super::{Backing, Motion, MotionStage, MotionState, Paragraphs, rules};
 use crate::{
     agenda::{self, AgendaItem},
-    lengthy::enter_long,
     meeting::{self, Meeting, MeetingState, rules::check_not_closed},
     poll::Poll,
     roll,
@@ -178,11 +177,14 @@ fn enter(
     before: Option<&MotionState>,
 ) -> Result<u64, Stop> {
     let after = load(pen.tx, id)?.ok_or(Stop::Missing)?;
-    let mut draft = pen.draft(kind).about(after.meeting);
+    let mut draft = pen.draft(kind).about(id).about(after.meeting);
     if let Some(item) = after.item {
         draft = draft.about(item);
     }
-    Ok(enter_long(pen, draft, id, before, Some(&after))?)
+    if let Some(before) = before {
+        draft = draft.before(before)?;
+    }
+    Ok(pen.enter(draft.after(&after)?.sealed(after.meeting))?)
 }
 
 /// Tables a motion, numbered on from the meeting's last.

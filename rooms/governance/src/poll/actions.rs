@@ -81,7 +81,7 @@ fn found(read: &mut Read<'_>, id: Id<Poll>) -> Result<PollState, Stop> {
 }
 
 fn about(draft: Draft, id: Id<Poll>, poll: &PollState) -> Draft {
-    let draft = draft.about(id).about(poll.meeting);
+    let draft = draft.about(id).about(poll.meeting).sealed(id);
     match poll.motion {
         Some(motion) => draft.about(motion),
         None => draft,

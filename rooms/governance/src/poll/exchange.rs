@@ -1,11 +1,12 @@
 //! Polls for programs: one poll in the exported form of `tally`, which anybody can count again; a list; a table.
 
-use super::{Entered, Poll, PollState, Stage, store};
+use super::{Entered, Poll, PollState, Stage, gate::SeesPoll, rules, store};
 use crate::{
+    ballot::{self, OpenSeal},
     body::Scope,
     download,
     keyed::Keyed,
-    meeting::{Meeting, gate::SeesMeeting},
+    meeting::Meeting,
     motion::Motion,
     shapes,
 };
@@ -52,6 +53,17 @@ const POLL: Shape = Shape::Thing(
                 ]],
             ),
         ),
+        optional("seals", Shape::List(&SEAL)),
+    ]],
+);
+/// What opens an answer that an entry of the ledger sealed.
+const SEAL: Shape = Shape::Thing(
+    "OpenSeal",
+    &[&[
+        field("entry", Shape::Whole),
+        field("part", Shape::Whole),
+        field("salt", Shape::Text),
+        field("content", Shape::Text),
     ]],
 );
 
@@ -100,6 +112,9 @@ struct Exported {
     casting_by: Option<Id<Person>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     casting_entered: Option<Entered>,
+    /// What opens the answers that the ledger sealed when they came; in lists and before the close nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    seals: Vec<OpenSeal>,
 }
 
 /// Before a poll is closed only rule and turnout are given.
@@ -110,7 +125,7 @@ fn exported(
     turnout: store::Turnout,
 ) -> Result<Exported, Fault> {
     let stage = poll.stage();
-    let whole = match counted {
+    let counted = match counted {
         Some(counted) => serde_json::to_value(counted),
         None => Ok(json!({ "v": 1, "rule": poll.rule(), "rule_sha256": poll.rule_sha256 })),
     };
@@ -126,7 +141,7 @@ fn exported(
         rule_lent_by: poll.lent_by,
         motion_version: poll.motion_version,
         text_sha256: poll.text_sha256.map(|sum| sum.0.to_string()),
-        poll: whole.map_err(|error| Fault::from("a poll as JSON", error))?,
+        poll: counted.map_err(|error| Fault::from("a poll as JSON", error))?,
         poll_sha256: poll.counted_sha256.map(|sum| sum.0.to_string()),
         outcome: poll.outcome.map(|kept| kept.0),
         turnout: open.then(
@@ -135,36 +150,39 @@ fn exported(
         casting_by: poll.casting_by,
         casting_entered: poll.casting_entered,
         question: poll.question,
+        seals: Vec::new(),
     })
 }
 
+/// A poll with all that there is to count again and to hold against the ledger.
+fn whole(
+    read: &mut Read<'_>,
+    id: Id<Poll>,
+    poll: PollState,
+    turnout: store::Turnout,
+) -> Result<Exported, Fault> {
+    let seals = if rules::opens_answers(&poll) { ballot::seals(read, id)? } else { Vec::new() };
+    let counted = store::counted(read, id)?;
+    Ok(Exported { seals, ..exported(id, poll, counted, turnout)? })
+}
+
 /// `GET /api/polls/{poll}`.
-pub(super) fn api_one(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+pub(super) fn api_one(view: &mut View<'_, '_>, _: Granted<SeesPoll>) -> Result<Answer, Stop> {
     view.ask.query.only(&[])?;
     let id: Id<Poll> = view.ask.path.id("poll")?;
     let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
-    let counted = store::counted(view.read, id)?;
     let turnout = store::turnout(view.read, id)?;
-    api::one(&exported(id, poll, counted, turnout)?)
+    api::one(&whole(view.read, id, poll, turnout)?)
 }
 
 /// The columns of [`PollState`] with id, body and meeting, for lists.
-macro_rules! listed {
-    ($counted:literal) => {
-        concat!(
-            "SELECT p.id, p.meeting, p.motion, p.question, p.rule_of, p.rule, p.articles, p.example, p.rule_hash, p.opened_at,
-             p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash,
-             p.lent_by, p.casting_by, p.casting_entered, b.code, m.name, p.turnout, p.ballots,
-             (SELECT d.number FROM decision d WHERE d.poll = p.id), ",
-            $counted,
-            " FROM poll p JOIN meeting m ON m.id = p.meeting JOIN body b ON b.id = m.body
-             WHERE p.opened_at IS NOT NULL AND p.opened_at < ?1"
-        )
-    };
-}
-
-const LIST: &str = listed!("CAST(NULL AS TEXT)");
-const WHOLE: &str = listed!("p.counted");
+const LIST: &str =
+    "SELECT p.id, p.meeting, p.motion, p.question, p.rule_of, p.rule, p.articles, p.example, p.rule_hash, p.opened_at,
+    p.closed_at, p.annulled, p.entitled, p.casting, p.outcome, p.counted_hash, p.motion_version, p.text_hash,
+    p.lent_by, p.casting_by, p.casting_entered, b.code, m.name, p.turnout, p.ballots,
+    (SELECT d.number FROM decision d WHERE d.poll = p.id)
+    FROM poll p JOIN meeting m ON m.id = p.meeting JOIN body b ON b.id = m.body
+    WHERE p.opened_at IS NOT NULL AND p.opened_at < ?1";
 
 struct Row {
     id: Id<Poll>,
@@ -173,7 +191,6 @@ struct Row {
     meeting: Localised,
     turnout: store::Turnout,
     decision: Option<String>,
-    counted: Option<String>,
 }
 
 impl Record for Row {
@@ -182,27 +199,25 @@ impl Record for Row {
         let (body, meeting) = (cells.take()?, cells.take()?);
         let (voted, ballots) = (cells.take()?, cells.take()?);
         let turnout = store::Turnout { voted, ballots, entitled: poll.entitled.unwrap_or(0) };
-        let (decision, counted) = (cells.take()?, cells.take()?);
-        Ok(Self { id: Id::from_uuid(id), poll, body, meeting, turnout, decision, counted })
+        Ok(Self { id: Id::from_uuid(id), poll, body, meeting, turnout, decision: cells.take()? })
     }
 }
 
-/// The statement of a list: polls opened before an instant, of bodies in a scope whose meetings
-/// may be followed on a day, after one of them.
+/// The statement of a list: polls opened before an instant, of meetings that may be followed in a scope, after one of
+/// them. What is drafted is in no list.
 fn compose(
-    select: &str,
     before: Instant,
-    (scope, day): (&Scope, Day),
+    scope: &Scope,
     after: Option<(Instant, Id<Poll>)>,
     most: Option<u64>,
 ) -> (String, Vec<Value>) {
-    let mut sql = select.to_owned();
+    let mut sql = LIST.to_owned();
     let mut values = vec![Value::from(before)];
     let mut mark = |value: Value| {
         values.push(value);
         format!("?{}", values.len())
     };
-    if let Some(followed) = scope.followed(day, &mut mark) {
+    if let Some(followed) = scope.followed(&mut mark) {
         sql.push_str(&format!(" AND {followed}"));
     }
     if let Some((opened_at, id)) = after {
@@ -221,10 +236,10 @@ pub fn list_statements() -> Vec<String> {
     let id = || Id::from_uuid(uuid::Uuid::nil());
     let now = Instant::from_micros(0);
     let mut all = Vec::new();
-    for scope in [Scope::Public, Scope::All, Scope::And([id()].into())] {
+    for scope in [Scope::Public(now.day()), Scope::All, Scope::And([id()].into(), now.day())] {
         for after in [None, Some((now, Id::from_uuid(uuid::Uuid::nil())))] {
-            all.push(compose(LIST, now, (&scope, now.day()), after, Some(10)).0);
-            all.push(compose(WHOLE, now, (&scope, now.day()), after, None).0);
+            all.push(compose(now, &scope, after, Some(10)).0);
+            all.push(compose(now, &scope, after, None).0);
         }
     }
     all
@@ -239,19 +254,14 @@ fn end_of(day: Day, zone: &str) -> Instant {
 pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let slice = api::slice(view.ask, &[])?;
     let day = view.ask.as_of()?;
-    let scope = Scope::of(view.read, &view.ask.who, day)?;
+    let scope = Scope::of(view.read, &view.ask.who, view.ask.today())?;
     let cursor = |bytes: &[u8]| {
         crate::decision::cursor(bytes).ok_or_else(|| Refusal::new("shell-refusal-cursor").at("cursor"))
     };
     let after = slice.after.as_deref().map(cursor).transpose()?;
     let before = end_of(day, &view.ask.house.settings.zone);
-    let (sql, values) = compose(
-        LIST,
-        before,
-        (&scope, view.ask.today()),
-        after.map(|(at, id)| (at, Id::from_uuid(id))),
-        Some(slice.limit + 1),
-    );
+    let (sql, values) =
+        compose(before, &scope, after.map(|(at, id)| (at, Id::from_uuid(id))), Some(slice.limit + 1));
     let mut rows: Vec<Row> = view.read.all(&sql, &values)?;
     let more = rows.len() as u64 > slice.limit;
     rows.truncate(usize::try_from(slice.limit).unwrap_or(usize::MAX));
@@ -316,7 +326,7 @@ pub fn export_csv(
     let fault = |error: csv::Error| Fault::from("writing a table", error);
     let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     table.write_record(COLUMNS).map_err(fault)?;
-    let (sql, values) = compose(LIST, end_of(day, "UTC"), (scope, day), None, None);
+    let (sql, values) = compose(end_of(day, "UTC"), scope, None, None);
     read.each::<Row, Fault>(&sql, &values, |row| {
         table.write_record(cells(&row, lang).iter().map(|cell| csv_safe(cell).into_owned())).map_err(fault)
     })?;
@@ -380,13 +390,12 @@ pub fn export_json(read: &mut Read<'_>, day: Day, scope: &Scope, out: &mut dyn W
     let fault = |error: std::io::Error| Fault::from("writing JSON", error);
     write!(out, "{{\"as_of\":\"{day}\",\"items\":[").map_err(fault)?;
     let mut separator: &[u8] = b"\n";
-    let (sql, values) = compose(WHOLE, end_of(day, "UTC"), (scope, day), None, None);
-    read.each::<Row, Fault>(&sql, &values, |row| {
-        let counted = row.counted.as_deref().map(serde_json::from_str).transpose();
-        let counted = counted.map_err(|error| Fault::from("what was counted in a poll", error))?;
-        let item = exported(row.id, row.poll, counted, row.turnout)?;
+    let (sql, values) = compose(end_of(day, "UTC"), scope, None, None);
+    // What was counted is read poll by poll: all of it at once would be too much.
+    for row in read.all::<Row>(&sql, &values)? {
+        let item = whole(read, row.id, row.poll, row.turnout)?;
         out.write_all(std::mem::replace(&mut separator, b",\n")).map_err(fault)?;
-        serde_json::to_writer(&mut *out, &item).map_err(|error| Fault::from("writing JSON", error))
-    })?;
+        serde_json::to_writer(&mut *out, &item).map_err(|error| Fault::from("writing JSON", error))?;
+    }
     out.write_all(b"\n]}\n").map_err(fault)
 }

@@ -1,6 +1,9 @@
 //! The public page of a poll, and what is done from the chair's screen.
 
-use super::{Entered, NewPoll, Poll, PollState, Stage, actions, exchange, panels, rules, store, told, votes};
+use super::{
+    Entered, NewPoll, Poll, PollState, Stage, actions, exchange, gate::SeesPoll, panels, rules, store, told,
+    votes,
+};
 use crate::{
     body, decision,
     meeting::{
@@ -17,21 +20,21 @@ use uuid::Uuid;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
-        .page::<SeesMeeting>("/polls/{poll}", show)
-        .page::<SeesMeeting>("/polls/{poll}/votes.csv", votes::csv)
-        .page::<SeesMeeting>("/polls/{poll}/votes.json", votes::json)
-        .api::<SeesMeeting>("/api/polls/{poll}", exchange::api_one, &exchange::ONE)
+        .page::<SeesPoll>("/polls/{poll}", show)
+        .page::<SeesPoll>("/polls/{poll}/votes.csv", votes::csv)
+        .page::<SeesPoll>("/polls/{poll}/votes.json", votes::json)
+        .api::<SeesPoll>("/api/polls/{poll}", exchange::api_one, &exchange::ONE)
         .api::<Public>("/api/polls", exchange::api_list, &exchange::LISTED)
         .file::<Public>("/polls.csv", exchange::csv, &exchange::CSV)
         .file::<Public>("/polls.json", exchange::json, &exchange::JSON)
         .act::<ChairsMeeting, SeesMeeting>("/meetings/{meeting}/polls", draft, meeting_page)
         .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/polls/new", show_new, ask)
-        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/rule", choose, show)
-        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/opening", open, show)
-        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/closure", close, show)
-        .act::<EntersCastingVote, SeesMeeting>("/polls/{poll}/casting-vote", casting, show)
-        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/annulment", annul, show)
-        .act::<ChairsMeeting, SeesMeeting>("/polls/{poll}/discarding", discard, show)
+        .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/rule", choose, show)
+        .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/opening", open, show)
+        .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/closure", close, show)
+        .act::<EntersCastingVote, SeesPoll>("/polls/{poll}/casting-vote", casting, show)
+        .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/annulment", annul, show)
+        .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/discarding", discard, show)
 }
 
 /// The address of a poll's page, without language.
@@ -76,7 +79,7 @@ struct PollPage {
     json: String,
 }
 
-pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Result<Answer, Stop> {
     view.ask.query.only(&["answer", "section", "page"])?;
     let l = view.l();
     let id: Id<Poll> = view.ask.path.id("poll")?;

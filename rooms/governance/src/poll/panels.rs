@@ -1,6 +1,6 @@
 //! Polls on other pages: a meeting's votes, the chair's acts, the delegate's one question.
 
-use super::{Poll, PollState, Stage, actions, store, told};
+use super::{Poll, PollState, Stage, actions, gate, store, told};
 use crate::{
     ballot::{self, Ballot, Mine, choice_code, choice_key},
     body::{self, Body},
@@ -51,7 +51,9 @@ fn listed(view: &mut View<'_, '_>, polls: Vec<(Id<Poll>, PollState)>) -> Result<
     let l = view.l();
     let mut lines = Vec::new();
     for (id, poll) in polls {
-        lines.push(line(view, &l, id, &poll)?);
+        if gate::sees_poll(&mut view.ask.gate(view.read), id.uuid())? {
+            lines.push(line(view, &l, id, &poll)?);
+        }
     }
     if lines.is_empty() {
         return Ok(None);

@@ -97,6 +97,12 @@ pub fn check_close(poll: &PollState) -> Result<(), Refusal> {
     }
 }
 
+/// Whether the answers of a poll are open to whoever sees it: once it was counted. Of one broken off nobody ever learns
+/// them, and a secret poll does not exist yet.
+pub fn opens_answers(poll: &PollState) -> bool {
+    poll.stage() == Stage::Closed
+}
+
 /// Whether the chair may cast a vote that decides.
 ///
 /// # Errors

@@ -3,9 +3,8 @@
 //! It is read from what was counted and kept, so that list and verdict cannot differ. A show of hands is a number: who
 //! was asked is named, for what each raised a hand is known to nobody.
 
-use super::{Poll, PollState, Stage, store};
+use super::{Poll, PollState, Stage, gate::SeesPoll, store};
 use crate::{
-    meeting::gate::SeesMeeting,
     registry::Section,
     roll::{
         self, RollEntry, Which,
@@ -394,7 +393,7 @@ const COLUMNS: [&str; 15] = [
 ];
 
 /// `/polls/{poll}/votes.csv`: exactly what the page's filter shows, all pages of it.
-pub(super) fn csv(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+pub(super) fn csv(view: &mut View<'_, '_>, _: Granted<SeesPoll>) -> Result<Answer, Stop> {
     let (id, votes) = asked(view)?;
     let write = Box::new(move |_: &mut Read<'_>, out: &mut dyn Write| {
         let fault = |error: csv::Error| Fault::from("writing a table", error);
@@ -435,7 +434,7 @@ fn cells(vote: &Exported) -> [String; 15] {
 }
 
 /// `/polls/{poll}/votes.json`: the same votes.
-pub(super) fn json(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop> {
+pub(super) fn json(view: &mut View<'_, '_>, _: Granted<SeesPoll>) -> Result<Answer, Stop> {
     let (id, votes) = asked(view)?;
     let write = Box::new(move |_: &mut Read<'_>, out: &mut dyn Write| {
         let told = serde_json::json!({ "poll": id, "items": votes });

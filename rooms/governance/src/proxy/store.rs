@@ -113,7 +113,8 @@ pub fn give(
     let after: ProxyState = pen.tx.one(PROXY, params![id])?;
     let draft =
         pen.draft("proxy.given").about(id).about(principal).about(holder).about(meeting).about(state.body);
-    pen.enter(draft.after(&after)?.detail(&serde_json::json!({ "article": asked.article }))?)?;
+    let detail = serde_json::json!({ "article": asked.article });
+    pen.enter(draft.after(&after)?.detail(&detail)?.sealed(meeting))?;
     Ok(id)
 }
 

@@ -608,7 +608,7 @@ fn panel(
     whose: fn(&Locale, &store::SeatHeld) -> Whose,
 ) -> Result<Option<Html>, Stop> {
     let l = view.l();
-    let scope = body::Scope::of(view.read, &view.ask.who, day)?;
+    let scope = body::Scope::of(view.read, &view.ask.who, view.ask.today())?;
     let seen = held.into_iter().filter(|one| scope.holds(one.body, one.public));
     let lines = seen.map(|one| {
         let ((kind, id), name) = whose(&l, &one);

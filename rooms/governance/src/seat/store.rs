@@ -438,7 +438,7 @@ pub fn class(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewClass) -> Result<Id<
     let id: Id<SeatClass> = pen.id();
     pen.tx.exec(ADD_CLASS, params![id, body, new.code, new.name, new.votes, new.position])?;
     let after: SeatClassState = pen.tx.one(CLASS, params![id])?;
-    pen.enter(pen.draft("seat-class.added").about(id).about(body).after(&after)?)?;
+    pen.enter(pen.draft("seat-class.added").about(id).about(body).after(&after)?.sealed(body))?;
     Ok(id)
 }
 

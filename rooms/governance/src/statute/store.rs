@@ -241,7 +241,7 @@ fn put(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewStatute) -> Result<Id<Stat
     pen.tx
         .exec(ADD_STATUTE, params![id, body, topic, article, &value, new.example, new.since, entered_on])?;
     let after = found(pen.tx, id)?;
-    pen.enter(pen.draft("statute.enacted").about(id).about(body).after(&after)?)?;
+    pen.enter(pen.draft("statute.enacted").about(id).about(body).after(&after)?.sealed(body))?;
     Ok(id)
 }
 
@@ -253,7 +253,8 @@ fn set_end(pen: &mut Pen<'_, '_>, kind: &'static str, id: Id<Statute>, day: Opti
     let before = found(pen.tx, id)?;
     pen.tx.exec(END_STATUTE, params![id, day])?;
     let after = found(pen.tx, id)?;
-    pen.enter(pen.draft(kind).about(id).about(before.body).before(&before)?.after(&after)?)?;
+    let draft = pen.draft(kind).about(id).about(before.body).before(&before)?.after(&after)?;
+    pen.enter(draft.sealed(before.body))?;
     Ok(())
 }
 

@@ -4,9 +4,9 @@ use super::{Member, MemberState};
 use crate::section;
 use base::{Day, Fault, Id, Instant, Stop};
 use db::Read;
-use ledger::{By, Logged};
+use ledger::Logged;
 use serde_json::Value;
-use shell::{Locale, View};
+use shell::{Locale, View, ui};
 use std::collections::BTreeMap;
 
 /// How many entries a page tells.
@@ -50,14 +50,16 @@ pub fn tell(view: &mut View<'_, '_>, id: Id<Member>, last: Option<u64>) -> Resul
     let entries = ledger::history(view.read, &id.into(), last.unwrap_or(MOST))?;
     let words = Words::new(view.read, &l)?;
     let mut told = Vec::with_capacity(entries.len());
-    for entry in entries {
+    let mut seen = std::collections::HashMap::new();
+    for mut entry in entries {
+        let by = ui::opened(view, &mut entry, &mut seen)?;
         let own = entry.about.first().is_some_and(|subject| subject.id == id.uuid()) || entry.rows.is_some();
         let changes = if own { words.changes(view.read, &entry)? } else { Vec::new() };
         told.push(Told {
             sentence: sentence(&l, &entry),
             at: entry.at,
             when: l.moment(entry.at, &zone),
-            by: teller(view, &l, &entry)?,
+            by,
             entry: entry.seq,
             changes,
         });
@@ -72,18 +74,6 @@ fn sentence(l: &Locale, entry: &Logged) -> String {
         (kind, _) => format!("network-history-{}", kind.replace('.', "-")),
     };
     if l.has(&key) { l.t(&key) } else { l.t("network-history-other") }
-}
-
-fn teller(view: &mut View<'_, '_>, l: &Locale, entry: &Logged) -> Result<String, Stop> {
-    Ok(match &entry.by {
-        By::User(id) => match shell::account::user(view.read, Id::from_uuid(*id))? {
-            Some(account) => account.name,
-            None => l.t("shell-history-by-closed"),
-        },
-        By::Command(_) => l.t("shell-history-by-command"),
-        By::Rule(article) => l.t1("shell-history-by-rule", "article", article.as_str()),
-        By::Visitor => l.t("shell-history-by-visitor"),
-    })
 }
 
 /// The words in which facts are told.

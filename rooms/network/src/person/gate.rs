@@ -1,9 +1,14 @@
 //! The rights over people: who may change what is kept of one, and who may give a known person a further mandate.
 
-use super::Person;
+use super::{
+    Person,
+    fields::{self, Column},
+    store,
+};
 use crate::{gate::SECTIONS_OF, mandate::Mandate, member::Member, section::Section};
 use base::{Day, Fault, Id, Stop};
 use db::{Read, params};
+use ledger::{By, Logged, Uuid};
 use shell::{Gate, Need, Persona, Role, Who};
 
 db::statements! {
@@ -56,6 +61,24 @@ impl Need for EditsMandate {
             Err(gate.denied("network-denied-editor"))
         }
     }
+}
+
+/// Whether somebody may open a part that is a person's: who came by a mailed link whoever sees that name, and they
+/// themselves; of what the registry keeps nothing, since its pages show each field to whom it is for.
+///
+/// # Errors
+/// A fault of the database.
+pub fn opens(gate: &mut Gate<'_, '_>, entry: &Logged, part: usize, owner: Uuid) -> Result<bool, Fault> {
+    if !matches!(&entry.by, By::Linked { part: by, .. } if *by == part) {
+        return Ok(false);
+    }
+    let person: Id<Person> = Id::from_uuid(owner);
+    if gate.who.person() == Some(person) {
+        return Ok(true);
+    }
+    let reach = fields::reach(gate.read, gate.who, person, gate.today)?;
+    let known = store::load(gate.read, person)?.is_some_and(|stored| stored.known);
+    Ok(fields::sees(Column::Name, reach, known))
 }
 
 /// Whether somebody keeps what is known of a person.

@@ -236,7 +236,7 @@ fn pieces(view: &mut View<'_, '_>, action: Id<Action>) -> Result<(Vec<Piece>, Ve
         let withdraw = format!("/plan/evidence/{}/withdrawal", row.id);
         let piece = Piece {
             kind: evidence::pages::kind_word(&l, &state.kind),
-            link: view.ask.house.link(view.read, &state.kind, state.subject, &l)?,
+            link: view.link(&state.kind, state.subject)?,
             note: state.note.as_ref().map(|note| l.words(note)),
             span: l.span(state.since, state.until),
             withdraw: (may && !ended)

@@ -16,7 +16,7 @@ use crate::{
 use base::{Fault, Id, Refusal, Stop};
 use db::Read;
 use ledger::Uuid;
-use shell::{Answer, Change, Form, Granted, House, Html, Locale, Refusals, Routes, View, render, ui};
+use shell::{Answer, Ask, Change, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui};
 
 /// How many of a kind are offered in the list, and how many are searched by their titles.
 const OFFERED: u32 = 20;
@@ -50,7 +50,7 @@ struct StandPage {
 fn ask_evidence(view: &mut View<'_, '_>, _: Granted<Reports>) -> Result<Answer, Stop> {
     let (l, filled) = (view.l(), view.filled);
     let actions = actions(view)?;
-    let offered = latest(&view.ask.house, view.read, &l, OFFERED)?;
+    let offered = latest(view.ask, view.read, OFFERED)?;
     let mut picks = vec![(String::new(), l.t("strategy-evidence-pick-none"))];
     picks.extend(
         offered
@@ -100,11 +100,11 @@ fn cut(line: String) -> String {
 }
 
 /// What may stand as evidence and was told of last.
-fn latest(house: &House, read: &mut Read<'_>, l: &Locale, limit: u32) -> Result<Vec<Thing>, Fault> {
+fn latest(ask: &Ask, read: &mut Read<'_>, limit: u32) -> Result<Vec<Thing>, Fault> {
     let mut things = Vec::new();
-    for link in rules::links(house) {
+    for link in rules::links(&ask.house) {
         for id in store::latest(read, link.kind, limit)? {
-            match Thing::find(house, read, link.kind, id, l) {
+            match Thing::seen(ask, read, link.kind, id) {
                 Ok(thing) => things.push(thing),
                 Err(Stop::Fault(fault)) => return Err(fault),
                 // What was told of and is gone.
@@ -116,12 +116,12 @@ fn latest(house: &House, read: &mut Read<'_>, l: &Locale, limit: u32) -> Result<
 }
 
 fn stand(change: &mut Change<'_, '_>, _: Granted<Reports>, form: &Form) -> Result<Answer, Stop> {
-    let (ask, l) = (change.ask, change.ask.l.clone());
+    let ask = change.ask;
     let mut refusals = Refusals::default();
     let action = refusals.keep(form.id::<Action>("action"));
     let note = refusals.keep(note(form, ask));
-    let latest = |read: &mut Read<'_>| latest(&ask.house, read, &l, SEARCHED);
-    let thing = match rules::meant(&ask.house, change.tx, &l, form.text("thing"), form.text("pick"), latest) {
+    let latest = |read: &mut Read<'_>| latest(ask, read, SEARCHED);
+    let thing = match rules::meant(ask, change.tx, form.text("thing"), form.text("pick"), latest) {
         Ok(thing) => Some(thing),
         Err(Stop::Refused(all)) => {
             all.into_iter().for_each(|refusal| refusals.push(refusal));

@@ -3,7 +3,7 @@
 use base::{Fault, Refusal, Stop};
 use db::Read;
 use ledger::Uuid;
-use shell::{House, Link, Locale, fold};
+use shell::{Ask, House, Link, Locale, fold};
 
 /// A thing that may stand as evidence: some room declares its kind and knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,18 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// The thing of this kind and id.
+    /// The thing of this kind and id, if who is asking may see it.
+    ///
+    /// # Errors
+    /// As [`Thing::find`].
+    pub fn seen(ask: &Ask, read: &mut Read<'_>, kind: &str, id: Uuid) -> Result<Self, Stop> {
+        if !ask.house.sees(&mut ask.gate(read), kind, id)? {
+            return Err(Refusal::new("strategy-refusal-thing-unknown").at("thing").into());
+        }
+        Self::find(&ask.house, read, kind, id, &ask.l)
+    }
+
+    /// The thing of this kind and id, whoever may see it.
     ///
     /// # Errors
     /// Refuses a kind that no room declares as evidence, and what is not there.
@@ -112,9 +123,8 @@ pub fn only_one(mut found: Vec<Thing>, asked: &str) -> Result<Thing, Refusal> {
 /// # Errors
 /// Refuses what is not there or not clear, at the field `thing`.
 pub fn meant(
-    house: &House,
+    ask: &Ask,
     read: &mut Read<'_>,
-    l: &Locale,
     typed: &str,
     picked: &str,
     latest: impl FnOnce(&mut Read<'_>) -> Result<Vec<Thing>, Fault>,
@@ -123,12 +133,12 @@ pub fn meant(
         let picked = picked.split_once(':').and_then(|(kind, id)| Some((kind, id.parse::<Uuid>().ok()?)));
         let nothing = || Refusal::new("strategy-refusal-thing-missing").at("thing");
         let (kind, id) = picked.ok_or_else(nothing)?;
-        return Thing::find(house, read, kind, id, l);
+        return Thing::seen(ask, read, kind, id);
     }
     if looks_like_address(typed) {
         let unknown = || Refusal::new("strategy-refusal-thing-unknown").at("thing");
-        let (kind, id) = address(typed, links(house)).ok_or_else(unknown)?;
-        return Thing::find(house, read, kind, id, l);
+        let (kind, id) = address(typed, links(&ask.house)).ok_or_else(unknown)?;
+        return Thing::seen(ask, read, kind, id);
     }
     let found = latest(read)?.into_iter().filter(|thing| answers(thing.title(), typed)).collect();
     Ok(only_one(found, typed)?)
@@ -138,8 +148,12 @@ pub fn meant(
 mod tests {
     use super::*;
 
-    const LINKS: &[Link] =
-        &[Link { kind: "decision", place: |id| format!("/decisions/{id}"), title: |_, _, _| Ok(None) }];
+    const LINKS: &[Link] = &[Link {
+        kind: "decision",
+        place: |id| format!("/decisions/{id}"),
+        title: |_, _, _| Ok(None),
+        sees: shell::anybody,
+    }];
     const ID: &str = "019351c0-0000-7000-8000-00000000002a";
 
     #[test]

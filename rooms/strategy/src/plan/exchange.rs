@@ -9,6 +9,7 @@ use super::{
 use crate::{action::Progress, evidence};
 use base::{Day, Fault, Id, Localised, Stop};
 use db::Read;
+use ledger::Uuid;
 use network::{Format, csv_safe};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -16,7 +17,7 @@ use shell::{
     Answer, Granted, House, Locale, Public, View,
     api::{self, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told, field, optional},
 };
-use std::{collections::HashMap, io::Write, sync::Arc};
+use std::{collections::HashMap, io::Write};
 
 /// Writes the plan that is meant on a day, as it is on that day: JSON in the plan file's own form, with the last
 /// reports, so that it can be loaded again; CSV with a row for each action, in the language of `l`. Without a plan, JSON
@@ -34,12 +35,16 @@ pub fn export(
 ) -> Result<(), Fault> {
     let brief = super::rules::current(&store::briefs(read)?, as_of).cloned();
     let whole = brief.map(|brief| store::whole(read, brief.id, as_of)).transpose()?.flatten();
-    write(read, house, l, format, whole.as_ref(), as_of, out)
+    let address = |read: &mut Read<'_>, kind: &str, id: Uuid| house.link(read, kind, id, l);
+    write(read, (house, &address), l, format, whole.as_ref(), as_of, out)
 }
+
+/// How evidence is named: its address and title, for who may see it.
+type Named<'n> = dyn Fn(&mut Read<'_>, &str, Uuid) -> Result<Option<(String, String)>, Fault> + 'n;
 
 fn write(
     read: &mut Read<'_>,
-    house: &House,
+    named: (&House, &Named<'_>),
     l: &Locale,
     format: Format,
     whole: Option<&Whole>,
@@ -48,7 +53,7 @@ fn write(
 ) -> Result<(), Fault> {
     let fault = |error: &dyn std::fmt::Display| Fault::new(format!("writing the plan: {error}"));
     match (format, whole) {
-        (Format::Csv, whole) => write_csv(read, house, l, whole, as_of, out),
+        (Format::Csv, whole) => write_csv(read, named, l, whole, as_of, out),
         (Format::Json, Some(whole)) => {
             file::write(&whole.file(), out).map_err(|error| fault(&error))?;
             out.write_all(b"\n").map_err(|error| fault(&error))
@@ -117,7 +122,7 @@ const COLUMNS: [&str; 12] = [
 
 fn write_csv(
     read: &mut Read<'_>,
-    house: &House,
+    named: (&House, &Named<'_>),
     l: &Locale,
     whole: Option<&Whole>,
     as_of: Day,
@@ -127,7 +132,7 @@ fn write_csv(
     let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     table.write_record(COLUMNS).map_err(fault)?;
     if let Some(whole) = whole {
-        let titles = titles(read, house, l, whole, as_of)?;
+        let titles = titles(read, named, whole, as_of)?;
         for objective in &whole.objectives {
             for strategy in &objective.strategies {
                 for leaf in &strategy.actions {
@@ -162,14 +167,13 @@ fn write_csv(
 /// What stands as evidence under each action, by title and address.
 fn titles(
     read: &mut Read<'_>,
-    house: &House,
-    l: &Locale,
+    (house, named): (&House, &Named<'_>),
     whole: &Whole,
     as_of: Day,
 ) -> Result<HashMap<Id<crate::Action>, Vec<String>>, Fault> {
     let mut titles: HashMap<_, Vec<String>> = HashMap::new();
     for row in evidence::store::of_plan(read, whole.id, as_of)? {
-        if let Some((place, title)) = house.link(read, &row.state.kind, row.state.subject, l)? {
+        if let Some((place, title)) = named(read, &row.state.kind, row.state.subject)? {
             titles
                 .entry(row.state.action)
                 .or_default()
@@ -194,11 +198,12 @@ fn file_of(view: &mut View<'_, '_>, format: Format) -> Result<Answer, Stop> {
     let asked = Asked::of(view.read, view.ask)?;
     let name = asked.brief.as_ref().map_or("plan", |brief| &brief.code);
     let name = format!("{name}-{}.{format}", asked.day);
-    let (house, l) = (Arc::clone(&view.ask.house), view.l());
+    let ask = view.ask.clone();
     let write = move |read: &mut Read<'_>, out: &mut dyn Write| {
         let whole =
             asked.brief.as_ref().map(|brief| store::whole(read, brief.id, asked.day)).transpose()?.flatten();
-        write(read, &house, &l, format, whole.as_ref(), asked.day, out)
+        let seen = |read: &mut Read<'_>, kind: &str, id: Uuid| ask.link(read, kind, id);
+        write(read, (&ask.house, &seen), &ask.l, format, whole.as_ref(), asked.day, out)
     };
     Ok(Answer::File(format.media_type(), name, Box::new(write)))
 }
@@ -377,11 +382,10 @@ fn evidence_items(
     whole: &Whole,
     day: Day,
 ) -> Result<HashMap<Id<crate::Action>, Vec<Value>>, Stop> {
-    let (l, house) = (view.l(), Arc::clone(&view.ask.house));
     let mut items: HashMap<_, Vec<Value>> = HashMap::new();
     for row in evidence::store::of_plan(view.read, whole.id, day)? {
         let state = row.state;
-        let link = house.link(view.read, &state.kind, state.subject, &l)?;
+        let link = view.link(&state.kind, state.subject)?;
         let (place, title) = link.unzip();
         let item = json!({
             "id": row.id, "kind": state.kind, "subject": state.subject.to_string(), "title": title, "page": place,

@@ -21,6 +21,7 @@ pub const DECISIONS: Room = Room {
         kind: "decision",
         place: |id| format!("/decisions/{id}"),
         title: |_, id, _| Ok(title(id)),
+        sees: shell::anybody,
     }],
     routes: |routes| routes.page::<Public>("/decisions/{decision}", show),
     ..Room::named("decisions")
