@@ -225,7 +225,9 @@ testkit::on_both!(
         let (_, secretary) =
             t.signed_in("secretary", Some((Role::Secretary, Some(w.body.uuid()))), None).await;
         let form = format!("/en/meetings/{meeting}/delegations/{}", abay.member);
-        let early = t.get_as(&form, &focal).await;
+        // Before the call nobody but those who run the body knows of the meeting.
+        assert_eq!(t.get_as(&form, &focal).await.status, 403);
+        let early = t.get_as(&form, &secretary).await;
         assert!(early.status == 200 && early.body.contains("not been called"), "{}", early.body);
         let called = call(&t, meeting).await;
         assert_eq!((called.mailed, called.asked), (0, 1));
