@@ -210,14 +210,6 @@ pub fn sees_seat(gate: &mut Gate<'_, '_>, seat: Uuid) -> Result<bool, Fault> {
     sees_in(gate, BODY_OF_SEAT, seat)
 }
 
-/// Whether somebody may see a decision: who sees the body that took it.
-///
-/// # Errors
-/// A fault of the database.
-pub fn sees_decision(gate: &mut Gate<'_, '_>, decision: Uuid) -> Result<bool, Fault> {
-    sees_in(gate, BODY_OF_DECISION, decision)
-}
-
 fn sees_in(gate: &mut Gate<'_, '_>, sql: &str, id: Uuid) -> Result<bool, Fault> {
     match gate.read.get::<Uuid>(sql, params![id])? {
         Some(body) => sees_body(gate, body),

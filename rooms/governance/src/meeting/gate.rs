@@ -268,6 +268,14 @@ pub fn sees_motion(gate: &mut Gate<'_, '_>, id: Uuid) -> Result<bool, Fault> {
     sees_in(gate, MEETING_OF_MOTION, id)
 }
 
+/// Whether somebody may see a decision: who follows the meeting that took it.
+///
+/// # Errors
+/// A fault of the database.
+pub fn sees_decision(gate: &mut Gate<'_, '_>, id: Uuid) -> Result<bool, Fault> {
+    sees_in(gate, MEETING_OF_DECISION, id)
+}
+
 /// Whether somebody may see a delegation: who follows its meeting.
 ///
 /// # Errors

@@ -286,7 +286,7 @@ pub fn withdraw(pen: &mut Pen<'_, '_>, id: Id<Statute>, reason: &str) -> Result<
     let next: Option<Day> = pen.tx.get(NEXT_SINCE, place)?;
     pen.tx.exec(WITHDRAW_STATUTE, params![id])?;
     let draft = pen.draft("statute.withdrawn").about(id).about(before.body).before(&before)?.gone();
-    pen.enter(draft.detail(&serde_json::json!({ "reason": reason }))?)?;
+    pen.enter(draft.detail(&serde_json::json!({ "reason": reason }))?.sealed(before.body))?;
     if let Some((earlier, until)) = earlier
         && until == Some(before.since)
         && until != next
