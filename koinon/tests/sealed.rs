@@ -108,17 +108,6 @@ fn sealed_body(
         )?;
     }
     if hidden {
-        let rule = composition::NewRule {
-            aspect: composition::Aspect::Gender,
-            value: "female".to_owned(),
-            measure: composition::Measure::Seats,
-            least: Some(1),
-            most: None,
-            article: secrets.text("rule-article"),
-            example: false,
-            since: day("2020-01-01"),
-        };
-        composition::enact(pen, id, rule)?;
         let (terms, since) = (statute::Notice { days: 1 }.into(), pen.today);
         let article = secrets.text("statute-article");
         statute::enact(pen, id, statute::NewStatute { terms, article, example: false, since })?;
@@ -212,6 +201,19 @@ fn council(
     let id = sealed_body(pen, code, openness, &mut secrets)?;
     let class = if openness == Openness::Hidden { secrets.words("class") } else { words("Members") };
     let (member, people, seat) = people(pen, code, id, class)?;
+    if openness == Openness::Hidden {
+        let rule = composition::NewRule {
+            aspect: composition::Aspect::Gender,
+            value: "female".to_owned(),
+            measure: composition::Measure::Seats,
+            least: Some(1),
+            most: None,
+            article: secrets.text("rule-article"),
+            example: false,
+            since: day("2020-01-01"),
+        };
+        composition::enact(pen, id, rule)?;
+    }
     let draft = planned(pen, id, "draft", people[0], &mut secrets)?;
     // What is open is no secret: an open body's second meeting is written with other words.
     let mut own = Secrets { of: code, ..Secrets::default() };

@@ -1037,7 +1037,8 @@ testkit::on_both!(
             t.write(move |pen| poll::draft(pen, meeting, ask(committee))).await.expect_err("not named");
         assert_eq!(codes(other), ["governance-refusal-rule-not-lent"]);
         let poll = t.write(move |pen| poll::draft(pen, meeting, ask(assembly))).await.expect("lent");
-        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        let (_, mayor) = t.signed_in("mayor", None, Some(w.people[1])).await;
+        let page = t.get_as(&format!("/en/polls/{poll}"), &mayor).await.body;
         assert!(page.contains("This is the rule of World Council, used by art. 33."), "{page}");
         t.write(move |pen| poll::open(pen, poll)).await.expect("open");
         let state = t.read(|read| Ok(poll::load(read, poll)?)).expect("read").expect("there");
