@@ -66,7 +66,7 @@ const PART_FIELDS: &[Field] =
     &[field("part", Shape::Whole), field("salt", Shape::Text), field("content", Shape::Text)];
 const PARTS: Told = Told {
     about: "shell-api-parts",
-    takes: &[Param::new("from", "shell-api-parts-from", NUMBERS)],
+    takes: &[Param::new("from", "shell-api-parts-from", Takes::Entry)],
     gives: Gives::One(Shape::Thing(
         "Parts",
         &[&[
