@@ -1382,8 +1382,8 @@ testkit::on_both!(
             rows[1].contains(",Town 5,africa,") && rows[1].contains("Mayor 5,no,titular,against,hall,"),
             "{csv}"
         );
-        assert_eq!(t.get(&format!("{file}.csv?answer=perhaps")).await.status, 422);
-        assert_eq!(t.get(&format!("{file}.csv?surplus=1")).await.status, 422);
+        assert_eq!(t.get(&format!("{file}.csv?answer=perhaps")).await.status, 400);
+        assert_eq!(t.get(&format!("{file}.csv?surplus=1")).await.status, 400);
         t.verify();
     }
 );
