@@ -161,9 +161,7 @@ async fn make(here: &Here, site: &Site, file: &Path, aside: &Path) -> Result<u64
 async fn verify(here: &Here, site: &Site) -> Result<(), Fault> {
     match House::look(site, ROOMS, world::moment()).await? {
         Found::Here(house, Held::Right(key)) => {
-            let states: Vec<ledger::State> =
-                house.rooms.iter().flat_map(|room| room.states).copied().collect();
-            let report = house.db.read(|read| ledger::verify(read, &key.verifier(), &states))?;
+            let report = house.verify(&key.verifier())?;
             match report.wrong {
                 None => Ok(()),
                 Some(wrong) => Err(Fault::new(here.l.t1("koinon-restore-wrong", "why", wrong.detail))),

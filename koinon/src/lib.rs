@@ -21,9 +21,9 @@ pub mod world;
 
 pub use here::Here;
 
-use base::Fault;
+use base::{Fault, Lang};
 use clap::Parser;
-use shell::Room;
+use shell::{Room, Strings};
 use std::process::ExitCode;
 
 /// The rooms, in the order of navigation; the program's own strings come with them.
@@ -59,11 +59,22 @@ pub fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return failed(&Fault::from("starting", error)),
     };
+    let lang = cli.lang().unwrap_or_else(|_| cli::Cli::terminal_lang());
     let ended = runtime.block_on(run(cli));
     match ended.and_then(|ended| out::end().map(|()| ended)) {
         Ok(Ended::Done) => ExitCode::SUCCESS,
         Ok(Ended::Findings) => ExitCode::from(2),
-        Err(fault) => failed(&fault),
+        Err(fault) => failed(&with_remedy(fault, lang)),
+    }
+}
+
+/// Puts what can be done about a fault before it, in the terminal's language.
+fn with_remedy(fault: Fault, lang: Lang) -> Fault {
+    match (fault.remedy(), Strings::gather(&[shell::ROOM.strings])) {
+        (Some(remedy), Ok(strings)) => {
+            Fault::new(format!("{}\n        {fault}", strings.locale(lang).t(remedy.key())))
+        }
+        _ => fault,
     }
 }
 

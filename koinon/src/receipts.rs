@@ -155,12 +155,11 @@ async fn compare(
 
 async fn check_folder(here: &Here, l: &Locale, question: &Verify) -> Result<Ended, Fault> {
     let (house, held) = here.to_read().await?;
-    let states: Vec<ledger::State> = house.rooms.iter().flat_map(|room| room.states).copied().collect();
     let Some(verifier) = trusted(here, question)? else {
         let words = here.about_key(&held)?.unwrap_or_else(|| l.t("koinon-verify-key-wanted"));
         return Err(Fault::new(words));
     };
-    let report = house.db.read(|read| ledger::verify(read, &verifier, &states))?;
+    let report = house.verify(&verifier)?;
     if question.json {
         let holds = report.wrong.is_none();
         say!("{}", json!({ "holds": holds, "report": report }));
@@ -177,12 +176,18 @@ fn tell(l: &Locale, _: Lang, report: &Report) {
             say!("{}", l.t2("koinon-verify-counts", "rows", report.rows, "states", report.states));
             say!("{}", l.t1("koinon-verify-root", "root", report.root.to_string()));
             let unsigned = report.entries.saturating_sub(report.signed);
-            if unsigned > 0 {
+            if report.signed == 0 && unsigned > 0 {
+                say!("{}", l.t("koinon-verify-no-head"));
+            } else if unsigned > 0 {
                 say!("{}", l.n("koinon-verify-unsigned", unsigned));
             }
         }
         Some(wrong) => {
-            say!("{}", l.t1("koinon-verify-fails", "entry", wrong.entry));
+            if wrong.is_of_an_entry() {
+                say!("{}", l.t1("koinon-verify-fails", "entry", wrong.entry));
+            } else {
+                say!("{}", l.t("koinon-verify-other-key"));
+            }
             say!("{}", l.t1(&format!("koinon-wrong-{}", wrong.what), "detail", wrong.detail.as_str()));
         }
     }

@@ -103,7 +103,10 @@ fn demonstrate(place: &Place, size: u32) {
     let data = place.name(&format!("demo-{size}"));
     let made = run(&["demo", "--members", &size.to_string(), "--data", &data]);
     assert_eq!((made.code, made.wrong.as_str()), (0, ""), "{size}: {made:?}");
-    assert_eq!(entries(&place.at(&format!("demo-{size}"))), ["koinon.db", "ledger.key", "serve.lock"]);
+    assert_eq!(
+        entries(&place.at(&format!("demo-{size}"))),
+        ["koinon.db", "ledger.head", "ledger.key", "serve.lock"]
+    );
     // One who presides, and from two members on one more who sits with them and may vote.
     let accounts = made.said.lines().filter(|line| line.contains("@league.example")).count();
     assert_eq!(accounts, if size == 1 { 5 } else { 6 }, "{size}: {}", made.said);

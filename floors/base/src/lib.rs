@@ -22,6 +22,6 @@ mod time;
 pub use chance::{Chance, Clock, Moment};
 pub use id::{Id, Kind};
 pub use lang::{Lang, LangTag};
-pub use refusal::{Arg, Fault, Refusal, Stop};
+pub use refusal::{Arg, Fault, Refusal, Remedy, Stop};
 pub use text::{Localised, Origin, Reading, Wording, hidden, hides, is_blank};
 pub use time::{Day, Instant, Span};

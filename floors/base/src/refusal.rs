@@ -107,17 +107,55 @@ impl From<Localised> for Arg {
 pub struct Fault {
     context: String,
     source: Option<Box<dyn Error + Send + Sync>>,
+    remedy: Option<Remedy>,
+}
+
+/// A fault for which whoever runs the machine can do something: there is a sentence for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remedy {
+    /// The disk is full.
+    MakeRoom,
+    /// The records may not be written.
+    AllowWriting,
+}
+
+impl Remedy {
+    /// The key of the sentence that says what to do.
+    pub fn key(self) -> &'static str {
+        match self {
+            Remedy::MakeRoom => "shell-fault-disk-full",
+            Remedy::AllowWriting => "shell-fault-read-only",
+        }
+    }
 }
 
 impl Fault {
     /// A fault told by us.
     pub fn new(context: impl Into<String>) -> Self {
-        Self { context: context.into(), source: None }
+        Self { context: context.into(), source: None, remedy: None }
     }
 
     /// A fault with what lies beneath it.
     pub fn from(context: impl Into<String>, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { context: context.into(), source: Some(source.into()) }
+        Self { context: context.into(), source: Some(source.into()), remedy: None }
+    }
+
+    /// Says what can be done about it, if something can.
+    #[must_use]
+    pub fn with_remedy(mut self, remedy: Option<Remedy>) -> Self {
+        self.remedy = remedy.or(self.remedy);
+        self
+    }
+
+    /// What can be done about it.
+    pub fn remedy(&self) -> Option<Remedy> {
+        self.remedy
+    }
+
+    /// The same fault for somebody else whom it met as well.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self { context: self.to_string(), source: None, remedy: self.remedy }
     }
 
     /// Adds where it happened.

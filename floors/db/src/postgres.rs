@@ -1,12 +1,13 @@
 //! PostgreSQL: connecting, translating `?1` to `$1`, binding, reading.
 
 use crate::Value;
-use base::Fault;
+use base::{Fault, Remedy};
 use futures_util::pin_mut;
 use std::{collections::HashMap, sync::Mutex};
 use tokio_postgres::{
     Client, Config, NoTls, Statement,
     binary_copy::BinaryCopyInWriter,
+    error::SqlState,
     types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
 };
 use uuid::Uuid;
@@ -27,7 +28,10 @@ pub(crate) struct Session {
 }
 
 pub(crate) fn fault(context: &str) -> impl FnOnce(tokio_postgres::Error) -> Fault + '_ {
-    move |error| Fault::from(format!("PostgreSQL: {context}"), error)
+    move |error| {
+        let full = error.code() == Some(&SqlState::DISK_FULL);
+        Fault::from(format!("PostgreSQL: {context}"), error).with_remedy(full.then_some(Remedy::MakeRoom))
+    }
 }
 
 impl Postgres {

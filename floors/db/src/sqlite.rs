@@ -1,7 +1,7 @@
 //! SQLite: opening, binding, reading.
 
 use crate::Value;
-use base::Fault;
+use base::{Fault, Remedy};
 use rusqlite::{Connection, ErrorCode, OpenFlags, types::ValueRef};
 use std::{
     fs::File,
@@ -12,6 +12,8 @@ use std::{
 
 /// How many idle readers are kept; more are opened when needed and closed after.
 const IDLE_READERS: usize = 8;
+/// How long to wait for another process's lock.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// How many kibibytes of pages the writer keeps at hand: enough for the leaves of all indexes that a roster grows.
 const WRITER_CACHE: i64 = 96 << 10;
@@ -28,7 +30,18 @@ pub(crate) struct Sqlite {
 }
 
 pub(crate) fn fault(context: &str) -> impl FnOnce(rusqlite::Error) -> Fault + '_ {
-    move |error| Fault::from(format!("SQLite: {context}"), error)
+    move |error| {
+        let remedy = remedy(&error);
+        Fault::from(format!("SQLite: {context}"), error).with_remedy(remedy)
+    }
+}
+
+fn remedy(error: &rusqlite::Error) -> Option<Remedy> {
+    match error.sqlite_error_code()? {
+        ErrorCode::DiskFull => Some(Remedy::MakeRoom),
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Some(Remedy::AllowWriting),
+        _ => None,
+    }
 }
 
 impl Sqlite {
@@ -112,10 +125,25 @@ fn needs_to_write(error: &rusqlite::Error) -> bool {
 }
 
 fn settle(connection: &Connection) -> Result<(), Fault> {
-    connection.busy_timeout(Duration::from_secs(20)).map_err(fault("setting how long to wait for a lock"))?;
+    connection.busy_timeout(LOCK_TIMEOUT).map_err(fault("setting how long to wait for a lock"))?;
     connection.pragma_update(None, "cache_size", -8000).map_err(fault("setting the cache"))?;
+    // What is deleted or written over is gone from the file, not only from the tables.
+    connection
+        .pragma_update(None, "secure_delete", true)
+        .map_err(fault("asking for deleting without a trace"))?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(())
+}
+
+/// Brings the write-ahead log into the file and empties it, so that nothing stands in it that was deleted since. Says
+/// whether it was possible at once: somebody who reads an older snapshot holds it up.
+pub(crate) fn empty_log(connection: &Connection) -> Result<bool, Fault> {
+    let told = fault("emptying the write-ahead log");
+    let waiting = |time| connection.busy_timeout(time);
+    waiting(Duration::ZERO).map_err(fault("setting how long to wait for a lock"))?;
+    let busy = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get::<_, i64>(0));
+    waiting(LOCK_TIMEOUT).map_err(fault("setting how long to wait for a lock"))?;
+    Ok(busy.map_err(told)? == 0)
 }
 
 pub(crate) fn bind(statement: &mut rusqlite::Statement<'_>, params: &[Value]) -> Result<(), Fault> {

@@ -183,6 +183,18 @@ impl Db {
         writer.write(work).await
     }
 
+    /// Brings everything into the database file and empties the write-ahead log, as far as nobody reads: at the end.
+    ///
+    /// # Errors
+    /// A fault of the database, or a writer that has stopped.
+    pub async fn settle(&self) -> Result<(), Stop> {
+        self.write(|tx| {
+            tx.leave_no_trace();
+            Ok(())
+        })
+        .await
+    }
+
     /// Wakes whenever this process has committed something; the value counts the commits.
     pub fn commits(&self) -> watch::Receiver<u64> {
         self.0.writer.as_ref().map_or_else(|| watch::channel(0).1, Writer::commits)
@@ -343,7 +355,7 @@ fn decode<T: Record>(source: Source<'_>, sql: &str) -> Result<T, Fault> {
 const LONG: usize = 40;
 
 /// A change being made: everything that reading can, and [`Tx::exec`]. Kept whole or not at all.
-pub struct Tx<'a>(pub(crate) Read<'a>);
+pub struct Tx<'a>(pub(crate) Read<'a>, pub(crate) bool);
 
 impl<'a> std::ops::Deref for Tx<'a> {
     type Target = Read<'a>;
@@ -358,6 +370,12 @@ impl std::ops::DerefMut for Tx<'_> {
 }
 
 impl Tx<'_> {
+    /// What this change deletes or empties shall leave no trace: after the commit the write-ahead log is emptied too, as
+    /// soon as nobody reads an older snapshot. PostgreSQL has ways of its own (`docs/erasure.md`).
+    pub fn leave_no_trace(&mut self) {
+        self.1 = true;
+    }
+
     /// Runs a statement; returns how many rows it touched.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use base::{Fault, Stop};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     thread,
+    time::Duration,
 };
 use tokio::sync::{mpsc, oneshot, watch};
 
@@ -17,15 +18,20 @@ use tokio::sync::{mpsc, oneshot, watch};
 const BATCH: usize = 256;
 /// How many jobs may wait before those who bring more must wait themselves.
 const QUEUE: usize = 4096;
+/// How long to wait between attempts to empty the write-ahead log while somebody reads an older snapshot.
+const LOG_AGAIN: Duration = Duration::from_millis(100);
 
-/// Runs a job and hands back what must be told after the commit.
-type Job = Box<dyn FnOnce(&mut Tx<'_>) -> Ran + Send>;
+/// Runs a job, or tells it of the fault for which it cannot run, and hands back what must be told after the commit.
+type Job = Box<dyn FnOnce(Result<&mut Tx<'_>, &Fault>) -> Ran + Send>;
 
-/// A job that has run: whether to keep it, and how to answer.
+/// A job that has run: whether to keep it, why not if the database was at fault, and how to answer.
 struct Ran {
     keep: bool,
-    answer: Box<dyn FnOnce(Result<(), String>) + Send>,
+    fault: Option<Fault>,
+    answer: Answer,
 }
+
+type Answer = Box<dyn FnOnce(Result<(), &Fault>) + Send>;
 
 pub(crate) struct Writer {
     /// Taken away when the writer ends.
@@ -66,14 +72,21 @@ impl Writer {
     ) -> Result<T, Stop> {
         let (reply, answer) = oneshot::channel();
         let job: Job = Box::new(move |tx| {
-            let done = catch_unwind(AssertUnwindSafe(|| work(tx)))
-                .unwrap_or_else(|_| Err(Stop::Fault(Fault::new("a change broke off in the middle"))));
+            let done = match tx {
+                Ok(tx) => catch_unwind(AssertUnwindSafe(|| work(tx)))
+                    .unwrap_or_else(|_| Err(Stop::Fault(Fault::new("a change broke off in the middle")))),
+                Err(fault) => Err(Stop::Fault(fault.again())),
+            };
             Ran {
                 keep: done.is_ok(),
+                fault: match &done {
+                    Err(Stop::Fault(fault)) => Some(fault.again()),
+                    _ => None,
+                },
                 answer: Box::new(move |committed| {
                     let outcome = match committed {
                         Ok(()) => done,
-                        Err(why) => Err(Stop::Fault(Fault::new(why))),
+                        Err(why) => Err(Stop::Fault(why.again())),
                     };
                     // Who asked may have left; the change stands all the same.
                     let _ = reply.send(outcome);
@@ -126,8 +139,13 @@ fn run(
         } else {
             announce.send_modify(|count| *count += 1);
         }
+        // At the end, when nobody reads any more, who asked for it hears that it is done.
+        let traces = matches!(outcome, Ok(true)) && !is_log_empty(&holder);
         for answer in ran {
-            answer(outcome.as_ref().map(|_| ()).map_err(ToString::to_string));
+            answer(outcome.as_ref().map(|_| ()));
+        }
+        while traces && waiting.is_empty() && !waiting.is_closed() && !is_log_empty(&holder) {
+            thread::sleep(LOG_AGAIN);
         }
     }
     // The readers first: whoever closes a database last takes in its write-ahead log, and readers cannot.
@@ -135,23 +153,49 @@ fn run(
     drop(holder);
 }
 
-type Answer = Box<dyn FnOnce(Result<(), String>) + Send>;
+/// Empties the write-ahead log of SQLite, if nobody reads an older snapshot; says whether that is done. Where somebody
+/// does and there is something to write meanwhile, the log is emptied at the next change that asks for it, or at the end.
+fn is_log_empty(holder: &Holder) -> bool {
+    let Holder::Sqlite(connection) = holder else { return true };
+    sqlite::empty_log(connection).unwrap_or_else(|fault| {
+        tracing::warn!(%fault, "the write-ahead log was not emptied");
+        true
+    })
+}
 
+/// Runs a batch in one transaction; says whether it must leave no trace of what it deleted.
 fn commit(
     place: &Place,
     holder: &mut Holder,
     lock: &str,
     batch: Vec<Job>,
     ran: &mut Vec<Answer>,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
+    let begun = begin(place, holder, lock);
+    let mut tx = match begun {
+        Ok(tx) => tx,
+        Err(fault) => {
+            ran.extend(batch.into_iter().map(|job| job(Err(&fault)).answer));
+            return Err(fault);
+        }
+    };
+    let done = run_jobs(&mut tx, batch, ran).and_then(|()| tx.batch("COMMIT"));
+    if done.is_err() {
+        // The connection may be gone, or the database have rolled back already.
+        let _ = tx.batch("ROLLBACK");
+    }
+    done.map(|()| tx.1)
+}
+
+fn begin<'h>(place: &'h Place, holder: &'h mut Holder, lock: &str) -> Result<Tx<'h>, Fault> {
     let mut tx = match (holder, place) {
-        (Holder::Sqlite(connection), _) => Tx(Read { link: Link::Sqlite(connection) }),
+        (Holder::Sqlite(connection), _) => Tx(Read { link: Link::Sqlite(connection) }, false),
         (Holder::Postgres(session), Place::Postgres(postgres, handle)) => {
             if session.as_ref().is_none_or(|open| open.client.is_closed()) {
                 *session = Some(handle.block_on(Session::connect(&postgres.config))?);
             }
             let session = session.as_mut().ok_or_else(|| Fault::new("no connection to PostgreSQL"))?;
-            Tx(Read { link: Link::Postgres(session, handle) })
+            Tx(Read { link: Link::Postgres(session, handle) }, false)
         }
         (Holder::Postgres(_), Place::Sqlite(_)) => return Err(Fault::new("a writer for another database")),
     };
@@ -159,24 +203,30 @@ fn commit(
         Link::Sqlite(_) => tx.batch("BEGIN IMMEDIATE")?,
         Link::Postgres(..) => tx.batch(&format!("BEGIN; {lock}"))?,
     }
-    let done = run_jobs(&mut tx, batch, ran).and_then(|()| tx.batch("COMMIT"));
-    if done.is_err() {
-        // The connection may be gone, in which case the server has rolled back already.
-        let _ = tx.batch("ROLLBACK");
-    }
-    done
+    Ok(tx)
 }
 
+/// Runs each job in its savepoint. Where the database itself gives the whole transaction up, as SQLite does on a full
+/// disk, the fault of the job is the cause and is told, not that its savepoint is gone.
 fn run_jobs(tx: &mut Tx<'_>, batch: Vec<Job>, ran: &mut Vec<Answer>) -> Result<(), Fault> {
-    for job in batch {
-        tx.batch("SAVEPOINT job")?;
-        let Ran { keep, answer } = job(tx);
-        ran.push(answer);
-        tx.batch(if keep {
-            "RELEASE SAVEPOINT job"
-        } else {
-            "ROLLBACK TO SAVEPOINT job; RELEASE SAVEPOINT job"
-        })?;
+    let mut jobs = batch.into_iter();
+    let mut run = || {
+        for job in jobs.by_ref() {
+            tx.batch("SAVEPOINT job")?;
+            let Ran { keep, fault, answer } = job(Ok(&mut *tx));
+            ran.push(answer);
+            if keep {
+                tx.batch("RELEASE SAVEPOINT job")?;
+            } else {
+                tx.batch("ROLLBACK TO SAVEPOINT job; RELEASE SAVEPOINT job")
+                    .map_err(|rollback| fault.unwrap_or(rollback))?;
+            }
+        }
+        Ok(())
+    };
+    let done = run();
+    if let Err(fault) = &done {
+        ran.extend(jobs.map(|job| job(Err(fault)).answer));
     }
-    Ok(())
+    done
 }

@@ -176,3 +176,33 @@ testkit::on_both!(
         assert!(there.is_err(), "the half-made table is gone");
     }
 );
+
+#[test]
+fn a_full_disk_is_called_so_by_everybody_whom_it_meets() {
+    testkit::run(async {
+        let place = testkit::Open::sqlite();
+        let db = open(&place).await;
+        let moment = moment();
+        add(&db, &moment, "before").await.expect("there is room");
+        // As many pages as there are: the next one finds the disk full.
+        let pages: i64 = db.read(|read| read.one("PRAGMA page_count", params![])).expect("pages");
+        let limit = format!("PRAGMA max_page_count = {pages}");
+        db.write(move |tx| tx.one::<i64>(&limit, params![]).map_err(Stop::from)).await.expect("limited");
+        let (long, id) = ("x".repeat(1 << 20), moment.id::<Thing>());
+        let big = db.write(move |tx| {
+            tx.exec("INSERT INTO thing (id, name) VALUES (?1, ?2)", params![id, long])?;
+            Ok(())
+        });
+        let (big, small) = tokio::join!(big, add(&db, &moment, "beside"));
+        let Err(Stop::Fault(fault)) = big else { panic!("no room for it") };
+        assert_eq!(fault.remedy(), Some(base::Remedy::MakeRoom), "{fault}");
+        assert!(!fault.to_string().contains("savepoint"), "{fault}");
+        if let Err(Stop::Fault(fault)) = small {
+            assert_eq!(fault.remedy(), Some(base::Remedy::MakeRoom), "{fault}");
+        }
+        let kept: i64 = db
+            .read(|read| read.one("SELECT COUNT(*) FROM thing WHERE name LIKE 'x%'", params![]))
+            .expect("read");
+        assert_eq!(kept, 0);
+    });
+}

@@ -128,23 +128,31 @@ impl<'a> Writer<'a> {
 
     fn string(&mut self, text: &str) {
         self.text.push('"');
-        for character in text.chars() {
-            match character {
-                '"' => self.text.push_str("\\\""),
-                '\\' => self.text.push_str("\\\\"),
-                '\u{08}' => self.text.push_str("\\b"),
-                '\t' => self.text.push_str("\\t"),
-                '\n' => self.text.push_str("\\n"),
-                '\u{0c}' => self.text.push_str("\\f"),
-                '\r' => self.text.push_str("\\r"),
-                '\0'..='\u{1f}' => {
-                    let escape = format!("\\u{:04x}", u32::from(character));
-                    self.text.push_str(&escape);
-                }
-                _ => self.text.push(character),
+        let mut rest = text;
+        // What needs an escape is ASCII, so that its place is the edge of a character.
+        while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+            self.text.push_str(&rest[..at]);
+            self.escape(rest.as_bytes()[at]);
+            rest = &rest[at + 1..];
+        }
+        self.text.push_str(rest);
+        self.text.push('"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        match byte {
+            b'"' => self.text.push_str("\\\""),
+            b'\\' => self.text.push_str("\\\\"),
+            0x08 => self.text.push_str("\\b"),
+            b'\t' => self.text.push_str("\\t"),
+            b'\n' => self.text.push_str("\\n"),
+            0x0c => self.text.push_str("\\f"),
+            b'\r' => self.text.push_str("\\r"),
+            _ => {
+                let escape = format!("\\u{byte:04x}");
+                self.text.push_str(&escape);
             }
         }
-        self.text.push('"');
     }
 
     fn array(&mut self, items: &'a [Value]) -> Result<(), NotCanonical> {
@@ -164,7 +172,13 @@ impl<'a> Writer<'a> {
         self.expect_depth()?;
         // The map's own order is that of UTF-8, or of insertion: astral characters sort before U+E000 here.
         let mut members: Vec<_> = members.iter().collect();
-        members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+        let in_order = members.windows(2).all(|pair| {
+            let (one, other) = (pair[0].0, pair[1].0);
+            one.is_ascii() && other.is_ascii() && one < other
+        });
+        if !in_order {
+            members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+        }
         self.text.push('{');
         for (index, (key, member)) in members.into_iter().enumerate() {
             if index > 0 {

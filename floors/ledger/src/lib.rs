@@ -7,7 +7,8 @@
 //! - what is hashed is kept as canonical bytes and never made again from columns;
 //! - what concerns a person alone stands beside the entry as a [`Part`], salted, so that it can be erased
 //!   without breaking a proof; so does what is not public, or not yet ([`Draft::sealed`]), until it may be opened;
-//! - `after` is what the subject's row says: [`verify`] holds every row against its last entry.
+//! - `after` is what the subject's row says: [`verify`] holds every row against its last entry, and what follows from
+//!   the ledger otherwise against what a room's [`Check`] makes of it again.
 //!
 //! Deliberately absent: changing or removing an entry.
 
@@ -19,6 +20,7 @@ pub mod tree;
 mod entry;
 mod key;
 mod proof;
+mod scan;
 mod store;
 mod verify;
 
@@ -31,8 +33,9 @@ pub use store::{
     since, size, unseal,
 };
 pub use verify::{
-    Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Wrong, latest_checkpoint, sign_head,
-    signed_head, verify,
+    Check, Feed, Findings, Measure, Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Telling,
+    Walked, Wrong, detail_of, each_before, latest_checkpoint, piped, sign_head, signed_head, tells_time,
+    verify,
 };
 
 pub use uuid::Uuid;

@@ -402,12 +402,14 @@ impl Record for Beside {
     }
 }
 
-/// Erases every part that belongs to a subject: bytes and salt go, commitments stay. Returns how many.
+/// Erases every part that belongs to a subject: bytes and salt go, commitments stay, and nothing of it is left in the
+/// database file. Returns how many.
 /// The caller appends the entry that tells of the erasure.
 ///
 /// # Errors
 /// A fault of the database.
 pub fn erase(tx: &mut Tx<'_>, owner: &Subject) -> Result<u64, Fault> {
+    tx.leave_no_trace();
     tx.exec(ERASE, params![&owner.kind, owner.id])
 }
 

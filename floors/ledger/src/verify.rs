@@ -1,29 +1,35 @@
-//! Checking a whole data folder: every entry, every row of a mass change, every part, the tree, the signature,
-//! and each subject's present row against the last entry about it.
+//! Checking a whole data folder: every entry, every row of a mass change, every part, the tree, the signatures, each
+//! subject's present row against the last entry about it, and what else a room declares to follow from the ledger.
+
+mod hold;
+mod walk;
 
 use crate::{
-    Key, Logged,
-    canonical::canonical,
-    entry::commitment,
-    note::{self, Verifier},
+    Key,
+    note::{self, NoteFault, Verifier},
     proof::signed,
-    store::{Tree, hash},
-    tree::{self, Frontier, Hash, leaf_hash},
+    store::Tree,
+    tree::{self, Hash},
 };
-use base::Fault;
+use base::{Fault, Instant};
 use db::{Read, Tx, params};
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::sync::mpsc::sync_channel;
 use uuid::Uuid;
+
+pub use hold::Findings;
+pub use walk::{Telling, Walked};
 
 db::statements! {
     ALL_ENTRIES = "SELECT seq, at, kind, bytes, leaf FROM ledger_entry ORDER BY seq";
-    ROWS_OF = "SELECT r.bytes, r.subject FROM ledger_batch b JOIN ledger_row r ON r.batch = b.batch WHERE b.seq = ?1
-               ORDER BY r.n";
-    ALL_PARTS = "SELECT seq, n, owner_kind, owner, salt, bytes FROM ledger_part WHERE bytes IS NOT NULL ORDER BY seq, n";
-    SUBJECTS_OF = "SELECT seq, kind, id FROM ledger_subject ORDER BY seq, kind, id";
+    ALL_ROWS = "SELECT b.seq, r.bytes, r.subject FROM ledger_batch b JOIN ledger_row r ON r.batch = b.batch
+                WHERE b.seq IS NOT NULL ORDER BY b.seq, r.n";
+    ALL_PARTS = "SELECT seq, n, owner_kind, owner, salt, bytes FROM ledger_part ORDER BY seq, n";
+    ALL_SUBJECTS = "SELECT seq, kind, id FROM ledger_subject";
     WHOLE_HEAD = "SELECT size, frontier, root FROM ledger_head WHERE one = 1";
+    ROWS_OF = "SELECT r.subject, r.bytes FROM ledger_batch b JOIN ledger_row r ON r.batch = b.batch WHERE b.seq = ?1
+               ORDER BY r.n";
     ALL_NODES = "SELECT level, n, hash FROM ledger_node ORDER BY level, n";
     ALL_CHECKPOINTS = "SELECT size, note FROM ledger_checkpoint ORDER BY size";
     LATEST_CHECKPOINT = "SELECT size, note FROM ledger_checkpoint ORDER BY size DESC LIMIT 1";
@@ -42,15 +48,40 @@ pub struct State {
     pub each: fn(&mut Read<'_>, &mut StateSink<'_>) -> Result<(), Fault>,
 }
 
+/// What else must agree with the ledger, declared by its room: columns that no state tells, because they follow from
+/// the entries or from other columns and can be made again.
+pub type Check = fn(&mut Read<'_>, &Walked, &mut Findings) -> Result<(), Fault>;
+
+/// What a ledger is held against.
+#[derive(Clone, Copy)]
+pub struct Measure<'m> {
+    /// The key that must have signed.
+    pub verifier: &'m Verifier,
+    /// The last signed checkpoint that is known from elsewhere.
+    pub known: Option<&'m str>,
+    /// The kinds whose rows are held against their last entries.
+    pub states: &'m [State],
+    /// What else is checked.
+    pub checks: &'m [Check],
+}
+
 /// The first thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Wrong {
     /// The entry to which it belongs.
     pub entry: u64,
-    /// What is wrong: `number`, `bytes`, `columns`, `leaf`, `rows`, `part`, `subject`, `tree`, `checkpoint`, `state`.
+    /// What is wrong: `number`, `bytes`, `columns`, `leaf`, `rows`, `part`, `subject`, `tree`, `key`, `checkpoint`,
+    /// `state`, `column`, `count`.
     pub what: &'static str,
     /// More, for whoever looks into it.
     pub detail: String,
+}
+
+impl Wrong {
+    /// Whether it lies in the ledger or the records, and not in the key they are held against.
+    pub fn is_of_an_entry(&self) -> bool {
+        self.what != "key"
+    }
 }
 
 /// What a verification found.
@@ -62,7 +93,7 @@ pub struct Report {
     pub rows: u64,
     /// How many subjects' states were compared.
     pub states: u64,
-    /// The size of the latest signed checkpoint.
+    /// The size of the latest signed checkpoint; 0 if none is kept.
     pub signed: u64,
     /// The root of the tree over all entries.
     pub root: Hash,
@@ -70,66 +101,124 @@ pub struct Report {
     pub wrong: Option<Wrong>,
 }
 
-type Last = HashMap<(u32, Uuid), (u64, Option<Hash>)>;
-
-struct Walk {
-    frontier: Frontier,
-    nodes: HashMap<(u8, u64), Hash>,
-    /// The last state told of each subject: entry and hash of the state, `None` when gone.
-    last: Last,
-    kinds: Vec<String>,
-    entries: u64,
-    rows: u64,
-    with_rows: Vec<Logged>,
-    parts: HashMap<u64, Vec<Hash>>,
-    /// Entries whose state is sealed, with the number of its part and whose state it is.
-    sealed: HashMap<u64, (usize, String, Uuid)>,
-    about: HashMap<u64, Vec<(String, Uuid)>>,
-    roots: HashMap<u64, Hash>,
-}
-
-/// Verifies the ledger in a snapshot. `states` are the kinds whose rows are held against their last entries.
+/// Verifies the ledger in a snapshot.
 ///
 /// # Errors
 /// Only faults of the database; what is wrong in the data is in the report.
-pub fn verify(read: &mut Read<'_>, verifier: &Verifier, states: &[State]) -> Result<Report, Fault> {
+pub fn verify(read: &mut Read<'_>, measure: &Measure<'_>) -> Result<Report, Fault> {
     let checkpoints: Vec<(u64, String)> = read.all(ALL_CHECKPOINTS, params![])?;
-    let sizes: Vec<u64> = checkpoints.iter().map(|(size, _)| *size).collect();
-    let mut walk = Walk {
-        frontier: Frontier::new(),
-        nodes: HashMap::new(),
-        last: HashMap::new(),
-        kinds: Vec::new(),
-        entries: 0,
-        rows: 0,
-        with_rows: Vec::new(),
-        parts: HashMap::new(),
-        sealed: HashMap::new(),
-        about: HashMap::new(),
-        roots: HashMap::new(),
-    };
-    let mut wrong = walk.entries(read, &sizes)?;
-    keep_first(&mut wrong, walk.check_rows(read)?);
-    keep_first(&mut wrong, walk.check_parts(read)?);
-    keep_first(&mut wrong, walk.check_subjects(read)?);
+    let walked = Walked::through(read, &sizes(&checkpoints, measure.known))?;
+    let mut wrong = walked.wrong.clone();
     if wrong.is_none() {
-        wrong = walk.check_head(read)?;
+        wrong = walked.check_head(read)?;
     }
     if wrong.is_none() {
-        wrong = check_checkpoints(&walk, &checkpoints, verifier);
+        wrong =
+            checkpoints.iter().find_map(|(size, note)| check_checkpoint(&walked, Some(*size), note, measure));
+    }
+    let signed = checkpoints.last().map_or(0, |(size, _)| *size);
+    if let (None, Some(note)) = (&wrong, measure.known) {
+        wrong = check_checkpoint(&walked, None, note, measure).or_else(|| check_known(note, signed));
     }
     let mut compared = 0;
     if wrong.is_none() {
-        (compared, wrong) = walk.check_states(read, states)?;
+        (compared, wrong) = walked.hold(read, measure.states, measure.checks)?;
     }
     Ok(Report {
-        entries: walk.entries,
-        rows: walk.rows,
+        entries: walked.entries,
+        rows: walked.rows,
         states: compared,
-        signed: sizes.last().copied().unwrap_or(0),
-        root: walk.frontier.root(),
+        signed,
+        root: walked.root(),
         wrong,
     })
+}
+
+/// The sizes at which the root must be known.
+fn sizes(checkpoints: &[(u64, String)], known: Option<&str>) -> Vec<u64> {
+    let known = known.and_then(size_of);
+    let mut sizes: Vec<u64> = checkpoints.iter().map(|(size, _)| *size).chain(known).collect();
+    sizes.sort_unstable();
+    sizes
+}
+
+/// Whether an entry tells this time: in its detail, by name; where an older one has no such detail, by its own, a day
+/// before which at the most the change can have been asked for.
+///
+/// # Errors
+/// A fault of the database.
+pub fn tells_time(read: &mut Read<'_>, seq: u64, name: &str, time: Instant) -> Result<bool, Fault> {
+    let Some(mut entry) = crate::store::entry(read, seq)? else { return Ok(false) };
+    crate::store::unseal(read, &mut entry)?;
+    Ok(match entry.detail.as_ref().and_then(|detail| detail.get(name)) {
+        Some(told) => serde_json::to_value(time).is_ok_and(|time| time == *told),
+        None => time <= entry.at && entry.at <= time.plus_seconds(86_400),
+    })
+}
+
+/// The detail of an entry, from its bytes; nothing if it has none.
+pub fn detail_of(bytes: &[u8]) -> Option<Value> {
+    let mut detail = None;
+    crate::scan::members(bytes, |key, value| {
+        if key == b"detail" {
+            detail = Some(value);
+        }
+    })?;
+    serde_json::from_slice(detail?).ok()
+}
+
+/// The rows of a mass change: what each is about, and the canonical bytes of its state before, `null` if it was new.
+///
+/// # Errors
+/// A fault of the database, or what `take` returns.
+pub fn each_before(
+    read: &mut Read<'_>,
+    seq: u64,
+    mut take: impl FnMut(Uuid, &[u8]) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    read.each::<(Uuid, Vec<u8>), Fault>(ROWS_OF, params![seq], |(subject, bytes)| {
+        let mut before: &[u8] = b"null";
+        crate::scan::members(&bytes, |key, value| {
+            if key == b"before" {
+                before = value;
+            }
+        });
+        take(subject, before)
+    })
+}
+
+/// The size that a checkpoint claims, unchecked: its second line (C2SP tlog-checkpoint).
+fn size_of(note: &str) -> Option<u64> {
+    note.lines().nth(1)?.parse().ok()
+}
+
+/// A checkpoint is signed by the key, of the size that its row says, and over these entries.
+fn check_checkpoint(walked: &Walked, size: Option<u64>, note: &str, measure: &Measure<'_>) -> Option<Wrong> {
+    let claimed = size.or(size_of(note)).unwrap_or(0);
+    let at = claimed.saturating_sub(1);
+    match note::open(note, std::slice::from_ref(measure.verifier)) {
+        Err(NoteFault::Unsigned { names }) => {
+            let detail = format!("{} was expected, {} signed", measure.verifier, names.join(", "));
+            wrong(at, "key", detail)
+        }
+        Err(fault) => wrong(at, "checkpoint", fault.to_string()),
+        Ok(head) if head.size() > walked.entries => wrong(
+            walked.entries,
+            "checkpoint",
+            format!("a checkpoint of {} entries was signed; there are {}", head.size(), walked.entries),
+        ),
+        Ok(head) if head.size() != claimed || walked.roots.get(&claimed) != Some(head.root()) => {
+            wrong(at, "checkpoint", format!("the signed checkpoint of {claimed} entries has another root"))
+        }
+        Ok(_) => None,
+    }
+}
+
+/// What was signed last is still kept: nobody has put an older state in its place.
+fn check_known(note: &str, signed: u64) -> Option<Wrong> {
+    let known = size_of(note).filter(|known| *known > signed)?;
+    let detail = format!("a head of {known} entries was signed; the latest that is kept has {signed}");
+    wrong(known.saturating_sub(1), "checkpoint", detail)
 }
 
 fn keep_first(found: &mut Option<Wrong>, other: Option<Wrong>) {
@@ -144,249 +233,37 @@ fn wrong(entry: u64, what: &'static str, detail: impl Into<String>) -> Option<Wr
     Some(Wrong { entry, what, detail: detail.into() })
 }
 
-impl Walk {
-    fn entries(&mut self, read: &mut Read<'_>, sizes: &[u64]) -> Result<Option<Wrong>, Fault> {
-        let mut found = None;
-        self.roots.insert(0, self.frontier.root());
-        read.each::<(i64, i64, String, Vec<u8>, Vec<u8>), Fault>(ALL_ENTRIES, params![], |row| {
-            if found.is_none() {
-                found = self.entry(row);
-                if sizes.binary_search(&self.frontier.size()).is_ok() {
-                    self.roots.insert(self.frontier.size(), self.frontier.root());
-                }
+/// How much is handed over at a time.
+const BATCH: usize = 1024;
+
+/// Takes what is read, one by one.
+pub type Feed<'f, T> = dyn FnMut(T) -> Result<(), Fault> + 'f;
+
+/// Reads on this thread and judges what comes, in batches, on another, so that neither waits for the other's work.
+///
+/// # Errors
+/// What reading returns.
+pub fn piped<T: Send, R: Send>(
+    feed: impl FnOnce(&mut Feed<'_, T>) -> Result<(), Fault>,
+    judge: impl FnOnce(&mut dyn Iterator<Item = T>) -> R + Send,
+) -> Result<R, Fault> {
+    std::thread::scope(|scope| {
+        let (send, take) = sync_channel::<Vec<T>>(4);
+        let judging = scope.spawn(move || judge(&mut take.into_iter().flatten()));
+        let mut batch = Vec::with_capacity(BATCH);
+        let fed = feed(&mut |one| {
+            batch.push(one);
+            if batch.len() == BATCH {
+                // Who judges stops only by breaking off, which is told below.
+                let _ = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
             }
             Ok(())
-        })?;
-        Ok(found)
-    }
-
-    fn entry(&mut self, (seq, at, kind, bytes, leaf): (i64, i64, String, Vec<u8>, Vec<u8>)) -> Option<Wrong> {
-        let expected = self.entries;
-        if seq != i64::try_from(expected).unwrap_or(i64::MAX) {
-            return wrong(expected, "number", format!("entry {expected} is missing; {seq} follows"));
-        }
-        let own = leaf_hash(&bytes);
-        if leaf != own.0 {
-            return wrong(expected, "leaf", "the bytes of the entry do not give its leaf");
-        }
-        let logged = match Logged::read(bytes) {
-            Ok(logged) => logged,
-            Err(fault) => return wrong(expected, "bytes", fault.to_string()),
-        };
-        if logged.seq != expected || logged.at.micros() != at || logged.kind != kind {
-            return wrong(
-                expected,
-                "columns",
-                "number, time or kind beside the entry are not those within it",
-            );
-        }
-        let nodes = &mut self.nodes;
-        self.frontier.push_with(own, |node, hash| {
-            if node.level > 0 && node.level % crate::tile::HEIGHT == 0 {
-                nodes.insert((node.level, node.index), hash);
-            }
         });
-        self.entries += 1;
-        if let (Some(subject), Some(after)) = (logged.about.first(), &logged.after) {
-            self.note(&subject.kind, subject.id, expected, after);
-        }
-        if let (Some(subject), Some(n)) = (logged.about.first(), logged.sealed) {
-            self.sealed.insert(expected, (n, subject.kind.clone(), subject.id));
-        }
-        self.about.insert(expected, logged.about.iter().map(|s| (s.kind.clone(), s.id)).collect());
-        if !logged.parts.is_empty() {
-            self.parts.insert(expected, logged.parts.iter().map(|(_, hash)| *hash).collect());
-        }
-        if logged.rows.is_some() {
-            self.with_rows.push(logged);
-        }
-        None
-    }
-
-    fn note(&mut self, kind: &str, id: Uuid, seq: u64, after: &Value) {
-        let kind = self.kinds.iter().position(|known| known == kind).unwrap_or_else(|| {
-            self.kinds.push(kind.to_owned());
-            self.kinds.len() - 1
-        });
-        let state =
-            (!after.is_null()).then(|| canonical(after).ok()).flatten().map(|bytes| leaf_hash(&bytes));
-        let key = (u32::try_from(kind).unwrap_or(u32::MAX), id);
-        if self.last.get(&key).is_none_or(|(known, _)| *known <= seq) {
-            self.last.insert(key, (seq, state));
-        }
-    }
-
-    fn check_rows(&mut self, read: &mut Read<'_>) -> Result<Option<Wrong>, Fault> {
-        for logged in std::mem::take(&mut self.with_rows) {
-            let mut frontier = Frontier::new();
-            let mut bad = None;
-            read.each::<(Vec<u8>, Uuid), Fault>(ROWS_OF, params![logged.seq], |(bytes, subject)| {
-                frontier.push(leaf_hash(&bytes));
-                let row: Option<Value> = serde_json::from_slice(&bytes).ok();
-                let told = row.as_ref().and_then(|row| {
-                    let about = row.get("about")?;
-                    let id = Uuid::try_parse(about.get(1)?.as_str()?).ok()?;
-                    Some((about.get(0)?.as_str()?, id, row.get("after")?))
-                });
-                match told {
-                    Some((kind, id, after)) if id == subject => self.note(kind, id, logged.seq, after),
-                    _ => {
-                        bad = bad
-                            .take()
-                            .or_else(|| wrong(logged.seq, "rows", "a row is not about what its column says"))
-                    }
-                }
-                self.rows += 1;
-                Ok(())
-            })?;
-            let own = (frontier.size(), frontier.root());
-            if logged.rows != Some(own) {
-                return Ok(wrong(logged.seq, "rows", "the rows do not give the root in the entry"));
-            }
-            if bad.is_some() {
-                return Ok(bad);
-            }
-        }
-        Ok(None)
-    }
-
-    fn check_parts(&mut self, read: &mut Read<'_>) -> Result<Option<Wrong>, Fault> {
-        let mut found = None;
-        read.each::<(u64, u64, String, Uuid, Vec<u8>, Vec<u8>), Fault>(
-            ALL_PARTS,
-            params![],
-            |(seq, n, _, _, salt, bytes)| {
-                let at = usize::try_from(n).unwrap_or(usize::MAX);
-                let committed = self.parts.get(&seq).and_then(|parts| parts.get(at));
-                if committed == Some(&commitment(&salt, &bytes)) {
-                    self.unseal(seq, at, &bytes);
-                } else if found.is_none() {
-                    found = wrong(seq, "part", format!("part {n} is not the one the entry commits to"));
-                }
-                Ok(())
-            },
-        )?;
-        // Nobody can be erased out of what is sealed of a thing, so that it must be there.
-        if let Some(seq) = self.sealed.keys().min() {
-            keep_first(&mut found, wrong(*seq, "part", "what the entry seals is not beside it"));
-        }
-        Ok(found)
-    }
-
-    /// Takes note of the state that an entry has sealed in this part, if it is that one.
-    fn unseal(&mut self, seq: u64, n: usize, bytes: &[u8]) {
-        if self.sealed.get(&seq).is_none_or(|(part, ..)| *part != n) {
-            return;
-        }
-        let Some((_, kind, id)) = self.sealed.remove(&seq) else { return };
-        let told: Option<Value> = serde_json::from_slice(bytes).ok();
-        if let Some(after) = told.as_ref().and_then(|told| told.get("after")) {
-            self.note(&kind, id, seq, after);
-        }
-    }
-
-    fn check_subjects(&mut self, read: &mut Read<'_>) -> Result<Option<Wrong>, Fault> {
-        let mut found = None;
-        read.each::<(u64, String, Uuid), Fault>(SUBJECTS_OF, params![], |(seq, kind, id)| {
-            let known = self.about.get_mut(&seq).and_then(|about| {
-                let at = about.iter().position(|(k, i)| *k == kind && *i == id)?;
-                Some(about.swap_remove(at))
-            });
-            if known.is_none() && found.is_none() {
-                found = wrong(seq, "subject", format!("the index names {kind} {id}, the entry does not"));
-            }
-            Ok(())
-        })?;
-        let left = self.about.iter().filter(|(_, about)| !about.is_empty()).map(|(seq, _)| *seq).min();
-        if let Some(seq) = left {
-            keep_first(
-                &mut found,
-                wrong(seq, "subject", "the index of subjects lacks one that the entry names"),
-            );
-        }
-        Ok(found)
-    }
-
-    fn check_head(&self, read: &mut Read<'_>) -> Result<Option<Wrong>, Fault> {
-        let (size, frontier, root): (u64, Vec<u8>, Vec<u8>) = read.one(WHOLE_HEAD, params![])?;
-        let last = self.entries.saturating_sub(1);
-        if size != self.entries {
-            let first = size.min(self.entries);
-            return Ok(wrong(
-                first,
-                "tree",
-                format!("the head counts {size} entries; there are {}", self.entries),
-            ));
-        }
-        if root != self.frontier.root().0 || frontier != self.frontier.to_bytes() {
-            return Ok(wrong(last, "tree", "the head is not the tree of the entries"));
-        }
-        let nodes: Vec<(u8, u64, Vec<u8>)> = read.all(ALL_NODES, params![])?;
-        if nodes.len() != self.nodes.len() {
-            return Ok(wrong(last, "tree", "nodes of the tree are missing or too many"));
-        }
-        for (level, n, bytes) in nodes {
-            if self.nodes.get(&(level, n)) != Some(&hash(bytes)?) {
-                return Ok(wrong(
-                    n << level,
-                    "tree",
-                    format!("the node {level}/{n} is not that of the entries"),
-                ));
-            }
-        }
-        Ok(None)
-    }
-
-    /// Holds every row against the last entry about it. What was compared is taken out, so that what is left over
-    /// is what should be there and is not.
-    fn check_states(&mut self, read: &mut Read<'_>, states: &[State]) -> Result<(u64, Option<Wrong>), Fault> {
-        let mut compared = 0;
-        let mut found = None;
-        let (last, entries) = (&mut self.last, self.entries);
-        for state in states {
-            let kind = self.kinds.iter().position(|known| known == state.kind);
-            let kind = kind.and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX);
-            (state.each)(read, &mut |id, value| {
-                compared += 1;
-                let own = canonical(&value).map(|bytes| leaf_hash(&bytes)).ok();
-                match last.remove(&(kind, id)) {
-                    Some((_, told)) if told.is_some() && told == own => {}
-                    Some((seq, _)) => {
-                        let detail = format!("the {} {id} is not as its last entry says", state.kind);
-                        keep_first(&mut found, wrong(seq, "state", detail));
-                    }
-                    None => {
-                        let detail = format!("no entry tells of the {} {id}", state.kind);
-                        keep_first(&mut found, wrong(entries, "state", detail));
-                    }
-                }
-                Ok(())
-            })?;
-            let left = last.iter().filter(|((k, _), (_, told))| *k == kind && told.is_some());
-            if let Some(((_, id), (seq, _))) = left.min_by_key(|(_, (seq, _))| *seq) {
-                keep_first(&mut found, wrong(*seq, "state", format!("the {} {id} is missing", state.kind)));
-            }
-        }
-        Ok((compared, found))
-    }
-}
-
-fn check_checkpoints(walk: &Walk, checkpoints: &[(u64, String)], verifier: &Verifier) -> Option<Wrong> {
-    for (size, note) in checkpoints {
-        let at = size.saturating_sub(1);
-        match note::open(note, std::slice::from_ref(verifier)) {
-            Err(fault) => return wrong(at, "checkpoint", fault.to_string()),
-            Ok(head) if head.size() != *size || walk.roots.get(size) != Some(head.root()) => {
-                return wrong(
-                    at,
-                    "checkpoint",
-                    format!("the signed checkpoint of {size} entries has another root"),
-                );
-            }
-            Ok(_) => {}
-        }
-    }
-    None
+        let _ = send.send(batch);
+        drop(send);
+        let judged = judging.join().map_err(|_| Fault::new("the verification broke off in the middle"))?;
+        fed.map(|()| judged)
+    })
 }
 
 /// Signs and keeps a checkpoint of the present head, unless it is kept already; returns its note.

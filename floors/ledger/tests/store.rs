@@ -38,15 +38,15 @@ async fn add(t: &testkit::Test, name: &str) -> Id<Town> {
 }
 
 fn wrong(t: &testkit::Test) -> Option<(u64, &'static str)> {
-    let verifier = t.house.key.verifier();
-    let report = t.house.db.read(|read| ledger::verify(read, &verifier, ROOM.states)).expect("verifies");
-    report.wrong.map(|wrong| (wrong.entry, wrong.what))
+    t.wrong().map(|wrong| (wrong.entry, wrong.what))
 }
 
-async fn alter(t: &testkit::Test, sql: &'static str) {
+async fn alter(t: &testkit::Test, sql: impl Into<String>) {
+    let sql = sql.into();
+    let told = sql.clone();
     let touched =
-        t.house.db.write(move |tx| tx.exec(sql, params![]).map_err(Stop::from)).await.expect("altered");
-    assert_eq!(touched, 1, "{sql}");
+        t.house.db.write(move |tx| tx.exec(&sql, params![]).map_err(Stop::from)).await.expect("altered");
+    assert_eq!(touched, 1, "{told}");
 }
 
 testkit::on_both!(
@@ -86,6 +86,13 @@ testkit::on_both!(
         assert_eq!(parts(), [(town.into(), json!({ "mayor": "Amina" }))]);
         let erased = t.write(move |pen| Ok(ledger::erase(pen.tx, &town.into())?)).await.expect("erased");
         assert_eq!((erased, parts().len()), (1, 0));
+        assert_eq!(wrong(&t), Some((0, "part")), "no entry tells of the erasure");
+        t.write(move |pen| {
+            let draft = pen.draft("town.erased").about(town).after(&json!({ "name": "Alba" }))?;
+            pen.enter(draft).map_err(Stop::from)
+        })
+        .await
+        .expect("told");
         t.verify();
     }
 );
@@ -137,6 +144,37 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_part_that_is_gone_without_an_erasure_is_named(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        for name in ["Alba", "Bura", "Cora"] {
+            add(&t, name).await;
+        }
+        alter(
+            &t,
+            "UPDATE ledger_part SET owner = ?1 WHERE seq = 1"
+                .replace("?1", "(SELECT id FROM town WHERE name = 'Alba')"),
+        )
+        .await;
+        assert_eq!(wrong(&t), Some((1, "part")), "it is another's");
+        alter(&t, "DELETE FROM ledger_part WHERE seq = 1").await;
+        assert_eq!(wrong(&t), Some((1, "part")), "it is missing");
+        alter(&t, "UPDATE ledger_part SET salt = NULL, bytes = NULL WHERE seq = 0").await;
+        assert_eq!(wrong(&t), Some((0, "part")), "it is emptied");
+    }
+);
+
+testkit::on_both!(
+    async fn a_head_that_was_signed_is_missed(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        add(&t, "Alba").await;
+        t.house.sign_head().await.expect("signed");
+        t.verify();
+        alter(&t, "DELETE FROM ledger_checkpoint").await;
+        assert_eq!(wrong(&t), Some((0, "checkpoint")));
+    }
+);
+
+testkit::on_both!(
     async fn who_came_by_a_mailed_link_is_known_and_erasable(open: testkit::Open) {
         let t = open.house(&[ROOM]).await;
         let (person, meeting) = t
@@ -162,6 +200,18 @@ testkit::on_both!(
         assert_eq!(part.value().expect("JSON"), json!({ "person": person.id.to_string() }));
         let erased = t.write(move |pen| Ok(ledger::erase(pen.tx, &person)?)).await.expect("erased");
         assert_eq!(erased, 2);
+    }
+);
+
+testkit::on_both!(
+    async fn another_key_is_no_alteration(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        add(&t, "Alba").await;
+        t.house.sign_head().await.expect("signed");
+        let other = ledger::Key::make(&t.house.moment).expect("a key");
+        let wrong = t.house.verify(&other.verifier()).expect("verifies").wrong.expect("another key");
+        assert_eq!((wrong.what, wrong.is_of_an_entry()), ("key", false));
+        assert!(wrong.detail.contains(t.house.key.origin()), "{}", wrong.detail);
     }
 );
 

@@ -19,6 +19,7 @@ use crate::{
     ask::{Page, render},
     form::{Form, Refusals, escape},
     gate::{self, Grant, Person, Role, Scope, Who},
+    held,
     mail::{self, Letter},
     strings::Locale,
     ui,
@@ -30,6 +31,7 @@ use argon2::{
 use base::{Fault, Id, Instant, Lang, Refusal, Stop};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use db::{Read, Tx, params};
+use held::UserState;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -71,7 +73,7 @@ db::statements! {
     CLOSE = "UPDATE user_account SET closed_at = ?2 WHERE id = ?1";
     REOPEN = "UPDATE user_account SET closed_at = NULL, password = NULL WHERE id = ?1";
     EMPTY = "UPDATE user_account SET closed_at = ?2, email = ?3, name = '', person = NULL, password = NULL WHERE id = ?1";
-    MAILS_OF = "DELETE FROM mail WHERE recipient = (SELECT email FROM user_account WHERE id = ?1)";
+    EMAIL = "SELECT email FROM user_account WHERE id = ?1";
     FORGET_KNOWN = "DELETE FROM known_browser WHERE user_id = ?1";
     LETTERS_ON = "DELETE FROM letter_off WHERE user_id = ?1";
     COARSE = "UPDATE sign_in SET browser = '', network = '' WHERE user_id = ?1";
@@ -95,7 +97,6 @@ db::statements! {
     END_ALL = "UPDATE sign_in SET ended_at = ?2 WHERE user_id = ?1 AND ended_at IS NULL";
     END_OF_PERSON = "UPDATE sign_in SET ended_at = ?2 WHERE person = ?1 AND ended_at IS NULL";
     KEYS_OF_PERSON = "DELETE FROM door_key WHERE person = ?1";
-    MAILS_TO = "DELETE FROM mail WHERE recipient = ?1";
     ADD_KEY = "INSERT INTO door_key (secret, purpose, user_id, person, only_kind, only_id, created_at, expires_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     KEY = "SELECT user_id, person, only_kind, only_id FROM door_key
@@ -178,18 +179,12 @@ fn hash(secret: &[u8]) -> Vec<u8> {
     Sha256::digest(secret).to_vec()
 }
 
-/// What the ledger keeps of a user in public: that there is one, and who it is. One that is closed is gone.
-#[derive(Serialize)]
-struct UserState {
-    person: Option<String>,
-}
-
-/// What it keeps of a grant. One that has ended is gone.
+/// What the ledger keeps of a grant. One that has ended is gone.
 #[derive(Clone, PartialEq, Serialize)]
 pub(crate) struct GrantState {
-    user: Id<User>,
-    role: Role,
-    over: Option<Uuid>,
+    pub(crate) user: Id<User>,
+    pub(crate) role: Role,
+    pub(crate) over: Option<Uuid>,
 }
 
 /// The state of a user as the ledger tells it; nothing once the account is closed.
@@ -232,23 +227,14 @@ pub fn enrol(
         let closed = || Refusal::new("shell-refusal-user-closed").with("email", email).at("email");
         if person.is_some() && known.ok_or_else(closed)?.person != person {
             pen.tx.exec(LINK_PERSON, params![id, person])?;
-            tell(pen, "user.changed", id)?;
+            held::tell_user(pen, "user.changed", id)?;
         }
         return Ok(id);
     }
     let id: Id<User> = pen.id();
     pen.tx.exec(ADD_USER, params![id, &email, name, person, lang.tag(), pen.now])?;
-    tell(pen, "user.enrolled", id)?;
+    held::tell_user(pen, "user.enrolled", id)?;
     Ok(id)
-}
-
-/// Enters what became of an account: in public that there is one, beside the entry how it is reached and called.
-fn tell(pen: &mut Pen<'_, '_>, kind: &'static str, id: Id<User>) -> Result<(), Stop> {
-    let account = user(pen.tx, id)?.ok_or(Stop::Missing)?;
-    let draft = pen.draft(kind).about(id).after(&state(pen.tx, id)?)?;
-    let part = serde_json::json!({ "email": account.email, "name": account.name, "lang": account.lang });
-    pen.enter(draft.part(id, &part)?)?;
-    Ok(())
 }
 
 /// Changes how somebody is called and which language they read.
@@ -261,7 +247,7 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<User>, name: &str, lang: Lang) -> Re
         return Ok(());
     }
     pen.tx.exec(CHANGE, params![id, name, lang.tag()])?;
-    tell(pen, "user.changed", id)
+    held::tell_user(pen, "user.changed", id)
 }
 
 /// An e-mail address as accounts keep it: lower case, one `@`, no white space (the mail server judges the rest).
@@ -356,13 +342,14 @@ fn keep_one_administrator(read: &mut Read<'_>, user: Id<User>) -> Result<(), Sto
 /// A fault of hashing or of the database.
 pub fn set_password(pen: &mut Pen<'_, '_>, user: Id<User>, password: &str) -> Result<(), Stop> {
     let hashed = hash_password(password, pen.moment.bytes())?;
-    Ok(keep_password(pen.tx, pen.now, user, &hashed)?)
+    keep_password(pen, user, &hashed)
 }
 
 /// Keeps the hash of a chosen password; every invitation and every reset that is still about is void from now on.
-fn keep_password(tx: &mut Tx<'_>, now: Instant, user: Id<User>, hashed: &str) -> Result<(), Fault> {
-    tx.exec(SET_PASSWORD, params![user, hashed])?;
-    tx.exec(USE_KEYS, params![user, now]).map(drop)
+fn keep_password(pen: &mut Pen<'_, '_>, user: Id<User>, hashed: &str) -> Result<(), Stop> {
+    pen.tx.exec(SET_PASSWORD, params![user, hashed])?;
+    pen.tx.exec(USE_KEYS, params![user, pen.now])?;
+    held::tell_user(pen, "user.changed", user)
 }
 
 /// Closes an account: nobody can sign in with it, whoever is signed in no longer is, its keys open nothing, and every
@@ -395,13 +382,15 @@ pub fn reopen(pen: &mut Pen<'_, '_>, id: Id<User>) -> Result<(), Stop> {
         return Err(Refusal::new("shell-refusal-user-erased").into());
     }
     pen.tx.exec(REOPEN, params![id])?;
-    tell(pen, "user.reopened", id)
+    held::tell_user(pen, "user.reopened", id)
 }
 
 /// Closes an account for good: its name and address are gone, and its parts in the ledger are erased.
 fn erase(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
     close(pen, user)?;
-    pen.tx.exec(MAILS_OF, params![user])?;
+    if let Some(email) = pen.tx.get::<String>(EMAIL, params![user])? {
+        mail::forget(pen.tx, &email)?;
+    }
     pen.tx.exec(EMPTY, params![user, pen.now, format!("{ERASED}{user}")])?;
     pen.tx.exec(FORGET_KNOWN, params![user])?;
     pen.tx.exec(COARSE, params![user])?;
@@ -413,10 +402,10 @@ fn erase(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
 }
 
 /// What stands where the address of an erased account was, before its id.
-const ERASED: &str = "closed:";
+pub(crate) const ERASED: &str = "closed:";
 
 /// Forgets a person whose data are erased: their accounts are closed for good, mailed links no longer open anything, and
-/// letters to the address are gone.
+/// letters to the address are gone, from the mail folder too.
 ///
 /// # Errors
 /// Refuses to leave the house without anybody who can administer it.
@@ -427,7 +416,7 @@ pub fn forget(pen: &mut Pen<'_, '_>, person: Id<Person>, email: Option<&str>) ->
     pen.tx.exec(END_OF_PERSON, params![person, pen.now])?;
     pen.tx.exec(KEYS_OF_PERSON, params![person])?;
     if let Some(email) = email {
-        pen.tx.exec(MAILS_TO, params![email])?;
+        mail::forget(pen.tx, email)?;
     }
     Ok(())
 }
@@ -771,7 +760,7 @@ fn choose(
 ) -> Result<Answer, Stop> {
     let (user, ..) = key(change.tx, change.ask, purpose)?;
     let user = user.ok_or(Stop::Missing)?;
-    keep_password(change.tx, change.ask.now, user, &hashed)?;
+    keep_password(&mut change.pen(), user, &hashed)?;
     change.tx.exec(END_ALL, params![user, change.ask.now])?;
     let answer = change.see("/me")?;
     enter(change, user, answer)

@@ -1,7 +1,7 @@
 //! The frame around every page: head, navigation, languages, footer; and the pages of error.
 
 use crate::{Ask, Html, ask::Page, ask::render, settings::contact_line, strings::Locale};
-use base::{Fault, Lang, Refusal};
+use base::{Fault, Lang, Refusal, Remedy};
 
 #[derive(askama::Template)]
 #[template(path = "frame.html")]
@@ -129,8 +129,9 @@ pub(crate) fn missing(ask: &Ask) -> Result<Page, Fault> {
 }
 
 /// A page for a fault of ours, with the number under which the log has it.
-pub(crate) fn broken(ask: &Ask, number: &str) -> Result<Page, Fault> {
-    error(ask, "shell-fault-title", vec![ask.l.t("shell-fault-about")], None, Some(number.to_owned()))
+pub(crate) fn broken(ask: &Ask, number: &str, remedy: Option<Remedy>) -> Result<Page, Fault> {
+    let about = ask.l.t(remedy.map_or("shell-fault-about", Remedy::key));
+    error(ask, "shell-fault-title", vec![about], None, Some(number.to_owned()))
 }
 
 fn error(

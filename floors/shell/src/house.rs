@@ -10,12 +10,16 @@ use crate::{
 };
 use base::{Fault, Lang, Moment, Stop};
 use db::{Db, Migrations, Read, Tx, Where, params};
-use ledger::{Beside, By, Held, Key, Logged};
+use ledger::{Beside, By, Check, Held, Key, Logged, Measure, Report, State, note::Verifier};
 use std::{
+    io::ErrorKind,
     path::{Path, PathBuf},
     sync::Arc,
 };
 use uuid::Uuid;
+
+/// The file in the data folder that has the head of the ledger as it was signed last.
+const HEAD: &str = "ledger.head";
 
 /// One federation, open.
 pub struct House {
@@ -269,7 +273,33 @@ impl House {
             return Ok(note);
         }
         let house = Arc::clone(self);
-        self.db.write(move |tx| ledger::sign_head(tx, &house.key).map_err(Stop::from)).await
+        let note = self.db.write(move |tx| ledger::sign_head(tx, &house.key).map_err(Stop::from)).await?;
+        self.remember_head(&note)?;
+        Ok(note)
+    }
+
+    /// Keeps the last signed head beside the records as well, so that it is noticed when theirs is gone or older.
+    fn remember_head(&self, note: &str) -> Result<(), Fault> {
+        let (next, kept) = (self.folder.join("ledger.head.new"), self.folder.join(HEAD));
+        std::fs::write(&next, note)
+            .and_then(|()| std::fs::rename(&next, &kept))
+            .map_err(|error| Fault::from(format!("writing {}", kept.display()), error))
+    }
+
+    /// Verifies the ledger, and every row against it, by a key.
+    ///
+    /// # Errors
+    /// Only faults of the database and of the data folder; what is wrong in the data is in the report.
+    pub fn verify(&self, verifier: &Verifier) -> Result<Report, Fault> {
+        let states: Vec<State> = self.rooms.iter().flat_map(|room| room.states).copied().collect();
+        let checks: Vec<Check> = self.rooms.iter().flat_map(|room| room.checks).copied().collect();
+        let known = match std::fs::read_to_string(self.folder.join(HEAD)) {
+            Ok(note) => Some(note),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(Fault::from(format!("reading {HEAD}"), error)),
+        };
+        let measure = Measure { verifier, known: known.as_deref(), states: &states, checks: &checks };
+        self.db.read(|read| ledger::verify(read, &measure))
     }
 }
 

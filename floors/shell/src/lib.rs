@@ -21,6 +21,7 @@ mod ask;
 mod assets;
 mod client;
 mod frame;
+mod held;
 mod home;
 mod html;
 mod listen;
@@ -83,7 +84,8 @@ pub const ROOM: Room = Room {
         sitemap::routes(api::routes(routes))
     },
     panels: &[Panel { on: "home", show: settings::begins }, Panel { on: "me", show: settings::of_me }],
-    states: &[settings::STATE],
+    states: &[settings::STATE, held::USER, held::GRANT],
+    checks: &[held::check],
     statements: &[
         ledger::STATEMENTS,
         ledger::VERIFY_STATEMENTS,
@@ -95,6 +97,7 @@ pub const ROOM: Room = Room {
         account::OWN_STATEMENTS,
         account::USERS_STATEMENTS,
         account::letters::STATEMENTS,
+        held::STATEMENTS,
         mail::STATEMENTS,
         metrics::STATEMENTS,
     ],

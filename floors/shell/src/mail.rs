@@ -4,10 +4,11 @@ use crate::House;
 use base::{Fault, Instant, Lang, Moment, Stop};
 use db::{Tx, params};
 use lettre::{
-    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
 };
 use std::{
+    io::ErrorKind,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -42,6 +43,11 @@ db::statements! {
     ADD = "INSERT INTO mail (id, recipient, subject, body, lang, created_at, tries) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)";
     WAITING = "SELECT id, recipient, subject, body FROM mail WHERE sent_at IS NULL AND tries < ?1 ORDER BY created_at, id LIMIT 50";
     SENT = "UPDATE mail SET sent_at = ?2, fault = NULL WHERE id = ?1";
+    NOT_SENT = "DELETE FROM mail WHERE recipient = ?1 AND sent_at IS NULL";
+    // Marked so until the follower has taken its file out of the mail folder.
+    FORGOTTEN = "UPDATE mail SET subject = '', body = '', tries = -1 WHERE recipient = ?1";
+    TO_REMOVE = "SELECT id, recipient FROM mail WHERE tries = -1 AND sent_at IS NOT NULL ORDER BY id";
+    REMOVE = "DELETE FROM mail WHERE id = ?1";
     FAILED = "UPDATE mail SET tries = tries + 1, fault = ?2 WHERE id = ?1";
 }
 
@@ -76,24 +82,100 @@ pub fn post(tx: &mut Tx<'_>, moment: &Moment, letter: &Letter) -> Result<(), Fau
     tx.exec(ADD, values).map(drop)
 }
 
+/// Forgets every letter to an address: those in the outbox at once, those in the mail folder by [`send_waiting`].
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn forget(tx: &mut Tx<'_>, email: &str) -> Result<(), Fault> {
+    tx.leave_no_trace();
+    tx.exec(NOT_SENT, params![email])?;
+    tx.exec(FORGOTTEN, params![email]).map(drop)
+}
+
+/// Takes the letters of those who were forgotten out of the mail folder, and then out of the table.
+async fn remove_forgotten(house: &Arc<House>) -> Result<(), Stop> {
+    let forgotten: Vec<(Uuid, String)> =
+        house.db.read(|read| read.all(TO_REMOVE, params![]).map_err(Stop::from))?;
+    if forgotten.is_empty() {
+        return Ok(());
+    }
+    let folder = folder(house);
+    for (id, _) in &forgotten {
+        remove(&folder.join(file_name(*id)))?;
+    }
+    // Letters of an older program have other names; each says to whom it goes.
+    for file in files(&folder)? {
+        let head = std::fs::read(&file).map_err(|error| Fault::from(file.display().to_string(), error))?;
+        if forgotten.iter().any(|(_, to)| is_to(&head, to)) {
+            remove(&file)?;
+        }
+    }
+    let gone = move |tx: &mut Tx<'_>| {
+        tx.leave_no_trace();
+        forgotten.iter().try_for_each(|(id, _)| tx.exec(REMOVE, params![*id]).map(drop)).map_err(Stop::from)
+    };
+    house.db.write(gone).await
+}
+
+/// The folder into which letters are written, or were before they went to a server.
+fn folder(house: &House) -> PathBuf {
+    match &house.settings.mail {
+        MailRoute::Folder(folder) => folder.clone(),
+        MailRoute::Smtp(_) => house.folder.join("mail"),
+    }
+}
+
+fn file_name(id: Uuid) -> String {
+    format!("{id}.eml")
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
+    let told = |error| Fault::from(format!("reading {}", folder.display()), error);
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(told(error)),
+    };
+    let paths: Vec<PathBuf> =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>().map_err(told)?;
+    Ok(paths.into_iter().filter(|path| path.extension().is_some_and(|end| end == "eml")).collect())
+}
+
+/// Whether the head of a letter names this address as its receiver.
+fn is_to(letter: &[u8], address: &str) -> bool {
+    let head = String::from_utf8_lossy(letter);
+    let mut lines = head.lines().take_while(|line| !line.is_empty());
+    lines.any(|line| line.strip_prefix("To: ").is_some_and(|to| to.trim_matches(['<', '>', ' ']) == address))
+}
+
+fn remove(file: &Path) -> Result<(), Fault> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(Fault::from(format!("removing {}", file.display()), error))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// A text without the marks that isolate directions, which litter what other programs show.
 pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// Sends what waits; returns how many went.
+/// Removes what was forgotten, then sends what waits; returns how many went.
 ///
 /// # Errors
 /// A fault of the database; a mail that does not go is noted and tried again.
 pub async fn send_waiting(house: &Arc<House>) -> Result<usize, Stop> {
+    remove_forgotten(house).await?;
     let waiting: Vec<(Uuid, String, String, String)> =
         house.db.read(|read| read.all(WAITING, params![TRIES]).map_err(Stop::from))?;
     let mut sent = 0;
     for (id, to, subject, body) in waiting {
-        let outcome = send(house, &to, subject, body).await;
+        let outcome = send(house, id, &to, subject, body).await;
         sent += usize::from(outcome.is_ok());
         let now: Instant = house.moment.now();
-        house
+        let noted = house
             .db
             .write(move |tx| match outcome {
                 Ok(()) => tx.exec(SENT, params![id, now]).map_err(Stop::from),
@@ -103,11 +185,15 @@ pub async fn send_waiting(house: &Arc<House>) -> Result<usize, Stop> {
                 }
             })
             .await?;
+        if noted == 0 {
+            // It was forgotten while it was being sent.
+            remove(&folder(house).join(file_name(id)))?;
+        }
     }
     Ok(sent)
 }
 
-async fn send(house: &House, to: &str, subject: String, body: String) -> Result<(), Fault> {
+async fn send(house: &House, id: Uuid, to: &str, subject: String, body: String) -> Result<(), Fault> {
     let bad = |error: lettre::address::AddressError| Fault::from("a mail address", error);
     let sender = std::env::var("KOINON_MAIL_FROM").unwrap_or_else(|_| "koinon@localhost".to_owned());
     let message = Message::builder()
@@ -121,11 +207,7 @@ async fn send(house: &House, to: &str, subject: String, body: String) -> Result<
         MailRoute::Folder(folder) => {
             std::fs::create_dir_all(folder)
                 .map_err(|error| Fault::from("making the folder for mail", error))?;
-            let transport = AsyncFileTransport::<Tokio1Executor>::new(folder);
-            transport
-                .send(message)
-                .await
-                .map(drop)
+            std::fs::write(folder.join(file_name(id)), message.formatted())
                 .map_err(|error| Fault::from("writing a mail into its folder", error))
         }
         MailRoute::Smtp(url) => {

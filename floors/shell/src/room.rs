@@ -3,7 +3,7 @@
 use crate::{Gate, House, Mapped, Pen, Routes, View, html::Html, strings::Locale};
 use base::{Fault, Stop};
 use db::{Migration, Read};
-use ledger::{Logged, State};
+use ledger::{Check, Logged, State};
 use uuid::Uuid;
 
 /// All that a room offers. Each room has one, in its `lib.rs`.
@@ -33,6 +33,8 @@ pub struct Room {
     pub mapped: &'static [Mapped],
     /// Kinds of things whose rows must agree with the ledger.
     pub states: &'static [State],
+    /// What else of its rows must agree with the ledger, because it follows from there or can be made again.
+    pub checks: &'static [Check],
     /// What may stand as evidence under an action of the plan: the nouns.
     pub evidence: &'static [&'static str],
     /// Of which entries of the ledger it writes letters.
@@ -150,6 +152,7 @@ impl Room {
             guards: &[],
             mapped: &[],
             states: &[],
+            checks: &[],
             evidence: &[],
             tells: &[],
             daily: &[],

@@ -24,7 +24,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
-use base::{Fault, Lang, Refusal, Stop};
+use base::{Fault, Lang, Refusal, Remedy, Stop};
 use std::{
     collections::BTreeMap,
     io::{self, Write},
@@ -136,6 +136,7 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) {
     let (end, ended) = watch::channel(false);
+    let last = Arc::clone(&house);
     let followers = tokio::spawn(follow(Arc::clone(&house), ended));
     let metrics = Arc::clone(&house.metrics);
     listen::connections(app(&house), listener, limits, &metrics, stop).await;
@@ -143,6 +144,9 @@ pub async fn serve(
     // What was committed is kept whether or not its head is signed or its letter sent before this ends.
     if tokio::time::timeout(limits.stop, followers).await.is_err() {
         tracing::warn!("what follows the last changes was left for the next start");
+    }
+    if let Err(stop) = last.db.settle().await {
+        tracing::warn!(%stop, "the write-ahead log was not emptied");
     }
 }
 
@@ -537,12 +541,20 @@ fn stopped_page(ask: Ask, stop: Stop) -> Response {
         }
         Stop::Fault(fault) => {
             let number = fault_number(fault);
-            (StatusCode::INTERNAL_SERVER_ERROR, frame::broken(&ask, &number))
+            (status_of_fault(fault), frame::broken(&ask, &number, fault.remedy()))
         }
     };
     match page.and_then(|page| frame::wrap(&ask, &page)) {
         Ok(html) => html_response(status, html.0, OWN),
         Err(fault) => stopped_data(&ask, Stop::Fault(fault)),
+    }
+}
+
+/// The status of a fault of ours; where there is no room left, that is what it says (RFC 4918 §11.5).
+fn status_of_fault(fault: &Fault) -> StatusCode {
+    match fault.remedy() {
+        Some(Remedy::MakeRoom) => StatusCode::INSUFFICIENT_STORAGE,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 
@@ -570,10 +582,9 @@ fn stopped(stop: Stop) -> (StatusCode, Vec<Refusal>) {
         Stop::Denied(refusal) => (StatusCode::FORBIDDEN, vec![refusal]),
         Stop::Fault(fault) => {
             let number = fault_number(&fault);
-            (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                vec![Refusal::new("shell-fault-number").with("number", number)],
-            )
+            let remedy = fault.remedy().map(|remedy| Refusal::new(remedy.key()));
+            let told = Refusal::new("shell-fault-number").with("number", number);
+            (status_of_fault(&fault), remedy.into_iter().chain([told]).collect())
         }
     }
 }

@@ -55,6 +55,8 @@ koinon-verify-unsigned =
        *[other] جاء { $count } قيد بعد آخر نقطة تحقق موقّعة؛ توقَّع عند فتح البيت من جديد.
     }
 koinon-verify-fails = السجل ليس سليمًا. أول قيد خاطئ هو الرقم { $entry }.
+koinon-verify-no-head = لا يُحتفظ بأي رأس موقّع لهذا السجل: قيوده متفقة فيما بينها، لكن لا شيء هنا يُثبت أنها لم تُستبدل كلها. قارنوا الجذر بجذر منشور، أو ابحثوا عن الملف ledger.head في نسخة احتياطية.
+koinon-verify-other-key = لم يُعثر على قيد مغيَّر، لكن المفتاح غير مطابق: وُقّع السجل بمفتاح آخر. أعطوا المفتاح الذي وقّع بواسطة --key، أو مجلد البيانات الذي يحويه بواسطة --data.
 koinon-verify-receipt-holds = الإيصال صحيح: القيد { $entry } قائم في السجل الموقّع ذي { $size } من القيود كما في هذا الملف تمامًا.
 koinon-verify-receipt-unchecked = الإيصال متسق، لكن لم يُتحقق ممن وقّعه، فلا يثبت بذلك شيء: يستطيع أي أحد أن يصنع ملفًا كهذا. وهو يقول: القيد { $entry } موجود في سجل من { $size } قيدًا.
 koinon-verify-receipt-what = يقول إن «{ $kind }» قد حدث، وكُتب في { $at }.
@@ -69,11 +71,14 @@ koinon-wrong-bytes = لم تعد بايتات القيد قيدًا. { $detail }
 koinon-wrong-columns = ما كُتب بجانب القيد يخالف ما فيه. { $detail }
 koinon-wrong-leaf = غُيّر القيد: بايتاته لا تعطي بصمته. { $detail }
 koinon-wrong-rows = غُيّرت صفوف من هذا التغيير الجماعي أو أُضيفت أو حُذفت. { $detail }
-koinon-wrong-part = غُيّر ما يخص شخصًا في هذا القيد. { $detail }
+koinon-wrong-part = ما خُتم بجانب هذا القيد غُيّر أو اختفى. { $detail }
 koinon-wrong-subject = غُيّر فهرس ما تخصه القيود. { $detail }
 koinon-wrong-tree = غُيّرت الشجرة فوق القيود. { $detail }
-koinon-wrong-checkpoint = نقطة التحقق الموقّعة لا توافق القيود: أعيدت كتابتها بعد التوقيع أو غُيّرت هي. { $detail }
+koinon-wrong-checkpoint = نقطة التحقق الموقّعة لا توافق القيود: أعيدت كتابتها بعد التوقيع، أو حلّت محلها حالة أقدم، أو غُيّرت نقطة التحقق نفسها. { $detail }
 koinon-wrong-state = بطاقة ليست كما يقول آخر قيد لها: غُيّرت خارج كوينون. { $detail }
+koinon-wrong-key = نقطة التحقق موقّعة بمفتاح غير معروف هنا. { $detail }
+koinon-wrong-column = عمود يُستخلص من السجل يقول غير ذلك: غُيّر خارج كوينون. { $detail }
+koinon-wrong-count = يعطي أحد التصويتات نتيجة أخرى عند إعادة عدّ إجاباته المختومة. { $detail }
 
 ## Importing
 koinon-import-reading = قراءة

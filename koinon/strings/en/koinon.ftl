@@ -47,6 +47,8 @@ koinon-verify-unsigned =
        *[other] { $count } entries came after the last signed checkpoint; they are signed when the house is next open.
     }
 koinon-verify-fails = The ledger does NOT hold. The first wrong entry is number { $entry }.
+koinon-verify-no-head = No signed head of this ledger is kept: its entries agree with each other, but nothing here shows that they were not all replaced. Compare the root with one that was published, or look for the file ledger.head in a backup.
+koinon-verify-other-key = No entry was found altered, but the key does not fit: the ledger was signed by another one. Give the key that signed with --key, or the data folder that holds it with --data.
 koinon-verify-receipt-holds = The receipt holds: entry { $entry } stands in the signed ledger of { $size } entries, exactly as in this file.
 koinon-verify-receipt-unchecked = The receipt is consistent, but it is NOT CHECKED who signed it, and so nothing is shown: anybody can make such a file. It says: entry { $entry } stands in a ledger of { $size } entries.
 koinon-verify-receipt-what = It says that “{ $kind }” happened, written { $at }.
@@ -67,15 +69,21 @@ koinon-wrong-leaf = The entry was altered: its bytes do not give its hash. { $de
 # used-by: code
 koinon-wrong-rows = Rows of this mass change were altered, added or removed. { $detail }
 # used-by: code
-koinon-wrong-part = What concerns one person in this entry was altered. { $detail }
+koinon-wrong-part = What stands sealed beside this entry was altered or is gone. { $detail }
 # used-by: code
 koinon-wrong-subject = The index of what entries are about was altered. { $detail }
 # used-by: code
 koinon-wrong-tree = The tree over the entries was altered. { $detail }
 # used-by: code
-koinon-wrong-checkpoint = The signed checkpoint does not fit the entries: they were rewritten after it was signed, or it was. { $detail }
+koinon-wrong-checkpoint = The signed checkpoint does not fit the entries: they were rewritten after it was signed, an older state was put in their place, or the checkpoint was altered. { $detail }
 # used-by: code
 koinon-wrong-state = A record is not as its last entry says: it was changed outside Koinon. { $detail }
+# used-by: code
+koinon-wrong-key = The checkpoint is signed by a key that is not known here. { $detail }
+# used-by: code
+koinon-wrong-column = A column that follows from the ledger says something else: it was changed outside Koinon. { $detail }
+# used-by: code
+koinon-wrong-count = A poll comes out otherwise when its sealed answers are counted again. { $detail }
 
 ## Importing
 koinon-import-reading = Reading

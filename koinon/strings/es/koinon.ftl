@@ -47,6 +47,8 @@ koinon-verify-unsigned =
        *[other] { $count } asientos llegaron después del último punto de control firmado; se firmarán la próxima vez que se abra.
     }
 koinon-verify-fails = El libro NO se sostiene. El primer asiento falso es el número { $entry }.
+koinon-verify-no-head = No se conserva ninguna cabeza firmada de este libro: sus asientos concuerdan entre sí, pero nada muestra aquí que no se hayan sustituido todos. Compare la raíz con una publicada o busque el archivo ledger.head en una copia de seguridad.
+koinon-verify-other-key = No se encontró ningún asiento alterado, pero la clave no corresponde: el libro fue firmado con otra. Indique la clave que firmó con --key, o la carpeta de datos que la contiene con --data.
 koinon-verify-receipt-holds = El recibo se sostiene: el asiento { $entry } está en el libro firmado de { $size } asientos, exactamente como en este archivo.
 koinon-verify-receipt-unchecked = El recibo es coherente, pero NO SE HA COMPROBADO quién lo firmó, y así nada queda demostrado: cualquiera puede hacer un archivo así. Dice: el asiento { $entry } figura en un libro de { $size } asientos.
 koinon-verify-receipt-what = Dice que ocurrió «{ $kind }», escrito el { $at }.
@@ -61,11 +63,14 @@ koinon-wrong-bytes = Los bytes del asiento ya no forman un asiento. { $detail }
 koinon-wrong-columns = Lo anotado junto al asiento contradice lo que contiene. { $detail }
 koinon-wrong-leaf = El asiento fue alterado: sus bytes no dan su resumen. { $detail }
 koinon-wrong-rows = Se alteraron, añadieron o quitaron filas de este cambio en bloque. { $detail }
-koinon-wrong-part = Se alteró lo que en este asiento se refiere a una persona. { $detail }
+koinon-wrong-part = Lo que está sellado junto a este asiento fue alterado o ha desaparecido. { $detail }
 koinon-wrong-subject = Se alteró el índice de aquello a que se refieren los asientos. { $detail }
 koinon-wrong-tree = Se alteró el árbol sobre los asientos. { $detail }
-koinon-wrong-checkpoint = El punto de control firmado no encaja con los asientos: se reescribieron después de firmarlo, o él mismo. { $detail }
+koinon-wrong-checkpoint = El punto de control firmado no encaja con los asientos: se reescribieron después de firmarlo, un estado anterior ocupó su lugar, o se alteró el propio punto de control. { $detail }
 koinon-wrong-state = Una ficha no está como dice su último asiento: se cambió fuera de Koinon. { $detail }
+koinon-wrong-key = El punto de control está firmado con una clave que aquí no se conoce. { $detail }
+koinon-wrong-column = Una columna que se deduce del libro dice otra cosa: se cambió fuera de Koinon. { $detail }
+koinon-wrong-count = Una votación da otro resultado cuando se recuentan sus respuestas selladas. { $detail }
 
 ## Importing
 koinon-import-reading = Leyendo

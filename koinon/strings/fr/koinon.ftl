@@ -47,6 +47,8 @@ koinon-verify-unsigned =
        *[other] { $count } entrées sont venues après le dernier point de contrôle signé ; elles seront signées à la prochaine ouverture.
     }
 koinon-verify-fails = Le registre ne tient PAS. La première entrée fausse est la numéro { $entry }.
+koinon-verify-no-head = Aucune tête signée de ce registre n’est conservée : ses entrées s’accordent entre elles, mais rien ici ne montre qu’elles n’ont pas toutes été remplacées. Comparez la racine avec une racine publiée, ou cherchez le fichier ledger.head dans une sauvegarde.
+koinon-verify-other-key = Aucune entrée n’a été trouvée modifiée, mais la clé ne convient pas : le registre a été signé par une autre. Donnez la clé qui a signé avec --key, ou le dossier des données qui la contient avec --data.
 koinon-verify-receipt-holds = Le reçu tient : l’entrée { $entry } figure dans le registre signé de { $size } entrées, exactement comme dans ce fichier.
 koinon-verify-receipt-unchecked = Le reçu est cohérent, mais on n’a PAS VÉRIFIÉ qui l’a signé, et rien n’est donc établi : chacun peut faire un tel fichier. Il dit : l’entrée { $entry } figure dans un registre de { $size } entrées.
 koinon-verify-receipt-what = Elle dit que « { $kind } » a eu lieu, écrit le { $at }.
@@ -61,11 +63,14 @@ koinon-wrong-bytes = Les octets de l’entrée ne forment plus une entrée. { $d
 koinon-wrong-columns = Ce qui est noté à côté de l’entrée contredit ce qu’elle contient. { $detail }
 koinon-wrong-leaf = L’entrée a été modifiée : ses octets ne donnent pas son empreinte. { $detail }
 koinon-wrong-rows = Des lignes de ce changement groupé ont été modifiées, ajoutées ou retirées. { $detail }
-koinon-wrong-part = Ce qui concerne une personne dans cette entrée a été modifié. { $detail }
+koinon-wrong-part = Ce qui est scellé à côté de cette entrée a été modifié ou a disparu. { $detail }
 koinon-wrong-subject = L’index de ce que concernent les entrées a été modifié. { $detail }
 koinon-wrong-tree = L’arbre au-dessus des entrées a été modifié. { $detail }
-koinon-wrong-checkpoint = Le point de contrôle signé ne correspond pas aux entrées : elles ont été récrites après la signature, ou lui. { $detail }
+koinon-wrong-checkpoint = Le point de contrôle signé ne correspond pas aux entrées : elles ont été récrites après la signature, un état plus ancien a pris leur place, ou le point de contrôle a été modifié. { $detail }
 koinon-wrong-state = Une fiche n’est pas comme le dit sa dernière entrée : elle a été changée en dehors de Koinon. { $detail }
+koinon-wrong-key = Le point de contrôle est signé par une clé inconnue ici. { $detail }
+koinon-wrong-column = Une colonne qui découle du registre dit autre chose : elle a été changée en dehors de Koinon. { $detail }
+koinon-wrong-count = Un scrutin donne un autre résultat quand on recompte ses réponses scellées. { $detail }
 
 ## Importing
 koinon-import-reading = Lecture

@@ -22,6 +22,7 @@ pub mod statute;
 pub mod verdict;
 
 mod download;
+mod held;
 mod keyed;
 mod notices;
 mod shapes;
@@ -152,7 +153,9 @@ pub const ROOM: Room = Room {
         State { kind: "show-of-hands", each: ballot::hands_states },
         State { kind: "decision", each: decision::states },
     ],
+    checks: &[held::check],
     statements: &[
+        held::STATEMENTS,
         body::STATEMENTS,
         notices::STATEMENTS,
         seat::STATEMENTS,

@@ -4,6 +4,7 @@
 //! `noun/pages.rs`, its strings under `network-noun-…` in the four languages, and its lines in [`ROOM`].
 
 pub mod gate;
+mod held;
 pub mod import;
 pub mod mandate;
 pub mod member;
@@ -77,7 +78,9 @@ pub const ROOM: Room = Room {
         mandate::store::STATE,
         import::store::STATE,
     ],
+    checks: &[held::check],
     statements: &[
+        held::STATEMENTS,
         section::STATEMENTS,
         gate::STATEMENTS,
         member::store::STATEMENTS,

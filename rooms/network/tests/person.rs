@@ -72,10 +72,7 @@ fn section_id(t: &Test, code: &str) -> ledger::Uuid {
 
 /// What is wrong with the ledger, if anything is.
 fn wrong(t: &Test) -> Option<&'static str> {
-    let states: Vec<ledger::State> = t.house.rooms.iter().flat_map(|room| room.states).copied().collect();
-    let verifier = t.house.key.verifier();
-    let report = t.house.db.read(|read| ledger::verify(read, &verifier, &states)).expect("verifies");
-    report.wrong.map(|wrong| wrong.what)
+    t.wrong().map(|wrong| wrong.what)
 }
 
 /// Who, by what right, linked to whom, and which columns they see of Amina and of somebody without a mandate.
@@ -219,6 +216,50 @@ testkit::on_both!(
         }
     }
 );
+
+/// Whether anything of a person stands in the bytes of the data folder's files, the write-ahead log among them.
+fn stands_in(folder: &std::path::Path, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        if entry.is_dir() {
+            found.extend(stands_in(&entry, text));
+        } else {
+            let bytes = std::fs::read(&entry).expect("a file");
+            if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
+                found.push(entry.file_name().unwrap_or_default().to_string_lossy().into_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn erasing_a_person_leaves_no_trace_in_the_files() {
+    testkit::run(async {
+        let t = testkit::Open::sqlite().house(&[network::ROOM]).await;
+        let w = world(&t).await;
+        let house = std::sync::Arc::clone(&t.house);
+        let amina = w.amina;
+        t.write(move |pen| {
+            let email = "amina@dakar.example";
+            let user = shell::account::enrol(pen, email, "Amina Diallo", Lang::Fr, Some(amina))?;
+            shell::account::invite(pen, &house.locale(Lang::Fr), "F", "https://f.example", user).map(drop)
+        })
+        .await
+        .expect("invited");
+        assert_eq!(shell::mail::send_waiting(&t.house).await.expect("sent"), 1);
+        let (folder, traces) =
+            (t.house.folder.clone(), ["Amina Diallo", "amina diallo", "amina@dakar.example"]);
+        assert!(traces.iter().all(|text| !stands_in(&folder, text).is_empty()), "they are there before");
+        t.write(move |pen| person::erase(pen, amina)).await.expect("erased");
+        shell::mail::send_waiting(&t.house).await.expect("removed");
+        t.house.db.settle().await.expect("settled");
+        for text in traces {
+            assert_eq!(stands_in(&folder, text), Vec::<String>::new(), "{text}");
+        }
+        t.verify();
+    });
+}
 
 testkit::on_both!(
     async fn erasing_a_person_leaves_the_proofs_whole(open: testkit::Open) {

@@ -14,7 +14,7 @@ use std::{path::Path, process::Command};
 /// Everything that is hashed: entries, rows of mass changes, parts.
 const HASHED: [&str; 3] = [
     "SELECT bytes FROM ledger_entry ORDER BY seq",
-    "SELECT bytes FROM ledger_row ORDER BY seq, n",
+    "SELECT bytes FROM ledger_row ORDER BY batch, n",
     "SELECT bytes FROM ledger_part WHERE bytes IS NOT NULL ORDER BY seq, n",
 ];
 /// How many are read, unmeasured, before they are hashed.

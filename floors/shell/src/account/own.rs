@@ -228,7 +228,7 @@ fn change_password(
     hashed: String,
 ) -> Result<Answer, Stop> {
     throttle::forgive_all(change.tx, &guesses(granted.user))?;
-    keep_password(change.tx, change.ask.now, granted.user, &hashed)?;
+    keep_password(&mut change.pen(), granted.user, &hashed)?;
     change.tx.exec(super::END_ALL, params![granted.user, change.ask.now])?;
     let answer = change.see("/me/account?done=password")?;
     enter(change, granted.user, answer)

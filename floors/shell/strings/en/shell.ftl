@@ -257,6 +257,10 @@ shell-missing-about = There is no page at this address. It may have moved, or th
 shell-fault-title = Something broke on our side
 shell-fault-about = It is not your doing, and nothing of what you sent was half kept. Try again in a minute.
 shell-fault-number = If it stays so, tell the secretariat this number: { $number }
+# used-by: code
+shell-fault-disk-full = The disk of this house is full. Nothing was half kept. Whoever runs the machine makes room on the disk with the data folder or the database; then try again.
+# used-by: code
+shell-fault-read-only = The records of this house may not be written. Whoever runs the machine gives the program the right to write the data folder and the database, or starts it where they are not read-only.
 shell-error-home = Go to the first page
 
 ## History and proof

@@ -236,6 +236,8 @@ shell-missing-about = No hay ninguna página en esta dirección. Puede haberse m
 shell-fault-title = Algo se ha roto por nuestra parte
 shell-fault-about = No es culpa suya, y nada de lo que envió quedó guardado a medias. Vuelva a probar en un minuto.
 shell-fault-number = Si sigue igual, dé este número a la secretaría: { $number }
+shell-fault-disk-full = El disco de esta casa está lleno. Nada quedó guardado a medias. Quien administra la máquina libera espacio en el disco de la carpeta de datos o de la base; después, inténtelo de nuevo.
+shell-fault-read-only = Los datos de esta casa no se pueden escribir. Quien administra la máquina da al programa permiso para escribir en la carpeta de datos y en la base, o lo inicia donde no sean de solo lectura.
 shell-error-home = Ir a la primera página
 
 ## History and proof

@@ -236,6 +236,8 @@ shell-missing-about = Il n’y a pas de page à cette adresse. Elle a pu être d
 shell-fault-title = Quelque chose s’est cassé chez nous
 shell-fault-about = Vous n’y êtes pour rien, et rien de ce que vous avez envoyé n’a été gardé à moitié. Réessayez dans une minute.
 shell-fault-number = Si cela persiste, donnez ce numéro au secrétariat : { $number }
+shell-fault-disk-full = Le disque de cette maison est plein. Rien n’a été conservé à moitié. La personne qui gère la machine libère de la place sur le disque du dossier des données ou de la base ; réessayez ensuite.
+shell-fault-read-only = Les données de cette maison ne peuvent pas être écrites. La personne qui gère la machine donne au programme le droit d’écrire dans le dossier des données et dans la base, ou le démarre là où ils ne sont pas en lecture seule.
 shell-error-home = Aller à la première page
 
 ## History and proof

@@ -117,6 +117,7 @@ pub fn enter(pen: &mut Pen<'_, '_>, poll: Id<Poll>, new: NewHands) -> Result<Id<
         SealedHands { hands: id, in_favour: new.in_favour, against: new.against, abstain: new.abstain };
     let draft =
         pen.draft("show-of-hands.entered").about(id).about(poll).about(state.meeting).after(&after)?;
+    let draft = draft.detail(&serde_json::json!({ "entered_at": pen.now }))?;
     let entry = pen.enter(draft.part(poll, &sealed)?)?;
     pen.tx.exec(ADD_SHOW, params![id, poll, after.declared, raised, pen.now, entry])?;
     let rows: Vec<Vec<Value>> = asked.iter().map(|elector| params![poll, *elector, id].to_vec()).collect();

@@ -245,6 +245,7 @@ fn write(
     let (elector, caster, cast_at) = (new.elector, new.caster, pen.now);
     let state = BallotState { poll, place, elector, caster, channel, cast_at };
     let draft = pen.draft("ballot.cast").about(id).about(poll).about(elector).about(caster).after(&state)?;
+    let draft = draft.detail(&serde_json::json!({ "form": new.key }))?;
     let entry = pen.enter(draft.part(poll, &SealedBallot { ballot: id, choice: new.choice })?)?;
     pen.tx.exec(ADD_BALLOT, params![id, poll, place, elector, caster, channel, cast_at, &new.key, entry])?;
     Ok(Receipt { entry, at: cast_at })

@@ -26,6 +26,7 @@ db::statements! {
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1)";
     CHANGE_BODY = "UPDATE body SET name = ?3, purpose = ?4, parent = ?5, public = ?6, until = ?7, position = ?8,
                    version = version + 1 WHERE id = ?1 AND version = ?2";
+    KEEP_VERSION = "UPDATE body SET version = version - 1 WHERE id = ?1";
     HELD_FROM = "SELECT COUNT(*) FROM tenure t JOIN seat s ON s.id = t.seat
                  WHERE s.body = ?1 AND (t.until IS NULL OR t.until > ?2)";
     SITS_IN = "SELECT DISTINCT s.body FROM tenure t JOIN seat s ON s.id = t.seat
@@ -160,6 +161,8 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Body>, version: u64, change: BodyCha
     let after = state(pen.tx, id)?;
     if after != before {
         pen.enter(pen.draft("body.changed").about(id).before(&before)?.after(&after)?.sealed(id))?;
+    } else {
+        pen.tx.exec(KEEP_VERSION, params![id])?;
     }
     Ok(())
 }

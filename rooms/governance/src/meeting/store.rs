@@ -22,6 +22,7 @@ db::statements! {
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)";
     CHANGE_MEETING = "UPDATE meeting SET name = ?3, format = ?4, venue = ?5, zone = ?6, starts_at = ?7, ends_at = ?8,
                       version = version + 1 WHERE id = ?1 AND version = ?2";
+    KEEP_VERSION = "UPDATE meeting SET version = version - 1 WHERE id = ?1";
     UNCALL = "UPDATE meeting SET called_at = NULL, notice = NULL WHERE id = ?1";
     CALL = "UPDATE meeting SET called_at = ?2, notice = ?3 WHERE id = ?1";
     OPEN = "UPDATE meeting SET opened_at = ?2 WHERE id = ?1";
@@ -102,6 +103,10 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Meeting>, version: u64, plan: Plan) 
         return Err(Refusal::new("governance-refusal-overtaken").into());
     }
     let changed = state(pen.tx, id)?;
+    if changed == before {
+        pen.tx.exec(KEEP_VERSION, params![id])?;
+        return Ok(());
+    }
     let moved = (&changed.zone, changed.starts_at, changed.ends_at)
         != (&before.zone, before.starts_at, before.ends_at);
     if moved && before.called_at.is_some() {

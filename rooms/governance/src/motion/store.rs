@@ -28,6 +28,7 @@ db::statements! {
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)";
     CHANGE_MOTION = "UPDATE motion SET item = ?3, title = ?4, paragraphs = ?5, version = version + 1
                      WHERE id = ?1 AND version = ?2";
+    KEEP_VERSION = "UPDATE motion SET version = version - 1 WHERE id = ?1";
     STEP_MOTION = "UPDATE motion SET state = ?2 WHERE id = ?1";
     ADD_BACKER = "INSERT INTO motion_backer (motion, person, backing, position) VALUES (?1, ?2, ?3, ?4)";
     LET_LAPSE = "UPDATE motion_backer SET backing = ?3 WHERE motion = ?1 AND backing = ?2";
@@ -248,6 +249,8 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Motion>, version: u64, text: MotionT
     if load(pen.tx, id)?.as_ref() != Some(&before) {
         let kind = if lapses { "motion.rewritten" } else { "motion.changed" };
         enter(pen, kind, id, Some(&before))?;
+    } else {
+        pen.tx.exec(KEEP_VERSION, params![id])?;
     }
     Ok(())
 }

@@ -129,7 +129,8 @@ pub fn draft(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, new: NewPoll) -> Resul
     ];
     pen.tx.exec(ADD_POLL, values)?;
     let after = found(pen.tx, id)?;
-    pen.enter(about(pen.draft("poll.drafted"), id, &after).after(&after)?)?;
+    let draft = about(pen.draft("poll.drafted"), id, &after).after(&after)?;
+    pen.enter(draft.detail(&serde_json::json!({ "created_at": pen.now }))?)?;
     Ok(id)
 }
 

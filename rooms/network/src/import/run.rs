@@ -360,7 +360,9 @@ fn finish(pen: &mut Pen<'_, '_>, open: Open, settled: &Settled) -> Result<Applie
     pen.tx.exec(SET_APPLIED, done)?;
     let row = store::load(pen.tx, import)?.ok_or(Stop::Missing)?;
     let draft = pen.draft("import.applied").about(import).after(&row.ledger_state())?;
-    let draft = draft.detail(&mapping_told(&settled.mapping))?;
+    let mut detail = mapping_told(&settled.mapping);
+    detail["applied_at"] = serde_json::json!(pen.now);
+    let draft = draft.detail(&detail)?;
     ledger::append_batch(pen.tx, pen.moment, draft, open.batch)?;
     Ok(Applied { import: Some(import), ..settled.applied })
 }
@@ -692,6 +694,7 @@ fn finish_undo(pen: &mut Pen<'_, '_>, open: Open, seen: u64, undone: Undone) -> 
     pen.tx.exec(SET_CLEARING, params![import, true])?;
     let after = store::load(pen.tx, import)?.ok_or(Stop::Missing)?;
     let draft = pen.draft("import.undone").about(import).before(&before.ledger_state())?;
+    let draft = draft.detail(&serde_json::json!({ "undone_at": pen.now }))?;
     ledger::append_batch(pen.tx, pen.moment, draft.after(&after.ledger_state())?, open.batch)?;
     Ok(undone)
 }

@@ -32,7 +32,8 @@ const OF_PEOPLE: &str = held!(
 
 db::statements! {
     MANDATE = "SELECT person, member, office, since, until, end_reason, source, told FROM mandate WHERE id = ?1";
-    MANDATE_IDS_AFTER = "SELECT id FROM mandate WHERE id > ?1 ORDER BY id LIMIT ?2";
+    ALL_MANDATES = "SELECT m.id, m.person, m.member, m.office, m.since, m.until, m.end_reason, m.source, m.told, s.bytes
+                    FROM mandate m LEFT JOIN ledger_part s ON s.seq = m.told AND s.n = 0 AND s.owner = m.person ORDER BY m.id";
     ONE = held!("WHERE m.id = ?1");
     OF_PERSON = held!("WHERE m.person = ?1 ORDER BY m.since, m.id");
     OF_MEMBER = held!("WHERE m.member = ?1 ORDER BY m.since, m.id");
@@ -261,20 +262,24 @@ pub(crate) fn forget_sources(tx: &mut Tx<'_>, person: Id<Person>) -> Result<(), 
 pub const STATE: State = State { kind: "mandate", each };
 
 fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
-    let mut last: Id<Mandate> = Id::from_uuid(Uuid::nil());
-    loop {
-        let ids: Vec<Id<Mandate>> = read.all(MANDATE_IDS_AFTER, params![last, 500])?;
-        let Some(end) = ids.last() else { return Ok(()) };
-        last = *end;
-        for id in ids {
-            let Some(row) = read.get::<Row>(MANDATE, params![id])? else { continue };
-            let sound = match (row.told, &row.source) {
-                (Some(entry), Some(source)) => {
-                    is_told(read, entry, row.person, &json!({ "source": source }))?
-                }
-                (told, source) => told.is_none() && source.is_none(),
-            };
-            sink(id.uuid(), with_mark(&row.state(), sound)?)?;
-        }
+    read.each::<WithPart, Fault>(ALL_MANDATES, params![], |WithPart { id, row, part }| {
+        let sound = match (row.told, &row.source) {
+            (Some(_), Some(source)) => is_told(part, &json!({ "source": source }))?,
+            (told, source) => told.is_none() && source.is_none(),
+        };
+        sink(id.uuid(), with_mark(&row.state(), sound)?)
+    })
+}
+
+/// A row with the part that tells its source.
+struct WithPart {
+    id: Id<Mandate>,
+    row: Row,
+    part: Option<Vec<u8>>,
+}
+
+impl db::Record for WithPart {
+    fn read(cells: &mut db::Cells<'_>) -> Result<Self, Fault> {
+        Ok(Self { id: cells.take()?, row: Row::read(cells)?, part: cells.take()? })
     }
 }

@@ -12,6 +12,9 @@ use uuid::Uuid;
 
 db::statements! {
     PERSON = "SELECT version, name, gender, email, phone, lang, erased_at, told FROM person WHERE id = ?1";
+    // With the part that tells them, so that neither is looked up one by one.
+    ALL_PEOPLE = "SELECT p.id, p.version, p.name, p.gender, p.email, p.phone, p.lang, p.erased_at, p.told, s.bytes
+                  FROM person p LEFT JOIN ledger_part s ON s.seq = p.told AND s.n = 0 AND s.owner = p.id ORDER BY p.id";
     IDS_AFTER = "SELECT id FROM person WHERE id > ?1 ORDER BY id LIMIT ?2";
     HELD = "SELECT COUNT(*) FROM mandate WHERE person = ?1 AND (until IS NULL OR until > since)";
     ADD_PERSON = "INSERT INTO person (id, version, name, gender, email, phone, lang, sort_en, sort_fr, sort_es, sort_ar)
@@ -192,7 +195,8 @@ pub fn erase(pen: &mut Pen<'_, '_>, id: Id<Person>) -> Result<(), Stop> {
     mandate::store::forget_sources(pen.tx, id)?;
     ledger::erase(pen.tx, &id.into())?;
     let after = state(pen.tx, id)?.ok_or(Stop::Missing)?;
-    pen.enter(pen.draft("person.erased").about(id).before(&stored.state)?.after(&after)?)?;
+    let draft = pen.draft("person.erased").about(id).before(&stored.state)?.after(&after)?;
+    pen.enter(draft.detail(&serde_json::json!({ "erased_at": pen.now }))?)?;
     Ok(())
 }
 
@@ -235,41 +239,35 @@ fn drop_tokens(tx: &mut Tx<'_>, id: Id<Person>, name: &str) -> Result<(), Fault>
 pub const STATE: State = State { kind: "person", each };
 
 fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
-    each_id(read, |read, id| {
-        let Some(row) = read.get::<Row>(PERSON, params![id])? else { return Ok(()) };
-        let (state, told) = (row.state(), row.told);
-        let sound = match told {
-            Some(entry) => is_told(read, entry, id, &row.details()?)?,
+    read.each::<WithPart, Fault>(ALL_PEOPLE, params![], |WithPart { id, row, part }| {
+        let state = row.state();
+        let sound = match row.told {
+            Some(_) => is_told(part, &row.details()?)?,
             None => state.erased && row.name.is_empty() && row.email.is_none() && row.phone.is_none(),
         };
         sink(id.uuid(), with_mark(&state, sound)?)
     })
 }
 
-/// Walks over all people, a group at a time.
-fn each_id(
-    read: &mut Read<'_>,
-    mut take: impl FnMut(&mut Read<'_>, Id<Person>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let mut last: Id<Person> = Id::from_uuid(Uuid::nil());
-    loop {
-        let ids: Vec<Id<Person>> = read.all(IDS_AFTER, params![last, 500])?;
-        let Some(end) = ids.last() else { return Ok(()) };
-        last = *end;
-        ids.into_iter().try_for_each(|id| take(read, id))?;
+/// A row with the part that tells what is in it.
+struct WithPart {
+    id: Id<Person>,
+    row: Row,
+    part: Option<Vec<u8>>,
+}
+
+impl db::Record for WithPart {
+    fn read(cells: &mut db::Cells<'_>) -> Result<Self, Fault> {
+        Ok(Self { id: cells.take()?, row: Row::read(cells)?, part: cells.take()? })
     }
 }
 
-/// Whether what a row has of a person is what a part of an entry tells of them.
-pub(crate) fn is_told(
-    read: &mut Read<'_>,
-    entry: u64,
-    person: Id<Person>,
-    row: &impl Serialize,
-) -> Result<bool, Fault> {
+/// Whether what a row has of a person is what the part of an entry tells of them.
+pub(crate) fn is_told(part: Option<Vec<u8>>, row: &impl Serialize) -> Result<bool, Fault> {
     let row = serde_json::to_value(row).map_err(|error| Fault::from("what is kept of a person", error))?;
-    let owner = person.into();
-    Ok(ledger::open_parts(read, entry)?.iter().any(|(of, part)| *of == owner && *part == row))
+    let own = ledger::canonical::canonical(&row)
+        .map_err(|error| Fault::from("what is kept of a person has no canonical form", error))?;
+    Ok(part.is_some_and(|part| part == own))
 }
 
 /// A state for verification; one that is not sound differs from whatever an entry says.
