@@ -437,7 +437,9 @@ fn status_of(refusals: &[Refusal]) -> StatusCode {
     match refusals.first().map(|refusal| refusal.code) {
         Some("shell-refusal-bytes" | "shell-refusal-twice") => StatusCode::BAD_REQUEST,
         // There is nothing such as was asked for.
-        Some("shell-refusal-nothing-called" | "shell-refusal-sizes") => StatusCode::NOT_FOUND,
+        Some("shell-refusal-nothing-called" | "shell-refusal-sizes" | "shell-refusal-cursor-gone") => {
+            StatusCode::NOT_FOUND
+        }
         Some("shell-refusal-media") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Some("shell-refusal-slow") => StatusCode::REQUEST_TIMEOUT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
@@ -447,10 +449,19 @@ fn status_of(refusals: &[Refusal]) -> StatusCode {
 async fn finish(ask: Ask, spoken: bool, outcome: Result<Answer, Stop>, private: bool) -> Response {
     match outcome {
         Ok(answer) => answered(ask, spoken, answer, private).await,
-        // Who asks for a file, a program mostly, is not answered with a page.
-        Err(stop) if spoken && ask.place.ends_with(".csv") => stopped_text(&ask, stop),
-        Err(stop) if spoken && !ask.place.ends_with(".json") => stopped_page(ask, stop),
-        Err(stop) => stopped_data(&ask, stop),
+        Err(stop) => {
+            let place = ask.place.clone();
+            refused_at(&place, ask, spoken, stop)
+        }
+    }
+}
+
+/// Tells why there is no answer; who asks for a file, a program mostly, is not answered with a page.
+fn refused_at(place: &str, ask: Ask, spoken: bool, stop: Stop) -> Response {
+    match spoken {
+        true if place.ends_with(".csv") => stopped_text(&ask, stop),
+        true if !place.ends_with(".json") => stopped_page(ask, stop),
+        _ => stopped_data(&ask, stop),
     }
 }
 
@@ -691,7 +702,7 @@ async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
 
 async fn nothing(State(house): State<Arc<House>>, request: Request) -> Response {
     let (ask, spoken) = unrouted(house, &request);
-    finish(ask, spoken, Err(Stop::Missing), true).await
+    refused_at(request.uri().path(), ask, spoken, Stop::Missing)
 }
 
 /// A method that the address does not have; the header `Allow` is set by the router.

@@ -746,6 +746,7 @@ testkit::on_both!(
             ("/api/bodies?colour=red", 400),
             ("/api/bodies?limit=0", 400),
             ("/api/bodies?cursor=%21", 400),
+            ("/api/bodies?cursor=AAAA", 404),
             ("/api/bodies/world-council?limit=1", 400),
             ("/api/bodies/world-council?as_of=2025-13-01", 400),
             ("/api/bodies/nothing", 404),

@@ -181,12 +181,16 @@ testkit::on_both!(
         assert_eq!(t.get(&format!("/api/members?q={}", "a".repeat(301))).await.status, 400);
         let without = t.get("/api/members?q=%D9%82%D8%A7%D9%87%D8%B1%D9%87").await.body;
         assert!(without.contains("القاهرة"), "found without its article: {without}");
-        for cursor in ["AAAAAAAAAAAAAAAAAAAAAA", "AAAA"] {
+        let strays = [("AAAAAAAAAAAAAAAAAAAAAA", 404, "cursor-gone"), ("AAAA", 400, "cursor")];
+        for (cursor, status, code) in strays {
             let stray = t.get(&format!("/api/members?limit=1&cursor={cursor}")).await;
-            assert!(stray.status == 400 && stray.body.contains("shell-refusal-cursor"), "{}", stray.body);
+            let code = format!("\"code\":\"shell-refusal-{code}\"");
+            assert!(stray.status == status && stray.body.contains(&code), "{}", stray.body);
         }
-        for place in ["after=xyz", "before=xyz", "after=019a1e82-3e55-725d-ac99-000000000000"] {
-            assert_eq!(t.get(&format!("/en/members?{place}")).await.status, 422, "{place}");
+        for (place, status) in
+            [("after=xyz", 422), ("before=xyz", 422), ("after=019a1e82-3e55-725d-ac99-000000000000", 404)]
+        {
+            assert_eq!(t.get(&format!("/en/members?{place}")).await.status, status, "{place}");
         }
     }
 );
@@ -209,6 +213,12 @@ testkit::on_both!(
             assert_eq!(of(&json), "application/json", "{query}");
             let page = t.get(&format!("/en/members?{query}")).await;
             assert!(page.status >= 400 && page.body.contains("<h1>"), "{query}: {}", page.body);
+        }
+        for (place, kind) in
+            [("/xx/members.csv", "text/plain; charset=utf-8"), ("/xx/members.json", "application/json")]
+        {
+            let lost = t.get(place).await;
+            assert_eq!((lost.status, of(&lost).as_str()), (404, kind), "{place}");
         }
     }
 );

@@ -56,10 +56,12 @@ fn operation(route: &Route, told: &Told, l: &Locale, schemas: &mut Map<String, V
     let good = json!({ "description": l.t(told.about), "content": { kind: { "schema": given } } });
     responses.insert("200".to_owned(), good);
     for (status, about) in stops(route, told) {
-        let content = if route.spoken {
-            json!({ "text/html": { "schema": { "type": "string" } } })
-        } else {
-            json!({ "application/json": { "schema": ERROR.schema(schemas) } })
+        let content = match route.pattern {
+            file if file.ends_with(".csv") => json!({ "text/plain": { "schema": { "type": "string" } } }),
+            page if route.spoken && !page.ends_with(".json") => {
+                json!({ "text/html": { "schema": { "type": "string" } } })
+            }
+            _ => json!({ "application/json": { "schema": ERROR.schema(schemas) } }),
         };
         responses.insert(status.to_owned(), json!({ "description": l.t(about), "content": content }));
     }
@@ -74,10 +76,9 @@ fn operation(route: &Route, told: &Told, l: &Locale, schemas: &mut Map<String, V
 /// How a door may stop: the statuses that its answers can have, each with the key of what it means.
 fn stops(route: &Route, told: &Told) -> Vec<(&'static str, &'static str)> {
     let in_pattern = |param: &&Param| is_in_pattern(route.pattern, param.name);
-    let names = told
-        .takes
-        .iter()
-        .any(|param| in_pattern(&param) || matches!(param.takes, Takes::Name | Takes::Entry));
+    let names = told.takes.iter().any(|param| {
+        in_pattern(&param) || matches!(param.takes, Takes::Name | Takes::Entry | Takes::Cursor(_))
+    });
     // Every door refuses what it does not know, also one that knows nothing.
     let mut stops = vec![("400", "shell-api-refused")];
     if route.spoken {

@@ -191,6 +191,7 @@ shell-refusal-choice = اختاروا واحدًا من المعروض.
 shell-refusal-email = هذا ليس بريدًا إلكترونيًا. ينبغي أن يشبه name@town.example.
 shell-refusal-parameter = المُعامل «{ $name }» غير معروف هنا. المعروف: { $known }.
 shell-refusal-cursor = هذا المؤشر ليس من عندنا. ابدؤوا دون مؤشر واتبعوا «next».
+shell-refusal-cursor-gone = ما كان هذا المؤشر يدل عليه لم يعد موجودًا. ابدؤوا دون مؤشر واتبعوا «next».
 shell-refusal-sizes = ليس في السجل هذا العدد من القيود، أو أن «from» أكبر من «to».
 shell-refusal-large = كبير جدًا: { $most } م.ب على الأكثر.
 shell-refusal-upload = لم يصل الملف كاملًا. اختاروه وأرسلوه مرة أخرى.

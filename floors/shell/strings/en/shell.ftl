@@ -200,6 +200,7 @@ shell-refusal-choice = Choose one of those offered.
 shell-refusal-email = This is not an e-mail address. It should look like name@town.example.
 shell-refusal-parameter = The parameter “{ $name }” is not known here. Known are: { $known }.
 shell-refusal-cursor = This cursor is none of ours. Begin without a cursor and follow “next”.
+shell-refusal-cursor-gone = What this cursor stood at is gone. Begin without a cursor and follow “next”.
 shell-refusal-sizes = The ledger has not so many entries, or “from” is larger than “to”.
 shell-refusal-large = Too large: at most { $most } MB.
 shell-refusal-upload = The file did not arrive whole. Choose it again and send it once more.

@@ -179,6 +179,7 @@ shell-refusal-choice = Elija una de las opciones ofrecidas.
 shell-refusal-email = Esto no es una dirección de correo. Debería parecerse a nombre@ciudad.example.
 shell-refusal-parameter = El parámetro «{ $name }» no se conoce aquí. Se conocen: { $known }.
 shell-refusal-cursor = Este cursor no es nuestro. Empiece sin cursor y siga «next».
+shell-refusal-cursor-gone = Aquello en lo que estaba este cursor ya no existe. Empiece sin cursor y siga «next».
 shell-refusal-sizes = El registro no tiene tantos asientos, o «from» es mayor que «to».
 shell-refusal-large = Demasiado grande: como máximo { $most } MB.
 shell-refusal-upload = El archivo no llegó entero. Elíjalo otra vez y envíelo de nuevo.

@@ -179,6 +179,7 @@ shell-refusal-choice = Choisissez parmi les réponses proposées.
 shell-refusal-email = Ce n’est pas une adresse électronique. Elle devrait ressembler à nom@ville.example.
 shell-refusal-parameter = Le paramètre « { $name } » n’est pas connu ici. Sont connus : { $known }.
 shell-refusal-cursor = Ce curseur n’est pas l’un des nôtres. Commencez sans curseur et suivez « next ».
+shell-refusal-cursor-gone = Ce que désignait ce curseur n’existe plus. Commencez sans curseur et suivez « next ».
 shell-refusal-sizes = Le registre n’a pas tant d’entrées, ou « from » est plus grand que « to ».
 shell-refusal-large = Trop grand : au plus { $most } Mo.
 shell-refusal-upload = Le fichier n’est pas arrivé entier. Choisissez-le à nouveau et renvoyez-le.

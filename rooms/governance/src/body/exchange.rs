@@ -214,7 +214,7 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
     bodies.sort_by(|a, b| a.state.code.cmp(&b.state.code));
     let after = slice.after.unwrap_or_default();
     if !after.is_empty() && !bodies.iter().any(|body| body.state.code.as_bytes() == after.as_slice()) {
-        return Err(base::Refusal::new("shell-refusal-cursor").at("cursor").into());
+        return Err(base::Refusal::new("shell-refusal-cursor-gone").at("cursor").into());
     }
     let limit = usize::try_from(slice.limit).unwrap_or(usize::MAX);
     let mut rest = bodies.into_iter().filter(|body| body.state.code.as_bytes() > after.as_slice());

@@ -252,9 +252,11 @@ fn known(
     field: &'static str,
     member: Option<Id<crate::member::Member>>,
 ) -> Result<Id<crate::member::Member>, Stop> {
-    let unknown = || Stop::from(Refusal::new("shell-refusal-cursor").at(field));
-    let member = member.ok_or_else(unknown)?;
-    if store::is_there(read, member)? { Ok(member) } else { Err(unknown()) }
+    let member = member.ok_or_else(|| Refusal::new("shell-refusal-cursor").at(field))?;
+    if !store::is_there(read, member)? {
+        return Err(Refusal::new("shell-refusal-cursor-gone").at(field).into());
+    }
+    Ok(member)
 }
 
 fn world(l: &Locale, ask: &Ask, filter: &Filter, spots: &[Spot], desc: &str) -> Html {
