@@ -3,20 +3,20 @@
 //! The file is a SQLite database with every row of a snapshot and, beside them, the key of the ledger: whoever has it has
 //! everything. Letters that were written into the folder `mail` and not sent are not in it.
 
-use crate::{Ended, Here, ROOMS, demo, serve, world};
+use crate::{Ended, Here, ROOMS, aside, demo, serve, world};
 use base::{Fault, Stop};
 use db::{Db, Where};
-use ledger::Held;
-use shell::{House, Site, house::Found};
+use ledger::{Held, Key};
+use shell::{
+    House, Site,
+    house::{Found, RECORDS},
+};
 use std::{
     fs::{self, OpenOptions},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     sync::Arc,
 };
-
-/// The name of the key in the file, as in the data folder.
-const KEY: &str = "ledger.key";
 
 /// Writes a backup, also while the house is open.
 ///
@@ -62,8 +62,8 @@ async fn write(house: &Arc<House>, part: &Path) -> Result<u64, std::io::Error> {
     let written = async {
         let copy = open(part).await?;
         let rows = house.db.copy_into(&copy).await?;
-        let key = fs::read(house.folder.join(KEY)).map_err(|error| Fault::from(KEY, error))?;
-        copy.write(move |tx| Ok(tx.keep_file(KEY, &key)?)).await?;
+        let key = fs::read(house.folder.join(Key::FILE)).map_err(|error| Fault::from(Key::FILE, error))?;
+        copy.write(move |tx| Ok(tx.keep_file(Key::FILE, &key)?)).await?;
         copy.close()?;
         Ok::<_, Stop>(rows)
     };
@@ -88,19 +88,17 @@ fn with_ending(file: &Path, ending: &str) -> PathBuf {
 pub async fn restore(here: &Here, file: &Path) -> Result<Ended, Fault> {
     let (site, l) = (here.site()?, &here.l);
     crate::files::readable(l, file)?;
-    if here.is_ready().await? || site.folder.join(KEY).exists() {
+    if here.is_ready().await? || site.folder.join(Key::FILE).exists() {
         return Err(demo::not_empty(l, site));
     }
     here.make_folder()?;
     let _held = serve::hold(here)?;
-    let aside = site.folder.join("in-the-making");
+    let aside = aside::folder(site);
     let within = |error: std::io::Error| Fault::from(aside.display().to_string(), error);
-    if aside.exists() {
-        fs::remove_dir_all(&aside).map_err(within)?;
-    }
+    aside::clear(&aside).map_err(within)?;
     fs::create_dir(&aside).map_err(within)?;
     let made = make(here, site, file, &aside).await;
-    let made = made.and_then(|rows| demo::take_out(&aside, &site.folder).map(|()| rows).map_err(within));
+    let made = made.and_then(|rows| aside::take_out(&aside, &site.folder).map(|()| rows).map_err(within));
     match made {
         Ok(rows) => {
             let folder = site.folder.display().to_string();
@@ -135,9 +133,9 @@ async fn make(here: &Here, site: &Site, file: &Path, aside: &Path) -> Result<u64
     }
     // A backup of an older program is brought up to date here, in its copy.
     let backup = open(&copy).await?;
-    let key = backup.read(|read| read.kept_file(KEY))?.ok_or_else(no_backup)?;
+    let key = backup.read(|read| read.kept_file(Key::FILE))?.ok_or_else(no_backup)?;
     let records = match &site.records {
-        Where::Sqlite(_) => Where::Sqlite(aside.join("koinon.db")),
+        Where::Sqlite(_) => Where::Sqlite(aside.join(RECORDS)),
         Where::Postgres(address) => Where::Postgres(address.clone()),
     };
     let migrations = shell::house::migrations_of(ROOMS);
@@ -151,9 +149,9 @@ async fn make(here: &Here, site: &Site, file: &Path, aside: &Path) -> Result<u64
             let _ = fs::remove_file(aside.join(name));
         }
     }
-    let kept = OpenOptions::new().write(true).create_new(true).mode(0o600).open(aside.join(KEY));
+    let kept = OpenOptions::new().write(true).create_new(true).mode(0o600).open(aside.join(Key::FILE));
     kept.and_then(|mut kept| std::io::Write::write_all(&mut kept, &key))
-        .map_err(|error| Fault::from(KEY, error))?;
+        .map_err(|error| Fault::from(Key::FILE, error))?;
     let new = Site { records, folder: aside.to_owned(), ..site.clone() };
     verify(here, &new).await.map(|()| rows)
 }

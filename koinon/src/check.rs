@@ -1,6 +1,6 @@
 //! `koinon check`: what is wrong with a data folder, in words, and what to do. It only reads.
 
-use crate::{Ended, Here};
+use crate::{Ended, Here, aside};
 use base::Fault;
 use db::Where;
 use shell::{Locale, house::Found};
@@ -48,7 +48,7 @@ pub async fn run(here: &Here) -> Result<Ended, Fault> {
             }
         },
     }
-    let left = here.site()?.folder.join("in-the-making");
+    let left = aside::folder(here.site()?);
     if left.exists() {
         say!("! {}", l.t1("koinon-check-left", "folder", left.display().to_string()));
     }

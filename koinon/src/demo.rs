@@ -9,7 +9,7 @@ mod meetings;
 mod people;
 mod words;
 
-use crate::{Here, ROOMS, import, world};
+use crate::{Here, ROOMS, aside, import, world};
 use bar::Bar;
 use base::{Day, Fault, Id, Instant, Lang, Moment, Stop};
 use db::{Read, Where, params};
@@ -29,9 +29,10 @@ use network::{
 use people::{Names, mix};
 use shell::{
     House, Locale, Pen, Person, Role, Site, account,
+    house::RECORDS,
     settings::{self, Key},
 };
-use std::{collections::HashSet, io, path::Path, sync::Arc};
+use std::{collections::HashSet, sync::Arc};
 use words::{BodyWords, four};
 
 const MEMBERS: &str = include_str!("../../rooms/network/data/demo-members.csv");
@@ -98,7 +99,7 @@ pub async fn make(
 ) -> Result<Arc<House>, Fault> {
     let l = &here.l;
     match &site.records {
-        Where::Sqlite(path) if path.exists() || site.folder.join("ledger.key").exists() => {
+        Where::Sqlite(path) if path.exists() || site.folder.join(ledger::Key::FILE).exists() => {
             return Err(not_empty(l, site));
         }
         Where::Sqlite(_) => make_aside(l, site, size, stopped).await?,
@@ -110,19 +111,16 @@ pub async fn make(
     here.open(site).await
 }
 
-/// Makes it in a folder within the data folder, and takes it out when it is whole: the records last, for they are what
-/// makes a folder a federation's.
+/// Makes it in a folder aside, and takes it out when it is whole.
 async fn make_aside(
     l: &Locale,
     site: &Site,
     size: Size,
     stopped: impl Future<Output = ()>,
 ) -> Result<(), Fault> {
-    let aside = site.folder.join("in-the-making");
+    let aside = aside::folder(site);
     let within = |error| Fault::from(aside.display().to_string(), error);
-    if aside.exists() {
-        std::fs::remove_dir_all(&aside).map_err(within)?;
-    }
+    aside::clear(&aside).map_err(within)?;
     let made = make_until(
         l,
         &Site { records: Where::Sqlite(aside.join(RECORDS)), folder: aside.clone(), ..site.clone() },
@@ -130,32 +128,12 @@ async fn make_aside(
         stopped,
     )
     .await;
-    let taken = made.and_then(|()| take_out(&aside, &site.folder).map_err(within));
+    let taken = made.and_then(|()| aside::take_out(&aside, &site.folder).map_err(within));
     if taken.is_err() {
         // What made it break off says more than that it could not be cleared away.
         let _ = std::fs::remove_dir_all(&aside);
     }
     taken
-}
-
-/// The file of the records in a data folder.
-const RECORDS: &str = "koinon.db";
-
-/// Takes what was made in a folder aside out into the data folder.
-///
-/// # Errors
-/// When a file cannot be moved.
-pub fn take_out(aside: &Path, folder: &Path) -> io::Result<()> {
-    for entry in std::fs::read_dir(aside)? {
-        let name = entry?.file_name();
-        if name != RECORDS {
-            std::fs::rename(aside.join(&name), folder.join(&name))?;
-        }
-    }
-    if aside.join(RECORDS).exists() {
-        std::fs::rename(aside.join(RECORDS), folder.join(RECORDS))?;
-    }
-    std::fs::remove_dir(aside)
 }
 
 async fn make_until(

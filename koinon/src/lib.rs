@@ -4,6 +4,7 @@
 #[macro_use]
 mod out;
 
+mod aside;
 mod backup;
 mod check;
 mod cli;

@@ -88,12 +88,15 @@ impl Held {
 }
 
 impl Key {
+    /// Its file in a data folder.
+    pub const FILE: &str = "ledger.key";
+
     /// Reads `ledger.key` in a folder, if it is there.
     ///
     /// # Errors
     /// When the file cannot be read, or is no key.
     pub fn read(folder: &Path) -> Result<Option<Self>, Fault> {
-        let path = folder.join("ledger.key");
+        let path = folder.join(Self::FILE);
         match fs::read_to_string(&path) {
             Ok(text) => text
                 .trim()
@@ -110,7 +113,7 @@ impl Key {
     /// # Errors
     /// When the file is there already or cannot be written.
     pub fn keep(&self, folder: &Path) -> Result<(), Fault> {
-        write_secret(&folder.join("ledger.key"), &self.0.secret_text())
+        write_secret(&folder.join(Self::FILE), &self.0.secret_text())
     }
 
     /// A new key; its name, which is also the origin of the checkpoints, is drawn with it.

@@ -378,7 +378,7 @@ pub fn reopen(pen: &mut Pen<'_, '_>, id: Id<User>) -> Result<(), Stop> {
     if state(pen.tx, id)?.is_some() {
         return Ok(());
     }
-    if users::is_erased(pen.tx, id)? {
+    if pen.tx.get::<String>(EMAIL, params![id])?.is_none_or(|email| email.starts_with(ERASED)) {
         return Err(Refusal::new("shell-refusal-user-erased").into());
     }
     pen.tx.exec(REOPEN, params![id])?;

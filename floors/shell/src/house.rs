@@ -18,6 +18,8 @@ use std::{
 };
 use uuid::Uuid;
 
+/// The file in a data folder that has the records, on SQLite.
+pub const RECORDS: &str = "koinon.db";
 /// The file in the data folder that has the head of the ledger as it was signed last.
 const HEAD: &str = "ledger.head";
 
@@ -83,7 +85,7 @@ impl Site {
     /// When the address is no `postgres://` one.
     pub fn new(folder: PathBuf, database: Option<&str>) -> Result<Self, Fault> {
         let records = match database {
-            None => Where::Sqlite(folder.join("koinon.db")),
+            None => Where::Sqlite(folder.join(RECORDS)),
             Some(address) if address.starts_with("postgres://") || address.starts_with("postgresql://") => {
                 Where::Postgres(address.to_owned())
             }
@@ -280,7 +282,7 @@ impl House {
 
     /// Keeps the last signed head beside the records as well, so that it is noticed when theirs is gone or older.
     fn remember_head(&self, note: &str) -> Result<(), Fault> {
-        let (next, kept) = (self.folder.join("ledger.head.new"), self.folder.join(HEAD));
+        let (next, kept) = (self.folder.join(format!("{HEAD}.new")), self.folder.join(HEAD));
         std::fs::write(&next, note)
             .and_then(|()| std::fs::rename(&next, &kept))
             .map_err(|error| Fault::from(format!("writing {}", kept.display()), error))

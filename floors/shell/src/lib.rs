@@ -50,7 +50,7 @@ pub use room::{Daily, Guard, Link, Nav, Over, Panel, Room, Seal, Sees, Tell, any
 pub use routes::{Act, ActWith, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
 pub use settings::Settings;
-pub use sitemap::{Mapped, Take};
+pub use sitemap::{Mapped, Stretch, Take};
 pub use strings::{Locale, Strings, fold};
 
 /// The shell's own manifest: home, sign-ins, proofs.

@@ -18,9 +18,20 @@ pub struct Mapped {
     pub kind: &'static str,
     /// How many there are, as of a day.
     pub count: fn(&mut Read<'_>, day: Day) -> Result<u64, Fault>,
-    /// Hands over the addresses, without language, of so many from the first one on, in an order that stays, each with
-    /// when it was last changed, where that is known.
-    pub places: fn(&mut Read<'_>, day: Day, first: u64, most: u64, take: &mut Take<'_>) -> Result<(), Fault>,
+    /// Hands over the addresses of a stretch, without language, in an order that stays, each with when it was last
+    /// changed, where that is known.
+    pub places: fn(&mut Read<'_>, &Stretch, &mut Take<'_>) -> Result<(), Fault>,
+}
+
+/// Which of the pages of a kind one part names.
+#[derive(Debug, Clone, Copy)]
+pub struct Stretch {
+    /// As of when they are public.
+    pub day: Day,
+    /// How many go before.
+    pub first: u64,
+    /// How many it names at the most.
+    pub most: u64,
 }
 
 /// Takes the address of a page and when it was last changed.
@@ -88,7 +99,8 @@ fn part(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let day = view.ask.today();
     let parts = (kind.count)(view.read, day)?.div_ceil(PAGES);
     let number = number.parse::<u64>().ok().filter(|part| (1..=parts).contains(part)).ok_or(Stop::Missing)?;
-    Ok(file(move |read, take| (kind.places)(read, day, (number - 1) * PAGES, PAGES, take), address))
+    let stretch = Stretch { day, first: (number - 1) * PAGES, most: PAGES };
+    Ok(file(move |read, take| (kind.places)(read, &stretch, take), address))
 }
 
 /// A part, written page after page.

@@ -26,7 +26,6 @@ db::statements! {
               WHERE email > ?1 AND email NOT LIKE 'closed:%' AND (email LIKE ?2 ESCAPE '\\' OR name LIKE ?3 ESCAPE '\\'
               OR lower(name) LIKE ?2 ESCAPE '\\') ORDER BY email LIMIT ?4";
     ONE = "SELECT id, email, name, lang, person, password, created_at, closed_at FROM user_account WHERE id = ?1";
-    EMAIL = "SELECT email FROM user_account WHERE id = ?1";
 }
 
 db::record! {
@@ -70,10 +69,6 @@ impl Row {
             (None, Some(_)) => Standing::Open,
         }
     }
-}
-
-pub(super) fn is_erased(read: &mut Read<'_>, id: Id<User>) -> Result<bool, Fault> {
-    Ok(read.get::<String>(EMAIL, params![id])?.is_none_or(|email| email.starts_with(ERASED)))
 }
 
 /// Accounts whose address or name has a text in it, by address; those after one address, at most so many.

@@ -5,7 +5,7 @@ use crate::keyed::{Keyed, each_state};
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::{Locale, Pen, Role, Take, Who};
+use shell::{Locale, Pen, Role, Stretch, Take, Who};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -51,14 +51,10 @@ pub(crate) fn count_public(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
 }
 
 /// The pages of so many of them, from the first one on, for search engines.
-pub(crate) fn places(
-    read: &mut Read<'_>,
-    _: Day,
-    first: u64,
-    most: u64,
-    take: &mut Take<'_>,
-) -> Result<(), Fault> {
-    read.each::<Id<Body>, Fault>(PUBLIC_FROM, params![most, first], |id| take(super::place(id.uuid()), None))
+pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -> Result<(), Fault> {
+    read.each::<Id<Body>, Fault>(PUBLIC_FROM, params![part.most, part.first], |id| {
+        take(super::place(id.uuid()), None)
+    })
 }
 
 /// A body by its code.

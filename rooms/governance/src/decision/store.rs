@@ -12,7 +12,7 @@ use crate::{
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::{Pen, Take};
+use shell::{Pen, Stretch, Take};
 
 db::statements! {
     DECISION = "SELECT number, body, year, running, meeting, motion, poll, title, paragraphs, adopted, effect, taken_at, in_force
@@ -89,15 +89,9 @@ pub(crate) fn count_public(read: &mut Read<'_>, day: Day) -> Result<u64, Fault> 
 }
 
 /// The pages of so many of them, from the first one on, for search engines.
-pub(crate) fn places(
-    read: &mut Read<'_>,
-    day: Day,
-    first: u64,
-    most: u64,
-    take: &mut Take<'_>,
-) -> Result<(), Fault> {
-    let mut composed = compose(MAPPED, &Filter::all(Scope::Public(day), day));
-    let (most, first) = (composed.mark(most), composed.mark(first));
+pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -> Result<(), Fault> {
+    let mut composed = compose(MAPPED, &Filter::all(Scope::Public(part.day), part.day));
+    let (most, first) = (composed.mark(part.most), composed.mark(part.first));
     composed.sql.push_str(&format!(" ORDER BY d.id LIMIT {most} OFFSET {first}"));
     read.each::<(Id<Decision>, Instant), Fault>(&composed.sql, &composed.values, |(id, taken)| {
         take(super::place(id.uuid()), Some(taken))

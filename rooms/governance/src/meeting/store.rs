@@ -10,7 +10,7 @@ use crate::{
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::{Pen, Take};
+use shell::{Pen, Stretch, Take};
 
 db::statements! {
     MEETING = "SELECT body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
@@ -359,15 +359,9 @@ pub(crate) fn count_public(read: &mut Read<'_>, day: Day) -> Result<u64, Fault> 
 }
 
 /// The pages of so many of them, from the first one on, for search engines.
-pub(crate) fn places(
-    read: &mut Read<'_>,
-    day: Day,
-    first: u64,
-    most: u64,
-    take: &mut Take<'_>,
-) -> Result<(), Fault> {
-    let mut composed = mapped("SELECT m.id", day);
-    let (most, first) = (composed.mark(most), composed.mark(first));
+pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -> Result<(), Fault> {
+    let mut composed = mapped("SELECT m.id", part.day);
+    let (most, first) = (composed.mark(part.most), composed.mark(part.first));
     composed.sql.push_str(&format!(" ORDER BY m.id LIMIT {most} OFFSET {first}"));
     read.each::<Id<Meeting>, Fault>(&composed.sql, &composed.values, |id| take(super::place(id.uuid()), None))
 }

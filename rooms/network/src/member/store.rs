@@ -12,7 +12,7 @@ use crate::{
 use base::{Day, Fault, Id, Localised, Refusal, Stop};
 use db::{FromValue, Read, Tx, Value, params};
 use ledger::{RowEntry, State, StateSink};
-use shell::{Locale, Pen, Take};
+use shell::{Locale, Pen, Stretch, Take};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -150,14 +150,8 @@ pub(crate) fn count_all(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
 }
 
 /// The pages of so many, from the first one on, for search engines.
-pub(crate) fn places(
-    read: &mut Read<'_>,
-    _: Day,
-    first: u64,
-    most: u64,
-    take: &mut Take<'_>,
-) -> Result<(), Fault> {
-    read.each::<Id<Member>, Fault>(IDS_FROM, params![most, first], |id| {
+pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -> Result<(), Fault> {
+    read.each::<Id<Member>, Fault>(IDS_FROM, params![part.most, part.first], |id| {
         take(super::pages::place(id.uuid()), None)
     })
 }

@@ -12,7 +12,7 @@ use crate::{
 use base::{Day, Fault, Id, Localised, Refusal, Span, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
-use shell::{Pen, Take};
+use shell::{Pen, Stretch, Take};
 
 db::statements! {
     ACTION = "SELECT strategy, number, path, wording, responsible, held FROM plan_action WHERE id = ?1";
@@ -50,15 +50,9 @@ pub(crate) fn count_all(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
 }
 
 /// The pages of so many, from the first one on, for search engines.
-pub(crate) fn places(
-    read: &mut Read<'_>,
-    day: Day,
-    first: u64,
-    most: u64,
-    take: &mut Take<'_>,
-) -> Result<(), Fault> {
-    let ids: Vec<Id<Action>> = read.all(ACTIONS_FROM, params![most, first])?;
-    ids.into_iter().try_for_each(|id| match place(read, id, day) {
+pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -> Result<(), Fault> {
+    let ids: Vec<Id<Action>> = read.all(ACTIONS_FROM, params![part.most, part.first])?;
+    ids.into_iter().try_for_each(|id| match place(read, id, part.day) {
         Ok(place) => take(place, None),
         Err(Stop::Fault(fault)) => Err(fault),
         // An action that has no place on any page is not to be found either.
