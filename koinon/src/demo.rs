@@ -7,6 +7,7 @@ mod bar;
 mod crowd;
 mod meetings;
 mod people;
+mod progress;
 mod words;
 
 use crate::{Here, ROOMS, aside, import, world};
@@ -205,15 +206,11 @@ async fn whole(house: &Arc<House>, l: &Locale, size: Size) -> Result<(), Stop> {
     // Only then those beyond: whoever sits and votes is the same in a federation of any size.
     maker.then(-389, move |pen, _| bring_invented(pen, size.members, &bar)).await?;
     let mandates = crowd::come(&maker, l, size).await?;
-    maker
-        .then(-380, |pen, _| {
-            strategy::plan::load_file(pen, PLAN)?
-                .map(drop)
-                .map_err(|f| Fault::new(format!("the plan: {f:?}")).into())
-        })
-        .await?;
+    maker.then(-380, |pen, _| progress::load(pen)).await?;
+    maker.then(-210, |pen, _| progress::report_first(pen)).await?;
     maker.then(-200, meetings::call_spring).await?;
     maker.then(-150, meetings::hold_spring).await?;
+    maker.then(-75, |pen, _| progress::report_second(pen)).await?;
     maker.then(-60, |pen, _| lose_some(pen)).await?;
     maker.then(-45, move |pen, house| meetings::call_now(pen, house, now)).await?;
     maker.then(-44, move |pen, house| meetings::call_next(pen, house, now)).await?;

@@ -142,7 +142,7 @@ impl Room {
         Self {
             name,
             migrations: &[],
-            strings: ["", "", "", ""],
+            strings: [""; base::Lang::COUNT],
             routes: |routes| routes,
             nav: &[],
             links: &[],

@@ -269,3 +269,10 @@ pub const EFFECT: Four = [
     "La secretaría escribe a todos los miembros e informa en la próxima sesión.",
     "تكتب الأمانة إلى جميع الأعضاء وتقدم تقريرًا في الدورة القادمة.",
 ];
+
+pub const REPORT: Four = [
+    "As those responsible told the secretariat; invented, like all figures of this demonstration.",
+    "D’après les responsables, auprès du secrétariat ; inventé, comme tous les chiffres de cette démonstration.",
+    "Según los responsables ante la secretaría; inventado, como todas las cifras de esta demostración.",
+    "بحسب ما أبلغه المسؤولون للأمانة؛ وهو مختلق، ككل أرقام هذا العرض التوضيحي.",
+];
