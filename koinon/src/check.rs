@@ -1,9 +1,9 @@
 //! `koinon check`: what is wrong with a data folder, in words, and what to do. It only reads.
 
-use crate::{Ended, Here, aside};
+use crate::{Ended, Here, aside, receipts};
 use base::Fault;
 use db::Where;
-use shell::{Locale, house::Found};
+use shell::house::Found;
 
 /// Examines a data folder, from the outside inwards: it stops where there is nothing further to be seen.
 ///
@@ -37,14 +37,11 @@ pub async fn run(here: &Here) -> Result<Ended, Fault> {
             None => right(l.n("koinon-verify-holds", report.entries)),
             // Without the key that signed, what is signed cannot be compared; that is said above.
             Some(found) if !found.is_of_an_entry() && here.about_key(&held)?.is_some() => {}
+            Some(found) if found.what == "file" => {}
             Some(found) => {
-                let first = if found.is_of_an_entry() {
-                    l.t1("koinon-verify-fails", "entry", found.entry)
-                } else {
-                    l.t("koinon-verify-other-key")
-                };
-                say!("✕ {first}");
-                ended = wrong(told(l, found.what, &found.detail));
+                for line in receipts::found(l, &found) {
+                    ended = wrong(line);
+                }
             }
         },
     }
@@ -53,10 +50,6 @@ pub async fn run(here: &Here) -> Result<Ended, Fault> {
         say!("! {}", l.t1("koinon-check-left", "folder", left.display().to_string()));
     }
     Ok(ended)
-}
-
-fn told(l: &Locale, what: &str, detail: &str) -> String {
-    l.t1(&format!("koinon-wrong-{what}"), "detail", detail)
 }
 
 fn right(words: String) {

@@ -8,12 +8,21 @@ use std::{
     path::Path,
 };
 
+/// No file that a command reads whole is longer; what has no end is not read for ever.
+const MOST: u64 = 64 << 20;
+
 /// The bytes of a file.
 ///
 /// # Errors
-/// When it cannot be read.
+/// When it cannot be read, or is longer than 64 MiB.
 pub fn read(l: &Locale, path: &Path) -> Result<Vec<u8>, Fault> {
-    std::fs::read(path).map_err(|error| unread(l, path, &error))
+    let mut bytes = Vec::new();
+    let opened = File::open(path).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes));
+    let length = opened.map_err(|error| unread(l, path, &error))?;
+    if length as u64 > MOST {
+        return Err(Fault::new(l.t1("koinon-file-endless", "path", path.display().to_string())));
+    }
+    Ok(bytes)
 }
 
 /// Tries whether a file can be read.

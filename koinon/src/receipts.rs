@@ -1,14 +1,14 @@
 //! `koinon verify`: a data folder, a checkpoint against an older one, or a receipt; offline.
 
-use crate::{Ended, Here, cli::Verify, files};
+use crate::{Ended, Here, ROOMS, cli::Verify, files};
 use base::{Fault, Lang};
 use ledger::{
-    Receipt, Report, Tree,
+    Receipt, Report, Tree, Wrong,
     note::{self, Checkpoint, Verifier},
     tree::{self, Hash},
 };
 use serde_json::json;
-use shell::Locale;
+use shell::{Locale, Room, ui};
 use std::path::Path;
 
 /// Answers the question.
@@ -22,6 +22,11 @@ pub async fn run(here: &Here, question: Verify) -> Result<Ended, Fault> {
         (None, Some(new), Some(old)) => check_checkpoints(here, &l, &question, new, old).await,
         _ => check_folder(here, &l, &question).await,
     }
+}
+
+/// Whoever has words for what an entry tells.
+fn rooms() -> Vec<Room> {
+    [shell::ROOM].into_iter().chain(ROOMS.iter().copied()).collect()
 }
 
 fn read(l: &Locale, path: &Path) -> Result<String, Fault> {
@@ -55,13 +60,19 @@ fn check_receipt(here: &Here, l: &Locale, question: &Verify, path: &Path) -> Res
                 say!(
                     "{}",
                     json!({ "holds": known, "consistent": true, "key_compared": known,
-                            "entry": entry.seq, "kind": entry.kind, "size": head.size(), "key": key })
+                            "entry": entry.seq, "kind": entry.kind, "size": head.size(), "key": key,
+                            "at": entry.at, "about": entry.about, "before": entry.before,
+                            "after": entry.after, "detail": entry.detail })
                 );
             } else {
                 let word =
                     if known { "koinon-verify-receipt-holds" } else { "koinon-verify-receipt-unchecked" };
                 say!("{}", l.t2(word, "entry", entry.seq, "size", head.size()));
-                say!("{}", l.t2("koinon-verify-receipt-what", "kind", entry.kind, "at", entry.at));
+                let what = ui::happening_in(l, &rooms(), &entry.kind);
+                say!("{}", l.t2("koinon-verify-receipt-what", "kind", what, "at", entry.at));
+                if let Some(after) = &entry.after {
+                    say!("{}\n{after:#}", l.t("koinon-verify-receipt-state"));
+                }
                 let word = if known { "koinon-verify-key-known" } else { "koinon-verify-key-unknown" };
                 say!("{}", l.t1(word, "key", key));
             }
@@ -117,11 +128,11 @@ async fn compare(
     old: &Checkpoint,
 ) -> Result<Result<(), String>, Fault> {
     if new.origin() != key.name() || old.origin() != key.name() {
-        return Ok(Err("a checkpoint is of another ledger than the key".to_owned()));
+        return Ok(Err(l.t("koinon-verify-other-ledger")));
     }
     if old.size() > new.size() {
         let (old, new) = (old.size(), new.size());
-        return Ok(Err(format!("the older one has {old} entries and the newer {new}; were they exchanged?")));
+        return Ok(Err(l.t2("koinon-verify-exchanged", "old", old, "new", new)));
     }
     let proof: Vec<Hash> = match &question.proof {
         Some(path) => {
@@ -140,10 +151,10 @@ async fn compare(
             })?;
             match found {
                 None => {
-                    return Ok(Err(format!("the data folder does not have {to} entries")));
+                    return Ok(Err(l.t1("koinon-verify-not-so-many", "count", to)));
                 }
                 Some((_, root)) if root != *new.root() => {
-                    return Ok(Err(format!("the data folder's tree of {to} entries has another root")));
+                    return Ok(Err(l.t1("koinon-verify-other-root", "count", to)));
                 }
                 Some((proof, _)) => proof,
             }
@@ -169,6 +180,17 @@ async fn check_folder(here: &Here, l: &Locale, question: &Verify) -> Result<Ende
     Ok(if report.wrong.is_none() { Ended::Done } else { Ended::Findings })
 }
 
+/// What is wrong, in sentences.
+pub(crate) fn found(l: &Locale, wrong: &Wrong) -> Vec<String> {
+    let detail = wrong.detail.as_str();
+    let first = match wrong.what {
+        "file" => return vec![l.t1("koinon-check-damaged", "why", detail)],
+        "key" => l.t("koinon-verify-other-key"),
+        _ => l.t1("koinon-verify-fails", "entry", wrong.entry),
+    };
+    vec![first, l.t(&format!("koinon-wrong-{}", wrong.what)), l.t1("koinon-verify-detail", "detail", detail)]
+}
+
 fn tell(l: &Locale, _: Lang, report: &Report) {
     match &report.wrong {
         None => {
@@ -183,12 +205,7 @@ fn tell(l: &Locale, _: Lang, report: &Report) {
             }
         }
         Some(wrong) => {
-            if wrong.is_of_an_entry() {
-                say!("{}", l.t1("koinon-verify-fails", "entry", wrong.entry));
-            } else {
-                say!("{}", l.t("koinon-verify-other-key"));
-            }
-            say!("{}", l.t1(&format!("koinon-wrong-{}", wrong.what), "detail", wrong.detail.as_str()));
+            found(l, wrong).iter().for_each(|line| say!("{line}"));
         }
     }
 }

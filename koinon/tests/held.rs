@@ -93,8 +93,7 @@ fn named(house: &House, tx: &mut Tx<'_>) -> bool {
     let known = std::fs::read_to_string(house.folder.join("ledger.head")).expect("a head");
     let verifier = house.key.verifier();
     let measure = Measure { verifier: &verifier, known: Some(&known), states: &states, checks: &checks };
-    // A row that can no longer be read is named too, by the fault.
-    ledger::verify(tx, &measure).map_or(true, |report| report.wrong.is_some())
+    ledger::verify(tx, &measure).expect("a report, whatever stands in a row").wrong.is_some()
 }
 
 /// Another value of the same kind.
@@ -154,10 +153,11 @@ async fn unnamed_in(house: &Arc<House>, table: &str) -> Vec<String> {
         return vec![format!("{table} is empty: nothing was tried")];
     }
     let mut found = Vec::new();
-    // The last row: of checkpoints, a later one covers all that an older one does.
-    let delete = format!("DELETE FROM {table} WHERE rowid = (SELECT MAX(rowid) FROM {table})");
-    if tried(house, delete, Vec::new()).await == Some(Err(())) {
-        found.push(format!("{table}: a row that is gone"));
+    for which in ["MIN", "MAX"] {
+        let delete = format!("DELETE FROM {table} WHERE rowid = (SELECT {which}(rowid) FROM {table})");
+        if tried(house, delete, Vec::new()).await == Some(Err(())) {
+            found.push(format!("{table}: a row that is gone ({which})"));
+        }
     }
     for (column, kind) in columns {
         if reason(table, &column).is_none() && !is_named(house, table, &column, &kind).await {
@@ -177,7 +177,9 @@ async fn is_named(house: &Arc<House>, table: &str, column: &str, kind: &str) -> 
     let other: Option<Value> = house.db.read(|read| read.get(&others, &[value.clone()])).expect("a value");
     let set = format!("UPDATE {table} SET {column} = ?1 WHERE rowid = ?2");
     let mut outcomes = Vec::new();
-    for value in other.into_iter().chain([altered(&value, kind)]) {
+    // A yes or no that is neither, where it was one.
+    let neither = matches!(value, Value::Int(0 | 1)).then_some(Value::Int(2));
+    for value in other.into_iter().chain([altered(&value, kind)]).chain(neither) {
         outcomes.extend(tried(house, set.clone(), vec![value, row.into()]).await);
     }
     // What the database itself refuses cannot come about.

@@ -618,6 +618,17 @@ fn a_check_says_what_is_wrong() {
     fs::write(&records, bytes).expect("written");
     checked(&data, 2, "✕ The database is damaged");
 
+    // An index that lacks a row hides it from lists; no entry tells of that, and a verification finds it all the same.
+    let data = place.founded("hidden");
+    let records = rusqlite::Connection::open(place.at("hidden/koinon.db")).expect("opened");
+    records.execute_batch(
+        "PRAGMA writable_schema = ON;
+         UPDATE sqlite_master SET sql = 'CREATE INDEX member_days ON member (departed, joined)' WHERE name = 'member_days';",
+    ).expect("altered");
+    drop(records);
+    let came = run(&["verify", "--data", &data]);
+    assert!(came.code == 2 && came.said.contains("The database is damaged"), "{came:?}");
+
     let data = place.founded("scribbled");
     fs::write(place.at("scribbled/koinon.db"), b"this is no database at all, but some text")
         .expect("written");
@@ -630,6 +641,24 @@ fn a_check_says_what_is_wrong() {
     {
         let came = run(&[command, &["--data", &data]].concat());
         assert!(came.code == 1 && came.wrong.contains("2999-01-01-00-later"), "{command:?}: {came:?}");
+    }
+}
+
+#[test]
+fn a_member_with_mandates_is_imported_again_and_the_ledger_holds() {
+    let place = Place::new();
+    let data = place.name("data");
+    assert_eq!(run(&["demo", "--members", "8", "--data", &data]).code, 0);
+    for population in [3_500_001, 3_500_002, 3_500_003] {
+        let head = "external_id,kind,name,country,section,population";
+        let row = format!(
+            "wikidata:Q34647,metropolitan government,Johannesburg,ZA,africa;metropolitan,{population}"
+        );
+        fs::write(place.at("again.csv"), format!("{head}\n{row}\n")).expect("written");
+        let came = run(&["import", "members", &place.name("again.csv"), "--data", &data]);
+        assert_eq!(came.code, 0, "{came:?}");
+        let came = run(&["verify", "--data", &data]);
+        assert_eq!(came.code, 0, "{came:?}");
     }
 }
 

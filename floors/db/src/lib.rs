@@ -21,5 +21,5 @@ mod writer;
 
 pub use migrate::{Migration, Migrations};
 pub use record::{Cells, Record};
-pub use store::{Db, Dialect, Found, Read, Tx, Where};
+pub use store::{Db, Dialect, Found, Read, Tx, Unreadable, Where};
 pub use value::{FromValue, Value};

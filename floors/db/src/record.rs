@@ -9,6 +9,7 @@ pub struct Cells<'a> {
     pub(crate) next: usize,
 }
 
+#[derive(Clone, Copy)]
 pub(crate) enum Source<'a> {
     Sqlite(&'a rusqlite::Row<'a>),
     Postgres(&'a tokio_postgres::Row),

@@ -212,7 +212,7 @@ fn read_sqlite<T, E: From<Fault>>(
     work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
     connection.execute_batch("BEGIN").map_err(sqlite::fault("beginning to read"))?;
-    let done = work(&mut Read { link: Link::Sqlite(connection) });
+    let done = work(&mut Read::over(Link::Sqlite(connection)));
     connection.execute_batch("COMMIT").map_err(sqlite::fault("ending to read"))?;
     done
 }
@@ -224,7 +224,7 @@ fn read_postgres<T, E: From<Fault>>(
 ) -> Result<T, E> {
     let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     handle.block_on(session.client.batch_execute(begin)).map_err(postgres::fault("beginning to read"))?;
-    let done = work(&mut Read { link: Link::Postgres(session, handle) });
+    let done = work(&mut Read::over(Link::Postgres(session, handle)));
     handle.block_on(session.client.batch_execute("COMMIT")).map_err(postgres::fault("ending to read"))?;
     done
 }
@@ -232,6 +232,16 @@ fn read_postgres<T, E: From<Fault>>(
 /// A snapshot being read.
 pub struct Read<'a> {
     pub(crate) link: Link<'a>,
+    unreadable: Option<Unreadable>,
+}
+
+/// A row that is not of the type it should be: somebody wrote it past the program.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unreadable {
+    /// Its first column, if that can be read.
+    pub first: Option<Value>,
+    /// What cannot be read of it.
+    pub why: String,
 }
 
 pub(crate) enum Link<'a> {
@@ -239,7 +249,16 @@ pub(crate) enum Link<'a> {
     Postgres(&'a mut Session, &'a Handle),
 }
 
-impl Read<'_> {
+impl<'a> Read<'a> {
+    pub(crate) fn over(link: Link<'a>) -> Self {
+        Self { link, unreadable: None }
+    }
+
+    /// The row on which the last reading broke off, if that was the reason; so that a verification can name it.
+    pub fn unreadable(&mut self) -> Option<Unreadable> {
+        self.unreadable.take()
+    }
+
     /// Which database it is.
     pub fn dialect(&self) -> Dialect {
         match self.link {
@@ -270,13 +289,15 @@ impl Read<'_> {
         params: &[Value],
         mut take: impl FnMut(T) -> Result<(), E>,
     ) -> Result<(), E> {
+        let bad = &mut self.unreadable;
+        *bad = None;
         match &mut self.link {
             Link::Sqlite(connection) => {
                 let mut statement = prepared(connection, sql)?;
                 sqlite::bind(&mut statement, params).map_err(|fault| fault.within(&postgres::brief(sql)))?;
                 let mut rows = statement.raw_query();
                 while let Some(row) = rows.next().map_err(sqlite::fault("reading rows"))? {
-                    take(decode(Source::Sqlite(row), sql)?)?;
+                    take(decode(Source::Sqlite(row), sql, bad)?)?;
                 }
                 Ok(())
             }
@@ -286,7 +307,7 @@ impl Read<'_> {
                 let rows = rows.map_err(postgres::fault(&format!("running {}", postgres::brief(sql))))?;
                 pin_mut!(rows);
                 while let Some(row) = rows.try_next().await.map_err(postgres::fault("reading rows"))? {
-                    take(decode(Source::Postgres(&row), sql)?)?;
+                    take(decode(Source::Postgres(&row), sql, bad)?)?;
                 }
                 Ok(())
             }),
@@ -347,8 +368,12 @@ fn prepared<'c>(
     connection.prepare_cached(sql).map_err(sqlite::fault(&format!("preparing {}", postgres::brief(sql))))
 }
 
-fn decode<T: Record>(source: Source<'_>, sql: &str) -> Result<T, Fault> {
-    T::read(&mut Cells { source, next: 0 }).map_err(|fault| fault.within(&postgres::brief(sql)))
+fn decode<T: Record>(source: Source<'_>, sql: &str, bad: &mut Option<Unreadable>) -> Result<T, Fault> {
+    T::read(&mut Cells { source, next: 0 }).map_err(|fault| {
+        let first = Cells { source, next: 0 }.take::<Value>().ok();
+        *bad = Some(Unreadable { first, why: fault.to_string() });
+        fault.within(&postgres::brief(sql))
+    })
 }
 
 /// From how many rows on PostgreSQL is sent a stream instead of a statement.

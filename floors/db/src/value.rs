@@ -50,7 +50,11 @@ impl FromValue for i64 {
 }
 impl FromValue for bool {
     fn from_value(value: Value) -> Result<Self, Fault> {
-        i64::from_value(value).map(|int| int != 0)
+        match value {
+            Value::Int(0) => Ok(false),
+            Value::Int(1) => Ok(true),
+            other => unlike("0 or 1", &other),
+        }
     }
 }
 macro_rules! narrower {

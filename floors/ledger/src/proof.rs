@@ -17,12 +17,17 @@ use serde::{Deserialize, Serialize};
 /// A fault of the database.
 pub fn checkpoint(read: &mut Read<'_>, key: &Key) -> Result<String, Fault> {
     let size = store::size(read)?;
-    signed(read, key, size)
+    signed(read, key, size, Vec::new())
 }
 
-pub(crate) fn signed(read: &mut Read<'_>, key: &Key, size: u64) -> Result<String, Fault> {
+pub(crate) fn signed(
+    read: &mut Read<'_>,
+    key: &Key,
+    size: u64,
+    extensions: Vec<String>,
+) -> Result<String, Fault> {
     let root = tree::root(&mut Tree(read), size)?;
-    let head = Checkpoint::new(key.origin(), size, root, Vec::new());
+    let head = Checkpoint::new(key.origin(), size, root, extensions);
     head.map(|head| key.sign(&head)).map_err(|error| Fault::from("a checkpoint of the ledger", error))
 }
 
@@ -153,7 +158,7 @@ pub fn receipt(read: &mut Read<'_>, key: &Key, seq: u64) -> Result<Option<Receip
         entry: String::from_utf8(logged.bytes).map_err(|error| Fault::from("an entry", error))?,
         index: seq,
         proof,
-        checkpoint: signed(read, key, size)?,
+        checkpoint: signed(read, key, size, Vec::new())?,
         key: key.verifier().to_string(),
         parts: Vec::new(),
     }))
@@ -173,13 +178,14 @@ impl Receipt {
         }
     }
 
-    /// Checks everything; `trusted`, if given, must be the key that signed.
+    /// Checks everything; `trusted`, if given, must be the key that signed. Returns the entry, with what it seals where
+    /// the receipt opens that, and the head that it stands in.
     ///
     /// # Errors
     /// The first thing that does not hold.
     pub fn check(&self, trusted: Option<&Verifier>) -> Result<(Logged, Checkpoint), ReceiptFault> {
         let bytes = self.entry.clone().into_bytes();
-        let logged = Logged::read(bytes).map_err(|fault| ReceiptFault::Entry(fault.to_string()))?;
+        let mut logged = Logged::read(bytes).map_err(|fault| ReceiptFault::Entry(fault.to_string()))?;
         if logged.seq != self.index {
             return Err(ReceiptFault::Number);
         }
@@ -197,7 +203,13 @@ impl Receipt {
             .map_err(ReceiptFault::Proof)?;
         match self.parts.iter().find(|part| !part.is_of(&logged)) {
             Some(part) => Err(ReceiptFault::Part(part.part)),
-            None => Ok((logged, head)),
+            None => {
+                let sealed = self.parts.iter().find(|part| logged.sealed == Some(part.part));
+                if let Some(Ok(content)) = sealed.map(|part| serde_json::from_str(&part.content)) {
+                    logged.unseal(&content);
+                }
+                Ok((logged, head))
+            }
         }
     }
 }

@@ -9,10 +9,10 @@ use crate::{
     note::{self, NoteFault, Verifier},
     proof::signed,
     store::Tree,
-    tree::{self, Hash},
+    tree::{self, Frontier, Hash},
 };
 use base::{Fault, Instant};
-use db::{Read, Tx, params};
+use db::{FromValue, Read, Tx, params};
 use serde::Serialize;
 use serde_json::Value;
 use std::sync::mpsc::sync_channel;
@@ -71,16 +71,17 @@ pub struct Wrong {
     /// The entry to which it belongs.
     pub entry: u64,
     /// What is wrong: `number`, `bytes`, `columns`, `leaf`, `rows`, `part`, `subject`, `tree`, `key`, `checkpoint`,
-    /// `state`, `column`, `count`.
+    /// `state`, `column`, `count`, `file`.
     pub what: &'static str,
     /// More, for whoever looks into it.
     pub detail: String,
 }
 
 impl Wrong {
-    /// Whether it lies in the ledger or the records, and not in the key they are held against.
+    /// Whether it lies in an entry or in what follows from one, and not in the key they are held against or in the
+    /// file of the database.
     pub fn is_of_an_entry(&self) -> bool {
-        self.what != "key"
+        !matches!(self.what, "key" | "file")
     }
 }
 
@@ -101,20 +102,44 @@ pub struct Report {
     pub wrong: Option<Wrong>,
 }
 
+impl Report {
+    /// The same, of a database whose file is damaged though no entry was found altered: a record may be hidden.
+    pub fn of_damage(self, damage: &[String]) -> Self {
+        let wrong = wrong(self.entries, "file", damage.join("; "));
+        Self { wrong, ..self }
+    }
+
+    /// Of a database in which nothing can be read.
+    pub fn of_nothing() -> Self {
+        Self { entries: 0, rows: 0, states: 0, signed: 0, root: Frontier::new().root(), wrong: None }
+    }
+}
+
 /// Verifies the ledger in a snapshot.
 ///
 /// # Errors
 /// Only faults of the database; what is wrong in the data is in the report.
 pub fn verify(read: &mut Read<'_>, measure: &Measure<'_>) -> Result<Report, Fault> {
-    let checkpoints: Vec<(u64, String)> = read.all(ALL_CHECKPOINTS, params![])?;
+    let (mut checkpoints, mut unread) = (Vec::<(u64, String)>::new(), None);
+    let all = read.each(ALL_CHECKPOINTS, params![], |row| {
+        checkpoints.push(row);
+        Ok::<(), Fault>(())
+    });
+    if let Err(fault) = all {
+        let (first, why) = unreadable(read, fault)?;
+        unread = wrong(number(first).unwrap_or(0).saturating_sub(1), "checkpoint", why);
+    }
     let walked = Walked::through(read, &sizes(&checkpoints, measure.known))?;
-    let mut wrong = walked.wrong.clone();
+    let mut wrong = walked.wrong.clone().or(unread);
     if wrong.is_none() {
-        wrong = walked.check_head(read)?;
+        wrong = match walked.check_head(read) {
+            Ok(wrong) => wrong,
+            Err(fault) => self::wrong(walked.entries, "tree", unreadable(read, fault)?.1),
+        };
     }
     if wrong.is_none() {
-        wrong =
-            checkpoints.iter().find_map(|(size, note)| check_checkpoint(&walked, Some(*size), note, measure));
+        let check = |(size, note): &(u64, String)| check_checkpoint(&walked, Some(*size), note, measure);
+        wrong = checkpoints.iter().find_map(check).or_else(|| check_chain(&checkpoints));
     }
     let signed = checkpoints.last().map_or(0, |(size, _)| *size);
     if let (None, Some(note)) = (&wrong, measure.known) {
@@ -214,6 +239,40 @@ fn check_checkpoint(walked: &Walked, size: Option<u64>, note: &str, measure: &Me
     }
 }
 
+/// Each checkpoint says which one was kept before it, and that one is still there.
+fn check_chain(checkpoints: &[(u64, String)]) -> Option<Wrong> {
+    checkpoints.iter().find_map(|(size, note)| {
+        let before = followed(note).filter(|before| *before > 0)?;
+        if checkpoints.iter().any(|(one, _)| *one == before) {
+            return None;
+        }
+        let detail = format!("the checkpoint of {size} entries follows one of {before}, which is gone");
+        wrong(before - 1, "checkpoint", detail)
+    })
+}
+
+/// What the extension line of a checkpoint begins with that names the size of the one kept before it.
+const FOLLOWS: &str = "follows ";
+
+/// The size of the checkpoint before, as a note names it.
+fn followed(note: &str) -> Option<u64> {
+    let text = note.split("\n\n").next()?;
+    text.lines().skip(3).find_map(|line| line.strip_prefix(FOLLOWS))?.parse().ok()
+}
+
+/// The first column of the row on which reading broke off, and what is wrong with it.
+///
+/// # Errors
+/// The fault, if it was none of a row.
+fn unreadable(read: &mut Read<'_>, fault: Fault) -> Result<(Option<db::Value>, String), Fault> {
+    let row = read.unreadable().ok_or(fault)?;
+    Ok((row.first, format!("a row cannot be read: {}", row.why)))
+}
+
+fn number(value: Option<db::Value>) -> Option<u64> {
+    u64::from_value(value?).ok()
+}
+
 /// What was signed last is still kept: nobody has put an older state in its place.
 fn check_known(note: &str, signed: u64) -> Option<Wrong> {
     let known = size_of(note).filter(|known| *known > signed)?;
@@ -247,6 +306,15 @@ pub fn piped<T: Send, R: Send>(
     feed: impl FnOnce(&mut Feed<'_, T>) -> Result<(), Fault>,
     judge: impl FnOnce(&mut dyn Iterator<Item = T>) -> R + Send,
 ) -> Result<R, Fault> {
+    let (judged, fed) = piped_as_far(feed, judge)?;
+    fed.map(|()| judged)
+}
+
+/// As [`piped`], and what was judged before reading broke off, if it did.
+fn piped_as_far<T: Send, R: Send>(
+    feed: impl FnOnce(&mut Feed<'_, T>) -> Result<(), Fault>,
+    judge: impl FnOnce(&mut dyn Iterator<Item = T>) -> R + Send,
+) -> Result<(R, Result<(), Fault>), Fault> {
     std::thread::scope(|scope| {
         let (send, take) = sync_channel::<Vec<T>>(4);
         let judging = scope.spawn(move || judge(&mut take.into_iter().flatten()));
@@ -262,7 +330,7 @@ pub fn piped<T: Send, R: Send>(
         let _ = send.send(batch);
         drop(send);
         let judged = judging.join().map_err(|_| Fault::new("the verification broke off in the middle"))?;
-        fed.map(|()| judged)
+        Ok((judged, fed))
     })
 }
 
@@ -275,7 +343,8 @@ pub fn sign_head(tx: &mut Tx<'_>, key: &Key) -> Result<String, Fault> {
         return Ok(note);
     }
     // Two folders on one new database have each made a key; the one that signed first remains.
-    let signer = latest_checkpoint(tx)?.and_then(|(_, note)| note::signer(&note));
+    let latest = latest_checkpoint(tx)?;
+    let signer = latest.as_ref().and_then(|(_, note)| note::signer(note));
     if let Some(wanted) = signer.filter(|signer| *signer != key.name()) {
         return Err(Fault::new(format!(
             "the ledger is signed by {wanted}, and the key here is {}",
@@ -283,7 +352,8 @@ pub fn sign_head(tx: &mut Tx<'_>, key: &Key) -> Result<String, Fault> {
         )));
     }
     let size = crate::store::size(tx)?;
-    let note = signed(tx, key, size)?;
+    let follows = latest.map(|(before, _)| format!("{FOLLOWS}{before}"));
+    let note = signed(tx, key, size, follows.into_iter().collect())?;
     tx.exec(ADD_CHECKPOINT, params![size, &note])?;
     Ok(note)
 }

@@ -301,7 +301,21 @@ impl House {
             Err(error) => return Err(Fault::from(format!("reading {HEAD}"), error)),
         };
         let measure = Measure { verifier, known: known.as_deref(), states: &states, checks: &checks };
-        self.db.read(|read| ledger::verify(read, &measure))
+        let (damage, report) = std::thread::scope(|scope| {
+            let damage = scope.spawn(|| self.db.damage());
+            let report = self.db.read(|read| ledger::verify(read, &measure));
+            (
+                damage.join().unwrap_or_else(|_| Err(Fault::new("the examination of the file broke off"))),
+                report,
+            )
+        });
+        let damage = damage.unwrap_or_else(|fault| vec![fault.to_string()]);
+        match (report, damage.is_empty()) {
+            // What the program finds says more than that the file is damaged.
+            (Ok(report), false) if report.wrong.is_none() => Ok(report.of_damage(&damage)),
+            (Err(_), false) => Ok(Report::of_nothing().of_damage(&damage)),
+            (report, _) => report,
+        }
     }
 }
 

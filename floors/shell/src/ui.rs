@@ -362,9 +362,13 @@ fn others(
 
 /// What an entry tells, in the words of the room whose kind it is.
 pub fn happening(view: &View<'_, '_>, kind: &str) -> String {
-    let l = view.l();
+    happening_in(&view.l(), &view.ask.house.rooms, kind)
+}
+
+/// The same without a page: in the words of these rooms.
+pub fn happening_in(l: &Locale, rooms: &[crate::Room], kind: &str) -> String {
     let kind = kind.replace('.', "-");
-    let keys = view.ask.house.rooms.iter().map(|room| format!("{}-history-{kind}", room.name));
+    let keys = rooms.iter().map(|room| format!("{}-history-{kind}", room.name));
     keys.into_iter().find(|key| l.has(key)).map_or_else(|| l.t("shell-history-other"), |key| l.t(&key))
 }
 

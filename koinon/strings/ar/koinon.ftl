@@ -17,6 +17,7 @@ koinon-file-missing = لا يوجد ملف { $path }. راجع اسمه ومجل
 koinon-file-folder = { $path } مجلد. سمِّ ملفًا فيه.
 koinon-file-denied = لا يحق لك قراءة { $path }. احصل على حق قراءته، أو اطلب نسخة منه.
 koinon-file-unread = تعذرت قراءة { $path }: ‏{ $why }.
+koinon-file-endless = { $path } أطول من أي ملف يُقرأ هنا (64 ميغابايت). هل هو الملف الصحيح؟
 koinon-serve-taken = لا يمكن الاستماع على { $address }: ‏{ $why }. هل العنوان مستخدم؟ اختر غيره بالخيار { $option }.
 koinon-serve-twice = مجلد البيانات { $folder } مفتوح للخدمة بالفعل. أوقف العملية الأخرى أولًا، أو اختر مجلدًا آخر بالخيار ‎--data.
 koinon-serve-loopback = يعرض ‎--demo كلمات مرور معروفة ويستمع على هذا الجهاز وحده. استخدم 127.0.0.1.
@@ -59,26 +60,32 @@ koinon-verify-no-head = لا يُحتفظ بأي رأس موقّع لهذا ال
 koinon-verify-other-key = لم يُعثر على قيد مغيَّر، لكن المفتاح غير مطابق: وُقّع السجل بمفتاح آخر. أعطوا المفتاح الذي وقّع بواسطة --key، أو مجلد البيانات الذي يحويه بواسطة --data.
 koinon-verify-receipt-holds = الإيصال صحيح: القيد { $entry } قائم في السجل الموقّع ذي { $size } من القيود كما في هذا الملف تمامًا.
 koinon-verify-receipt-unchecked = الإيصال متسق، لكن لم يُتحقق ممن وقّعه، فلا يثبت بذلك شيء: يستطيع أي أحد أن يصنع ملفًا كهذا. وهو يقول: القيد { $entry } موجود في سجل من { $size } قيدًا.
-koinon-verify-receipt-what = يقول إن «{ $kind }» قد حدث، وكُتب في { $at }.
+koinon-verify-receipt-what = يقول: { $kind } وكُتب في { $at }.
+koinon-verify-receipt-state = كما كان حينئذ، للمقارنة بالورقة التي بين اليدين:
 koinon-verify-receipt-fails = الإيصال غير صحيح: { $why }
 koinon-verify-key-known = موقّع بالمفتاح الذي تثقون به: { $key }
 koinon-verify-key-unknown = موقّع بالمفتاح { $key }. قارنوه بمصدر آخر أو أعطوه بواسطة --key.
 koinon-verify-key-wanted = لا مفتاح معروف هنا. أعطوا المفتاح العام بواسطة --key أو مجلد البيانات بواسطة --data.
 koinon-verify-checkpoint-holds = نقطة التحقق الأحدث ({ $new } من القيود) تُكمل الأقدم ({ $old } من القيود): لم يُمس شيء مما سبق.
 koinon-verify-checkpoint-fails = نقطتا التحقق لا تعودان إلى سجل واحد سليم: { $why }
-koinon-wrong-number = قيد ناقص أو في غير مكانه. { $detail }
-koinon-wrong-bytes = لم تعد بايتات القيد قيدًا. { $detail }
-koinon-wrong-columns = ما كُتب بجانب القيد يخالف ما فيه. { $detail }
-koinon-wrong-leaf = غُيّر القيد: بايتاته لا تعطي بصمته. { $detail }
-koinon-wrong-rows = غُيّرت صفوف من هذا التغيير الجماعي أو أُضيفت أو حُذفت. { $detail }
-koinon-wrong-part = ما خُتم بجانب هذا القيد غُيّر أو اختفى. { $detail }
-koinon-wrong-subject = غُيّر فهرس ما تخصه القيود. { $detail }
-koinon-wrong-tree = غُيّرت الشجرة فوق القيود. { $detail }
-koinon-wrong-checkpoint = نقطة التحقق الموقّعة لا توافق القيود: أعيدت كتابتها بعد التوقيع، أو حلّت محلها حالة أقدم، أو غُيّرت نقطة التحقق نفسها. { $detail }
-koinon-wrong-state = بطاقة ليست كما يقول آخر قيد لها: غُيّرت خارج كوينون. { $detail }
-koinon-wrong-key = نقطة التحقق موقّعة بمفتاح غير معروف هنا. { $detail }
-koinon-wrong-column = عمود يُستخلص من السجل يقول غير ذلك: غُيّر خارج كوينون. { $detail }
-koinon-wrong-count = يعطي أحد التصويتات نتيجة أخرى عند إعادة عدّ إجاباته المختومة. { $detail }
+koinon-verify-exchanged = في الأقدم { $old } من القيود وفي الأحدث { $new }: هل بُدّل أحدهما بالآخر؟
+koinon-verify-other-ledger = أحدهما من سجل آخر غير سجل المفتاح.
+koinon-verify-not-so-many = ليس في مجلد البيانات { $count } من القيود.
+koinon-verify-other-root = لشجرة { $count } من القيود في مجلد البيانات جذر آخر.
+koinon-wrong-number = قيد ناقص أو في غير مكانه.
+koinon-wrong-bytes = لم تعد بايتات القيد قيدًا.
+koinon-wrong-columns = ما كُتب بجانب القيد يخالف ما فيه.
+koinon-wrong-leaf = غُيّر القيد: بايتاته لا تعطي بصمته.
+koinon-wrong-rows = غُيّرت صفوف من هذا التغيير الجماعي أو أُضيفت أو حُذفت.
+koinon-wrong-part = ما خُتم بجانب هذا القيد غُيّر أو اختفى.
+koinon-wrong-subject = غُيّر فهرس ما تخصه القيود.
+koinon-wrong-tree = غُيّرت الشجرة فوق القيود.
+koinon-wrong-checkpoint = نقطة التحقق الموقّعة لا توافق القيود: أعيدت كتابتها بعد التوقيع، أو حلّت محلها حالة أقدم، أو غُيّرت نقطة التحقق نفسها.
+koinon-wrong-state = بطاقة ليست كما يقول آخر قيد لها: غُيّرت خارج كوينون.
+koinon-wrong-key = نقطة التحقق موقّعة بمفتاح غير معروف هنا.
+koinon-wrong-column = عمود يُستخلص من السجل يقول غير ذلك: غُيّر خارج كوينون.
+koinon-wrong-count = يعطي أحد التصويتات نتيجة أخرى عند إعادة عدّ إجاباته المختومة.
+koinon-verify-detail = تفصيل تقني بالإنجليزية: { $detail }
 
 ## Importing
 koinon-import-reading = قراءة
@@ -112,14 +119,30 @@ koinon-import-none = لم يُجلب شيء من ملف بعد.
 koinon-import-done = تم الاستيراد. للتراجع عنه دفعة واحدة: koinon import undo { $id }
 koinon-import-row = { $at } · { $file } · أُضيف { $added }، غُيّر { $changed }
 koinon-import-undone-mark = { " · أُلغي" }
-koinon-import-undone = أُلغي: أُزيل { $removed } من الأعضاء وعاد { $restored } كما كانوا.
+koinon-import-undone =
+    { $removed ->
+        [zero] أُلغي: لم يُزَل أي عضو، وعاد { $restored } كما كانوا.
+        [one] أُلغي: أُزيل عضو واحد، وعاد { $restored } كما كانوا.
+        [two] أُلغي: أُزيل عضوان، وعاد { $restored } كما كانوا.
+        [few] أُلغي: أُزيل { $removed } أعضاء، وعاد { $restored } كما كانوا.
+        [many] أُلغي: أُزيل { $removed } عضوًا، وعاد { $restored } كما كانوا.
+       *[other] أُلغي: أُزيل { $removed } عضو، وعاد { $restored } كما كانوا.
+    }
 
 ## The plan
 koinon-plan-refused = لم يُحمّل شيء. صححوا ما ذُكر أعلاه وحمّلوا الملف من جديد.
 koinon-plan-none = لا توجد خطة محملة. حمّل واحدة بالأمر «koinon plan load FILE».
 
 ## The demonstration
-koinon-demo-made = أُنشئ اتحاد من { $count } من الأعضاء في { $folder }
+koinon-demo-made =
+    { $count ->
+        [zero] أُنشئ اتحاد بلا أعضاء في { $folder }
+        [one] أُنشئ اتحاد من عضو واحد في { $folder }
+        [two] أُنشئ اتحاد من عضوين في { $folder }
+        [few] أُنشئ اتحاد من { $count } أعضاء في { $folder }
+        [many] أُنشئ اتحاد من { $count } عضوًا في { $folder }
+       *[other] أُنشئ اتحاد من { $count } عضو في { $folder }
+    }
 koinon-demo-making-members = الأعضاء
 koinon-demo-making-people = الأشخاص والولايات
 koinon-demo-making-forum = مندوبو المنتدى

@@ -17,6 +17,7 @@ koinon-file-missing = There is no file { $path }. Look at its name and folder ag
 koinon-file-folder = { $path } is a folder. Name a file in it.
 koinon-file-denied = { $path } may not be read. Obtain the right to read it, or have it copied for you.
 koinon-file-unread = { $path } cannot be read: { $why }.
+koinon-file-endless = { $path } is longer than any file that is read here (64 MB). Is it the right one?
 koinon-serve-taken = { $address } cannot be listened at: { $why }. Is it taken? Choose another with { $option }.
 koinon-serve-twice = The data folder { $folder } is being served already. Stop that one first, or choose another folder with --data.
 koinon-serve-loopback = --demo shows known passwords and listens on this machine only. Use 127.0.0.1.
@@ -51,39 +52,45 @@ koinon-verify-no-head = No signed head of this ledger is kept: its entries agree
 koinon-verify-other-key = No entry was found altered, but the key does not fit: the ledger was signed by another one. Give the key that signed with --key, or the data folder that holds it with --data.
 koinon-verify-receipt-holds = The receipt holds: entry { $entry } stands in the signed ledger of { $size } entries, exactly as in this file.
 koinon-verify-receipt-unchecked = The receipt is consistent, but it is NOT CHECKED who signed it, and so nothing is shown: anybody can make such a file. It says: entry { $entry } stands in a ledger of { $size } entries.
-koinon-verify-receipt-what = It says that “{ $kind }” happened, written { $at }.
+koinon-verify-receipt-what = It says: { $kind } Written { $at }.
+koinon-verify-receipt-state = As it stood then, to compare with the paper in hand:
 koinon-verify-receipt-fails = The receipt does NOT hold: { $why }
 koinon-verify-key-known = Signed by the key you trust: { $key }
 koinon-verify-key-unknown = Signed by { $key }. Compare this key with one obtained elsewhere, or give it with --key.
 koinon-verify-key-wanted = No key is known here. Give the public key with --key, or the data folder with --data.
 koinon-verify-checkpoint-holds = The newer checkpoint ({ $new } entries) continues the older one ({ $old } entries): nothing before was altered.
 koinon-verify-checkpoint-fails = The checkpoints do NOT belong to one unaltered ledger: { $why }
+koinon-verify-exchanged = The older one has { $old } entries and the newer { $new }: were they exchanged?
+koinon-verify-other-ledger = one of them is of another ledger than the key.
+koinon-verify-not-so-many = the data folder does not have { $count } entries.
+koinon-verify-other-root = the tree of { $count } entries in the data folder has another root.
 # used-by: code
-koinon-wrong-number = An entry is missing or out of order. { $detail }
+koinon-wrong-number = An entry is missing or out of order.
 # used-by: code
-koinon-wrong-bytes = The bytes of the entry are not an entry any more. { $detail }
+koinon-wrong-bytes = The bytes of the entry are not an entry any more.
 # used-by: code
-koinon-wrong-columns = What stands beside the entry disagrees with what stands in it. { $detail }
+koinon-wrong-columns = What stands beside the entry disagrees with what stands in it.
 # used-by: code
-koinon-wrong-leaf = The entry was altered: its bytes do not give its hash. { $detail }
+koinon-wrong-leaf = The entry was altered: its bytes do not give its hash.
 # used-by: code
-koinon-wrong-rows = Rows of this mass change were altered, added or removed. { $detail }
+koinon-wrong-rows = Rows of this mass change were altered, added or removed.
 # used-by: code
-koinon-wrong-part = What stands sealed beside this entry was altered or is gone. { $detail }
+koinon-wrong-part = What stands sealed beside this entry was altered or is gone.
 # used-by: code
-koinon-wrong-subject = The index of what entries are about was altered. { $detail }
+koinon-wrong-subject = The index of what entries are about was altered.
 # used-by: code
-koinon-wrong-tree = The tree over the entries was altered. { $detail }
+koinon-wrong-tree = The tree over the entries was altered.
 # used-by: code
-koinon-wrong-checkpoint = The signed checkpoint does not fit the entries: they were rewritten after it was signed, an older state was put in their place, or the checkpoint was altered. { $detail }
+koinon-wrong-checkpoint = The signed checkpoint does not fit the entries: they were rewritten after it was signed, an older state was put in their place, or the checkpoint was altered.
 # used-by: code
-koinon-wrong-state = A record is not as its last entry says: it was changed outside Koinon. { $detail }
+koinon-wrong-state = A record is not as its last entry says: it was changed outside Koinon.
 # used-by: code
-koinon-wrong-key = The checkpoint is signed by a key that is not known here. { $detail }
+koinon-wrong-key = The checkpoint is signed by a key that is not known here.
 # used-by: code
-koinon-wrong-column = A column that follows from the ledger says something else: it was changed outside Koinon. { $detail }
+koinon-wrong-column = A column that follows from the ledger says something else: it was changed outside Koinon.
 # used-by: code
-koinon-wrong-count = A poll comes out otherwise when its sealed answers are counted again. { $detail }
+koinon-wrong-count = A poll comes out otherwise when its sealed answers are counted again.
+koinon-verify-detail = Detail: { $detail }
 
 ## Importing
 koinon-import-reading = Reading
@@ -109,14 +116,22 @@ koinon-import-none = Nothing was brought in from a file yet.
 koinon-import-done = Brought in. To take it back as one: koinon import undo { $id }
 koinon-import-row = { $at } · { $file } · added { $added }, changed { $changed }
 koinon-import-undone-mark = { " · taken back" }
-koinon-import-undone = Taken back: { $removed } members removed, { $restored } as they were before.
+koinon-import-undone =
+    { $removed ->
+        [one] Taken back: { $removed } member removed, { $restored } as before.
+       *[other] Taken back: { $removed } members removed, { $restored } as before.
+    }
 
 ## The plan
 koinon-plan-refused = Nothing was loaded. Mend what is named above and load the file again.
 koinon-plan-none = No plan is loaded. Load one with “koinon plan load FILE”.
 
 ## The demonstration
-koinon-demo-made = A federation of { $count } members was made in { $folder }
+koinon-demo-made =
+    { $count ->
+        [one] A federation of { $count } member was made in { $folder }
+       *[other] A federation of { $count } members was made in { $folder }
+    }
 koinon-demo-making-members = Members
 koinon-demo-making-people = People and mandates
 koinon-demo-making-forum = Delegates of the Forum

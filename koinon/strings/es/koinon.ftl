@@ -17,6 +17,7 @@ koinon-file-missing = No existe el archivo { $path }. Revise su nombre y su carp
 koinon-file-folder = { $path } es una carpeta. Nombre un archivo que esté en ella.
 koinon-file-denied = Usted no puede leer { $path }. Consiga el derecho de leerlo, o pida una copia.
 koinon-file-unread = No se puede leer { $path }: { $why }.
+koinon-file-endless = { $path } es más largo que cualquier archivo que se lee aquí (64 MB). ¿Es el correcto?
 koinon-serve-taken = No se puede escuchar en { $address }: { $why }. ¿Está ocupada? Elija otra con { $option }.
 koinon-serve-twice = La carpeta de datos { $folder } ya está en servicio. Detenga primero el otro proceso, o elija otra carpeta con --data.
 koinon-serve-loopback = --demo muestra contraseñas conocidas y solo escucha en esta máquina. Use 127.0.0.1.
@@ -51,26 +52,32 @@ koinon-verify-no-head = No se conserva ninguna cabeza firmada de este libro: sus
 koinon-verify-other-key = No se encontró ningún asiento alterado, pero la clave no corresponde: el libro fue firmado con otra. Indique la clave que firmó con --key, o la carpeta de datos que la contiene con --data.
 koinon-verify-receipt-holds = El recibo se sostiene: el asiento { $entry } está en el libro firmado de { $size } asientos, exactamente como en este archivo.
 koinon-verify-receipt-unchecked = El recibo es coherente, pero NO SE HA COMPROBADO quién lo firmó, y así nada queda demostrado: cualquiera puede hacer un archivo así. Dice: el asiento { $entry } figura en un libro de { $size } asientos.
-koinon-verify-receipt-what = Dice que ocurrió «{ $kind }», escrito el { $at }.
+koinon-verify-receipt-what = Dice: { $kind } Escrito el { $at }.
+koinon-verify-receipt-state = Tal como era entonces, para compararlo con el papel que se tiene en la mano:
 koinon-verify-receipt-fails = El recibo NO se sostiene: { $why }
 koinon-verify-key-known = Firmado con la clave en la que usted confía: { $key }
 koinon-verify-key-unknown = Firmado con { $key }. Compare esta clave con otra fuente, o indíquela con --key.
 koinon-verify-key-wanted = Aquí no se conoce ninguna clave. Indique la clave pública con --key, o la carpeta de datos con --data.
 koinon-verify-checkpoint-holds = El punto de control nuevo ({ $new } asientos) continúa el antiguo ({ $old } asientos): nada anterior fue alterado.
 koinon-verify-checkpoint-fails = Los puntos de control NO pertenecen a un mismo libro intacto: { $why }
-koinon-wrong-number = Falta un asiento o no está en su lugar. { $detail }
-koinon-wrong-bytes = Los bytes del asiento ya no forman un asiento. { $detail }
-koinon-wrong-columns = Lo anotado junto al asiento contradice lo que contiene. { $detail }
-koinon-wrong-leaf = El asiento fue alterado: sus bytes no dan su resumen. { $detail }
-koinon-wrong-rows = Se alteraron, añadieron o quitaron filas de este cambio en bloque. { $detail }
-koinon-wrong-part = Lo que está sellado junto a este asiento fue alterado o ha desaparecido. { $detail }
-koinon-wrong-subject = Se alteró el índice de aquello a que se refieren los asientos. { $detail }
-koinon-wrong-tree = Se alteró el árbol sobre los asientos. { $detail }
-koinon-wrong-checkpoint = El punto de control firmado no encaja con los asientos: se reescribieron después de firmarlo, un estado anterior ocupó su lugar, o se alteró el propio punto de control. { $detail }
-koinon-wrong-state = Una ficha no está como dice su último asiento: se cambió fuera de Koinon. { $detail }
-koinon-wrong-key = El punto de control está firmado con una clave que aquí no se conoce. { $detail }
-koinon-wrong-column = Una columna que se deduce del libro dice otra cosa: se cambió fuera de Koinon. { $detail }
-koinon-wrong-count = Una votación da otro resultado cuando se recuentan sus respuestas selladas. { $detail }
+koinon-verify-exchanged = El más antiguo tiene { $old } asientos y el más nuevo { $new }: ¿se intercambiaron?
+koinon-verify-other-ledger = uno de ellos es de otro libro que la clave.
+koinon-verify-not-so-many = la carpeta de datos no tiene { $count } asientos.
+koinon-verify-other-root = el árbol de { $count } asientos de la carpeta de datos tiene otra raíz.
+koinon-wrong-number = Falta un asiento o no está en su lugar.
+koinon-wrong-bytes = Los bytes del asiento ya no forman un asiento.
+koinon-wrong-columns = Lo anotado junto al asiento contradice lo que contiene.
+koinon-wrong-leaf = El asiento fue alterado: sus bytes no dan su resumen.
+koinon-wrong-rows = Se alteraron, añadieron o quitaron filas de este cambio en bloque.
+koinon-wrong-part = Lo que está sellado junto a este asiento fue alterado o ha desaparecido.
+koinon-wrong-subject = Se alteró el índice de aquello a que se refieren los asientos.
+koinon-wrong-tree = Se alteró el árbol sobre los asientos.
+koinon-wrong-checkpoint = El punto de control firmado no encaja con los asientos: se reescribieron después de firmarlo, un estado anterior ocupó su lugar, o se alteró el propio punto de control.
+koinon-wrong-state = Una ficha no está como dice su último asiento: se cambió fuera de Koinon.
+koinon-wrong-key = El punto de control está firmado con una clave que aquí no se conoce.
+koinon-wrong-column = Una columna que se deduce del libro dice otra cosa: se cambió fuera de Koinon.
+koinon-wrong-count = Una votación da otro resultado cuando se recuentan sus respuestas selladas.
+koinon-verify-detail = Detalle técnico, en inglés: { $detail }
 
 ## Importing
 koinon-import-reading = Leyendo
@@ -96,14 +103,22 @@ koinon-import-none = Aún no se ha traído nada de un archivo.
 koinon-import-done = Importado. Para deshacerlo de una vez: koinon import undo { $id }
 koinon-import-row = { $at } · { $file } · añadidos { $added }, cambiados { $changed }
 koinon-import-undone-mark = { " · deshecho" }
-koinon-import-undone = Deshecho: { $removed } miembros retirados, { $restored } como estaban antes.
+koinon-import-undone =
+    { $removed ->
+        [one] Deshecho: { $removed } miembro retirado, { $restored } como antes.
+       *[other] Deshecho: { $removed } miembros retirados, { $restored } como antes.
+    }
 
 ## The plan
 koinon-plan-refused = No se cargó nada. Corrija lo nombrado arriba y cargue el archivo de nuevo.
 koinon-plan-none = No hay ningún plan cargado. Cargue uno con «koinon plan load ARCHIVO».
 
 ## The demonstration
-koinon-demo-made = Se creó una federación de { $count } miembros en { $folder }
+koinon-demo-made =
+    { $count ->
+        [one] Se creó una federación de { $count } miembro en { $folder }
+       *[other] Se creó una federación de { $count } miembros en { $folder }
+    }
 koinon-demo-making-members = Miembros
 koinon-demo-making-people = Personas y mandatos
 koinon-demo-making-forum = Delegados del Foro

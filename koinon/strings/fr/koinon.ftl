@@ -17,6 +17,7 @@ koinon-file-missing = Il n’y a pas de fichier { $path }. Vérifiez son nom et 
 koinon-file-folder = { $path } est un dossier. Nommez un fichier qui s’y trouve.
 koinon-file-denied = { $path } ne peut pas être lu par vous. Obtenez le droit de le lire, ou faites-vous en faire une copie.
 koinon-file-unread = { $path } ne peut pas être lu : { $why }.
+koinon-file-endless = { $path } est plus long que tout fichier lu ici (64 Mo). Est-ce le bon ?
 koinon-serve-taken = Impossible d’écouter à { $address } : { $why }. L’adresse est-elle prise ? Choisissez-en une autre avec { $option }.
 koinon-serve-twice = Le dossier de données { $folder } est déjà servi. Arrêtez d’abord l’autre processus, ou choisissez un autre dossier avec --data.
 koinon-serve-loopback = --demo montre des mots de passe connus et n’écoute que sur cette machine. Utilisez 127.0.0.1.
@@ -51,26 +52,32 @@ koinon-verify-no-head = Aucune tête signée de ce registre n’est conservée :
 koinon-verify-other-key = Aucune entrée n’a été trouvée modifiée, mais la clé ne convient pas : le registre a été signé par une autre. Donnez la clé qui a signé avec --key, ou le dossier des données qui la contient avec --data.
 koinon-verify-receipt-holds = Le reçu tient : l’entrée { $entry } figure dans le registre signé de { $size } entrées, exactement comme dans ce fichier.
 koinon-verify-receipt-unchecked = Le reçu est cohérent, mais on n’a PAS VÉRIFIÉ qui l’a signé, et rien n’est donc établi : chacun peut faire un tel fichier. Il dit : l’entrée { $entry } figure dans un registre de { $size } entrées.
-koinon-verify-receipt-what = Elle dit que « { $kind } » a eu lieu, écrit le { $at }.
+koinon-verify-receipt-what = Elle dit : { $kind } Écrit le { $at }.
+koinon-verify-receipt-state = Tel que c’était alors, à comparer avec le papier en main :
 koinon-verify-receipt-fails = Le reçu ne tient PAS : { $why }
 koinon-verify-key-known = Signé par la clé à laquelle vous vous fiez : { $key }
 koinon-verify-key-unknown = Signé par { $key }. Comparez cette clé avec une autre source, ou donnez-la avec --key.
 koinon-verify-key-wanted = Aucune clé n’est connue ici. Donnez la clé publique avec --key, ou le dossier des données avec --data.
 koinon-verify-checkpoint-holds = Le point de contrôle récent ({ $new } entrées) continue l’ancien ({ $old } entrées) : rien d’antérieur n’a été modifié.
 koinon-verify-checkpoint-fails = Les points de contrôle n’appartiennent PAS à un même registre intact : { $why }
-koinon-wrong-number = Une entrée manque ou n’est pas à sa place. { $detail }
-koinon-wrong-bytes = Les octets de l’entrée ne forment plus une entrée. { $detail }
-koinon-wrong-columns = Ce qui est noté à côté de l’entrée contredit ce qu’elle contient. { $detail }
-koinon-wrong-leaf = L’entrée a été modifiée : ses octets ne donnent pas son empreinte. { $detail }
-koinon-wrong-rows = Des lignes de ce changement groupé ont été modifiées, ajoutées ou retirées. { $detail }
-koinon-wrong-part = Ce qui est scellé à côté de cette entrée a été modifié ou a disparu. { $detail }
-koinon-wrong-subject = L’index de ce que concernent les entrées a été modifié. { $detail }
-koinon-wrong-tree = L’arbre au-dessus des entrées a été modifié. { $detail }
-koinon-wrong-checkpoint = Le point de contrôle signé ne correspond pas aux entrées : elles ont été récrites après la signature, un état plus ancien a pris leur place, ou le point de contrôle a été modifié. { $detail }
-koinon-wrong-state = Une fiche n’est pas comme le dit sa dernière entrée : elle a été changée en dehors de Koinon. { $detail }
-koinon-wrong-key = Le point de contrôle est signé par une clé inconnue ici. { $detail }
-koinon-wrong-column = Une colonne qui découle du registre dit autre chose : elle a été changée en dehors de Koinon. { $detail }
-koinon-wrong-count = Un scrutin donne un autre résultat quand on recompte ses réponses scellées. { $detail }
+koinon-verify-exchanged = L’ancien a { $old } entrées et le nouveau { $new } : ont-ils été intervertis ?
+koinon-verify-other-ledger = l’un d’eux est d’un autre registre que la clé.
+koinon-verify-not-so-many = le dossier de données n’a pas { $count } entrées.
+koinon-verify-other-root = l’arbre de { $count } entrées du dossier de données a une autre racine.
+koinon-wrong-number = Une entrée manque ou n’est pas à sa place.
+koinon-wrong-bytes = Les octets de l’entrée ne forment plus une entrée.
+koinon-wrong-columns = Ce qui est noté à côté de l’entrée contredit ce qu’elle contient.
+koinon-wrong-leaf = L’entrée a été modifiée : ses octets ne donnent pas son empreinte.
+koinon-wrong-rows = Des lignes de ce changement groupé ont été modifiées, ajoutées ou retirées.
+koinon-wrong-part = Ce qui est scellé à côté de cette entrée a été modifié ou a disparu.
+koinon-wrong-subject = L’index de ce que concernent les entrées a été modifié.
+koinon-wrong-tree = L’arbre au-dessus des entrées a été modifié.
+koinon-wrong-checkpoint = Le point de contrôle signé ne correspond pas aux entrées : elles ont été récrites après la signature, un état plus ancien a pris leur place, ou le point de contrôle a été modifié.
+koinon-wrong-state = Une fiche n’est pas comme le dit sa dernière entrée : elle a été changée en dehors de Koinon.
+koinon-wrong-key = Le point de contrôle est signé par une clé inconnue ici.
+koinon-wrong-column = Une colonne qui découle du registre dit autre chose : elle a été changée en dehors de Koinon.
+koinon-wrong-count = Un scrutin donne un autre résultat quand on recompte ses réponses scellées.
+koinon-verify-detail = Détail technique, en anglais : { $detail }
 
 ## Importing
 koinon-import-reading = Lecture
@@ -96,14 +103,22 @@ koinon-import-none = Rien n’a encore été repris d’un fichier.
 koinon-import-done = Importé. Pour le reprendre d’un bloc : koinon import undo { $id }
 koinon-import-row = { $at } · { $file } · ajoutés { $added }, modifiés { $changed }
 koinon-import-undone-mark = { " · repris" }
-koinon-import-undone = Repris : { $removed } membres retirés, { $restored } remis comme avant.
+koinon-import-undone =
+    { $removed ->
+        [one] Repris : { $removed } membre retiré, { $restored } comme avant.
+       *[other] Repris : { $removed } membres retirés, { $restored } comme avant.
+    }
 
 ## The plan
 koinon-plan-refused = Rien n’a été chargé. Corrigez ce qui est nommé ci-dessus et chargez de nouveau le fichier.
 koinon-plan-none = Aucun plan n’est chargé. Chargez-en un avec « koinon plan load FICHIER ».
 
 ## The demonstration
-koinon-demo-made = Une fédération de { $count } membres a été créée dans { $folder }
+koinon-demo-made =
+    { $count ->
+        [one] Une fédération de { $count } membre a été créée dans { $folder }
+       *[other] Une fédération de { $count } membres a été créée dans { $folder }
+    }
 koinon-demo-making-members = Membres
 koinon-demo-making-people = Personnes et mandats
 koinon-demo-making-forum = Délégués du Forum

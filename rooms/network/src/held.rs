@@ -9,7 +9,7 @@ use crate::{
 };
 use base::{Fault, Id, Instant, Localised};
 use db::{Read, params};
-use ledger::{Findings, Telling, Walked, canonical::canonical};
+use ledger::{Findings, Logged, Subject, Telling, Walked, canonical::canonical};
 use shell::Person;
 use std::{
     collections::{HashMap, hash_map::RandomState},
@@ -102,8 +102,14 @@ fn version_after(read: &mut Read<'_>, walked: &Walked, member: Uuid, entry: u64)
     match walked.telling("member", member) {
         Some(told) if told.last == entry => Ok(told.times),
         _ => {
-            let history = ledger::history(read, &Id::<Member>::from_uuid(member).into(), MOST)?;
-            Ok(history.iter().filter(|told| told.seq <= entry && told.after.is_some()).count() as u64)
+            // An entry that is only about the member too tells the state of another thing; rows of a mass change
+            // tell of nothing else.
+            let subject = Subject::from(Id::<Member>::from_uuid(member));
+            let own = |told: &&Logged| {
+                told.after.is_some() && (told.rows.is_some() || told.about.first() == Some(&subject))
+            };
+            let history = ledger::history(read, &subject, MOST)?;
+            Ok(history.iter().filter(|told| told.seq <= entry).filter(own).count() as u64)
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Holding what rooms keep against what the ledger tells.
 
-use super::{Check, State, Walked, Wrong, keep_first, piped, walk::Kind, wrong};
+use super::{Check, State, Walked, Wrong, keep_first, piped_as_far, unreadable, walk::Kind, wrong};
 use crate::canonical::canonical;
 use base::Fault;
-use db::Read;
+use db::{FromValue, Read};
 use serde_json::Value;
 use std::{collections::HashSet, hash::BuildHasher};
 use uuid::Uuid;
@@ -50,20 +50,36 @@ impl Walked {
         let mut findings = Findings { entries: self.entries, wrong: None };
         for state in states {
             let kind = self.known_kind(state.kind);
-            let of_kind = piped(
+            let (of_kind, fed) = piped_as_far(
                 |feed| (state.each)(read, &mut |id, value| feed((id, value))),
                 |rows| self.compare(state.kind, kind, rows),
             )?;
             compared += of_kind.rows;
             keep_first(&mut findings.wrong, of_kind.wrong);
+            if let Err(fault) = fed {
+                keep_first(&mut findings.wrong, self.unread(read, state.kind, fault)?);
+                continue;
+            }
             if of_kind.told != self.living(kind).count() as u64 {
                 keep_first(&mut findings.wrong, self.missing(read, state, kind)?);
             }
         }
         for check in checks {
-            check(read, self, &mut findings)?;
+            if let Err(fault) = check(read, self, &mut findings) {
+                let (_, why) = unreadable(read, fault)?;
+                findings.column(None, why);
+            }
         }
         Ok((compared, findings.wrong))
+    }
+
+    /// A row that is no such thing any more, by the last entry about it.
+    fn unread(&self, read: &mut Read<'_>, kind: &str, fault: Fault) -> Result<Option<Wrong>, Fault> {
+        let (first, why) = unreadable(read, fault)?;
+        let id = first.and_then(|first| Uuid::from_value(first).ok());
+        let told = id.and_then(|id| self.telling(kind, id));
+        let named = id.map_or_else(|| kind.to_owned(), |id| format!("{kind} {id}"));
+        Ok(wrong(told.map_or(self.entries, |told| told.last), "state", format!("the {named}: {why}")))
     }
 
     /// The subjects of a kind that should be there, and the last entry about each.

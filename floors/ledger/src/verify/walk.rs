@@ -2,7 +2,8 @@
 //! entries commit to.
 
 use super::{
-    ALL_ENTRIES, ALL_NODES, ALL_PARTS, ALL_ROWS, ALL_SUBJECTS, WHOLE_HEAD, Wrong, keep_first, piped, wrong,
+    ALL_ENTRIES, ALL_NODES, ALL_PARTS, ALL_ROWS, ALL_SUBJECTS, WHOLE_HEAD, Wrong, keep_first, number,
+    piped_as_far, unreadable, wrong,
 };
 use crate::{
     entry::commitment,
@@ -11,7 +12,7 @@ use crate::{
     tree::{Frontier, Hash, leaf_hash},
 };
 use base::{Fault, Instant};
-use db::{Read, params};
+use db::{Read, Record, params};
 use serde::Deserialize;
 use std::{
     collections::{HashMap, hash_map::RandomState},
@@ -97,13 +98,28 @@ impl Walked {
     /// # Errors
     /// A fault of the database.
     pub(super) fn through(read: &mut Read<'_>, sizes: &[u64]) -> Result<Self, Fault> {
-        let walk = piped(
-            |feed| read.each::<EntryRow, Fault>(ALL_ENTRIES, params![], feed),
-            |entries| Self::new().entries(entries, sizes),
-        )?;
-        let walk = piped(|feed| read.each(ALL_ROWS, params![], feed), |rows| walk.check_rows(rows))?;
-        let walk = piped(|feed| read.each(ALL_PARTS, params![], feed), |parts| walk.check_parts(parts))?;
-        piped(|feed| read.each(ALL_SUBJECTS, params![], feed), |index| walk.check_subjects(index))
+        let walk = Self::new();
+        let walk = walk.step(read, ALL_ENTRIES, |walk, entries| walk.entries(entries, sizes))?;
+        let walk = walk.step(read, ALL_ROWS, Self::check_rows)?;
+        let walk = walk.step(read, ALL_PARTS, Self::check_parts)?;
+        walk.step(read, ALL_SUBJECTS, Self::check_subjects)
+    }
+
+    /// One step of the walk. A row that cannot be read is what is wrong; what would follow from its absence is not.
+    fn step<T: Record + Send>(
+        self,
+        read: &mut Read<'_>,
+        sql: &str,
+        judge: impl FnOnce(Self, &mut dyn Iterator<Item = T>) -> Self + Send,
+    ) -> Result<Self, Fault> {
+        let before = self.wrong.clone();
+        let (mut walk, fed) = piped_as_far(|feed| read.each(sql, params![], feed), |rows| judge(self, rows))?;
+        if let Err(fault) = fed {
+            let (first, why) = unreadable(read, fault)?;
+            walk.wrong = before;
+            keep_first(&mut walk.wrong, wrong(number(first).unwrap_or(walk.entries), "columns", why));
+        }
+        Ok(walk)
     }
 
     fn new() -> Self {
