@@ -77,7 +77,12 @@ impl Right {
         match (&self.over, self.role.over()) {
             (Some(text), Some(_)) => account::over(house, pen.tx, self.role, text),
             (None, None) => Ok(None),
-            _ => Err(Refusal::new("shell-refusal-role-over").with("role", self.role.code()).into()),
+            (None, Some(_)) => {
+                Err(Refusal::new("shell-refusal-role-over").with("role", self.role.code()).into())
+            }
+            (Some(_), None) => {
+                Err(Refusal::new("shell-refusal-role-over-none").with("role", self.role.code()).into())
+            }
         }
     }
 

@@ -156,6 +156,10 @@ impl Query {
         }
         match self.0.iter().find(|(name, _)| !known.contains(&name.as_str())) {
             None => Ok(()),
+            Some((name, _)) if known.is_empty() => {
+                let refusal = Refusal::new("shell-refusal-parameter-none").with("name", name.as_str());
+                Err(refusal.at(name.clone()).into())
+            }
             Some((name, _)) => {
                 let refusal = Refusal::new("shell-refusal-parameter").with("name", name.as_str());
                 Err(refusal.with("known", known.join(", ")).at(name.clone()).into())

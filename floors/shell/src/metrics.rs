@@ -207,7 +207,7 @@ fn process(out: &mut String, house: &House) {
     }
 }
 
-/// Answers at an address of its own until the process ends: `/metrics`, `/health`, `/ready`.
+/// Answers at an address of its own until the process ends: `/metrics`, `/healthz`, `/ready`.
 pub async fn serve_metrics(house: Arc<House>, listener: TcpListener) {
     let own = Arc::new(Metrics::new(house.metrics.started));
     let app = checks(Router::new().route("/metrics", get(metrics))).with_state(house);
@@ -217,7 +217,7 @@ pub async fn serve_metrics(house: Arc<House>, listener: TcpListener) {
 
 /// Whether the process answers, and whether it can do its work.
 pub(crate) fn checks(router: Router<Arc<House>>) -> Router<Arc<House>> {
-    router.route("/health", get(|| async { "ok\n" })).route("/ready", get(ready))
+    router.route("/healthz", get(|| async { "ok\n" })).route("/ready", get(ready))
 }
 
 async fn ready(State(house): State<Arc<House>>) -> Response {

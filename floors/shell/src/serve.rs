@@ -442,6 +442,7 @@ fn status_of(refusals: &[Refusal]) -> StatusCode {
         }
         Some("shell-refusal-media") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Some("shell-refusal-slow") => StatusCode::REQUEST_TIMEOUT,
+        Some("shell-refusal-throttled") => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -39,7 +39,7 @@ fn is_wrong(came: &Came) -> bool {
 }
 
 fn is_throttled(came: &Came) -> bool {
-    came.status == 422 && came.body.contains("Too many attempts")
+    came.status == 429 && came.body.contains("Too many attempts")
 }
 
 /// The mark by which a browser is known again, as a cookie.

@@ -80,9 +80,9 @@ fn whoever_says_nothing_or_half_is_let_go() {
 fn a_connection_that_rests_too_long_is_closed_after_its_answer() {
     testkit::run(async {
         let served = served(SHORT).await;
-        for half in ["", "GET /health HTTP/1.1\r\nHo"] {
+        for half in ["", "GET /healthz HTTP/1.1\r\nHo"] {
             let mut stream = served.connect().await;
-            let said = format!("GET /health HTTP/1.1\r\nHost: koinon.test\r\n\r\n{half}");
+            let said = format!("GET /healthz HTTP/1.1\r\nHost: koinon.test\r\n\r\n{half}");
             stream.write_all(said.as_bytes()).await.expect("said");
             let (answer, waited) = until_closed(&mut stream).await;
             assert!(
@@ -101,7 +101,7 @@ fn more_than_the_limit_wait_at_the_door() {
         let _silent = [served.connect().await, served.connect().await];
         let began = now();
         let mut third = served.connect().await;
-        let said = "GET /health HTTP/1.1\r\nHost: koinon.test\r\nConnection: close\r\n\r\n";
+        let said = "GET /healthz HTTP/1.1\r\nHost: koinon.test\r\nConnection: close\r\n\r\n";
         third.write_all(said.as_bytes()).await.expect("said");
         let (answer, _) = until_closed(&mut third).await;
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");

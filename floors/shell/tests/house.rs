@@ -19,7 +19,7 @@ testkit::on_both!(
         assert_eq!(t.get("/").await.location, "/en/");
         assert_eq!(t.get("/de/").await.status, 404);
         assert_eq!(t.get("/en/nowhere").await.status, 404);
-        assert_eq!(t.get("/health").await.body, "ok\n");
+        assert_eq!(t.get("/healthz").await.body, "ok\n");
         assert_eq!(t.get("/ready").await.body, "ready\n");
     }
 );

@@ -214,7 +214,7 @@ testkit::on_both!(
         for hosts in [&[][..], &["a.example", "b.example"], &["evil.example/x"]] {
             let request = hosts
                 .iter()
-                .fold(Request::get("/health"), |request, host| request.header(header::HOST, *host));
+                .fold(Request::get("/healthz"), |request, host| request.header(header::HOST, *host));
             let request = request.body(Body::empty()).expect("a request");
             assert_eq!(shell::app(&t.house).oneshot(request).await.expect("an answer").status(), 400);
         }

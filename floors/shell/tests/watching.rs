@@ -62,7 +62,7 @@ testkit::on_both!(
             assert!(told.lines().any(|one| one == line), "{line} in\n{told}");
         }
         assert!(!told.contains("amina"));
-        assert!(asked(address, "/health").await.ends_with("\r\n\r\nok\n"));
+        assert!(asked(address, "/healthz").await.ends_with("\r\n\r\nok\n"));
         assert!(asked(address, "/ready").await.ends_with("\r\n\r\nready\n"));
         assert!(asked(address, "/en/").await.starts_with("HTTP/1.1 404 "));
         assert_eq!(t.get("/metrics").await.status, 404);
@@ -72,7 +72,7 @@ testkit::on_both!(
             .await
             .expect("broken");
         assert!(asked(address, "/ready").await.starts_with("HTTP/1.1 503 "));
-        assert!(asked(address, "/health").await.starts_with("HTTP/1.1 200 "));
+        assert!(asked(address, "/healthz").await.starts_with("HTTP/1.1 200 "));
         served.abort();
     }
 );

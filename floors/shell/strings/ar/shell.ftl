@@ -190,6 +190,7 @@ shell-refusal-number = أدخلوا عددًا صحيحًا من { $least } إل
 shell-refusal-choice = اختاروا واحدًا من المعروض.
 shell-refusal-email = هذا ليس بريدًا إلكترونيًا. ينبغي أن يشبه name@town.example.
 shell-refusal-parameter = المُعامل «{ $name }» غير معروف هنا. المعروف: { $known }.
+shell-refusal-parameter-none = المُعامل «{ $name }» غير معروف هنا: لا يقبل هذا العنوان أي مُعامل.
 shell-refusal-cursor = هذا المؤشر ليس من عندنا. ابدؤوا دون مؤشر واتبعوا «next».
 shell-refusal-cursor-gone = ما كان هذا المؤشر يدل عليه لم يعد موجودًا. ابدؤوا دون مؤشر واتبعوا «next».
 shell-refusal-sizes = ليس في السجل هذا العدد من القيود، أو أن «from» أكبر من «to».
@@ -216,7 +217,8 @@ shell-refusal-password-short =
         [many] قصيرة جدًا: { $count } حرفًا على الأقل.
        *[other] قصيرة جدًا: { $count } حرف على الأقل.
     }
-shell-refusal-role-over = الدور «{ $role }» يُمارَس على قسم أو هيئة أو عضو: حددوا أيها (ودور المسؤول على لا شيء بعينه).
+shell-refusal-role-over = الدور «{ $role }» يُمارَس على قسم أو هيئة أو عضو: حددوا أيها.
+shell-refusal-role-over-none = الدور «{ $role }» لا يُمارَس على شيء بعينه: لا تذكروا قسمًا ولا هيئة ولا عضوًا.
 shell-refusal-password-present = ليست هذه كلمة مروركم الحالية. ابحثوا عن خطأ في الكتابة، أو سجّلوا الخروج واطلبوا كلمة جديدة.
 shell-refusal-last-administrator = لا يدير هذا البيت أحد غيره ممن يستطيعون الدخول. امنحوا هذه الصلاحية لشخص آخر أولًا، وليختر كلمة مروره.
 shell-refusal-user-closed = الحساب { $email } مغلق. أعيدوا فتحه أولًا.

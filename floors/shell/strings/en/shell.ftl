@@ -199,6 +199,7 @@ shell-refusal-number = Give a whole number from { $least } to { $most }.
 shell-refusal-choice = Choose one of those offered.
 shell-refusal-email = This is not an e-mail address. It should look like name@town.example.
 shell-refusal-parameter = The parameter “{ $name }” is not known here. Known are: { $known }.
+shell-refusal-parameter-none = The parameter “{ $name }” is not known here: this address takes none.
 shell-refusal-cursor = This cursor is none of ours. Begin without a cursor and follow “next”.
 shell-refusal-cursor-gone = What this cursor stood at is gone. Begin without a cursor and follow “next”.
 shell-refusal-sizes = The ledger has not so many entries, or “from” is larger than “to”.
@@ -217,7 +218,8 @@ shell-refusal-password-short =
         [one] Too short: at least { $count } character.
        *[other] Too short: at least { $count } characters.
     }
-shell-refusal-role-over = The role “{ $role }” is held over a certain section, body or member: say which (an administrator’s over none).
+shell-refusal-role-over = The role “{ $role }” is held over a certain section, body or member: say which.
+shell-refusal-role-over-none = The role “{ $role }” is not held over anything in particular: leave out the section, body or member.
 shell-refusal-password-present = This is not your present password. Look for a slip, or sign out and ask for a new one.
 shell-refusal-last-administrator = Nobody else who can sign in administers this house. First give somebody else that right, and let them choose their password.
 shell-refusal-user-closed = The account { $email } is closed. Reopen it first.

@@ -178,6 +178,7 @@ shell-refusal-number = Indique un número entero de { $least } a { $most }.
 shell-refusal-choice = Elija una de las opciones ofrecidas.
 shell-refusal-email = Esto no es una dirección de correo. Debería parecerse a nombre@ciudad.example.
 shell-refusal-parameter = El parámetro «{ $name }» no se conoce aquí. Se conocen: { $known }.
+shell-refusal-parameter-none = El parámetro «{ $name }» no se conoce aquí: esta dirección no admite ninguno.
 shell-refusal-cursor = Este cursor no es nuestro. Empiece sin cursor y siga «next».
 shell-refusal-cursor-gone = Aquello en lo que estaba este cursor ya no existe. Empiece sin cursor y siga «next».
 shell-refusal-sizes = El registro no tiene tantos asientos, o «from» es mayor que «to».
@@ -196,7 +197,8 @@ shell-refusal-password-short =
         [one] Demasiado corta: al menos { $count } carácter.
        *[other] Demasiado corta: al menos { $count } caracteres.
     }
-shell-refusal-role-over = El papel «{ $role }» se ejerce sobre una sección, un órgano o un miembro: diga cuál (el de administrador, sobre ninguno).
+shell-refusal-role-over = El papel «{ $role }» se ejerce sobre una sección, un órgano o un miembro: diga cuál.
+shell-refusal-role-over-none = El papel «{ $role }» no se ejerce sobre nada en particular: no indique sección, órgano ni miembro.
 shell-refusal-password-present = Esta no es su contraseña actual. Busque un error al escribir, o salga y pida una nueva.
 shell-refusal-last-administrator = Nadie más que pueda entrar administra esta casa. Dé antes ese derecho a otra persona, y que elija su contraseña.
 shell-refusal-user-closed = La cuenta { $email } está cerrada. Reábrala primero.

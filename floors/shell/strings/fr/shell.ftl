@@ -178,6 +178,7 @@ shell-refusal-number = Donnez un nombre entier de { $least } à { $most }.
 shell-refusal-choice = Choisissez parmi les réponses proposées.
 shell-refusal-email = Ce n’est pas une adresse électronique. Elle devrait ressembler à nom@ville.example.
 shell-refusal-parameter = Le paramètre « { $name } » n’est pas connu ici. Sont connus : { $known }.
+shell-refusal-parameter-none = Le paramètre « { $name } » n’est pas connu ici : cette adresse n’en prend aucun.
 shell-refusal-cursor = Ce curseur n’est pas l’un des nôtres. Commencez sans curseur et suivez « next ».
 shell-refusal-cursor-gone = Ce que désignait ce curseur n’existe plus. Commencez sans curseur et suivez « next ».
 shell-refusal-sizes = Le registre n’a pas tant d’entrées, ou « from » est plus grand que « to ».
@@ -196,7 +197,8 @@ shell-refusal-password-short =
         [one] Trop court : au moins { $count } caractère.
        *[other] Trop court : au moins { $count } caractères.
     }
-shell-refusal-role-over = Le rôle « { $role } » porte sur une section, un organe ou un membre : dites lequel (celui d’administrateur sur aucun).
+shell-refusal-role-over = Le rôle « { $role } » porte sur une section, un organe ou un membre : dites lequel.
+shell-refusal-role-over-none = Le rôle « { $role } » ne porte sur rien de particulier : n’indiquez ni section, ni organe, ni membre.
 shell-refusal-password-present = Ce n’est pas votre mot de passe actuel. Cherchez une faute de frappe, ou déconnectez-vous et demandez-en un nouveau.
 shell-refusal-last-administrator = Personne d’autre pouvant se connecter n’administre cette maison. Donnez d’abord ce droit à quelqu’un d’autre, et qu’il choisisse son mot de passe.
 shell-refusal-user-closed = Le compte { $email } est fermé. Rouvrez-le d’abord.

@@ -63,7 +63,7 @@ network-finding-text-formula = الصف { $row }، العمود «{ $column }»:
 # من هو العضو.
 network-finding-country-empty = الصف { $row }، العمود «{ $column }»: البلد ناقص. اكتب اسمه أو رمزه في ISO، مثل FR.
 network-finding-country-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بلدًا معروفًا. اكتب رمزه في ISO، مثل FR أو FRA أو 250، أو اكتب اسمه.
-network-finding-country-undeclared = الصف { $row }، العمود «{ $column }»: تترك ISO الرمز «{ $value }» لمستعمليها، ولم يعلنه هذا الاتحاد. أعلنه في إعدادات الاتحاد أو اكتب بلدًا آخر.
+network-finding-country-undeclared = الصف { $row }، العمود «{ $column }»: تترك ISO الرمز «{ $value }» لمستعمليها، وهو هنا لا يدل على بلد. اكتب رمز بلد أو اسمه.
 network-finding-country-conflict = الصف { $row }: في العمود «{ $column }» كُتب «{ $value }»، وفي العمود «{ $other }» كُتب «{ $found }»، وهما بلدان مختلفان. صحّح أحدهما.
 network-finding-kind-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس نوعًا من أنواع الأعضاء. استعمل واحدًا من هذه: { $expected }.
 network-finding-kind-empty = الصف { $row }، العمود «{ $column }»: نوع العضو ناقص، فيُعدّ حكومة محلية. املأ الخلية إن كان غير ذلك.

@@ -66,7 +66,7 @@ network-finding-text-formula = Row { $row }, column “{ $column }”: a spreads
 # Who the member is. $expected lists what is possible.
 network-finding-country-empty = Row { $row }, column “{ $column }”: the country is missing. Fill in its name or its ISO code, for example FR.
 network-finding-country-unknown = Row { $row }, column “{ $column }”: “{ $value }” is not a known country. Write its ISO code, for example FR, FRA or 250, or its name.
-network-finding-country-undeclared = Row { $row }, column “{ $column }”: ISO leaves the code “{ $value }” to its users, and this federation has not declared it. Declare it in the federation’s settings, or write another country.
+network-finding-country-undeclared = Row { $row }, column “{ $column }”: ISO leaves the code “{ $value }” to its users, and it stands for no country here. Write the code or the name of a country.
 network-finding-country-conflict = Row { $row }: column “{ $column }” says “{ $value }”, but column “{ $other }” says “{ $found }”, which is another country. Correct one of the two.
 network-finding-kind-unknown = Row { $row }, column “{ $column }”: “{ $value }” is not a kind of member. Use one of these: { $expected }.
 network-finding-kind-empty = Row { $row }, column “{ $column }”: the kind of member is missing; it is taken for a local government. Fill it in if it is something else.

@@ -63,7 +63,7 @@ network-finding-text-formula = Fila { $row }, columna «{ $column }»: una hoja 
 # Quién es el miembro.
 network-finding-country-empty = Fila { $row }, columna «{ $column }»: falta el país. Escriba su nombre o su código ISO, por ejemplo FR.
 network-finding-country-unknown = Fila { $row }, columna «{ $column }»: «{ $value }» no es un país conocido. Escriba su código ISO, por ejemplo FR, FRA o 250, o su nombre.
-network-finding-country-undeclared = Fila { $row }, columna «{ $column }»: la ISO deja el código «{ $value }» a sus usuarios, y la federación no lo ha declarado. Declárelo en los ajustes de la federación, o escriba otro país.
+network-finding-country-undeclared = Fila { $row }, columna «{ $column }»: la ISO deja el código «{ $value }» a sus usuarios, y aquí no designa ningún país. Escriba el código o el nombre de un país.
 network-finding-country-conflict = Fila { $row }: la columna «{ $column }» dice «{ $value }», pero la columna «{ $other }» dice «{ $found }», que es otro país. Corrija una de las dos.
 network-finding-kind-unknown = Fila { $row }, columna «{ $column }»: «{ $value }» no es una clase de miembro. Use una de estas: { $expected }.
 network-finding-kind-empty = Fila { $row }, columna «{ $column }»: falta la clase de miembro; se toma por un gobierno local. Rellene la celda si es otra cosa.

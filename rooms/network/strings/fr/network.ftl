@@ -63,7 +63,7 @@ network-finding-text-formula = Ligne { $row }, colonne « { $column } » : un
 # Qui est le membre.
 network-finding-country-empty = Ligne { $row }, colonne « { $column } » : le pays manque. Écrivez son nom ou son code ISO, par exemple FR.
 network-finding-country-unknown = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas un pays connu. Écrivez son code ISO, par exemple FR, FRA ou 250, ou son nom.
-network-finding-country-undeclared = Ligne { $row }, colonne « { $column } » : l’ISO laisse le code « { $value } » à ses utilisateurs, et la fédération ne l’a pas déclaré. Déclarez-le dans les réglages de la fédération, ou écrivez un autre pays.
+network-finding-country-undeclared = Ligne { $row }, colonne « { $column } » : l’ISO laisse le code « { $value } » à ses utilisateurs, et il ne désigne aucun pays ici. Écrivez le code ou le nom d’un pays.
 network-finding-country-conflict = Ligne { $row } : la colonne « { $column } » dit « { $value } », mais la colonne « { $other } » dit « { $found } », qui est un autre pays. Corrigez l’une des deux.
 network-finding-kind-unknown = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une nature de membre. Utilisez l’une de celles-ci : { $expected }.
 network-finding-kind-empty = Ligne { $row }, colonne « { $column } » : la nature du membre manque ; il est pris pour un gouvernement local. Remplissez la cellule s’il est autre chose.
