@@ -256,6 +256,44 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_standing_mistyped_for_a_far_day_locks_nobody(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let (_, cookie) = t.signed_in("administrator", Some((Role::Administrator, None)), None).await;
+        let standing = format!("/en/members/{id}/standing");
+        let stand = async |code: &str, since: &str| {
+            let fields = [("standing", code), ("since", since), ("reason", "")];
+            t.post(&standing, Some(&cookie), &fields).await.status
+        };
+        assert_eq!(stand("suspended", "2099-01-01").await, 303);
+        assert!(t.get(&format!("/en/members/{id}")).await.body.contains("since January 1, 2099"));
+        assert_eq!(stand("in-arrears", "2024-01-01").await, 303, "it ends where the next begins");
+        let spans = |state: &network::MemberState| -> Vec<(Standing, Option<String>)> {
+            let until = |day: Day| day.to_string();
+            state.standings.iter().map(|one| (one.standing, one.until.map(until))).collect()
+        };
+        let load = || t.read(|read| Ok(store::load(read, id)?.expect("a member").state)).expect("a state");
+        let (first, far) = (Some("2024-01-01".to_owned()), Some("2099-01-01".to_owned()));
+        assert_eq!(
+            spans(&load()),
+            [(Standing::Good, first.clone()), (Standing::Arrears, far), (Standing::Suspended, None)]
+        );
+        let registry = t.get_as(&format!("/en/members/{id}/registry"), &cookie).await.body;
+        assert!(registry.contains("Withdraw “Suspended”"), "{registry}");
+        assert!(!registry.contains("Withdraw “In arrears”"), "what has begun is not withdrawn: {registry}");
+        let withdrawal = format!("{standing}/withdrawal");
+        let begun = t.post(&withdrawal, Some(&cookie), &[("begins", "2024-01-01")]).await;
+        assert!(begun.status == 422 && begun.body.contains("This standing began"), "{}", begun.body);
+        assert_eq!(t.post(&withdrawal, Some(&cookie), &[("begins", "2099-01-01")]).await.status, 303);
+        assert_eq!(spans(&load()), [(Standing::Good, first), (Standing::Arrears, None)]);
+        assert_eq!(t.post(&withdrawal, Some(&cookie), &[("begins", "2099-01-01")]).await.status, 422);
+        let page = t.get(&format!("/en/members/{id}")).await.body;
+        assert!(page.contains("A standing that had not begun was withdrawn"), "{page}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn a_member_is_added_by_hand(open: testkit::Open) {
         let t = open.house(&[network::ROOM]).await;
         marseille(&t).await;

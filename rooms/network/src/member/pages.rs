@@ -30,6 +30,11 @@ pub fn routes(routes: Routes) -> Routes {
         .act::<StewardsMember, StewardsMember>("/members/{member}/class", form::classify, form::show_registry)
         .act::<StewardsMember, StewardsMember>("/members/{member}/standing", form::stand, form::show_registry)
         .act::<StewardsMember, StewardsMember>(
+            "/members/{member}/standing/withdrawal",
+            form::withdraw_standing,
+            form::show_registry,
+        )
+        .act::<StewardsMember, StewardsMember>(
             "/members/{member}/affiliation",
             form::affiliate,
             form::show_registry,

@@ -138,29 +138,54 @@ pub fn end_affiliation(
     sound(state)
 }
 
-/// The member's standing from a day on; what held until then ends, what began on the same day is replaced.
+/// The member's standing from a day on, until the next one begins; what held until then ends, what began on the same
+/// day is replaced.
 ///
 /// # Errors
-/// Refuses a day before a standing that began later, and the standing it has already.
+/// Refuses the standing it has already, and a day on which it is no member.
 pub fn stand(
     mut state: MemberState,
     standing: Standing,
     since: Day,
     reason: &str,
 ) -> Result<MemberState, Vec<Refusal>> {
-    if let Some(later) = state.standings.iter().find(|one| one.since > since) {
-        return Err(vec![
-            Refusal::new("network-refusal-standing-later").with("since", later.since).at("since"),
-        ]);
-    }
     if state.standing_on(since) == Some(standing) {
         return Err(vec![Refusal::new("network-refusal-standing-same").at("standing")]);
     }
-    state.standings.retain(|one| one.since != since);
-    for earlier in state.standings.iter_mut().filter(|one| one.until.is_none_or(|until| until > since)) {
-        earlier.until = Some(since);
+    if let Some(left) = state.departed.filter(|left| *left <= since) {
+        return Err(vec![Refusal::new("network-refusal-after-left").with("left", left).at("since")]);
     }
-    state.standings.push(DatedStanding { since, until: state.departed, standing, reason: reason.to_owned() });
+    state.standings.retain(|one| one.since != since);
+    for earlier in state.standings.iter_mut().filter(|one| one.since < since) {
+        if earlier.until.is_none_or(|until| until > since) {
+            earlier.until = Some(since);
+        }
+    }
+    let next = state.standings.iter().map(|one| one.since).filter(|begins| *begins > since).min();
+    let until = next.or(state.departed);
+    state.standings.push(DatedStanding { since, until, standing, reason: reason.to_owned() });
+    sound(state)
+}
+
+/// A standing that has not begun is withdrawn: the one that it was to end goes on in its place.
+///
+/// # Errors
+/// Refuses if none is to begin on that day, and one that has begun.
+pub fn withdraw_standing(
+    mut state: MemberState,
+    since: Day,
+    today: Day,
+) -> Result<MemberState, Vec<Refusal>> {
+    let Some(at) = state.standings.iter().position(|one| one.since == since) else {
+        return Err(vec![Refusal::new("network-refusal-standing-none")]);
+    };
+    if since <= today {
+        return Err(vec![Refusal::new("network-refusal-standing-begun").with("since", since)]);
+    }
+    let withdrawn = state.standings.remove(at);
+    for earlier in state.standings.iter_mut().filter(|one| one.until == Some(since)) {
+        earlier.until = withdrawn.until;
+    }
     sound(state)
 }
 
@@ -290,16 +315,49 @@ mod tests {
         let state = stand(state, Standing::Arrears, day("2015-01-01"), "2014 unpaid").expect("stands");
         assert_eq!(state.standing_on(day("2014-12-31")), Some(Standing::Good));
         assert_eq!(state.standing_on(day("2015-01-01")), Some(Standing::Arrears));
-        assert_eq!(
-            codes(stand(state.clone(), Standing::Suspended, day("2014-06-01"), "")),
-            ["standing-later"]
-        );
         assert_eq!(codes(stand(state.clone(), Standing::Arrears, day("2016-01-01"), "")), ["standing-same"]);
         let corrected = stand(state, Standing::Suspended, day("2015-01-01"), "a mistake").expect("replaced");
         assert_eq!(
             (corrected.standings.len(), corrected.standing_on(day("2015-01-01"))),
             (2, Some(Standing::Suspended))
         );
+    }
+
+    #[test]
+    fn an_earlier_standing_ends_where_the_next_begins() {
+        let state = stand(town(), Standing::Good, day("2010-05-01"), "").expect("stands");
+        let state = stand(state, Standing::Suspended, day("2099-01-01"), "mistyped").expect("stands");
+        let state =
+            stand(state, Standing::Arrears, day("2015-01-01"), "2014 unpaid").expect("before the next");
+        let days = |state: &MemberState| -> Vec<(Standing, String, String)> {
+            let until = |one: &DatedStanding| one.until.map_or("open".to_owned(), |day| day.to_string());
+            state.standings.iter().map(|one| (one.standing, one.since.to_string(), until(one))).collect()
+        };
+        let spans = |all: &[(Standing, &str, &str)]| -> Vec<(Standing, String, String)> {
+            all.iter().map(|(one, since, until)| (*one, (*since).to_owned(), (*until).to_owned())).collect()
+        };
+        let (good, arrears, suspended) = (Standing::Good, Standing::Arrears, Standing::Suspended);
+        assert_eq!(
+            days(&state),
+            spans(&[
+                (good, "2010-05-01", "2015-01-01"),
+                (arrears, "2015-01-01", "2099-01-01"),
+                (suspended, "2099-01-01", "open"),
+            ])
+        );
+        let today = day("2026-11-23");
+        let code = |since: &str| codes(withdraw_standing(state.clone(), day(since), today));
+        assert_eq!(code("2015-01-01"), ["standing-begun"]);
+        assert_eq!(code("2099-01-02"), ["standing-none"]);
+        let withdrawn = withdraw_standing(state.clone(), day("2099-01-01"), today).expect("withdrawn");
+        assert_eq!(
+            days(&withdrawn),
+            spans(&[(good, "2010-05-01", "2015-01-01"), (arrears, "2015-01-01", "open")])
+        );
+        let gone = leave(withdrawn, day("2027-01-01")).expect("leaves");
+        assert_eq!(codes(stand(gone.clone(), good, day("2027-01-01"), "")), ["after-left"]);
+        let again = stand(gone, suspended, day("2026-12-01"), "").expect("stands until it leaves");
+        assert_eq!(days(&again)[2], (suspended, "2026-12-01".to_owned(), "2027-01-01".to_owned()));
     }
 
     #[test]

@@ -471,6 +471,15 @@ pub fn set_standing(
     alter(pen, "member.stood", id, |state| rules::stand(state, standing, since, reason))
 }
 
+/// A standing that has not begun is withdrawn; see [`rules::withdraw_standing`].
+///
+/// # Errors
+/// What the rule refuses.
+pub fn withdraw_standing(pen: &mut Pen<'_, '_>, id: Id<Member>, since: Day) -> Result<(), Stop> {
+    let today = pen.today;
+    alter(pen, "member.standing-withdrawn", id, |state| rules::withdraw_standing(state, since, today))
+}
+
 /// A territorial reform; see [`rules::succeed`]. One entry tells of all members concerned.
 ///
 /// # Errors

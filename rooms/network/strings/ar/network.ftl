@@ -440,6 +440,9 @@ network-edit-theirs = غيَّر شخص آخر هذا العضو وأنت تكت
 network-edit-theirs-next = ما كتبته ما زال في الاستمارة. قارن وصحِّح ثم احفظ، فيحل محل ما هو قائم.
 network-registry-title = { $name }: وضع العضوية والأقسام
 network-registry-standing = وضع العضوية
+network-registry-standing-hint = يسري إلى أن يبدأ الوضع الذي يليه إن كان مسجَّلًا.
+network-registry-coming = أوضاع مسجَّلة لم تبدأ بعد
+network-registry-withdraw = سحب «{ $standing }»
 network-registry-sections = الأقسام
 network-registry-class = النوع والبلد
 network-registry-affiliate = ينتمي إلى هذا القسم
@@ -463,6 +466,8 @@ network-history-member-affiliated = انضم إلى قسم
 network-history-member-disaffiliated = غادر قسمًا
 # used-by: code
 network-history-member-stood = تغيَّر وضع العضوية
+# used-by: code
+network-history-member-standing-withdrawn = سُحب وضع عضوية لم يكن قد بدأ
 # used-by: code
 network-history-member-succeeded = دخل إصلاح ترابي حيز النفاذ
 # used-by: code
@@ -520,12 +525,14 @@ network-refusal-website = ليس هذا عنوان موقع ويب. اكتبه �
 network-refusal-left-before-joined = لا يمكن أن يغادر في { $left } قبل أن يصير عضوًا في { $joined }. اختر يومًا لاحقًا.
 network-refusal-left-already = غادر من قبل، في { $left }.
 network-refusal-before-joined = يبدأ هذا قبل العضوية التي بدأت في { $joined }. اختر ذلك اليوم أو يومًا بعده.
-network-refusal-after-left = يستمر هذا بعد مغادرة العضو في { $left }. اختر نهاية أسبق.
+network-refusal-after-left = يغادر العضو، أو غادر، في { $left }، ولا يستمر شيء منه بعد ذلك. اختر يومًا أسبق.
 network-refusal-ends-before = سينتهي هذا قبل أن يبدأ في { $since }. اختر يومًا لاحقًا.
 network-refusal-affiliated-already = ينتمي إلى هذا القسم من قبل، منذ { $since }. أنهِ ذلك أولًا، أو اختر قسمًا آخر.
 network-refusal-not-affiliated = لا ينتمي الآن إلى هذا القسم.
 network-refusal-standing-later = يبدأ وضع آخر بعد ذلك، في { $since }. اختر ذلك اليوم أو يومًا بعده.
 network-refusal-standing-same = هذا وضعه في ذلك اليوم أصلًا. اختر وضعًا آخر أو يومًا آخر.
+network-refusal-standing-none = لم يعد أي وضع يبدأ في ذلك اليوم. أعد تحميل الصفحة.
+network-refusal-standing-begun = بدأ هذا الوضع في { $since } فلا يُسحب: سجِّل وضعًا آخر ابتداءً من ذلك اليوم.
 network-refusal-no-section = لا يوجد مثل هذا القسم. اختر قسمًا من القائمة.
 network-refusal-own-section = اختر قسمًا من الأقسام التي في عهدتك.
 network-refusal-changed-meanwhile = غيَّر شخص آخر هذا العضو وأنت تكتب. لم يُطمس شيء: انظر ما تغيَّر ثم احفظ صيغتك من جديد.

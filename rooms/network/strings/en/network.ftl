@@ -446,6 +446,9 @@ network-edit-theirs = Somebody changed this member while you were writing
 network-edit-theirs-next = Your own words still stand in the form. Compare, correct, and keep them; they then replace what stands there.
 network-registry-title = { $name }: standing and sections
 network-registry-standing = Standing
+network-registry-standing-hint = It holds until the next one begins that is recorded already.
+network-registry-coming = Recorded, but not begun
+network-registry-withdraw = Withdraw “{ $standing }”
 network-registry-sections = Sections
 network-registry-class = Kind and country
 network-registry-affiliate = Belongs to this section
@@ -469,6 +472,8 @@ network-history-member-affiliated = Joined a section
 network-history-member-disaffiliated = Left a section
 # used-by: code
 network-history-member-stood = The standing changed
+# used-by: code
+network-history-member-standing-withdrawn = A standing that had not begun was withdrawn
 # used-by: code
 network-history-member-succeeded = A territorial reform took effect
 # used-by: code
@@ -518,12 +523,14 @@ network-refusal-website = This is not the address of a website. Write it like ht
 network-refusal-left-before-joined = It cannot leave on { $left }, before it became a member on { $joined }. Choose a later day.
 network-refusal-left-already = It has left already, on { $left }.
 network-refusal-before-joined = This begins before the membership, which began on { $joined }. Choose that day or a later one.
-network-refusal-after-left = This goes on after the member left on { $left }. Choose an earlier end.
+network-refusal-after-left = It leaves, or left, on { $left }, and nothing of it goes on after that. Choose an earlier day.
 network-refusal-ends-before = This would end before it began on { $since }. Choose a later day.
 network-refusal-affiliated-already = It belongs to this section already, since { $since }. End that first, or choose another section.
 network-refusal-not-affiliated = It does not belong to this section now.
 network-refusal-standing-later = Another standing begins later, on { $since }. Choose that day or a later one.
 network-refusal-standing-same = It stands so already on that day. Choose another standing, or another day.
+network-refusal-standing-none = No standing begins on that day any more. Look at the page again.
+network-refusal-standing-begun = This standing began on { $since }. It is not withdrawn: record another one from that day on instead.
 network-refusal-no-section = There is no such section. Choose one of the list.
 network-refusal-own-section = Choose one of the sections that are entrusted to you.
 network-refusal-changed-meanwhile = Somebody else changed this member while you were writing. Nothing was overwritten: look at what they changed, then keep your version again.

@@ -412,6 +412,9 @@ network-edit-theirs = Alguien cambió este miembro mientras usted escribía
 network-edit-theirs-next = Sus palabras siguen en el formulario. Compare, corrija y guarde: sustituirán a lo que hay.
 network-registry-title = { $name }: situación y secciones
 network-registry-standing = Situación
+network-registry-standing-hint = Vale hasta que empiece la siguiente, si ya hay otra registrada.
+network-registry-coming = Registradas, pero aún no vigentes
+network-registry-withdraw = Retirar «{ $standing }»
 network-registry-sections = Secciones
 network-registry-class = Tipo y país
 network-registry-affiliate = Pertenece a esta sección
@@ -435,6 +438,8 @@ network-history-member-affiliated = Entró en una sección
 network-history-member-disaffiliated = Dejó una sección
 # used-by: code
 network-history-member-stood = Cambió su situación
+# used-by: code
+network-history-member-standing-withdrawn = Se retiró una situación que no había empezado
 # used-by: code
 network-history-member-succeeded = Entró en vigor una reforma territorial
 # used-by: code
@@ -484,12 +489,14 @@ network-refusal-website = Esto no es la dirección de un sitio web. Escríbala a
 network-refusal-left-before-joined = No puede irse el { $left }, antes de hacerse miembro el { $joined }. Elija un día posterior.
 network-refusal-left-already = Ya se fue, el { $left }.
 network-refusal-before-joined = Esto empieza antes que la afiliación, que comenzó el { $joined }. Elija ese día u otro posterior.
-network-refusal-after-left = Esto continúa después de que el miembro se fuera el { $left }. Elija un final anterior.
+network-refusal-after-left = El miembro se va, o se fue, el { $left }, y nada suyo continúa después. Elija un día anterior.
 network-refusal-ends-before = Esto terminaría antes de empezar, el { $since }. Elija un día posterior.
 network-refusal-affiliated-already = Ya pertenece a esta sección, desde el { $since }. Póngale fin primero, o elija otra sección.
 network-refusal-not-affiliated = Ahora no pertenece a esta sección.
 network-refusal-standing-later = Otra situación empieza más tarde, el { $since }. Elija ese día u otro posterior.
 network-refusal-standing-same = Ya es su situación en ese día. Elija otra situación, u otro día.
+network-refusal-standing-none = Ya no empieza ninguna situación ese día. Vuelva a cargar la página.
+network-refusal-standing-begun = Esta situación empezó el { $since }. Ya no se retira: registre otra desde ese día.
 network-refusal-no-section = No existe esa sección. Elija una de la lista.
 network-refusal-own-section = Elija una de las secciones que tiene a su cargo.
 network-refusal-changed-meanwhile = Otra persona cambió este miembro mientras usted escribía. No se sobrescribió nada: mire qué cambió y guarde de nuevo su versión.

@@ -412,6 +412,9 @@ network-edit-theirs = Quelqu’un a modifié ce membre pendant que vous écrivie
 network-edit-theirs-next = Vos mots sont toujours dans le formulaire. Comparez, corrigez, puis enregistrez : ils remplaceront ce qui s’y trouve.
 network-registry-title = { $name } : situation et sections
 network-registry-standing = Situation
+network-registry-standing-hint = Elle vaut jusqu’au début de la suivante, si une autre est déjà enregistrée.
+network-registry-coming = Enregistrées, mais pas encore en vigueur
+network-registry-withdraw = Retirer « { $standing } »
 network-registry-sections = Sections
 network-registry-class = Nature et pays
 network-registry-affiliate = Appartient à cette section
@@ -435,6 +438,8 @@ network-history-member-affiliated = A rejoint une section
 network-history-member-disaffiliated = A quitté une section
 # used-by: code
 network-history-member-stood = La situation a changé
+# used-by: code
+network-history-member-standing-withdrawn = Une situation qui n’avait pas commencé a été retirée
 # used-by: code
 network-history-member-succeeded = Une réforme territoriale a pris effet
 # used-by: code
@@ -484,12 +489,14 @@ network-refusal-website = Ce n’est pas l’adresse d’un site web. Écrivez-l
 network-refusal-left-before-joined = Il ne peut pas partir le { $left }, avant d’être devenu membre le { $joined }. Choisissez un jour ultérieur.
 network-refusal-left-already = Il est déjà parti, le { $left }.
 network-refusal-before-joined = Cela commence avant l’adhésion, qui date du { $joined }. Choisissez ce jour ou un jour ultérieur.
-network-refusal-after-left = Cela se poursuit après le départ du membre, le { $left }. Choisissez une fin antérieure.
+network-refusal-after-left = Le membre part, ou est parti, le { $left }, et rien de lui ne se poursuit au-delà. Choisissez un jour antérieur.
 network-refusal-ends-before = Cela finirait avant d’avoir commencé, le { $since }. Choisissez un jour ultérieur.
 network-refusal-affiliated-already = Il appartient déjà à cette section, depuis le { $since }. Mettez-y fin d’abord, ou choisissez une autre section.
 network-refusal-not-affiliated = Il n’appartient pas à cette section actuellement.
 network-refusal-standing-later = Une autre situation commence plus tard, le { $since }. Choisissez ce jour ou un jour ultérieur.
 network-refusal-standing-same = C’est déjà sa situation ce jour-là. Choisissez une autre situation, ou un autre jour.
+network-refusal-standing-none = Aucune situation ne commence plus ce jour-là. Rechargez la page.
+network-refusal-standing-begun = Cette situation a commencé le { $since }. Elle ne se retire plus : enregistrez-en une autre à partir de ce jour.
 network-refusal-no-section = Cette section n’existe pas. Choisissez-en une dans la liste.
 network-refusal-own-section = Choisissez une des sections qui vous sont confiées.
 network-refusal-changed-meanwhile = Quelqu’un d’autre a modifié ce membre pendant que vous écriviez. Rien n’a été écrasé : regardez ce qui a changé, puis enregistrez à nouveau votre version.

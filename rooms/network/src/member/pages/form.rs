@@ -269,6 +269,8 @@ struct RegistryPage {
     standing: Html,
     standing_since: Html,
     reason: Html,
+    /// First day, standing and days of the standings that have not begun.
+    coming: Vec<(String, String, String)>,
     section: Html,
     section_since: Html,
     /// Code, name and days of the sections to which it belongs.
@@ -303,6 +305,11 @@ pub(super) fn show_registry(
         .filter(|one| one.until.is_none() && mine.iter().any(|s| s.code == one.section));
     let open =
         open.map(|one| (one.section.clone(), section_name(&l, &all, &one.section), l.span(one.since, None)));
+    let coming = state.standings.iter().filter(|one| one.since > today).map(|one| {
+        let word = l.t(&format!("network-standing-{}", one.standing));
+        (one.since.to_string(), word, l.span(one.since, one.until))
+    });
+    let coming = coming.collect();
     let title = l.t1("network-registry-title", "name", state.name_in(l.lang()));
     let now = state.standing_on(today).map_or("", Standing::code);
     let body = RegistryPage {
@@ -319,10 +326,15 @@ pub(super) fn show_registry(
             .html(filled, profile.division.as_deref().unwrap_or_default()),
         version: stored.version,
         standing: select("standing", "network-field-standing", &standings, now),
-        standing_since: date("since", "network-form-since"),
+        standing_since: ui::Field::new(&l, "since", "network-form-since")
+            .kind("date")
+            .hint(l.t("network-registry-standing-hint"))
+            .required()
+            .html(filled, &today.to_string()),
         reason: ui::Field::new(&l, "reason", "network-form-reason")
             .hint(l.t("network-form-reason-hint"))
             .html(filled, ""),
+        coming,
         section: select("section", "network-directory-section", &sections(&l, &mine), ""),
         section_since: date("from", "network-form-since"),
         open: open.collect(),
@@ -367,6 +379,16 @@ pub(super) fn stand(
     let since = form.required_day("since")?;
     let reason = form.optional("reason", LONGEST_LINE)?.unwrap_or_default();
     store::set_standing(&mut change.pen(), granted.member, standing, since, &reason)?;
+    back(change, granted.member)
+}
+
+pub(super) fn withdraw_standing(
+    change: &mut Change<'_, '_>,
+    granted: Granted<StewardsMember>,
+    form: &Form,
+) -> Result<Answer, Stop> {
+    let since = form.required_day("begins")?;
+    store::withdraw_standing(&mut change.pen(), granted.member, since)?;
     back(change, granted.member)
 }
 
