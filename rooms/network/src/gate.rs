@@ -6,11 +6,14 @@ use db::params;
 use shell::{Gate, Need, Persona, Role, Who};
 
 db::statements! {
-    SECTIONS_OF = "SELECT section FROM affiliation WHERE member = ?1 AND since <= ?2 AND (until IS NULL OR until > ?2)";
+    // Of a member that has left, the sections in which it was to the end: somebody has to mend its page, too.
+    SECTIONS_OF = "SELECT a.section FROM affiliation a JOIN member m ON m.id = a.member
+                   WHERE a.member = ?1 AND a.since <= ?2
+                   AND (a.until IS NULL OR a.until > ?2 OR a.until = m.departed)";
 }
 
-/// A steward of a section to which the member belongs today, or an administrator; the member is `{member}` in the
-/// address.
+/// A steward of a section to which the member belongs today or belonged when it left, or an administrator; the member
+/// is `{member}` in the address.
 pub struct StewardsMember {
     /// The member.
     pub member: Id<Member>,

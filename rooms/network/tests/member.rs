@@ -294,6 +294,48 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_departure_is_told_beforehand_corrected_and_taken_back(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let europe = t.read(|read| Ok(section::of_code(read, "europe")?.expect("a section").id.uuid()));
+        let steward = Some((Role::Steward, Some(europe.expect("an id"))));
+        let (_, cookie) = t.signed_in("steward", steward, None).await;
+        let load = || t.read(|read| Ok(store::load(read, id)?.expect("a member").state)).expect("a state");
+        let before = load();
+        let member = format!("/en/members/{id}");
+        let place = format!("{member}/departure");
+        let registry = t.get_as(&format!("{member}/registry"), &cookie).await.body;
+        assert!(registry.contains(&format!("href=\"{place}\"")), "a page lies between: {registry}");
+        assert!(!registry.contains(&format!("action=\"{place}\"")), "{registry}");
+        let page = t.get_as(&place, &cookie).await.body;
+        assert!(page.contains("What ends when it leaves") && page.contains("<li>Europe"), "{page}");
+        assert!(page.contains("Standing: In good standing"), "{page}");
+        let post = async |door: &str, fields: &[(&str, &str)]| t.post(door, Some(&cookie), fields).await;
+        assert_eq!(post(&place, &[("day", "2099-01-01")]).await.status, 303);
+        assert!(t.get(&member).await.body.contains("It leaves on January 1, 2099."));
+        assert_eq!(post(&place, &[("day", "2026-11-01")]).await.status, 422, "it leaves once");
+        let correction = format!("{place}/correction");
+        assert_eq!(post(&correction, &[("day", "2010-04-30")]).await.status, 422);
+        assert_eq!(post(&correction, &[("day", "2026-11-01")]).await.status, 303, "by the steward still");
+        let page = t.get_as(&place, &cookie).await.body;
+        assert!(page.contains("it left on November 1, 2026"), "{page}");
+        assert!(page.contains("What goes on if the departure is taken back"), "{page}");
+        assert!(page.contains("<li>Europe") && page.contains("Standing: In good standing"), "{page}");
+        let withdrawal = format!("{place}/withdrawal");
+        assert_eq!(post(&withdrawal, &[]).await.status, 303);
+        assert_eq!(load(), before);
+        assert_eq!(post(&withdrawal, &[]).await.status, 422);
+        let history = t.get(&member).await.body;
+        for told in
+            ["Left the federation", "The day of the departure was corrected", "The departure was taken back"]
+        {
+            assert!(history.contains(told), "{told}: {history}");
+        }
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn a_member_is_added_by_hand(open: testkit::Open) {
         let t = open.house(&[network::ROOM]).await;
         marseille(&t).await;

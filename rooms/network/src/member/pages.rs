@@ -1,5 +1,6 @@
 //! The directory and the pages of members, and the doors through which they are changed.
 
+mod departure;
 mod form;
 mod list;
 mod show;
@@ -44,10 +45,20 @@ pub fn routes(routes: Routes) -> Routes {
             form::disaffiliate,
             form::show_registry,
         )
-        .act::<StewardsMember, StewardsMember>(
+        .form::<StewardsMember, StewardsMember>(
             "/members/{member}/departure",
-            form::leave,
-            form::show_registry,
+            departure::show,
+            departure::leave,
+        )
+        .act::<StewardsMember, StewardsMember>(
+            "/members/{member}/departure/correction",
+            departure::correct,
+            departure::show,
+        )
+        .act::<StewardsMember, StewardsMember>(
+            "/members/{member}/departure/withdrawal",
+            departure::withdraw,
+            departure::show,
         )
 }
 

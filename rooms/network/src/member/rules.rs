@@ -87,27 +87,90 @@ fn check_span(state: &MemberState, span: Span) -> Option<Refusal> {
     beyond.then(|| Refusal::new("network-refusal-after-left").with("left", left).at("until"))
 }
 
-/// The member leaves: from this day on it is none, and whatever still held of it ends.
+/// The member leaves: from this day on it is none. Whatever still held of it ends, what was to begin later never does.
 ///
 /// # Errors
-/// Refuses a member that has left, and a day before something that began later.
+/// Refuses a member that has left, and a day before it became one.
 pub fn leave(mut state: MemberState, day: Day) -> Result<MemberState, Vec<Refusal>> {
     if let Some(left) = state.departed {
         return Err(vec![Refusal::new("network-refusal-left-already").with("left", left).at("day")]);
     }
     state.departed = Some(day);
-    for until in open_ends(&mut state) {
+    state.affiliations.retain(|one| one.since < day);
+    state.standings.retain(|one| one.since < day);
+    for until in ends(&mut state).filter(|until| until.is_none_or(|until| until > day)) {
         *until = Some(day);
     }
     sound(state)
 }
 
-fn open_ends(state: &mut MemberState) -> impl Iterator<Item = &mut Option<Day>> {
+fn ends(state: &mut MemberState) -> impl Iterator<Item = &mut Option<Day>> {
     let affiliations = state.affiliations.iter_mut().map(|one| &mut one.until);
-    affiliations.chain(state.standings.iter_mut().map(|one| &mut one.until)).filter(|until| until.is_none())
+    affiliations.chain(state.standings.iter_mut().map(|one| &mut one.until))
 }
 
-/// The member belongs to a section from a day on, and until another if given.
+/// The departure is taken back: the member goes on as one. `before` is the member as it was before it left, if neither
+/// its sections nor its standings changed since: they are as they were then. Otherwise what ended on the day goes on.
+///
+/// # Errors
+/// Refuses a member that has not left, and one that went in a territorial reform.
+pub fn stay(mut state: MemberState, before: Option<&MemberState>) -> Result<MemberState, Vec<Refusal>> {
+    let Some(left) = state.departed.take() else {
+        return Err(vec![Refusal::new("network-refusal-not-left")]);
+    };
+    if state.successors.iter().any(|one| one.day == left) {
+        return Err(vec![Refusal::new("network-refusal-left-by-reform").with("day", left)]);
+    }
+    match before {
+        Some(before) => {
+            state.affiliations.clone_from(&before.affiliations);
+            state.standings.clone_from(&before.standings);
+        }
+        None => {
+            state.affiliations.retain(|one| one.until != Some(one.since));
+            state.standings.retain(|one| one.until != Some(one.since));
+            ends(&mut state).filter(|until| **until == Some(left)).for_each(|until| *until = None);
+        }
+    }
+    sound(state)
+}
+
+/// The day of the departure was mistyped: as if it had been taken back, and the member left on this day.
+///
+/// # Errors
+/// What [`stay`] and [`leave`] refuse.
+pub fn correct_departure(
+    state: MemberState,
+    before: Option<&MemberState>,
+    day: Day,
+) -> Result<MemberState, Vec<Refusal>> {
+    if state.departed == Some(day) {
+        return Ok(state);
+    }
+    leave(stay(state, before)?, day)
+}
+
+/// The member as it was before it left, from the states before and after each change of it, the latest first; nothing
+/// if its sections or standings changed since.
+pub fn before_leaving(
+    state: &MemberState,
+    changes: impl Iterator<Item = (MemberState, MemberState)>,
+) -> Option<MemberState> {
+    let (mut affiliations, mut standings) = (state.affiliations.clone(), state.standings.clone());
+    for (before, after) in changes.filter(|(before, after)| before.departed != after.departed) {
+        if (&after.affiliations, &after.standings) != (&affiliations, &standings) {
+            return None;
+        }
+        match (before.departed, after.departed) {
+            (None, Some(_)) => return Some(before),
+            (Some(_), Some(_)) => (affiliations, standings) = (before.affiliations, before.standings),
+            (_, None) => return None,
+        }
+    }
+    None
+}
+
+/// The member belongs to a section from a day on, and until another if given, or until it leaves.
 ///
 /// # Errors
 /// Refuses what overlaps with an affiliation to the same section, or lies outside the membership.
@@ -117,6 +180,7 @@ pub fn affiliate(
     since: Day,
     until: Option<Day>,
 ) -> Result<MemberState, Vec<Refusal>> {
+    let until = until.or(state.departed.filter(|left| *left > since));
     state.affiliations.push(Affiliation { section: section.to_owned(), since, until });
     sound(state)
 }
@@ -304,9 +368,36 @@ mod tests {
         let gone = leave(town(), day("2020-01-01")).expect("left");
         assert_eq!(gone.affiliations[0].until, Some(day("2020-01-01")));
         assert!(gone.is_member_on(day("2019-12-31")) && !gone.is_member_on(day("2020-01-01")));
-        assert_eq!(codes(affiliate(gone.clone(), "metropolitan", day("2015-01-01"), None)), ["after-left"]);
+        let late = affiliate(gone.clone(), "metropolitan", day("2015-01-01"), None).expect("until it left");
+        assert_eq!(late.affiliations[1].until, Some(day("2020-01-01")));
+        assert_eq!(codes(affiliate(gone.clone(), "metropolitan", day("2020-01-01"), None)), ["after-left"]);
         assert_eq!(codes(leave(gone, day("2021-01-01"))), ["left-already"]);
-        assert_eq!(codes(leave(town(), day("2010-04-30"))), ["left-before-joined", "ends-before"]);
+        assert_eq!(codes(leave(town(), day("2010-04-30"))), ["left-before-joined"]);
+    }
+
+    #[test]
+    fn a_departure_is_corrected_and_taken_back_as_if_it_had_not_been() {
+        let state = affiliate(town(), "metropolitan", day("2015-01-01"), Some(day("2030-01-01")));
+        let state = stand(state.expect("a section"), Standing::Good, day("2010-05-01"), "").expect("stands");
+        let state = stand(state, Standing::Arrears, day("2026-09-01"), "").expect("stands");
+        let left = leave(state.clone(), day("2099-01-01")).expect("left");
+        let before = before_leaving(&left, std::iter::once((state.clone(), left.clone())));
+        let right = correct_departure(left.clone(), before.as_ref(), day("2026-06-30")).expect("corrected");
+        assert_eq!((right.departed, right.standings.len()), (Some(day("2026-06-30")), 1));
+        assert_eq!(right.standings[0].until, Some(day("2026-06-30")), "arrears never began");
+        assert_eq!(right.affiliations[1].until, Some(day("2026-06-30")), "a planned end comes sooner");
+        let changes = || [(left.clone(), right.clone()), (state.clone(), left.clone())].into_iter();
+        let before = before_leaving(&right, changes());
+        assert_eq!(before.as_ref(), Some(&state));
+        assert_eq!(stay(right.clone(), before.as_ref()).expect("stays"), state);
+        let other = affiliate(right.clone(), "africa", day("2011-01-01"), Some(day("2012-01-01")))
+            .expect("a section");
+        assert_eq!(before_leaving(&other, changes()), None, "something changed since");
+        let open = stay(other, None).expect("stays");
+        let ends: Vec<Option<Day>> = open.affiliations.iter().map(|one| one.until).collect();
+        assert_eq!(ends, [None, Some(day("2012-01-01")), None], "what ended on the day goes on");
+        assert_eq!((open.departed, open.standings[0].until), (None, None));
+        assert_eq!(codes(stay(open, None)), ["not-left"]);
     }
 
     #[test]
@@ -375,6 +466,7 @@ mod tests {
             .map(|(_, state)| (state.predecessors.len(), state.successors.len(), state.departed))
             .collect();
         assert_eq!(links, [(0, 1, Some(on)), (0, 1, Some(on)), (2, 0, None)]);
+        assert_eq!(codes(stay(parties[0].1.clone(), None)), ["left-by-reform"]);
         let gone = parties[0].clone();
         let again = succeed(SuccessionKind::Renaming, on.plus_days(9), vec![gone], vec![(id(4), town())]);
         assert_eq!(codes(again), ["left-already"]);

@@ -16,6 +16,8 @@ use shell::{Locale, Pen, Stretch, Take};
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// How many entries about a member are looked through for its departure.
+const LOOKED_THROUGH: u64 = 1_000;
 /// How many members are read, or written, at a time.
 pub(crate) const GROUP: usize = 500;
 
@@ -426,6 +428,47 @@ pub fn identify(pen: &mut Pen<'_, '_>, id: Id<Member>, identifiers: Vec<Identifi
 /// What the rule refuses.
 pub fn leave(pen: &mut Pen<'_, '_>, id: Id<Member>, day: Day) -> Result<(), Stop> {
     alter(pen, "member.left", id, |state| rules::leave(state, day))
+}
+
+/// The day on which it left, or will, was mistyped; see [`rules::correct_departure`].
+///
+/// # Errors
+/// What the rule refuses.
+pub fn correct_departure(pen: &mut Pen<'_, '_>, id: Id<Member>, day: Day) -> Result<(), Stop> {
+    let before = before_leaving(pen.tx, id)?;
+    alter(pen, "member.departure-corrected", id, |state| {
+        rules::correct_departure(state, before.as_ref(), day)
+    })
+}
+
+/// It did not leave, or will not; see [`rules::stay`].
+///
+/// # Errors
+/// What the rule refuses.
+pub fn withdraw_departure(pen: &mut Pen<'_, '_>, id: Id<Member>) -> Result<(), Stop> {
+    let before = before_leaving(pen.tx, id)?;
+    alter(pen, "member.departure-withdrawn", id, |state| rules::stay(state, before.as_ref()))
+}
+
+/// A member as it would be if its departure were taken back.
+///
+/// # Errors
+/// What the rule refuses.
+pub fn if_it_stayed(read: &mut Read<'_>, stored: &Stored) -> Result<MemberState, Stop> {
+    let before = before_leaving(read, stored.id)?;
+    Ok(rules::stay(stored.state.clone(), before.as_ref())?)
+}
+
+/// The member as it was before it left; see [`rules::before_leaving`].
+fn before_leaving(read: &mut Read<'_>, id: Id<Member>) -> Result<Option<MemberState>, Stop> {
+    let state = load(read, id)?.ok_or(Stop::Missing)?.state;
+    let history = ledger::history(read, &id.into(), LOOKED_THROUGH)?.into_iter();
+    let own = history
+        .filter(|entry| entry.rows.is_some() || entry.about.first().is_some_and(|one| one.id == id.uuid()));
+    let state_of =
+        |value: Option<serde_json::Value>| value.and_then(|value| serde_json::from_value(value).ok());
+    let changes = own.filter_map(|entry| Some((state_of(entry.before)?, state_of(entry.after)?)));
+    Ok(rules::before_leaving(&state, changes))
 }
 
 /// The member belongs to a section from a day on; see [`rules::affiliate`].

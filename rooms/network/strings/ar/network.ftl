@@ -448,8 +448,19 @@ network-registry-class = النوع والبلد
 network-registry-affiliate = ينتمي إلى هذا القسم
 network-registry-end = لم يعد في قسم { $section }
 network-registry-leave = مغادرة الاتحاد
-network-registry-leave-about = تبقى الصفحة مع تاريخها. وينتهي في ذلك اليوم انتماؤه إلى الأقسام ووضع عضويته.
+network-registry-leave-about = تبقى الصفحة مع تاريخها. وينتهي في ذلك اليوم انتماؤه إلى الأقسام ووضع عضويته، وما كان سيبدأ بعده لا يبدأ. ويمكن التراجع عن المغادرة هنا.
 network-registry-leave-do = تسجيل مغادرته
+network-departure-title = { $name }: مغادرة الاتحاد
+network-departure-back = العودة إلى وضع العضوية والأقسام
+network-departure-mend = تصحيح المغادرة أو التراجع عنها
+network-departure-ends = ما ينتهي بمغادرته
+network-departure-goes-on = ما يستمر إن أُلغيت المغادرة
+network-departure-standing = وضع العضوية: { $standing }
+network-departure-correct = تصحيح اليوم
+network-departure-correct-do = تصحيح اليوم
+network-departure-withdraw = التراجع عن المغادرة
+network-departure-withdraw-about = لم يغادر، أو لن يغادر: عضويته متصلة بلا انقطاع. وما سُجِّل يبقى في تاريخه.
+network-departure-withdraw-do = التراجع عن المغادرة
 
 ## History of a member
 # used-by: code
@@ -460,6 +471,10 @@ network-history-member-changed = صُححت الصفحة
 network-history-member-identified = أُضيفت معرِّفات
 # used-by: code
 network-history-member-left = غادر الاتحاد
+# used-by: code
+network-history-member-departure-corrected = صُحح يوم المغادرة
+# used-by: code
+network-history-member-departure-withdrawn = أُلغيت المغادرة
 # used-by: code
 network-history-member-affiliated = انضم إلى قسم
 # used-by: code
@@ -524,6 +539,8 @@ network-refusal-names-many =
 network-refusal-website = ليس هذا عنوان موقع ويب. اكتبه هكذا: https://www.example.org.
 network-refusal-left-before-joined = لا يمكن أن يغادر في { $left } قبل أن يصير عضوًا في { $joined }. اختر يومًا لاحقًا.
 network-refusal-left-already = غادر من قبل، في { $left }.
+network-refusal-not-left = لم يغادر. لم يتغير شيء.
+network-refusal-left-by-reform = انتهى في إصلاح ترابي في { $day }. ولا يُتراجع عن إصلاح.
 network-refusal-before-joined = يبدأ هذا قبل العضوية التي بدأت في { $joined }. اختر ذلك اليوم أو يومًا بعده.
 network-refusal-after-left = يغادر العضو، أو غادر، في { $left }، ولا يستمر شيء منه بعد ذلك. اختر يومًا أسبق.
 network-refusal-ends-before = سينتهي هذا قبل أن يبدأ في { $since }. اختر يومًا لاحقًا.

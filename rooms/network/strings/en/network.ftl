@@ -454,8 +454,19 @@ network-registry-class = Kind and country
 network-registry-affiliate = Belongs to this section
 network-registry-end = No longer in { $section }
 network-registry-leave = Leaving the federation
-network-registry-leave-about = The page stays, with its history. Its sections and its standing end on that day.
+network-registry-leave-about = The page stays, with its history. Its sections and its standing end on that day, and what was to begin later never does. The departure can be taken back here.
 network-registry-leave-do = Record that it leaves
+network-departure-title = { $name }: leaving the federation
+network-departure-back = Back to standing and sections
+network-departure-mend = Correct or take back its departure
+network-departure-ends = What ends when it leaves
+network-departure-goes-on = What goes on if the departure is taken back
+network-departure-standing = Standing: { $standing }
+network-departure-correct = Correct the day
+network-departure-correct-do = Correct the day
+network-departure-withdraw = Take the departure back
+network-departure-withdraw-about = It did not leave, or will not: it is a member without a gap. What was recorded stays in its history.
+network-departure-withdraw-do = Take the departure back
 
 ## History of a member
 # used-by: code
@@ -466,6 +477,10 @@ network-history-member-changed = The page was corrected
 network-history-member-identified = Identifiers were added
 # used-by: code
 network-history-member-left = Left the federation
+# used-by: code
+network-history-member-departure-corrected = The day of the departure was corrected
+# used-by: code
+network-history-member-departure-withdrawn = The departure was taken back
 # used-by: code
 network-history-member-affiliated = Joined a section
 # used-by: code
@@ -522,6 +537,8 @@ network-refusal-names-many =
 network-refusal-website = This is not the address of a website. Write it like https://www.example.org.
 network-refusal-left-before-joined = It cannot leave on { $left }, before it became a member on { $joined }. Choose a later day.
 network-refusal-left-already = It has left already, on { $left }.
+network-refusal-not-left = It has not left. Nothing was changed.
+network-refusal-left-by-reform = It went in a territorial reform on { $day }. A reform is not taken back.
 network-refusal-before-joined = This begins before the membership, which began on { $joined }. Choose that day or a later one.
 network-refusal-after-left = It leaves, or left, on { $left }, and nothing of it goes on after that. Choose an earlier day.
 network-refusal-ends-before = This would end before it began on { $since }. Choose a later day.

@@ -420,8 +420,19 @@ network-registry-class = Tipo y país
 network-registry-affiliate = Pertenece a esta sección
 network-registry-end = Ya no está en { $section }
 network-registry-leave = Dejar la federación
-network-registry-leave-about = La página permanece, con su historia. Sus secciones y su situación terminan ese día.
+network-registry-leave-about = La página permanece, con su historia. Sus secciones y su situación terminan ese día, y lo que iba a empezar después no empieza. La salida puede anularse aquí.
 network-registry-leave-do = Registrar que se va
+network-departure-title = { $name }: dejar la federación
+network-departure-back = Volver a situación y secciones
+network-departure-mend = Corregir o anular su salida
+network-departure-ends = Lo que termina cuando se va
+network-departure-goes-on = Lo que continúa si se anula la salida
+network-departure-standing = Situación: { $standing }
+network-departure-correct = Corregir el día
+network-departure-correct-do = Corregir el día
+network-departure-withdraw = Anular la salida
+network-departure-withdraw-about = No se fue, o no se irá: es miembro sin interrupción. Lo registrado permanece en su historia.
+network-departure-withdraw-do = Anular la salida
 
 ## History of a member
 # used-by: code
@@ -432,6 +443,10 @@ network-history-member-changed = Se corrigió la página
 network-history-member-identified = Se añadieron identificadores
 # used-by: code
 network-history-member-left = Dejó la federación
+# used-by: code
+network-history-member-departure-corrected = Se corrigió el día de la salida
+# used-by: code
+network-history-member-departure-withdrawn = Se anuló la salida
 # used-by: code
 network-history-member-affiliated = Entró en una sección
 # used-by: code
@@ -488,6 +503,8 @@ network-refusal-names-many =
 network-refusal-website = Esto no es la dirección de un sitio web. Escríbala así: https://www.example.org.
 network-refusal-left-before-joined = No puede irse el { $left }, antes de hacerse miembro el { $joined }. Elija un día posterior.
 network-refusal-left-already = Ya se fue, el { $left }.
+network-refusal-not-left = No se ha ido. No se cambió nada.
+network-refusal-left-by-reform = Desapareció en una reforma territorial el { $day }. Una reforma no se anula.
 network-refusal-before-joined = Esto empieza antes que la afiliación, que comenzó el { $joined }. Elija ese día u otro posterior.
 network-refusal-after-left = El miembro se va, o se fue, el { $left }, y nada suyo continúa después. Elija un día anterior.
 network-refusal-ends-before = Esto terminaría antes de empezar, el { $since }. Elija un día posterior.

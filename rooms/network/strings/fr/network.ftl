@@ -420,8 +420,19 @@ network-registry-class = Nature et pays
 network-registry-affiliate = Appartient à cette section
 network-registry-end = N’est plus dans { $section }
 network-registry-leave = Quitter la fédération
-network-registry-leave-about = La page reste, avec son histoire. Ses sections et sa situation prennent fin ce jour-là.
+network-registry-leave-about = La page reste, avec son histoire. Ses sections et sa situation prennent fin ce jour-là, et ce qui devait commencer plus tard ne commence pas. Le départ peut être annulé ici.
 network-registry-leave-do = Enregistrer son départ
+network-departure-title = { $name } : quitter la fédération
+network-departure-back = Retour à la situation et aux sections
+network-departure-mend = Corriger ou annuler son départ
+network-departure-ends = Ce qui prend fin avec son départ
+network-departure-goes-on = Ce qui se poursuit si le départ est annulé
+network-departure-standing = Situation : { $standing }
+network-departure-correct = Corriger le jour
+network-departure-correct-do = Corriger le jour
+network-departure-withdraw = Annuler le départ
+network-departure-withdraw-about = Il n’est pas parti, ou ne partira pas : il est membre sans interruption. Ce qui a été enregistré reste dans son histoire.
+network-departure-withdraw-do = Annuler le départ
 
 ## History of a member
 # used-by: code
@@ -432,6 +443,10 @@ network-history-member-changed = La page a été corrigée
 network-history-member-identified = Des identifiants ont été ajoutés
 # used-by: code
 network-history-member-left = A quitté la fédération
+# used-by: code
+network-history-member-departure-corrected = Le jour du départ a été corrigé
+# used-by: code
+network-history-member-departure-withdrawn = Le départ a été annulé
 # used-by: code
 network-history-member-affiliated = A rejoint une section
 # used-by: code
@@ -488,6 +503,8 @@ network-refusal-names-many =
 network-refusal-website = Ce n’est pas l’adresse d’un site web. Écrivez-la ainsi : https://www.example.org.
 network-refusal-left-before-joined = Il ne peut pas partir le { $left }, avant d’être devenu membre le { $joined }. Choisissez un jour ultérieur.
 network-refusal-left-already = Il est déjà parti, le { $left }.
+network-refusal-not-left = Il n’est pas parti. Rien n’a été changé.
+network-refusal-left-by-reform = Il a disparu dans une réforme territoriale, le { $day }. Une réforme ne s’annule pas.
 network-refusal-before-joined = Cela commence avant l’adhésion, qui date du { $joined }. Choisissez ce jour ou un jour ultérieur.
 network-refusal-after-left = Le membre part, ou est parti, le { $left }, et rien de lui ne se poursuit au-delà. Choisissez un jour antérieur.
 network-refusal-ends-before = Cela finirait avant d’avoir commencé, le { $since }. Choisissez un jour ultérieur.

@@ -1,6 +1,6 @@
 //! The doors through which members are added and changed.
 
-use super::{countries, kinds, list::section_name, loaded, or_any, place, sections};
+use super::{countries, kinds, list::section_name, loaded, or_any, place, sections, show::left};
 use crate::{
     gate::{EditsMember, Imports, Scope, StewardsMember},
     member::{
@@ -123,7 +123,7 @@ pub(super) fn show_edit(view: &mut View<'_, '_>, granted: Granted<EditsMember>) 
     private(title, &body)
 }
 
-fn private(title: String, body: &impl askama::Template) -> Result<Answer, Stop> {
+pub(super) fn private(title: String, body: &impl askama::Template) -> Result<Answer, Stop> {
     let mut page = Page::new(title, render(body)?);
     page.private = true;
     Ok(Answer::Page(page))
@@ -276,7 +276,7 @@ struct RegistryPage {
     /// Code, name and days of the sections to which it belongs.
     open: Vec<(String, String, String)>,
     end_day: Html,
-    leave_day: Option<Html>,
+    left: Option<String>,
 }
 
 pub(super) fn show_registry(
@@ -339,7 +339,7 @@ pub(super) fn show_registry(
         section_since: date("from", "network-form-since"),
         open: open.collect(),
         end_day: date("until", "network-form-until"),
-        leave_day: state.departed.is_none().then(|| date("day", "network-form-leave-day")),
+        left: state.departed.map(|day| left(&l, day, today)),
         title: title.clone(),
         l,
     };
@@ -420,15 +420,5 @@ pub(super) fn disaffiliate(
     let section = own_section(change, form)?;
     let until = form.required_day("until")?;
     store::end_affiliation(&mut change.pen(), granted.member, section, until)?;
-    change.see(&place(granted.member.uuid()))
-}
-
-pub(super) fn leave(
-    change: &mut Change<'_, '_>,
-    granted: Granted<StewardsMember>,
-    form: &Form,
-) -> Result<Answer, Stop> {
-    let day = form.required_day("day")?;
-    store::leave(&mut change.pen(), granted.member, day)?;
     change.see(&place(granted.member.uuid()))
 }

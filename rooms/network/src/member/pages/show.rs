@@ -91,7 +91,7 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
     Ok(Answer::Page(page))
 }
 
-fn left(l: &Locale, day: base::Day, today: base::Day) -> String {
+pub(super) fn left(l: &Locale, day: base::Day, today: base::Day) -> String {
     l.t1(if day > today { "network-member-leaves" } else { "network-member-left" }, "day", day)
 }
 
