@@ -114,6 +114,7 @@ pub const ROOM: Room = Room {
     panels: &[
         Panel { on: "member", show: seat::of_member },
         Panel { on: "member", show: delegation::of_member },
+        Panel { on: "member-departure", show: seat::of_member },
         Panel { on: "person", show: seat::of_person },
         Panel { on: "me", show: meeting::on_me },
         Panel { on: "me", show: seat::of_person },

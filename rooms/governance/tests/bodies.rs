@@ -341,6 +341,44 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_member_that_leaves_takes_its_seats_along_by_the_rule(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        let tenures = t.write(move |pen| {
+            let rule = SeatLoss::AfterDays { days: 60 };
+            statute::enact(pen, w.assembly, set(rule, "art. 63", "2020-01-01"))?;
+            let first = seat::install(pen, w.seats[0], titular(w.amina.mandate, "2024-01-01"))?;
+            Ok([first, seat::install(pen, w.seats[1], titular(w.jeanne.mandate, "2024-01-01"))?])
+        });
+        let [first, second] = tenures.await.expect("installed");
+        let (_, cookie) = t.signed_in("administrator", Some((Role::Administrator, None)), None).await;
+        let place = |one: Mayor| format!("/en/members/{}/departure", one.member);
+        let page = t.get_as(&place(w.amina), &cookie).await.body;
+        assert!(page.contains(&format!("/en/seats/{}", w.seats[0])), "what hangs on it is told: {page}");
+        for one in [w.amina, w.jeanne] {
+            assert_eq!(t.post(&place(one), Some(&cookie), &[("day", "2026-11-01")]).await.status, 303);
+        }
+        let page = t.get(&format!("/en/bodies/{}", w.assembly)).await.body;
+        assert!(page.contains("The mandate ended on November 1, 2026."), "{page}");
+        assert!(page.contains("on December 31, 2026 (art. 63)"), "{page}");
+        let withdrawal = format!("{}/withdrawal", place(w.amina));
+        assert_eq!(t.post(&withdrawal, Some(&cookie), &[]).await.status, 303);
+        let page = t.get(&format!("/en/seats/{}", w.seats[0])).await.body;
+        assert!(!page.contains("The mandate ended"), "{page}");
+
+        t.clock.set(Instant::parse("2027-01-04T09:30:00Z").expect("an instant"));
+        assert_eq!(sweep(&t).await, [(second, day("2026-12-31"), "art. 63".to_owned())]);
+        assert_ne!(first, second);
+        let page = t.get_as(&place(w.jeanne), &cookie).await.body;
+        assert!(page.contains("What goes on") && !page.contains("mandate goes on"), "{page}");
+        let withdrawal = format!("{}/withdrawal", place(w.jeanne));
+        assert_eq!(t.post(&withdrawal, Some(&cookie), &[]).await.status, 303, "the seat stays lost");
+        let held = t.read(|read| Ok(mandate::in_force(read, w.jeanne.mandate, day("2027-01-04"))?));
+        assert!(!held.expect("read"), "and so does the mandate on which that rests");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn whoever_is_elected_again_keeps_the_seat(open: testkit::Open) {
         let (t, w) = world(open).await;
         t.write(move |pen| {

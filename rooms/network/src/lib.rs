@@ -79,6 +79,7 @@ pub const ROOM: Room = Room {
         import::store::STATE,
     ],
     checks: &[held::check],
+    daily: &[|pen| mandate::store::end_orphaned(pen, None)],
     statements: &[
         held::STATEMENTS,
         section::STATEMENTS,

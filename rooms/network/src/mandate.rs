@@ -36,6 +36,8 @@ coded! {
         Died = "died",
         /// The member was merged, split or dissolved.
         Reform = "reform",
+        /// The member left the federation; nobody writes this by hand.
+        MemberLeft = "member-left",
         /// For another reason.
         Other = "other",
         /// It was recorded in error.
@@ -58,6 +60,13 @@ pub struct MandateState {
     pub until: Option<Day>,
     /// Why it ended; nothing while the end is only planned.
     pub end_reason: Option<EndReason>,
+}
+
+impl EndReason {
+    /// Those that a person may enter; that a member left is recorded of the member.
+    pub fn entered() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|one| *one != Self::MemberLeft)
+    }
 }
 
 impl MandateState {

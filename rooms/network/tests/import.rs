@@ -4,21 +4,23 @@ use axum::{
     body::Body,
     http::{Request, header},
 };
-use base::{Day, Id, Stop};
+use base::{Day, Id, Lang, Localised, Stop};
 use ledger::By;
 use network::{
     Member, Standing,
     gate::Scope,
     import::{self, Applied, Choice, Counts, Import, Order, Plan, Source, Terms},
+    mandate::{self, EndReason, NewMandate},
     member::{
         directory::{self, Filter, From},
         exchange::{self, Format},
         store::{self, Stored},
     },
+    person,
     roster::Mapping,
     section,
 };
-use shell::Role;
+use shell::{Pen, Role};
 use testkit::{Came, Test};
 use tower::ServiceExt;
 
@@ -540,6 +542,34 @@ testkit::on_both!(
         };
         assert_eq!(sections("İstanbul"), ["europe"], "an empty cell leaves it where it is");
         assert_eq!(sections("Ankara"), ["europe"], "what the roster says counts");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_departure_brought_in_ends_mandates_with_the_day(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, "wikidata,name,country,member since\nQ90,Paris,FR,2010-01-01\n").await;
+        let paris = member(&t, "Paris").id;
+        let begun = t.write(move |pen| {
+            let (name, gender, lang) = ("Anne".to_owned(), person::Gender::Female, Lang::Fr);
+            let anne = person::create(pen, person::Details { name, gender, email: None, phone: None, lang })?;
+            let (office, since) = (Localised::one(Lang::Fr, "Maire"), day("2020-07-01"));
+            let new = NewMandate { person: anne, member: paris, office, since, until: None, source: None };
+            mandate::begin(pen, new)
+        });
+        let held = begun.await.expect("begun");
+        bring(&t, "wikidata,name,country,member until\nQ90,Paris,FR,2026-11-01\n").await;
+        let page = t.get(&format!("/en/members/{paris}")).await.body;
+        assert!(page.contains("nobody speaks for it"), "{page}");
+        for _ in 0..2 {
+            let daily = |pen: &mut Pen<'_, '_>| network::ROOM.daily.iter().try_for_each(|daily| daily(pen));
+            t.write(daily).await.expect("a day begins");
+        }
+        let state = t.read(|read| Ok(mandate::store::load(read, held)?)).expect("read").expect("a mandate");
+        assert_eq!((state.until, state.end_reason), (Some(day("2026-11-01")), Some(EndReason::MemberLeft)));
+        let history = t.read(|read| Ok(ledger::history(read, &held.into(), 10)?)).expect("read");
+        assert_eq!(history.len(), 2, "once");
         t.verify();
     }
 );

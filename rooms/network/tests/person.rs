@@ -422,6 +422,46 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn mandates_end_with_the_membership_and_go_on_with_it(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let w = world(&t).await;
+        let (_, steward) =
+            t.signed_in("steward", Some((Role::Steward, Some(section_id(&t, "africa")))), None).await;
+        let member = format!("/en/members/{}", w.dakar);
+        let place = format!("{member}/departure");
+        let post = async |door: String, fields: &[(&str, &str)]| t.post(&door, Some(&steward), fields).await;
+        let held = || t.read(|read| Ok(mandate::store::load(read, w.mandate)?)).expect("read").expect("one");
+        let before = held();
+        let page = t.get_as(&place, &steward).await.body;
+        assert!(page.contains("1 mandate ends with it") && page.contains("Amina Diallo, Mayor"), "{page}");
+
+        assert_eq!(post(place.clone(), &[("day", "2026-11-01")]).await.status, 303);
+        let ended = held();
+        assert_eq!((ended.until, ended.end_reason), (Some(day("2026-11-01")), Some(EndReason::MemberLeft)));
+        let page = t.get(&member).await.body;
+        assert!(page.contains("nobody speaks for it") && page.contains("1 former mandate"), "{page}");
+        let page = t.get(&format!("/en/people/{}", w.amina)).await.body;
+        assert!(page.contains("the member left the federation"), "{page}");
+        let again = t.write(move |pen| mandate::begin(pen, mayor(w.amina, w.dakar, "2026-11-02"))).await;
+        assert!(matches!(again, Err(Stop::Refused(all)) if all[0].code == "network-refusal-mandate-left"));
+
+        assert_eq!(post(format!("{place}/correction"), &[("day", "2026-10-01")]).await.status, 303);
+        assert_eq!(held().until, Some(day("2026-10-01")));
+        let page = t.get_as(&place, &steward).await.body;
+        assert!(page.contains("1 mandate goes on") && page.contains("Amina Diallo, Mayor"), "{page}");
+        assert_eq!(post(format!("{place}/withdrawal"), &[]).await.status, 303);
+        assert_eq!(held(), before);
+        let history = t.read(|read| Ok(ledger::history(read, &w.mandate.into(), 10)?)).expect("read");
+        let kinds: Vec<String> = history.into_iter().map(|entry| entry.kind).collect();
+        let (ends, goes_on) = ("mandate.ended", "mandate.resumed");
+        assert_eq!(kinds, [goes_on, ends, goes_on, ends, "mandate.begun"]);
+        let by_hand = [("day", "2026-11-01"), ("reason", "member-left")];
+        assert_eq!(post(format!("/en/mandates/{}/end", w.mandate), &by_hand).await.status, 422);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn a_mistyped_mandate_is_corrected_where_it_stands(open: testkit::Open) {
         let t = open.house(&[network::ROOM]).await;
         let w = world(&t).await;

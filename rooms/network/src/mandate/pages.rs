@@ -49,6 +49,8 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
 #[template(path = "mandate/panel.html")]
 struct MemberPanel {
     l: Locale,
+    /// Whether it has left: then nobody does.
+    left: bool,
     now: Vec<Voice>,
     later: Vec<Voice>,
     former: Vec<Voice>,
@@ -63,6 +65,38 @@ struct Voice {
     span: String,
     end_place: Option<String>,
     correct_place: Option<String>,
+}
+
+/// The mandates that end when a member leaves, or go on if it did not.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn hanging(view: &mut View<'_, '_>, id: Id<Member>) -> Result<Vec<(String, String)>, Stop> {
+    let (l, today) = (view.l(), view.ask.today());
+    let house = std::sync::Arc::clone(&view.ask.house);
+    let left = store::departed(view.read, id)?;
+    let resumable = match left {
+        Some(_) => store::resumable(view.read, &house, id, None)?,
+        None => Vec::new(),
+    };
+    let mut lines = Vec::new();
+    for one in store::of_member(view.read, id)? {
+        let resumed = resumable.iter().find(|(resumed, _)| *resumed == one.id).map(|(_, state)| state);
+        let until = match (left, resumed) {
+            (Some(_), None) => continue,
+            (Some(_), Some(state)) => state.until,
+            (None, _) if one.end_reason.is_some() || one.until.is_some_and(|until| until <= today) => {
+                continue;
+            }
+            (None, _) => one.until,
+        };
+        let name = called(&l, &one.name, one.erased);
+        lines.push((
+            l.t2("network-departure-mandate", "person", name, "office", l.plain(&one.office)),
+            l.span(one.since, until),
+        ));
+    }
+    Ok(lines)
 }
 
 /// Who speaks for a member today, who will, and who did.
@@ -88,10 +122,20 @@ pub fn member_panel(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, S
     let pick = |wanted: fn(&Held, base::Day) -> bool| {
         held.iter().filter(|one| wanted(one, today)).map(voice).collect()
     };
+    let left = store::departed(view.read, member)?.is_some_and(|left| left <= today);
+    // What an import told of today is ended with the day.
+    let (mut now, mut former): (Vec<Voice>, Vec<Voice>) = (
+        pick(|one, today| one.span().holds_on(today)),
+        pick(|one, today| one.since <= today && !one.span().holds_on(today)),
+    );
+    if left {
+        former.append(&mut now);
+    }
     let panel = MemberPanel {
-        now: pick(|one, today| one.span().holds_on(today)),
-        later: pick(|one, today| one.since > today),
-        former: pick(|one, today| one.since <= today && !one.span().holds_on(today)),
+        left,
+        now,
+        later: if left { Vec::new() } else { pick(|one, today| one.since > today) },
+        former,
         new: edits.then(|| view.ask.href(&format!("{}/mandates/new", member::pages::place(id)))),
         l: l.clone(),
     };
@@ -269,8 +313,7 @@ struct EndPage {
 fn show_end(view: &mut View<'_, '_>, granted: Granted<EditsMandate>) -> Result<Answer, Stop> {
     let held = store::held(view.read, granted.mandate)?.ok_or(Stop::Missing)?;
     let l = view.l();
-    let reasons: Vec<(String, String)> = EndReason::ALL
-        .iter()
+    let reasons: Vec<(String, String)> = EndReason::entered()
         .map(|reason| (reason.code().to_owned(), l.t(&format!("network-mandate-reason-{reason}"))))
         .collect();
     let title = l.t("network-mandate-end-title");
@@ -305,7 +348,8 @@ fn show_end(view: &mut View<'_, '_>, granted: Granted<EditsMandate>) -> Result<A
 fn end(change: &mut Change<'_, '_>, granted: Granted<EditsMandate>, form: &Form) -> Result<Answer, Stop> {
     let mut refusals = Refusals::default();
     let day = refusals.keep(form.required_day("day"));
-    let reason = refusals.keep(form.choice("reason", EndReason::parse));
+    let reason =
+        refusals.keep(form.choice("reason", |code| EndReason::entered().find(|one| one.code() == code)));
     refusals.done()?;
     let (Some(day), Some(reason)) = (day, reason) else { return Err(Stop::Missing) };
     let held = store::load(change.tx, granted.mandate)?.ok_or(Stop::Missing)?;

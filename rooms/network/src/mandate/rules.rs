@@ -10,11 +10,16 @@ pub const LONGEST_OFFICE: usize = 200;
 pub const LONGEST_SOURCE: usize = 500;
 
 /// A mandate that begins. `held` are the person's mandates in the same member; `erased` tells whether the person's
-/// data were erased.
+/// data were erased; `left` when the member left, or will.
 ///
 /// # Errors
 /// All that is wrong with it, each at its field.
-pub fn begin(new: &NewMandate, held: &[MandateState], erased: bool) -> Result<MandateState, Vec<Refusal>> {
+pub fn begin(
+    new: &NewMandate,
+    held: &[MandateState],
+    erased: bool,
+    left: Option<Day>,
+) -> Result<MandateState, Vec<Refusal>> {
     let mut refusals = Vec::new();
     if erased {
         refusals.push(Refusal::new("network-refusal-person-erased").at("person"));
@@ -27,12 +32,17 @@ pub fn begin(new: &NewMandate, held: &[MandateState], erased: bool) -> Result<Ma
         until: new.until,
         end_reason: None,
     };
-    refusals.extend(check(&state, new.source.as_deref(), held));
+    refusals.extend(check(&state, new.source.as_deref(), held, left));
     if refusals.is_empty() { Ok(state) } else { Err(refusals) }
 }
 
 /// What is wrong with a mandate as it is to stand beside the person's others in the same member.
-fn check(state: &MandateState, source: Option<&str>, others: &[MandateState]) -> Vec<Refusal> {
+fn check(
+    state: &MandateState,
+    source: Option<&str>,
+    others: &[MandateState],
+    left: Option<Day>,
+) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     if state.office.is_empty() {
         refusals.push(Refusal::new("shell-refusal-empty").at("office-en"));
@@ -48,6 +58,9 @@ fn check(state: &MandateState, source: Option<&str>, others: &[MandateState]) ->
     if state.until.is_some_and(|until| until <= state.since) {
         refusals.push(Refusal::new("network-refusal-mandate-span").with("since", state.since).at("until"));
     }
+    if let Some(left) = left.filter(|left| state.until.is_none_or(|until| until > *left)) {
+        refusals.push(Refusal::new("network-refusal-mandate-left").with("left", left).at("until"));
+    }
     let twice = |other: &&MandateState| {
         (other.person, other.member) == (state.person, state.member)
             && is_same_office(&other.office, &state.office)
@@ -61,7 +74,7 @@ fn check(state: &MandateState, source: Option<&str>, others: &[MandateState]) ->
 }
 
 /// A mandate as it is after a mistake in it was corrected. Whether and why it ended stays as it is: an end is recorded,
-/// not corrected into being. `others` are the person's other mandates in the same member.
+/// not corrected into being. `others` are the person's other mandates in the same member, `left` is as for [`begin`].
 ///
 /// # Errors
 /// All that is wrong with it, each at its field; refuses what was recorded in error, for nothing is left to correct.
@@ -70,13 +83,14 @@ pub fn correct(
     new: &Correction,
     others: &[MandateState],
     erased: bool,
+    left: Option<Day>,
 ) -> Result<MandateState, Vec<Refusal>> {
     if before.until == Some(before.since) {
         return Err(vec![Refusal::new("network-refusal-mandate-void")]);
     }
     let state =
         MandateState { office: new.office.clone(), since: new.since, until: new.until, ..before.clone() };
-    let mut refusals = check(&state, new.source.as_deref(), others);
+    let mut refusals = check(&state, new.source.as_deref(), others, left);
     if erased && new.source.is_some() {
         refusals.push(Refusal::new("network-refusal-person-erased").at("source"));
     }
@@ -84,6 +98,14 @@ pub fn correct(
         refusals.push(Refusal::new("shell-refusal-empty").at("until"));
     }
     if refusals.is_empty() { Ok(state) } else { Err(refusals) }
+}
+
+/// The mandate ends because its member leaves on a day; one that had not begun is then never held. Nothing where it ends
+/// by then in any case.
+pub fn end_with_member(state: &MandateState, left: Day) -> Option<MandateState> {
+    let goes_on = state.end_reason.is_none() && state.until.is_none_or(|until| until > left);
+    let until = Some(left.max(state.since));
+    goes_on.then(|| MandateState { until, end_reason: Some(EndReason::MemberLeft), ..state.clone() })
 }
 
 /// Whether two names of offices are one office: equal, but for case and marks, in any language that both have.
@@ -139,7 +161,7 @@ mod tests {
     }
 
     fn held(office: &str, since: &str, until: Option<&str>) -> MandateState {
-        begin(&new(office, since, until), &[], false).expect("begins")
+        begin(&new(office, since, until), &[], false, None).expect("begins")
     }
 
     fn codes<T>(result: Result<T, Vec<Refusal>>) -> Vec<String> {
@@ -151,13 +173,13 @@ mod tests {
     fn one_may_hold_several_offices_but_none_twice_at_a_time() {
         let mayor = held("Maire", "2020-07-01", Some("2026-07-01"));
         let also = |office, since, until| {
-            codes(begin(&new(office, since, until), std::slice::from_ref(&mayor), false))
+            codes(begin(&new(office, since, until), std::slice::from_ref(&mayor), false, None))
         };
         assert_eq!(also("Conseillère", "2021-01-01", None), [""; 0]);
         assert_eq!(also("maire ", "2026-06-30", None), ["network-refusal-mandate-twice since"]);
         assert_eq!(also("Maire", "2026-07-01", None), [""; 0], "re-elected on the day the first ends");
         let elsewhere = NewMandate { member: id(3), ..new("Maire", "2021-01-01", None) };
-        assert!(begin(&elsewhere, &[mayor], false).is_ok());
+        assert!(begin(&elsewhere, &[mayor], false, None).is_ok());
     }
 
     #[test]
@@ -176,9 +198,9 @@ mod tests {
             "shell-refusal-long source",
             "network-refusal-mandate-span until",
         ];
-        assert_eq!(codes(begin(&wrong, &[], true)), expected);
+        assert_eq!(codes(begin(&wrong, &[], true, None)), expected);
         let long = new(&"x".repeat(201), "2020-07-01", None);
-        assert_eq!(codes(begin(&long, &[], false)), ["shell-refusal-long office-fr"]);
+        assert_eq!(codes(begin(&long, &[], false, None)), ["shell-refusal-long office-fr"]);
     }
 
     #[test]
@@ -203,11 +225,11 @@ mod tests {
             until: until.map(day),
             source: None,
         };
-        let fixed = correct(&mayor, &fix("2020-06-01", None), &[], false).expect("corrected");
+        let fixed = correct(&mayor, &fix("2020-06-01", None), &[], false, None).expect("corrected");
         assert_eq!(fixed, held("Mairesse", "2020-06-01", None));
         let other = held("Mairesse", "2014-07-01", Some("2020-06-15"));
         let told = |before: &MandateState, new: &Correction| {
-            codes(correct(before, new, std::slice::from_ref(&other), true))
+            codes(correct(before, new, std::slice::from_ref(&other), true, None))
         };
         assert_eq!(told(&mayor, &fix("2020-06-15", None)), [""; 0]);
         assert_eq!(told(&mayor, &fix("2020-06-14", None)), ["network-refusal-mandate-twice since"]);
@@ -216,10 +238,32 @@ mod tests {
         assert_eq!(told(&mayor, &sourced), expected);
         let ended = end(mayor.clone(), day("2023-03-01"), EndReason::Resigned).expect("ends");
         assert_eq!(told(&ended, &fix("2020-07-01", None)), ["shell-refusal-empty until"]);
-        let kept = correct(&ended, &fix("2020-07-01", Some("2023-04-01")), &[], false).expect("corrected");
+        let kept =
+            correct(&ended, &fix("2020-07-01", Some("2023-04-01")), &[], false, None).expect("corrected");
         assert_eq!(kept.end_reason, Some(EndReason::Resigned));
         let void = end(mayor, day("2020-07-01"), EndReason::Error).expect("void");
         assert_eq!(told(&void, &fix("2020-07-01", None)), ["network-refusal-mandate-void "]);
+    }
+
+    #[test]
+    fn mandates_end_with_the_membership() {
+        let left = day("2024-01-01");
+        let ended =
+            |state: &MandateState| end_with_member(state, left).map(|one| (one.until, one.end_reason));
+        let gone = Some(EndReason::MemberLeft);
+        assert_eq!(ended(&held("Maire", "2020-07-01", Some("2026-07-01"))), Some((Some(left), gone)));
+        assert_eq!(
+            ended(&held("Maire", "2025-07-01", None)),
+            Some((Some(day("2025-07-01")), gone)),
+            "never held"
+        );
+        assert_eq!(ended(&held("Maire", "2020-07-01", Some("2024-01-01"))), None);
+        let resigned = end(held("Maire", "2020-07-01", None), day("2025-01-01"), EndReason::Resigned);
+        assert_eq!(ended(&resigned.expect("ends")), None, "what was recorded stays");
+        let new = |until| codes(begin(&new("Maire", "2020-07-01", until), &[], false, Some(left)));
+        assert_eq!(new(None), ["network-refusal-mandate-left until"]);
+        assert_eq!(new(Some("2024-01-02")), ["network-refusal-mandate-left until"]);
+        assert_eq!(new(Some("2024-01-01")), [""; 0]);
     }
 
     #[test]
@@ -227,6 +271,6 @@ mod tests {
         let wrong =
             end(held("Maire", "2020-07-01", None), day("2020-07-01"), EndReason::Error).expect("ends");
         assert!(!wrong.span().holds_on(day("2020-07-01")));
-        assert!(begin(&new("Maire", "2019-01-01", None), &[wrong], false).is_ok());
+        assert!(begin(&new("Maire", "2019-01-01", None), &[wrong], false, None).is_ok());
     }
 }

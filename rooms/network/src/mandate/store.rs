@@ -13,6 +13,9 @@ use serde_json::json;
 use shell::{House, Locale, Pen, Person};
 use uuid::Uuid;
 
+/// How many entries about a mandate are looked through for its end.
+const LOOKED_THROUGH: u64 = 1_000;
+
 /// What lists of mandates show, and from where.
 macro_rules! held {
     ($tail:literal) => {
@@ -45,6 +48,15 @@ db::statements! {
               WHERE person = ?1 AND member = ?2 AND id <> ?3";
     CORRECT_MANDATE = "UPDATE mandate SET office = ?2, since = ?3, until = ?4, source = ?5 WHERE id = ?1";
     END_MANDATE = "UPDATE mandate SET until = ?2, end_reason = ?3 WHERE id = ?1";
+    DEPARTED = "SELECT departed FROM member WHERE id = ?1";
+    // Of the members that left, what goes on after that.
+    ORPHANED = "SELECT m.id, g.departed FROM mandate m JOIN member g ON g.id = m.member
+                WHERE g.departed IS NOT NULL AND m.end_reason IS NULL AND (m.until IS NULL OR m.until > g.departed)
+                ORDER BY m.id";
+    ORPHANED_OF = "SELECT m.id, g.departed FROM mandate m JOIN member g ON g.id = m.member
+                   WHERE m.member = ?1 AND g.departed IS NOT NULL AND m.end_reason IS NULL
+                   AND (m.until IS NULL OR m.until > g.departed) ORDER BY m.id";
+    ENDED_WITH = "SELECT id FROM mandate WHERE member = ?1 AND end_reason = 'member-left' ORDER BY id";
     TOLD_MANDATE = "UPDATE mandate SET told = ?2 WHERE id = ?1";
     FORGET_SOURCES = "UPDATE mandate SET source = NULL, told = NULL WHERE person = ?1";
 }
@@ -185,12 +197,13 @@ pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>
 /// Refuses what [`rules::begin`] refuses; nothing there for an unknown person or member.
 pub fn begin(pen: &mut Pen<'_, '_>, new: NewMandate) -> Result<Id<Mandate>, Stop> {
     let person = person_state(pen.tx, new.person)?.ok_or(Stop::Missing)?;
+    let left = departed(pen.tx, new.member)?;
     if !member::store::is_there(pen.tx, new.member)? {
         return Err(Stop::Missing);
     }
     let both: Vec<Row> = pen.tx.all(BOTH, params![new.person, new.member])?;
     let both: Vec<MandateState> = both.iter().map(Row::state).collect();
-    let state = rules::begin(&new, &both, person.erased)?;
+    let state = rules::begin(&new, &both, person.erased, left)?;
     let id: Id<Mandate> = pen.id();
     let source = new.source.filter(|source| !source.trim().is_empty());
     let values =
@@ -214,10 +227,96 @@ pub fn begin(pen: &mut Pen<'_, '_>, new: NewMandate) -> Result<Id<Mandate>, Stop
 pub fn end(pen: &mut Pen<'_, '_>, id: Id<Mandate>, day: Day, reason: EndReason) -> Result<(), Stop> {
     let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     let ended = rules::end(before.clone(), day, reason)?;
-    pen.tx.exec(END_MANDATE, params![id, ended.until, ended.end_reason])?;
+    set_end(pen, "mandate.ended", id, &before, &ended)
+}
+
+fn set_end(
+    pen: &mut Pen<'_, '_>,
+    kind: &'static str,
+    id: Id<Mandate>,
+    before: &MandateState,
+    state: &MandateState,
+) -> Result<(), Stop> {
+    pen.tx.exec(END_MANDATE, params![id, state.until, state.end_reason])?;
     let after = load(pen.tx, id)?.ok_or(Stop::Missing)?;
-    let draft = pen.draft("mandate.ended").about(id).about(after.person).about(after.member);
-    pen.enter(draft.before(&before)?.after(&after)?)?;
+    let draft = pen.draft(kind).about(id).about(after.person).about(after.member);
+    pen.enter(draft.before(before)?.after(&after)?)?;
+    Ok(())
+}
+
+/// When a member left, or will.
+pub(crate) fn departed(read: &mut Read<'_>, member: Id<Member>) -> Result<Option<Day>, Fault> {
+    Ok(read.get::<Option<Day>>(DEPARTED, params![member])?.flatten())
+}
+
+/// Ends the mandates that go on after their member left, of one member or of all; see [`rules::end_with_member`].
+/// Doing it again changes nothing.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn end_orphaned(pen: &mut Pen<'_, '_>, member: Option<Id<Member>>) -> Result<(), Stop> {
+    let orphaned: Vec<(Id<Mandate>, Day)> = match member {
+        Some(member) => pen.tx.all(ORPHANED_OF, params![member])?,
+        None => pen.tx.all(ORPHANED, params![])?,
+    };
+    for (id, left) in orphaned {
+        let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+        if let Some(ended) = rules::end_with_member(&before, left) {
+            set_end(pen, "mandate.ended", id, &before, &ended)?;
+        }
+    }
+    Ok(())
+}
+
+/// The mandates that ended because their member left, each as it would be if it had not left, or had on another day;
+/// without those of which something else has changed since, or on whose end other rooms have built.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn resumable(
+    read: &mut Read<'_>,
+    house: &House,
+    member: Id<Member>,
+    left: Option<Day>,
+) -> Result<Vec<(Id<Mandate>, MandateState)>, Stop> {
+    let mut all = Vec::new();
+    for id in read.all::<Id<Mandate>>(ENDED_WITH, params![member])? {
+        let now = load(read, id)?.ok_or(Stop::Missing)?;
+        let Some(before) = before_ending(read, id, &now)? else { continue };
+        let would = left.and_then(|left| rules::end_with_member(&before, left)).unwrap_or(before.clone());
+        let would = serde_json::to_value(&would).map_err(|error| Fault::from("a mandate as JSON", error))?;
+        match house.guard(read, "mandate", id.uuid(), &would) {
+            Ok(()) => all.push((id, before)),
+            Err(Stop::Refused(_)) => {}
+            Err(stop) => return Err(stop),
+        }
+    }
+    Ok(all)
+}
+
+/// A mandate as it was before its end was recorded, if nothing of it changed since.
+fn before_ending(
+    read: &mut Read<'_>,
+    id: Id<Mandate>,
+    now: &MandateState,
+) -> Result<Option<MandateState>, Fault> {
+    let history = ledger::history(read, &id.into(), LOOKED_THROUGH)?.into_iter();
+    let mut own = history.filter(|entry| entry.about.first().is_some_and(|one| one.id == id.uuid()));
+    let Some(last) = own.next() else { return Ok(None) };
+    let state = |value: Option<serde_json::Value>| value.and_then(|value| serde_json::from_value(value).ok());
+    let unchanged = last.kind == "mandate.ended" && state(last.after).as_ref() == Some(now);
+    Ok(if unchanged { state(last.before) } else { None })
+}
+
+/// Mandates go on that ended because their member left, since it did not; see [`resumable`].
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn resume(pen: &mut Pen<'_, '_>, mandates: Vec<(Id<Mandate>, MandateState)>) -> Result<(), Stop> {
+    for (id, state) in mandates {
+        let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+        set_end(pen, "mandate.resumed", id, &before, &state)?;
+    }
     Ok(())
 }
 
@@ -233,7 +332,7 @@ pub fn correct(pen: &mut Pen<'_, '_>, house: &House, id: Id<Mandate>, new: Corre
     let person = person_state(pen.tx, before.person)?.ok_or(Stop::Missing)?;
     let others: Vec<Row> = pen.tx.all(OTHERS, params![before.person, before.member, id])?;
     let others: Vec<MandateState> = others.iter().map(Row::state).collect();
-    let state = rules::correct(&before, &new, &others, person.erased)?;
+    let state = rules::correct(&before, &new, &others, person.erased, departed(pen.tx, before.member)?)?;
     if state == before && new.source == row.source {
         return Ok(());
     }

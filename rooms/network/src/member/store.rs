@@ -5,14 +5,14 @@ use super::{
     Succession, SuccessionKind, rules, sheets::Sheets,
 };
 use crate::{
-    name,
+    mandate, name,
     roster::Country,
     section::{self, Section, SectionRow},
 };
 use base::{Day, Fault, Id, Localised, Refusal, Stop};
 use db::{FromValue, Read, Tx, Value, params};
 use ledger::{RowEntry, State, StateSink};
-use shell::{Locale, Pen, Stretch, Take};
+use shell::{House, Locale, Pen, Stretch, Take};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -422,32 +422,42 @@ pub fn identify(pen: &mut Pen<'_, '_>, id: Id<Member>, identifiers: Vec<Identifi
     })
 }
 
-/// The member leaves on a day; see [`rules::leave`].
+/// The member leaves on a day, and its mandates end; see [`rules::leave`].
 ///
 /// # Errors
 /// What the rule refuses.
 pub fn leave(pen: &mut Pen<'_, '_>, id: Id<Member>, day: Day) -> Result<(), Stop> {
-    alter(pen, "member.left", id, |state| rules::leave(state, day))
+    alter(pen, "member.left", id, |state| rules::leave(state, day))?;
+    mandate::store::end_orphaned(pen, Some(id))
 }
 
-/// The day on which it left, or will, was mistyped; see [`rules::correct_departure`].
+/// The day on which it left, or will, was mistyped: its mandates end on the other; see [`rules::correct_departure`].
 ///
 /// # Errors
 /// What the rule refuses.
-pub fn correct_departure(pen: &mut Pen<'_, '_>, id: Id<Member>, day: Day) -> Result<(), Stop> {
+pub fn correct_departure(pen: &mut Pen<'_, '_>, house: &House, id: Id<Member>, day: Day) -> Result<(), Stop> {
     let before = before_leaving(pen.tx, id)?;
+    let left = mandate::store::departed(pen.tx, id)?;
+    let mandates = mandate::store::resumable(pen.tx, house, id, Some(day))?;
     alter(pen, "member.departure-corrected", id, |state| {
         rules::correct_departure(state, before.as_ref(), day)
-    })
+    })?;
+    if left != Some(day) {
+        mandate::store::resume(pen, mandates)?;
+    }
+    mandate::store::end_orphaned(pen, Some(id))
 }
 
-/// It did not leave, or will not; see [`rules::stay`].
+/// It did not leave, or will not: its mandates go on, but for those on whose end other rooms have built; see
+/// [`rules::stay`].
 ///
 /// # Errors
 /// What the rule refuses.
-pub fn withdraw_departure(pen: &mut Pen<'_, '_>, id: Id<Member>) -> Result<(), Stop> {
+pub fn withdraw_departure(pen: &mut Pen<'_, '_>, house: &House, id: Id<Member>) -> Result<(), Stop> {
     let before = before_leaving(pen.tx, id)?;
-    alter(pen, "member.departure-withdrawn", id, |state| rules::stay(state, before.as_ref()))
+    let mandates = mandate::store::resumable(pen.tx, house, id, None)?;
+    alter(pen, "member.departure-withdrawn", id, |state| rules::stay(state, before.as_ref()))?;
+    mandate::store::resume(pen, mandates)
 }
 
 /// A member as it would be if its departure were taken back.
@@ -546,7 +556,7 @@ pub fn succeed(
     let detail = serde_json::json!({ "kind": kind, "day": day, "predecessors": predecessors, "successors": successors });
     let draft = pen.draft("member.succeeded").detail(&detail)?;
     ledger::append_rows(pen.tx, pen.moment, draft, rows.into_iter())?;
-    Ok(())
+    predecessors.iter().try_for_each(|id| mandate::store::end_orphaned(pen, Some(*id)))
 }
 
 fn parties(read: &mut Read<'_>, ids: &[Id<Member>]) -> Result<Vec<rules::Party>, Stop> {

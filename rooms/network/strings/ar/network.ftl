@@ -203,6 +203,7 @@ network-person-gender-unknown = غير مذكور
 network-mandate-called = { $office }، { $member }
 network-mandate-panel-title = من يتكلم باسمه اليوم
 network-mandate-panel-none = لا توجد ولاية مسجّلة لهذا اليوم. يمكن لجهة الاتصال لدى العضو أو لأمين القسم إضافتها.
+network-mandate-panel-left = غادر الاتحاد: لا أحد يتكلم باسمه.
 network-mandate-panel-later = انتُخبوا ولم يتولوا المنصب بعد
 network-mandate-panel-former =
     { $count ->
@@ -248,6 +249,7 @@ network-mandate-reason-resigned = استقالة
 network-mandate-reason-removed = إعفاء من المنصب
 network-mandate-reason-died = وفاة في أثناء الولاية
 network-mandate-reason-reform = دمج العضو أو تقسيمه أو حلّه
+network-mandate-reason-member-left = مغادرة العضو للاتحاد
 network-mandate-reason-other = سبب آخر
 network-mandate-reason-in-error = سُجّلت خطأً
 
@@ -259,6 +261,7 @@ network-refusal-person-double = الاسم { $name } مسجّل من قبل لد
 network-refusal-person-elsewhere = هذا الشخص تابع لعضو آخر، وهو وحده يرى كيف يُتصل به. اطلبوا من جهة الاتصال لدى ذلك العضو، أو من أمين قسمه، أو من مسؤول النظام، إضافة الولاية.
 network-refusal-mandate-span = يجب أن تأتي النهاية بعد اليوم الأول، { $since }.
 network-refusal-mandate-twice = يتولى الشخص هذا المنصب هنا منذ { $since }. سجّلوا نهاية تلك الولاية أولًا، أو اختاروا أيامًا أخرى.
+network-refusal-mandate-left = يغادر العضو، أو غادر، في { $left }. ولا تدوم فيه ولاية أكثر من ذلك: اجعل نهايتها ذلك اليوم أو قبله.
 network-refusal-mandate-before = بدأت الولاية في { $since }، فلا يمكن أن تنتهي قبل ذلك.
 network-refusal-mandate-ended = نهاية هذه الولاية مسجّلة من قبل: { $until }. عودوا إلى صفحة الشخص لتروها.
 network-refusal-mandate-later = تنتهي الولاية في { $until } على أبعد تقدير. إن جُدّدت فأضيفوا الولاية التالية.
@@ -272,6 +275,8 @@ network-history-person-changed = عُدّلت بيانات الشخص
 network-history-person-erased = مُحيت بيانات الشخص
 network-history-mandate-begun = سُجّلت ولاية
 network-history-mandate-ended = سُجّلت نهاية ولاية
+# used-by: code
+network-history-mandate-resumed = أُلغي تسجيل انتهاء ولاية
 network-history-mandate-corrected = صُحّحت ولاية
 
 ## Members: the directory and each member's page
@@ -456,6 +461,27 @@ network-departure-mend = تصحيح المغادرة أو التراجع عنه�
 network-departure-ends = ما ينتهي بمغادرته
 network-departure-goes-on = ما يستمر إن أُلغيت المغادرة
 network-departure-standing = وضع العضوية: { $standing }
+network-departure-mandate = { $person }، { $office }
+network-departure-mandates-end =
+    { $count ->
+        [zero] لا تنتهي أي ولاية معه
+        [one] تنتهي معه ولاية واحدة
+        [two] تنتهي معه ولايتان
+        [few] تنتهي معه { $count } ولايات
+        [many] تنتهي معه { $count } ولاية
+       *[other] تنتهي معه { $count } ولاية
+    }
+network-departure-mandates-end-about = وما يُشغل بها في الهيئات يتبع النظام الأساسي كما عند انتهاء أي ولاية.
+network-departure-mandates-go-on =
+    { $count ->
+        [zero] لا تستمر أي ولاية
+        [one] تستمر ولاية واحدة
+        [two] تستمر ولايتان
+        [few] تستمر { $count } ولايات
+        [many] تستمر { $count } ولاية
+       *[other] تستمر { $count } ولاية
+    }
+network-departure-mandates-go-on-about = الولايات التي فُقد بها مقعد في هذه الأثناء، أو التي دُوِّنت في قائمة مجمَّدة، تبقى منتهية.
 network-departure-correct = تصحيح اليوم
 network-departure-correct-do = تصحيح اليوم
 network-departure-withdraw = التراجع عن المغادرة

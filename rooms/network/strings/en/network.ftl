@@ -212,6 +212,7 @@ network-person-gender-unknown = Not stated
 network-mandate-called = { $office }, { $member }
 network-mandate-panel-title = Who speaks for it today
 network-mandate-panel-none = Nobody is recorded as holding a mandate today. The member’s focal point or the section’s steward can add it.
+network-mandate-panel-left = It has left the federation: nobody speaks for it.
 network-mandate-panel-later = Elected, not yet in office
 network-mandate-panel-former =
     { $count ->
@@ -260,6 +261,8 @@ network-mandate-reason-died = died in office
 # used-by: code
 network-mandate-reason-reform = the member was merged, split or dissolved
 # used-by: code
+network-mandate-reason-member-left = the member left the federation
+# used-by: code
 network-mandate-reason-other = for another reason
 # used-by: code
 network-mandate-reason-in-error = recorded in error
@@ -272,6 +275,7 @@ network-refusal-person-double = { $name } already stands in this member. Choose 
 network-refusal-person-elsewhere = This person belongs to another member, whose people alone see how to reach them. Ask that member’s focal point, its section’s steward or an administrator to add the mandate.
 network-refusal-mandate-span = The end must come after the first day, { $since }.
 network-refusal-mandate-twice = The person already holds this office here since { $since }. Record the end of that mandate first, or choose other days.
+network-refusal-mandate-left = The member leaves, or left, on { $left }. No mandate in it lasts longer: give that day or an earlier one as the end.
 network-refusal-mandate-before = The mandate began on { $since }; it cannot end before.
 network-refusal-mandate-ended = The end of this mandate is recorded already: { $until }. Go back to the person’s page to see it.
 network-refusal-mandate-later = The mandate ends on { $until } at the latest. If it was renewed, add the next mandate.
@@ -290,6 +294,8 @@ network-history-person-erased = Data of the person erased
 network-history-mandate-begun = Mandate recorded
 # used-by: code
 network-history-mandate-ended = End of a mandate recorded
+# used-by: code
+network-history-mandate-resumed = The end of a mandate was taken back
 # used-by: code
 network-history-mandate-corrected = Mandate corrected
 
@@ -462,6 +468,19 @@ network-departure-mend = Correct or take back its departure
 network-departure-ends = What ends when it leaves
 network-departure-goes-on = What goes on if the departure is taken back
 network-departure-standing = Standing: { $standing }
+network-departure-mandate = { $person }, { $office }
+network-departure-mandates-end =
+    { $count ->
+        [one] { $count } mandate ends with it
+       *[other] { $count } mandates end with it
+    }
+network-departure-mandates-end-about = What is held through them in bodies follows the statutes, as when any mandate ends.
+network-departure-mandates-go-on =
+    { $count ->
+        [one] { $count } mandate goes on
+       *[other] { $count } mandates go on
+    }
+network-departure-mandates-go-on-about = Mandates through which a seat has been lost meanwhile, or that stand in a frozen roll, stay ended.
 network-departure-correct = Correct the day
 network-departure-correct-do = Correct the day
 network-departure-withdraw = Take the departure back

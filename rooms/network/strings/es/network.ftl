@@ -195,6 +195,7 @@ network-person-gender-unknown = Sin indicar
 network-mandate-called = { $office }, { $member }
 network-mandate-panel-title = Quién habla hoy por este miembro
 network-mandate-panel-none = Hoy no consta ningún mandato. El punto focal del miembro o el responsable de la sección puede añadirlo.
+network-mandate-panel-left = Dejó la federación: nadie habla por él.
 network-mandate-panel-later = Con mandato que aún no ha empezado
 network-mandate-panel-former =
     { $count ->
@@ -236,6 +237,7 @@ network-mandate-reason-resigned = renuncia
 network-mandate-reason-removed = destitución
 network-mandate-reason-died = fallecimiento en el cargo
 network-mandate-reason-reform = el miembro se fusionó, se dividió o se disolvió
+network-mandate-reason-member-left = salida del miembro
 network-mandate-reason-other = otro motivo
 network-mandate-reason-in-error = inscrito por error
 
@@ -247,6 +249,7 @@ network-refusal-person-double = { $name } ya consta en este miembro. Elija el no
 network-refusal-person-elsewhere = Esta persona pertenece a otro miembro, y solo este ve cómo contactarla. Pida al punto focal de ese miembro, al responsable de su sección o a un administrador que añada el mandato.
 network-refusal-mandate-span = El fin tiene que ser posterior al primer día, { $since }.
 network-refusal-mandate-twice = La persona ya ejerce este cargo aquí desde el { $since }. Anote antes el fin de ese mandato, o elija otros días.
+network-refusal-mandate-left = El miembro se va, o se fue, el { $left }. Ningún mandato en él dura más: dé ese día o uno anterior como fin.
 network-refusal-mandate-before = El mandato empezó el { $since }; no puede terminar antes.
 network-refusal-mandate-ended = El fin de este mandato ya consta: { $until }. Vuelva a la página de la persona para verlo.
 network-refusal-mandate-later = El mandato termina como muy tarde el { $until }. Si se renovó, añada el mandato siguiente.
@@ -260,6 +263,8 @@ network-history-person-changed = Datos de la persona cambiados
 network-history-person-erased = Datos de la persona borrados
 network-history-mandate-begun = Mandato inscrito
 network-history-mandate-ended = Fin de un mandato anotado
+# used-by: code
+network-history-mandate-resumed = Se anuló el fin de un mandato
 network-history-mandate-corrected = Mandato corregido
 
 ## Members: the directory and each member's page
@@ -428,6 +433,19 @@ network-departure-mend = Corregir o anular su salida
 network-departure-ends = Lo que termina cuando se va
 network-departure-goes-on = Lo que continúa si se anula la salida
 network-departure-standing = Situación: { $standing }
+network-departure-mandate = { $person }, { $office }
+network-departure-mandates-end =
+    { $count ->
+        [one] { $count } mandato termina con su salida
+       *[other] { $count } mandatos terminan con su salida
+    }
+network-departure-mandates-end-about = Lo que depende de ellos en los órganos sigue los estatutos, como al terminar cualquier mandato.
+network-departure-mandates-go-on =
+    { $count ->
+        [one] { $count } mandato continúa
+       *[other] { $count } mandatos continúan
+    }
+network-departure-mandates-go-on-about = Los mandatos por los que entretanto se perdió un escaño, o que constan en una lista cerrada, siguen terminados.
 network-departure-correct = Corregir el día
 network-departure-correct-do = Corregir el día
 network-departure-withdraw = Anular la salida

@@ -195,6 +195,7 @@ network-person-gender-unknown = Non précisé
 network-mandate-called = { $office }, { $member }
 network-mandate-panel-title = Qui parle pour ce membre aujourd’hui
 network-mandate-panel-none = Aucun mandat n’est inscrit pour aujourd’hui. Le point focal du membre ou le responsable de la section peut en ajouter un.
+network-mandate-panel-left = Il a quitté la fédération : personne ne parle pour lui.
 network-mandate-panel-later = Élus, pas encore en fonction
 network-mandate-panel-former =
     { $count ->
@@ -236,6 +237,7 @@ network-mandate-reason-resigned = démission
 network-mandate-reason-removed = révocation
 network-mandate-reason-died = décès en fonction
 network-mandate-reason-reform = fusion, division ou dissolution du membre
+network-mandate-reason-member-left = départ du membre
 network-mandate-reason-other = autre raison
 network-mandate-reason-in-error = inscrit par erreur
 
@@ -247,6 +249,7 @@ network-refusal-person-double = { $name } est déjà inscrit pour ce membre. Cho
 network-refusal-person-elsewhere = Cette personne relève d’un autre membre, et seul celui-ci voit comment la joindre. Demandez au point focal de ce membre, au responsable de sa section ou à un administrateur d’ajouter le mandat.
 network-refusal-mandate-span = La fin doit venir après le premier jour, le { $since }.
 network-refusal-mandate-twice = La personne exerce déjà cette fonction ici depuis le { $since }. Enregistrez d’abord la fin de ce mandat, ou choisissez d’autres jours.
+network-refusal-mandate-left = Le membre part, ou est parti, le { $left }. Aucun mandat n’y dure plus longtemps : donnez ce jour ou un jour antérieur comme fin.
 network-refusal-mandate-before = Le mandat a commencé le { $since } ; il ne peut pas finir avant.
 network-refusal-mandate-ended = La fin de ce mandat est déjà enregistrée : { $until }. Revenez à la page de la personne pour la voir.
 network-refusal-mandate-later = Le mandat finit au plus tard le { $until }. S’il a été renouvelé, ajoutez le mandat suivant.
@@ -260,6 +263,8 @@ network-history-person-changed = Données de la personne modifiées
 network-history-person-erased = Données de la personne effacées
 network-history-mandate-begun = Mandat inscrit
 network-history-mandate-ended = Fin d’un mandat enregistrée
+# used-by: code
+network-history-mandate-resumed = La fin d’un mandat a été annulée
 network-history-mandate-corrected = Mandat corrigé
 
 ## Members: the directory and each member's page
@@ -428,6 +433,19 @@ network-departure-mend = Corriger ou annuler son départ
 network-departure-ends = Ce qui prend fin avec son départ
 network-departure-goes-on = Ce qui se poursuit si le départ est annulé
 network-departure-standing = Situation : { $standing }
+network-departure-mandate = { $person }, { $office }
+network-departure-mandates-end =
+    { $count ->
+        [one] { $count } mandat prend fin avec son départ
+       *[other] { $count } mandats prennent fin avec son départ
+    }
+network-departure-mandates-end-about = Ce qui en dépend dans les instances suit les statuts, comme à la fin de tout mandat.
+network-departure-mandates-go-on =
+    { $count ->
+        [one] { $count } mandat se poursuit
+       *[other] { $count } mandats se poursuivent
+    }
+network-departure-mandates-go-on-about = Les mandats par lesquels un siège a été perdu entre-temps, ou inscrits sur un appel figé, restent terminés.
 network-departure-correct = Corriger le jour
 network-departure-correct-do = Corriger le jour
 network-departure-withdraw = Annuler le départ

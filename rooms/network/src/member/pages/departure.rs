@@ -4,6 +4,7 @@
 use super::{form::private, list::section_name, loaded, place, show::left};
 use crate::{
     gate::StewardsMember,
+    mandate,
     member::{MemberState, store},
     section,
 };
@@ -23,6 +24,8 @@ struct DeparturePage {
     fixed: Option<String>,
     /// Sections and standings that would end, or go on, each with its days.
     hanging: Vec<(String, String)>,
+    /// Mandates that would end, or go on, with their days.
+    mandates: Vec<(String, String)>,
     /// What of other rooms hangs on it.
     panels: Vec<Html>,
     day: Html,
@@ -45,6 +48,7 @@ pub(super) fn show(view: &mut View<'_, '_>, granted: Granted<StewardsMember>) ->
         member: view.ask.href(&place(stored.id.uuid())),
         errors: ui::errors(&l, view.filled),
         left: state.departed.map(|day| left(&l, day, today)),
+        mandates: if fixed.is_some() { Vec::new() } else { mandate::pages::hanging(view, stored.id)? },
         hanging: if fixed.is_some() { Vec::new() } else { hanging(view, &would, state)? },
         fixed,
         panels: view.panels("member-departure", stored.id.uuid())?,
@@ -93,7 +97,8 @@ pub(super) fn correct(
     form: &Form,
 ) -> Result<Answer, Stop> {
     let day = form.required_day("day")?;
-    store::correct_departure(&mut change.pen(), granted.member, day)?;
+    let house = std::sync::Arc::clone(&change.ask.house);
+    store::correct_departure(&mut change.pen(), &house, granted.member, day)?;
     change.see(&place(granted.member.uuid()))
 }
 
@@ -102,6 +107,7 @@ pub(super) fn withdraw(
     granted: Granted<StewardsMember>,
     _: &Form,
 ) -> Result<Answer, Stop> {
-    store::withdraw_departure(&mut change.pen(), granted.member)?;
+    let house = std::sync::Arc::clone(&change.ask.house);
+    store::withdraw_departure(&mut change.pen(), &house, granted.member)?;
     change.see(&place(granted.member.uuid()))
 }
