@@ -13,7 +13,7 @@ use serde::Serialize;
 pub(crate) use pages::{block, routes};
 pub use rules::{Finding, Judged, Occupant, Occupied, Verdict, judge};
 pub(crate) use store::STATEMENTS;
-pub use store::{enact, in_force, repeal, states};
+pub use store::{enact, in_force, repeal, states, upcoming, withdraw};
 pub use words::{Names, Told, told};
 
 base::kind!(

@@ -653,6 +653,83 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_rule_of_composition_that_lies_ahead_is_seen_and_withdrawn(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let place = format!("/en/bodies/{}", w.assembly);
+        let enact = |least: &'static str, since: &'static str| {
+            let (t, admin, form) = (&t, admin.clone(), format!("{place}/rules/new"));
+            async move {
+                let fields = [
+                    ("value", "gender:female"),
+                    ("measure", "permille"),
+                    ("least", least),
+                    ("article", "art. 12"),
+                    ("since", since),
+                ];
+                t.post(&form, Some(&admin), &fields).await.status
+            }
+        };
+        let least = |on: &str| {
+            let rules = t.read(|read| Ok(composition::in_force(read, w.assembly, day(on))?)).expect("rules");
+            rules.into_iter().map(|(_, rule)| rule.least.expect("a floor")).collect::<Vec<_>>()
+        };
+        let ahead = || {
+            let rules = t.read(|read| Ok(composition::upcoming(read, w.assembly, day("2026-11-23"))?));
+            rules.expect("rules").into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        assert_eq!(enact("40", "2020-01-01").await, 303);
+        assert_eq!(enact("50", "2099-01-01").await, 303);
+        let typo = ahead()[0];
+        let page = t.get(&place).await.body;
+        for told in [
+            "To come into force",
+            "At least 50",
+            "since January 1, 2099",
+            "no longer from January 1, 2099 on",
+        ] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        assert!(!page.contains("/withdrawal"), "a visitor withdraws nothing: {page}");
+        let form = format!("/en/composition-rules/{typo}/withdrawal");
+        assert!(t.get_as(&place, &admin).await.body.contains(&form));
+
+        // An earlier day can be set all the same: that rule holds until the later one.
+        assert_eq!(enact("45", "2027-06-01").await, 303);
+        assert_eq!(
+            [least("2027-05-31"), least("2027-06-01"), least("2098-12-31"), least("2099-01-01")],
+            [vec![400], vec![450], vec![450], vec![500]]
+        );
+        // What lies ahead is withdrawn, not ended; the rule before it then goes on.
+        let repeal = format!("/en/composition-rules/{typo}/repeal");
+        assert_eq!(t.post(&repeal, Some(&admin), &[("until", "2099-01-01")]).await.status, 422);
+        assert_eq!(t.post(&form, Some(&admin), &[("reason", "")]).await.status, 422);
+        let lead = t.get_as(&form, &admin).await.body;
+        assert!(lead.contains("It would hold from January 1, 2099 on: At least 50"), "{lead}");
+        assert_eq!(t.post(&form, Some(&admin), &[("reason", "A slip of the year")]).await.status, 303);
+        assert_eq!((least("2098-12-31"), least("2099-01-01")), (vec![450], vec![450]));
+        assert!(t.get(&place).await.body.contains("A slip of the year"));
+        let second = ahead();
+        assert_eq!(second.len(), 1);
+        t.write(move |pen| composition::withdraw(pen, second[0], "Not adopted")).await.expect("withdrawn");
+        assert_eq!((ahead(), least("2099-01-01")), (Vec::new(), vec![400]));
+
+        // What has begun is not withdrawn; its end can be set, and set anew while it lies ahead.
+        let first = t.read(|read| Ok(composition::in_force(read, w.assembly, day("2026-11-23"))?));
+        let first = first.expect("rules")[0].0;
+        let begun = format!("/en/composition-rules/{first}/withdrawal");
+        assert_eq!(t.get_as(&begun, &admin).await.status, 422);
+        assert_eq!(t.post(&begun, Some(&admin), &[("reason", "no")]).await.status, 422);
+        let repeal = format!("/en/composition-rules/{first}/repeal");
+        for until in ["2077-01-01", "2027-01-01"] {
+            assert_eq!(t.post(&repeal, Some(&admin), &[("until", until)]).await.status, 303);
+        }
+        assert_eq!((least("2026-12-31"), least("2027-01-01")), (vec![400], Vec::new()));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn a_body_that_is_not_public_is_seen_by_its_own(open: testkit::Open) {
         let (t, w) = world(open).await;
         t.write(move |pen| seat::install(pen, w.bureau_seat, titular(w.pablo.mandate, "2024-01-01")))

@@ -19,6 +19,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .form::<Administers, Administers>("/bodies/{body}/rules/new", show_new, add)
         .form::<Administers, Administers>("/composition-rules/{rule}/repeal", show_repeal, end)
+        .form::<Administers, Administers>("/composition-rules/{rule}/withdrawal", show_withdrawal, withdraw)
 }
 
 #[derive(askama::Template)]
@@ -26,40 +27,79 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 struct Block {
     l: Locale,
     lines: Vec<Line>,
+    ahead: Vec<Ahead>,
     add: Option<String>,
 }
 
 struct Line {
     told: words::Told,
+    rests: Rests,
+}
+
+/// A rule that begins only after the day.
+struct Ahead {
+    subject: String,
+    sentences: Vec<String>,
+    rests: Rests,
+}
+
+/// On what a rule rests, from when to when, and what an administrator may do about it.
+struct Rests {
     article: String,
     example: bool,
     since: String,
-    repeal: Option<String>,
+    until: Option<String>,
+    act: Option<(String, String)>,
 }
 
-/// What the rules in force on a day ask, against who sits there.
+/// What the rules in force on a day ask, against who sits there, and which are to come.
 pub(crate) fn block(
     read: &mut Read<'_>,
     l: &Locale,
     body: Id<Body>,
     roster: &[RosterRow],
-    day: Day,
+    (day, today): (Day, Day),
     administers: bool,
 ) -> Result<Html, Stop> {
     let in_force = store::in_force(read, body, day)?;
     let names = names(read, body)?;
     let seats: Vec<Occupied> = roster.iter().map(occupied).collect();
     let judged: Vec<Judged> = in_force.iter().map(|(_, rule)| judged(rule)).collect();
+    let doer = administers.then_some(today);
     let lines = rules::judge(&judged, &seats).into_iter().enumerate().filter_map(|(at, finding)| {
         let (id, rule) = in_force.get(finding.rule)?;
         let told = words::told(l, rule, &finding, &names, &format!("c{at}"));
-        let repeal = administers.then(|| format!("/{}/composition-rules/{id}/repeal", l.lang()));
-        let since = l.span(rule.since, None);
-        Some(Line { told, article: rule.article.clone(), example: rule.example, since, repeal })
+        Some(Line { told, rests: rests(l, *id, rule, doer) })
     });
-    let lines = lines.collect();
+    let ahead = store::upcoming(read, body, day)?.into_iter().map(|(id, rule)| Ahead {
+        subject: words::subject(l, rule.aspect, &rule.value, &names),
+        sentences: words::asked(l, &rule),
+        rests: rests(l, id, &rule, doer),
+    });
+    let (lines, ahead) = (lines.collect(), ahead.collect());
     let add = administers.then(|| format!("/{}/bodies/{body}/rules/new", l.lang()));
-    Ok(render(&Block { l: l.clone(), lines, add })?)
+    Ok(render(&Block { l: l.clone(), lines, ahead, add })?)
+}
+
+/// `today` is given to whoever may end or withdraw the rule.
+fn rests(l: &Locale, id: Id<CompositionRule>, rule: &RuleState, today: Option<Day>) -> Rests {
+    let act = today.and_then(|today| {
+        let (rest, key) = if rules::check_withdrawal(rule.since, today).is_ok() {
+            ("withdrawal", "governance-statute-withdraw")
+        } else if rule.until.is_none_or(|until| until > today) {
+            ("repeal", "governance-rule-repeal-do")
+        } else {
+            return None;
+        };
+        Some((format!("/{}/composition-rules/{id}/{rest}", l.lang()), l.t(key)))
+    });
+    Rests {
+        article: rule.article.clone(),
+        example: rule.example,
+        since: l.span(rule.since, None),
+        until: rule.until.map(|until| l.t1("governance-rule-until", "day", until)),
+        act,
+    }
 }
 
 fn judged(rule: &RuleState) -> Judged {
@@ -202,8 +242,12 @@ fn show_repeal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answe
     let back = (body::place(rule.body.uuid()), l.plain(&state.name));
     let (title, action) =
         (l.t1("governance-rule-repeal", "subject", subject), format!("/composition-rules/{id}/repeal"));
+    let lead = match rule.until {
+        Some(until) => l.t2("governance-rule-repeal-moved", "article", rule.article, "day", until),
+        None => l.t1("governance-rule-repeal-lead", "article", rule.article),
+    };
     let sheet = Sheet {
-        lead: Some(l.t1("governance-rule-repeal-lead", "article", rule.article)),
+        lead: Some(lead),
         fields: vec![
             ui::Field::new(&l, "until", "governance-field-until")
                 .kind("date")
@@ -220,5 +264,39 @@ fn end(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
     let rule = store::load(change.tx, id)?.ok_or(Stop::Missing)?;
     let until = form.required_day("until")?;
     store::repeal(&mut change.pen(), id, until)?;
+    change.see(&body::place(rule.body.uuid()))
+}
+
+fn show_withdrawal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let id: Id<CompositionRule> = view.ask.path.id("rule")?;
+    let rule = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    rules::check_withdrawal(rule.since, view.ask.today())?;
+    let state = body::load(view.read, rule.body)?.ok_or(Stop::Missing)?;
+    let names = names(view.read, rule.body)?;
+    let subject = words::subject(&l, rule.aspect, &rule.value, &names);
+    let says = words::asked(&l, &rule).join(" ");
+    let back = (body::place(rule.body.uuid()), l.plain(&state.name));
+    let args = [("says", says.into()), ("article", rule.article.into()), ("day", rule.since.into())];
+    let sheet = Sheet {
+        lead: Some(l.with("governance-statute-withdrawal-about", &args)),
+        fields: vec![
+            ui::Field::new(&l, "reason", "governance-statute-reason").required().html(view.filled, ""),
+        ],
+        ..Sheet::new(
+            l.t1("governance-rule-withdrawal", "subject", subject),
+            back,
+            format!("/composition-rules/{id}/withdrawal"),
+            "governance-statute-withdraw",
+        )
+    };
+    sheet.answer(view)
+}
+
+fn withdraw(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let id: Id<CompositionRule> = change.ask.path.id("rule")?;
+    let rule = store::load(change.tx, id)?.ok_or(Stop::Missing)?;
+    let reason = form.required("reason", store::MOST_REASON)?;
+    store::withdraw(&mut change.pen(), id, &reason)?;
     change.see(&body::place(rule.body.uuid()))
 }

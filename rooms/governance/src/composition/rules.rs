@@ -1,7 +1,7 @@
 //! Judging a body's make-up: rules and seats in, findings out. Whole numbers only; a share is for display.
 
 use super::{Aspect, EACH, Measure, NewRule};
-use base::Refusal;
+use base::{Day, Refusal, Span};
 use std::collections::BTreeMap;
 use tally::{Fraction, Heads, Rounding, Threshold};
 
@@ -206,10 +206,39 @@ pub fn check(rule: &NewRule) -> Result<(), Vec<Refusal>> {
     if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
+/// Whether a rule may be withdrawn as if it had never been set.
+///
+/// # Errors
+/// Refuses one that has begun: what was judged by it stands.
+pub fn check_withdrawal(since: Day, today: Day) -> Result<(), Refusal> {
+    if since > today { Ok(()) } else { Err(Refusal::new("governance-refusal-rule-begun").with("day", since)) }
+}
+
+/// Whether a rule that holds or held so may end on a day; `next` is when another takes its place, if one is set.
+///
+/// # Errors
+/// Refuses one that has not begun or has ended, a day before its first, and one after another has its place.
+pub fn check_repeal(rule: Span, next: Option<Day>, until: Day, today: Day) -> Result<(), Refusal> {
+    if rule.since > today {
+        return Err(Refusal::new("governance-refusal-rule-ahead").with("day", rule.since));
+    }
+    if rule.until.is_some_and(|ended| ended <= today) {
+        return Err(Refusal::new("governance-refusal-rule-ended"));
+    }
+    if until < rule.since {
+        return Err(Refusal::new("governance-refusal-ends-early").with("day", rule.since).at("until"));
+    }
+    match next {
+        Some(next) if until > next => {
+            Err(Refusal::new("governance-refusal-rule-next").with("day", next).at("until"))
+        }
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use base::Day;
     use proptest::prelude::*;
 
     fn rule(aspect: Aspect, value: &str, measure: Measure, least: Option<u32>, most: Option<u32>) -> Judged {
@@ -324,6 +353,29 @@ mod tests {
             codes(NewRule { article: " ".into(), ..new("female", Measure::Seats, Some(0), None) }),
             [("shell-refusal-empty", at("article")), ("shell-refusal-number", at("least"))]
         );
+    }
+
+    #[test]
+    fn a_rule_ends_within_its_time_and_is_withdrawn_before_it() {
+        let day = |text| Day::parse(text).expect("a day");
+        let (since, today) = (day("2020-01-01"), day("2026-11-23"));
+        let code = |until: Option<&str>, next: Option<&str>, on| {
+            let rule = Span { since, until: until.map(day) };
+            check_repeal(rule, next.map(day), day(on), today).err().map(|refusal| refusal.code)
+        };
+        assert_eq!(code(None, None, "2020-01-01"), None);
+        assert_eq!(code(None, None, "2019-12-31"), Some("governance-refusal-ends-early"));
+        assert_eq!(code(Some("2026-11-23"), None, "2026-12-01"), Some("governance-refusal-rule-ended"));
+        // An end that lies ahead may be moved, up to the day on which another begins.
+        let next = Some("2030-01-01");
+        assert_eq!(code(Some("2030-01-01"), next, "2027-01-01"), None);
+        assert_eq!(code(Some("2027-01-01"), next, "2030-01-01"), None);
+        assert_eq!(code(Some("2030-01-01"), next, "2030-01-02"), Some("governance-refusal-rule-next"));
+        let ahead =
+            check_repeal(Span { since: day("2026-11-24"), until: None }, None, day("2027-01-01"), today);
+        assert_eq!(ahead.expect_err("ahead").code, "governance-refusal-rule-ahead");
+        assert_eq!(check_withdrawal(day("2026-11-24"), today), Ok(()));
+        assert_eq!(check_withdrawal(today, today).expect_err("begun").code, "governance-refusal-rule-begun");
     }
 
     proptest! {

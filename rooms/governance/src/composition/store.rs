@@ -7,13 +7,15 @@ use crate::{
     registry::Gender,
     seat,
 };
-use base::{Day, Fault, Id, Refusal, Stop};
+use base::{Day, Fault, Id, Refusal, Span, Stop};
 use db::{Read, params};
 use ledger::StateSink;
 use shell::Pen;
 
 /// The most characters of an article's name.
 const MOST_ARTICLE: usize = 200;
+/// The most characters of a reason.
+pub(super) const MOST_REASON: usize = 500;
 
 db::statements! {
     RULE = "SELECT body, aspect, value, measure, least, most, article, example, since, until FROM composition_rule WHERE id = ?1";
@@ -22,11 +24,19 @@ db::statements! {
     RULES_ON_DAY = "SELECT id, body, aspect, value, measure, least, most, article, example, since, until
                     FROM composition_rule WHERE body = ?1 AND since <= ?2 AND (until IS NULL OR until > ?2)
                     ORDER BY aspect, value, measure, id";
-    LATEST_RULE = "SELECT id, since, until FROM composition_rule
-                   WHERE body = ?1 AND aspect = ?2 AND value = ?3 AND measure = ?4 ORDER BY since DESC, id DESC LIMIT 1";
-    ADD_RULE = "INSERT INTO composition_rule (id, body, aspect, value, measure, least, most, article, example, since)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    RULES_AHEAD = "SELECT id, body, aspect, value, measure, least, most, article, example, since, until
+                   FROM composition_rule WHERE body = ?1 AND since > ?2 AND (until IS NULL OR until > since)
+                   ORDER BY since, aspect, value, measure, id";
+    RULE_THEN = "SELECT id FROM composition_rule WHERE body = ?1 AND aspect = ?2 AND value = ?3 AND measure = ?4
+                 AND since <= ?5 AND (until IS NULL OR until > ?5)";
+    RULE_BEFORE = "SELECT id FROM composition_rule WHERE body = ?1 AND aspect = ?2 AND value = ?3 AND measure = ?4
+                   AND until = ?5 AND since < ?5";
+    NEXT_RULE = "SELECT MIN(since) FROM composition_rule WHERE body = ?1 AND aspect = ?2 AND value = ?3 AND measure = ?4
+                 AND since > ?5 AND (until IS NULL OR until > since)";
+    ADD_RULE = "INSERT INTO composition_rule (id, body, aspect, value, measure, least, most, article, example, since, until)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
     END_RULE = "UPDATE composition_rule SET until = ?2 WHERE id = ?1";
+    WITHDRAW_RULE = "DELETE FROM composition_rule WHERE id = ?1";
     SEATS_FROM = "SELECT COUNT(*) FROM seat WHERE body = ?1 AND (until IS NULL OR until > ?2)";
     SECTION_CODE = "SELECT COUNT(*) FROM section WHERE code = ?1";
 }
@@ -56,11 +66,24 @@ pub(super) fn load(read: &mut Read<'_>, id: Id<CompositionRule>) -> Result<Optio
     read.get(RULE, params![id])
 }
 
-/// Enacts a rule: it holds from its day on, and the one that counted the same thing in the same measure ends then.
+/// A body's rules that begin only after a day, in the order of their days.
 ///
 /// # Errors
-/// Refuses what makes no sense, more seats than the body has from its day on, an unknown section, class or country, and
-/// what would begin before a rule already enacted.
+/// A fault of the database.
+pub fn upcoming(
+    read: &mut Read<'_>,
+    body: Id<Body>,
+    day: Day,
+) -> Result<Vec<(Id<CompositionRule>, RuleState)>, Fault> {
+    let rows: Vec<Keyed<RuleState>> = read.all(RULES_AHEAD, params![body, day])?;
+    Ok(rows.into_iter().map(|row| (Id::from_uuid(row.id), row.state)).collect())
+}
+
+/// Enacts a rule: it holds from its day on, until the next that counts the same thing in the same measure if one is set
+/// already; the one in force before ends on its day.
+///
+/// # Errors
+/// Refuses what makes no sense, more seats than the body has from its day on, an unknown section, class or country.
 pub fn enact(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewRule) -> Result<Id<CompositionRule>, Stop> {
     body::load(pen.tx, body)?.ok_or(Stop::Missing)?;
     let mut wrong = rules::check(&new).err().unwrap_or_default();
@@ -71,49 +94,75 @@ pub fn enact(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewRule) -> Result<Id<C
         wrong.push(Refusal::new("shell-refusal-choice").at("value"));
     }
     wrong.extend(rules::check_seats(&new, pen.tx.one(SEATS_FROM, params![body, new.since])?).err());
-    let same = params![body, new.aspect, &new.value, new.measure];
-    let latest: Option<(Id<CompositionRule>, Day, Option<Day>)> = pen.tx.get(LATEST_RULE, same)?;
-    if let Some((_, since, _)) = latest.filter(|(_, since, _)| *since > new.since) {
-        wrong.push(Refusal::new("governance-refusal-statute-later").with("day", since).at("since"));
-    }
     if !wrong.is_empty() {
         return Err(wrong.into());
     }
-    if let Some((old, ..)) = latest.filter(|(.., until)| until.is_none_or(|until| until > new.since)) {
-        end(pen, old, new.since)?;
+    let same = params![body, new.aspect, &new.value, new.measure, new.since];
+    let until: Option<Day> = pen.tx.one(NEXT_RULE, same.clone())?;
+    for old in pen.tx.all::<Id<CompositionRule>>(RULE_THEN, same)? {
+        set_end(pen, "composition-rule.ended", old, Some(new.since))?;
     }
     let id: Id<CompositionRule> = pen.id();
     let NewRule { aspect, value, measure, least, most, article, example, since } = new;
     let article = article.trim();
-    pen.tx.exec(ADD_RULE, params![id, body, aspect, value, measure, least, most, article, example, since])?;
+    let row = params![id, body, aspect, value, measure, least, most, article, example, since, until];
+    pen.tx.exec(ADD_RULE, row)?;
     let after: RuleState = pen.tx.one(RULE, params![id])?;
     pen.enter(pen.draft("composition-rule.enacted").about(id).about(body).after(&after)?.sealed(body))?;
     Ok(id)
 }
 
-/// Ends a rule without another in its place.
+/// Ends a rule without another in its place; an end that lies ahead is moved.
 ///
 /// # Errors
-/// Refuses a day before it began, and a rule that has ended already.
+/// Refuses a rule that has not begun or has ended already, a day before it began, and one after which another has its
+/// place.
 pub fn repeal(pen: &mut Pen<'_, '_>, id: Id<CompositionRule>, until: Day) -> Result<(), Stop> {
     let before: RuleState = pen.tx.get(RULE, params![id])?.ok_or(Stop::Missing)?;
-    if until < before.since {
-        return Err(Refusal::new("governance-refusal-ends-early")
-            .with("day", before.since)
-            .at("until")
-            .into());
-    }
-    if before.until.is_some() {
-        return Err(Refusal::new("governance-refusal-rule-ended").into());
-    }
-    end(pen, id, until)
+    let RuleState { body, aspect, measure, since, .. } = before;
+    let next: Option<Day> = pen.tx.one(NEXT_RULE, params![body, aspect, &before.value, measure, since])?;
+    rules::check_repeal(Span { since, until: before.until }, next, until, pen.today)?;
+    set_end(pen, "composition-rule.ended", id, Some(until))
 }
 
-fn end(pen: &mut Pen<'_, '_>, id: Id<CompositionRule>, until: Day) -> Result<(), Stop> {
+/// Withdraws a rule whose first day lies ahead: the one that would have ended then holds on, until the next one if there
+/// is one.
+///
+/// # Errors
+/// Refuses one that has begun, and no reason.
+pub fn withdraw(pen: &mut Pen<'_, '_>, id: Id<CompositionRule>, reason: &str) -> Result<(), Stop> {
+    let before: RuleState = pen.tx.get(RULE, params![id])?.ok_or(Stop::Missing)?;
+    rules::check_withdrawal(before.since, pen.today)?;
+    let reason = reason.trim();
+    if reason.is_empty() {
+        return Err(Refusal::new("shell-refusal-empty").at("reason").into());
+    }
+    if reason.chars().count() > MOST_REASON {
+        return Err(Refusal::new("shell-refusal-long").with("most", MOST_REASON).at("reason").into());
+    }
+    let RuleState { body, aspect, measure, since, .. } = before;
+    let same = params![body, aspect, &before.value, measure, since];
+    let earlier: Option<Id<CompositionRule>> = pen.tx.get(RULE_BEFORE, same.clone())?;
+    let next: Option<Day> = pen.tx.one(NEXT_RULE, same)?;
+    pen.tx.exec(WITHDRAW_RULE, params![id])?;
+    let draft = pen.draft("composition-rule.withdrawn").about(id).about(body).before(&before)?.gone();
+    pen.enter(draft.detail(&serde_json::json!({ "reason": reason }))?.sealed(body))?;
+    match earlier {
+        Some(earlier) => set_end(pen, "composition-rule.restored", earlier, next),
+        None => Ok(()),
+    }
+}
+
+fn set_end(
+    pen: &mut Pen<'_, '_>,
+    kind: &'static str,
+    id: Id<CompositionRule>,
+    until: Option<Day>,
+) -> Result<(), Stop> {
     let before: RuleState = pen.tx.one(RULE, params![id])?;
     pen.tx.exec(END_RULE, params![id, until])?;
     let after: RuleState = pen.tx.one(RULE, params![id])?;
-    let draft = pen.draft("composition-rule.ended").about(id).about(before.body).sealed(before.body);
+    let draft = pen.draft(kind).about(id).about(before.body).sealed(before.body);
     pen.enter(draft.before(&before)?.after(&after)?)?;
     Ok(())
 }

@@ -102,7 +102,8 @@ fn reality(l: &Locale, measure: Measure, subject: &str, finding: &Finding) -> St
     }
 }
 
-fn asked(l: &Locale, rule: &RuleState) -> Vec<String> {
+/// What a rule asks or allows, sentence by sentence.
+pub(super) fn asked(l: &Locale, rule: &RuleState) -> Vec<String> {
     if rule.measure == Measure::Seats && rule.least.is_some() && rule.least == rule.most {
         return rule
             .least

@@ -219,7 +219,7 @@ governance-aspect-gender = Gender
 governance-aspect-country = Country
 governance-aspect-value = { $aspect }: { $value }
 governance-rule-new = Set a rule of composition
-governance-rule-lead = A rule that counts the same thing in the same measure ends on the day on which this one begins. For “each”, only a most can be set.
+governance-rule-lead = It takes the place of the rule in force that counts the same thing in the same measure, and holds until the next one that is set already. For “each”, only a most can be set.
 governance-rule-what = What is counted
 governance-rule-measure = In what
 governance-measure-share = per cent of the seats that are held
@@ -229,7 +229,10 @@ governance-rule-most = At most
 governance-rule-bound-hint = A whole number; leave it empty if there is no such bound.
 governance-rule-repeal = End the rule: { $subject }
 governance-rule-repeal-lead = It rests on { $article }. From the day on it no longer holds, and nothing takes its place.
+governance-rule-repeal-moved = It rests on { $article } and, as things stand, no longer holds from { $day } on. Set another such day.
 governance-rule-repeal-do = End this rule
+governance-rule-until = no longer from { $day } on
+governance-rule-withdrawal = Withdraw the rule: { $subject }
 
 ## Bodies: statutes
 governance-statutes-title = Statutes in force
@@ -481,6 +484,9 @@ governance-refusal-rule-empty = Enter a least, a most, or both.
 governance-refusal-rule-crossed = The most is less than the least. Correct one of the two.
 governance-refusal-rule-each = For “each” only a most can be set: nobody can list who is absent.
 governance-refusal-rule-ended = This rule has ended already.
+governance-refusal-rule-begun = This rule has held since { $day }. What has begun is not withdrawn; end it, or set another one in its place.
+governance-refusal-rule-ahead = This rule begins only on { $day }. Withdraw it instead.
+governance-refusal-rule-next = Another rule takes its place on { $day }. Choose that day or an earlier one, or withdraw the other rule first.
 governance-refusal-standing = Choose at least one standing.
 governance-refusal-kinds = Choose at least one kind of member.
 governance-refusal-statute-later = One is set already from { $day } on. Choose that day or a later one: what came after is not undone from behind.
@@ -529,6 +535,10 @@ governance-history-tenure-lost = A seat was lost because the mandate ended.
 governance-history-composition-rule-enacted = A rule of composition was put in force.
 # used-by: code
 governance-history-composition-rule-ended = A rule of composition ended.
+# used-by: code
+governance-history-composition-rule-withdrawn = A rule of composition was withdrawn before its first day.
+# used-by: code
+governance-history-composition-rule-restored = A rule of composition holds on, since the one after it was withdrawn.
 # used-by: code
 governance-history-statute-enacted = A statute was put in force.
 # used-by: code
