@@ -49,6 +49,9 @@ pub async fn run(here: &Here) -> Result<Ended, Fault> {
     if left.exists() {
         say!("! {}", l.t1("koinon-check-left", "folder", left.display().to_string()));
     }
+    if let Some(fault) = &house.assets.land_fault {
+        say!("! {}", l.t1("koinon-check-land", "why", fault.to_string()));
+    }
     Ok(ended)
 }
 

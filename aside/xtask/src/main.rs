@@ -1,6 +1,7 @@
-//! Chores of the workspace: `cargo xtask test`, `tidy`, `bench`, `demo-data`.
+//! Chores of the workspace: `cargo xtask test`, `tidy`, `bench`, `demo-data`, `land-data`.
 
 mod demo_data;
+mod land_data;
 mod test;
 
 use std::{
@@ -14,7 +15,8 @@ cargo xtask test [--quick]          run every test there is, installing what is 
                                     (--quick: install nothing, leave out what cannot run)
 cargo xtask tidy                    run only the checks of arrows, strings, templates, documents
 cargo xtask bench [OPTIONS]         measure what the program takes against limits (--help names the options)
-cargo xtask demo-data SOURCE_DIR    make the demonstration's members from Natural Earth's public table";
+cargo xtask demo-data SOURCE_DIR    make the demonstration's members from Natural Earth's public table
+cargo xtask land-data FILE          make the outline of the maps from npm's world-atlas (land-110m.json)";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy(),
         ["bench", options @ ..] => bench(options),
         ["demo-data", source] => demo_data::write(Path::new(source), &root()),
+        ["land-data", source] => land_data::write(Path::new(source), &root()),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

@@ -17,6 +17,8 @@ pub enum Swatch {
     Absent,
     /// A section, 0 to 8.
     Section(u8),
+    /// A dot of a map by its size class, 0 to 3.
+    Dot(u8),
     /// A seat class, in ink.
     Seat(Shape),
     /// A vacant seat.
@@ -44,6 +46,10 @@ impl Swatch {
             Swatch::Section(section) => {
                 let class = section_class(section);
                 d.within("g", &[("class", &class)], |d| square(d, "fig-section"));
+            }
+            Swatch::Dot(size) => {
+                let radius = [2.5, 3.6, 5.0, 7.2][usize::from(size.min(3))];
+                d.leaf("circle", &[("class", &"fig-seat"), ("cx", &8), ("cy", &8), ("r", &radius)]);
             }
             Swatch::Seat(shape) => centred(&mut d, shape, false),
             Swatch::Vacant(shape) => centred(&mut d, shape, true),

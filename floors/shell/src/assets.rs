@@ -1,8 +1,9 @@
 //! Styles and behaviours: gathered once, named by their hash, kept by browsers for ever.
 
-use crate::Room;
+use crate::{Room, land};
+use base::Fault;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 /// The assets of the house.
 pub struct Assets {
@@ -11,6 +12,12 @@ pub struct Assets {
     pub style: String,
     /// The address of the behaviours.
     pub script: String,
+    /// The address of the outline of the land, for maps.
+    pub land: String,
+    /// Where that outline is from, where it is the one that comes with the program.
+    pub land_source: Option<&'static str>,
+    /// Why the outline of the data folder is not used, if there is one and it cannot be.
+    pub land_fault: Option<Fault>,
 }
 
 /// One file for each component; the first also states the order of the layers.
@@ -28,7 +35,7 @@ const SCRIPTS: &[&str] = &[include_str!("../assets/koinon.js")];
 const ICON: &str = include_str!("../assets/icon.svg");
 
 impl Assets {
-    pub(crate) fn gather(rooms: &[Room]) -> Self {
+    pub(crate) fn gather(rooms: &[Room], folder: &Path) -> Self {
         let styles = STYLES
             .iter()
             .chain(rooms.iter().flat_map(|room| room.styles))
@@ -42,10 +49,12 @@ impl Assets {
             .collect::<Vec<_>>()
             .join("\n");
         let mut files = BTreeMap::new();
-        let style = keep(&mut files, "css", "text/css; charset=utf-8", styles);
-        let script = keep(&mut files, "js", "text/javascript; charset=utf-8", scripts);
+        let style = keep(&mut files, "css", "text/css; charset=utf-8", styles.into_bytes());
+        let script = keep(&mut files, "js", "text/javascript; charset=utf-8", scripts.into_bytes());
+        let outline = land::drawn(folder);
+        let land = keep(&mut files, "svg", "image/svg+xml", outline.svg);
         files.insert("icon.svg".to_owned(), ("image/svg+xml", ICON.as_bytes().to_vec()));
-        Self { files, style, script }
+        Self { files, style, script, land, land_source: outline.source, land_fault: outline.fault }
     }
 
     /// A file by its name: type and bytes.
@@ -58,12 +67,11 @@ fn keep(
     files: &mut BTreeMap<String, (&'static str, Vec<u8>)>,
     ending: &str,
     kind: &'static str,
-    text: String,
+    bytes: Vec<u8>,
 ) -> String {
-    let hash: String =
-        Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let name = format!("koinon-{hash}.{ending}");
     let address = format!("/assets/{name}");
-    files.insert(name, (kind, text.into_bytes()));
+    files.insert(name, (kind, bytes));
     address
 }

@@ -3,6 +3,7 @@
 use crate::{
     Gate, Room, Route, Routes,
     assets::Assets,
+    memo::Memo,
     metrics::Metrics,
     proxies::Proxies,
     settings::{self, Live, Settings},
@@ -41,6 +42,8 @@ pub struct House {
     pub settings: Live,
     /// Styles and behaviours.
     pub assets: Assets,
+    /// What its rooms have worked out and keep.
+    pub memo: Memo,
     /// What it counts of itself.
     pub(crate) metrics: Arc<Metrics>,
     /// The data folder.
@@ -166,7 +169,10 @@ impl House {
         let settings = db.read(|read| {
             Ok::<_, Fault>(Live::new(settings::version(read)?, Settings::read(read, &folder, &address)?))
         })?;
-        let assets = Assets::gather(&rooms);
+        let assets = Assets::gather(&rooms, &folder);
+        if let Some(fault) = &assets.land_fault {
+            tracing::warn!(%fault, "maps show the outline that comes with the program");
+        }
         let metrics = Arc::new(Metrics::new(moment.now()));
         let proxies = site.proxies.clone();
         Ok(Arc::new(Self {
@@ -179,6 +185,7 @@ impl House {
             routes,
             settings,
             assets,
+            memo: Memo::default(),
             folder,
             address,
             proxies,

@@ -177,3 +177,4 @@ koinon-check-file = The database can be read throughout.
 koinon-check-damaged = The database is damaged: { $why }. Stop writing to it, copy the folder away, and restore the last backup elsewhere with “koinon restore”.
 koinon-check-key = The key of the ledger is the one that signs it.
 koinon-check-left = { $folder } was left by something that broke off. The next “koinon demo” or “koinon restore” clears it away; nothing of it is in use.
+koinon-check-land = Maps show the outline that comes with the program; yours is not used: { $why }

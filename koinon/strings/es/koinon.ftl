@@ -158,3 +158,4 @@ koinon-check-file = La base de datos se lee de principio a fin.
 koinon-check-damaged = La base de datos está dañada: { $why }. Deje de escribir en ella, copie la carpeta a otro lugar y restaure la última copia en otro sitio con «koinon restore».
 koinon-check-key = La clave del libro es la que lo firma.
 koinon-check-left = { $folder } quedó de algo que se interrumpió. El próximo «koinon demo» o «koinon restore» lo borra; nada de ello está en uso.
+koinon-check-land = Los mapas muestran el contorno que trae el programa; el suyo no se usa: { $why }

@@ -158,3 +158,4 @@ koinon-check-file = La base se lit d’un bout à l’autre.
 koinon-check-damaged = La base est abîmée : { $why }. N’y écrivez plus, copiez le dossier ailleurs et restaurez la dernière sauvegarde à un autre endroit avec « koinon restore ».
 koinon-check-key = La clé du registre est celle qui le signe.
 koinon-check-left = { $folder } est resté d’une opération interrompue. Le prochain « koinon demo » ou « koinon restore » l’efface ; rien n’y est utilisé.
+koinon-check-land = Les cartes montrent le contour fourni avec le programme ; le vôtre n’est pas utilisé : { $why }

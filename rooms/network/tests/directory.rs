@@ -3,12 +3,14 @@
 use base::{Day, Id, Lang, Localised, Stop};
 use network::{
     Member, MemberKind,
+    gate::Scope,
+    import::{self, Choice, Source, Terms},
     member::{
         Profile, SizeClass,
         directory::{self, Filter, From},
         store::{self, NewMember, Stored},
     },
-    roster::Country,
+    roster::{Country, Mapping},
     section,
 };
 use testkit::Test;
@@ -165,6 +167,100 @@ testkit::on_both!(
         for (_, value) in page.headers.iter().filter(|(name, _)| name == "cache-control") {
             assert_eq!(value, "no-cache", "a public page may be kept");
         }
+    }
+);
+
+/// A roster of towns around Oslo and Dakar, one of them at sea without a place.
+fn roster(towns: u32) -> String {
+    let mut roster =
+        String::from("external_id,kind,name,country,section,population,latitude,longitude,member_since\n");
+    for n in 0..towns {
+        let (country, section, east) =
+            if n % 3 == 0 { ("SN", "africa", "-14.5") } else { ("NO", "europe", "10.7") };
+        let north = if n % 3 == 0 { 14 } else { 60 };
+        roster += &format!(
+            "x:{n},local government,Town {n},{country},{section},{},{north}.1,{east},2010-01-01\n",
+            n * 1000
+        );
+    }
+    roster + "x:sea,local government,Nowhere,NO,europe,,,,2010-01-01\n"
+}
+
+async fn bring(t: &Test, towns: u32) {
+    let made = t.write(move |pen| {
+        network::found(pen)?;
+        let (mapping, text) = (Mapping::default(), roster(towns));
+        let source = Source { name: "roster.csv", bytes: text.as_bytes(), mapping: &mapping };
+        let terms = Terms { today: pen.today, scope: Scope::All, findings: 20 };
+        let plan = import::plan(pen.tx, &source, &terms, &mut |_| {})?;
+        import::apply_now(pen, plan, Choice::default(), &mut |_| {}).map(drop)
+    });
+    made.await.expect("brought in");
+}
+
+testkit::on_both!(
+    async fn the_map_shows_what_the_list_shows_and_leads_to_its_parts(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        bring(&t, 62).await;
+        let map = |body: &str| {
+            let start =
+                body.find("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"fig fig-world").expect("a map");
+            body[start..start + body[start..].find("</svg>").expect("its end")].to_owned()
+        };
+        let page = t.get("/en/members?kind=local-government").await.body;
+        let world = map(&page);
+        assert_eq!(world.matches("<a href").count(), 2, "a country each: {world}");
+        for told in ["Senegal: 21 members", "Norway: 41 members", "country=SN", "kind=local-government"] {
+            assert!(world.contains(told), "{told}: {world}");
+        }
+        assert!(
+            page.contains("#land\"") && page.contains("section=africa\"") && page.contains("href=\"#list\"")
+        );
+        let country = t.get("/fr/members?country=SN").await.body;
+        let near = map(&country);
+        assert!(near.contains("fig-near"), "{near}");
+        assert_eq!(near.matches("<a href=\"/fr/members/").count(), 21, "each by its name: {near}");
+        let section = t.get("/en/members?section=africa").await.body;
+        assert!(section.contains("href=\"/en/members?\" aria-current=\"true\""), "{section}");
+        assert!(!t.get("/en/members?q=nowhere").await.body.contains("fig-world"), "nobody knows where");
+    }
+);
+
+testkit::on_both!(
+    async fn many_members_are_counted_by_where_they_are_until_one_comes_goes_or_moves(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        bring(&t, 2_001).await;
+        let all = Filter::all(day(TODAY));
+        let cells = || {
+            let read = t.read(|read| {
+                let total = directory::count(read, &all)?;
+                Ok(directory::places(read, &t.house.memo, &all, total)?)
+            });
+            match read.expect("places") {
+                directory::Places::Cells(cells) => {
+                    cells.iter().map(|c| (c.country.to_string(), c.section, c.members)).collect::<Vec<_>>()
+                }
+                directory::Places::Members(_) => panic!("one by one"),
+            }
+        };
+        let first = [("NO".to_owned(), Some(4), 1_334), ("SN".to_owned(), Some(1), 667)];
+        assert_eq!(cells(), first);
+        let page = t.get("/en/members").await.body;
+        assert!(page.contains("Norway: 1,334 members") && page.contains("100 members and more"), "{page}");
+        let one =
+            t.read(|read| Ok(directory::page(read, &all, Lang::En, From::Start, 2, 2_002)?.0)).expect("read");
+        let mut one =
+            one.into_iter().find(|one| one.state.profile.location.is_some()).expect("one with a place");
+        let (id, version) = (one.id, one.version);
+        one.state.profile.location = None;
+        let profile = one.state.profile;
+        let moved = profile.country.to_string();
+        t.write(move |pen| store::change(pen, id, version, profile)).await.expect("changed");
+        let then = first.map(|(country, section, count)| {
+            let less = u64::from(country == moved);
+            (country, section, count - less)
+        });
+        assert_eq!(cells(), then);
     }
 );
 

@@ -38,6 +38,20 @@ mod tests {
         assert!((north / equator - 0.4867).abs() < 0.0005);
     }
 
+    /// What PROJ publishes for its own tests (test/gie/builtins.gie), in metres on a sphere of 6 378 137 m.
+    #[test]
+    fn places_are_where_proj_has_them() {
+        const RADIUS: f64 = 6_378_137.0;
+        for ((latitude, longitude), (east, north)) in [
+            ((0.0f64, 180.0f64), (17_263_256.84, 0.0)),
+            ((45.0, 180.0), (14_795_421.79, 5_486_671.72)),
+            ((90.0, -180.0), (-10_227_908.09, 8_402_320.16)),
+        ] {
+            let (x, y) = project(latitude.to_radians(), longitude.to_radians());
+            assert!((x * RADIUS - east).abs() < 0.01 && (y * RADIUS - north).abs() < 0.01, "{x} {y}");
+        }
+    }
+
     /// Equal area: a small cell anywhere has the area it has on the sphere.
     #[test]
     fn areas_are_true() {

@@ -54,7 +54,8 @@ fn hostile(direction: Direction) -> Vec<(&'static str, String)> {
     let objective = PlanObjective { label: text(), title: text(), strategies: vec![strategy; 2] };
     let seat = Seat { section: 255, shape: Shape::Diamond, vacant: true, title: text(), href: href() };
     let place = Place { lat: i32::MIN, lon: i32::MAX };
-    let dot = Dot { place, section: 255, size: 255, title: text(), href: href() };
+    let dots = vec![Dot { place, section: 255, size: 255 }];
+    let group = DotGroup { title: text(), href: href(), dots };
     let (id, label, desc) = (text(), text(), text());
     vec![
         (
@@ -131,10 +132,7 @@ fn hostile(direction: Direction) -> Vec<(&'static str, String)> {
             }
             .svg(),
         ),
-        (
-            "world-hostile",
-            WorldDots { id, label, desc, dots: vec![dot], land: vec![vec![], vec![place; 3]] }.svg(),
-        ),
+        ("world-hostile", WorldDots { id, label, desc, groups: vec![group], land: text(), near: true }.svg()),
         (
             "progress-hostile",
             Progress { id: text(), label: text(), desc: text(), direction, value: u128::MAX, whole: 1 }.svg(),
@@ -145,11 +143,18 @@ fn hostile(direction: Direction) -> Vec<(&'static str, String)> {
 fn swatches() -> Vec<(String, String)> {
     let shapes = [Shape::Circle, Shape::Square, Shape::Diamond, Shape::Triangle];
     let seats = shapes.into_iter().flat_map(|shape| [Swatch::Seat(shape), Swatch::Vacant(shape)]);
-    [Swatch::InFavour, Swatch::Against, Swatch::Abstaining, Swatch::Absent, Swatch::Section(4)]
-        .into_iter()
-        .chain(seats)
-        .map(|swatch| (format!("swatch-{swatch:?}"), swatch.svg()))
-        .collect()
+    [
+        Swatch::InFavour,
+        Swatch::Against,
+        Swatch::Abstaining,
+        Swatch::Absent,
+        Swatch::Section(4),
+        Swatch::Dot(2),
+    ]
+    .into_iter()
+    .chain(seats)
+    .map(|swatch| (format!("swatch-{swatch:?}"), swatch.svg()))
+    .collect()
 }
 
 pub fn verdict(direction: Direction) -> VerdictBar {
@@ -294,10 +299,8 @@ pub fn world() -> WorldDots {
         ("Montreal", 45_501_690, -73_567_253, 6, 2),
         ("Wellington", -41_286_460, 174_776_236, 1, 0),
     ];
-    let dot = |(i, (name, lat, lon, section, size)): (usize, &(&str, i32, i32, u8, u8))| Dot {
-        place: Place { lat: *lat, lon: *lon },
-        section: *section,
-        size: *size,
+    let group = |(i, (name, lat, lon, section, size)): (usize, &(&str, i32, i32, u8, u8))| DotGroup {
+        dots: vec![Dot { place: Place { lat: *lat, lon: *lon }, section: *section, size: *size }],
         title: if i % 3 == 2 { String::new() } else { (*name).into() },
         href: (i < 2).then(|| format!("/en/members/{}", name.to_lowercase())),
     };
@@ -305,8 +308,9 @@ pub fn world() -> WorldDots {
         id: "w".into(),
         label: "Members of the federation".into(),
         desc: "Fourteen cities on six continents.".into(),
-        dots: CITIES.iter().enumerate().map(dot).collect(),
-        land: vec![],
+        groups: CITIES.iter().enumerate().map(group).collect(),
+        land: "/land.svg".into(),
+        near: false,
     }
 }
 

@@ -1,23 +1,37 @@
 //! The world: places where they belong, never mirrored, light.
 
-use figures::{Dot, Place, WorldDots};
+use figures::{Dot, DotGroup, Land, Place, WorldDots};
 use proptest::prelude::*;
 
 use crate::samples;
 use crate::xml::{Element, read};
 
 fn at(lat: i32, lon: i32) -> Dot {
-    Dot { place: Place { lat, lon }, title: "x".into(), ..Dot::default() }
+    Dot { place: Place { lat, lon }, ..Dot::default() }
 }
 
-fn draw(dots: Vec<Dot>) -> Element {
-    read(&WorldDots { dots, ..WorldDots::default() }.svg()).unwrap()
+fn group(dots: Vec<Dot>) -> DotGroup {
+    DotGroup { dots, ..DotGroup::default() }
+}
+
+fn map(dots: Vec<Dot>) -> WorldDots {
+    WorldDots { groups: vec![group(dots)], ..WorldDots::default() }
+}
+
+fn dots(root: &Element) -> Vec<Element> {
+    root.with_class("fig-dots-of").into_iter().cloned().collect()
+}
+
+/// Where a drawing's one dot lies.
+fn place_in(figure: &WorldDots) -> (i64, i64) {
+    let root = read(&figure.svg()).unwrap();
+    let path = dots(&root)[0].get("d").unwrap().to_owned();
+    let (x, y) = path.strip_prefix('M').unwrap().strip_suffix("h0").unwrap().split_once(' ').unwrap();
+    (x.parse().unwrap(), y.parse().unwrap())
 }
 
 fn place(dot: Dot) -> (i64, i64) {
-    let root = draw(vec![dot]);
-    let circle = root.named("circle")[0].clone();
-    (circle.number("cx") / 100, circle.number("cy") / 100)
+    place_in(&map(vec![dot]))
 }
 
 #[test]
@@ -44,26 +58,29 @@ fn a_map_reads_left_to_right_in_every_language() {
 }
 
 #[test]
-fn plain_dots_of_one_place_are_drawn_once() {
-    let plain = Dot { title: String::new(), ..at(10_000_000, 10_000_000) };
-    let root = draw(vec![plain.clone(), plain.clone(), Dot { section: 3, ..plain }]);
-    let groups: Vec<_> = root
-        .with_class("fig-dots-of")
-        .iter()
-        .map(|g| g.children[0].get("d").unwrap().matches("h0").count())
-        .collect();
-    assert_eq!(groups, [1, 1]);
+fn dots_of_one_place_are_drawn_once_and_told_by_their_way() {
+    let dot = at(10_000_000, 10_000_000);
+    let root = read(&map(vec![dot, dot, at(0, 0), Dot { section: 3, ..dot }]).svg()).unwrap();
+    let paths: Vec<_> = dots(&root).iter().map(|path| path.get("d").unwrap().to_owned()).collect();
+    assert_eq!(paths, ["M1000 493h0m55-74h0", "M1055 419h0"].map(|path| path.replace("55-74", "55 -74")));
 }
 
 #[test]
 fn large_dots_lie_under_small_ones() {
-    let root = draw((0..=3).map(|size| Dot { size, ..at(0, 0) }).collect());
-    let radii: Vec<_> = root.named("circle").iter().map(|c| c.number("r") / 100).collect();
-    assert_eq!(radii, [20, 14, 10, 7]);
+    let sizes = |root: Element| -> Vec<usize> {
+        let size =
+            |path: &Element| (0..4).find(|size| path.get("class").unwrap().contains(&format!("dot-{size}")));
+        dots(&root).iter().map(|path| size(path).unwrap()).collect()
+    };
+    let of = |size| Dot { size, ..at(0, 0) };
+    assert_eq!(sizes(read(&map((0..=3).map(of).collect()).svg()).unwrap()), [3, 2, 1, 0]);
+    let groups = vec![group(vec![of(0)]), group(vec![of(2), of(0)]), group(vec![of(1)])];
+    let figure = WorldDots { groups, ..WorldDots::default() };
+    assert_eq!(sizes(read(&figure.svg()).unwrap()), [2, 0, 1, 0]);
 }
 
 #[test]
-fn a_named_dot_can_lead_to_its_page() {
+fn a_group_leads_to_its_page_as_one() {
     let root = read(&samples::world().svg()).unwrap();
     let links: Vec<_> =
         root.named("a").iter().map(|a| (a.get("href").unwrap(), a.title().unwrap())).collect();
@@ -71,31 +88,56 @@ fn a_named_dot_can_lead_to_its_page() {
 }
 
 #[test]
-fn land_is_drawn_as_closed_rings() {
+fn what_lies_together_is_drawn_near_and_what_lies_apart_whole() {
+    let near = |dots: Vec<Dot>| WorldDots { near: true, ..map(dots) };
+    let lone = near(vec![at(-18_124_809, 178_450_079)]);
+    let (x, y) = place_in(&lone);
+    assert!((0..=2000).contains(&x) && (0..=986).contains(&y), "{x} {y}");
+    assert!(lone.svg().contains("fig-near"));
+    // Lisbon is left of Berlin, on the picture as on the globe, and both fill a good part of it.
+    let pair = near(vec![at(38_700_000, -9_100_000), at(52_500_000, 13_400_000)]);
+    let root = read(&pair.svg()).unwrap();
+    let path = dots(&root)[0].get("d").unwrap().to_owned();
+    let east: i64 = path.split("h0m").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+    assert!(east > 200, "{path}");
+    let apart = near(vec![at(0, -170_000_000), at(0, 170_000_000)]);
+    assert!(!apart.svg().contains("fig-near"));
+    assert!(!near(Vec::new()).svg().contains("fig-near"));
+}
+
+#[test]
+fn the_ground_is_a_drawing_that_maps_refer_to() {
     let corner = |lat, lon| Place { lat, lon };
     let ring = vec![corner(0, 0), corner(10_000_000, 0), corner(0, 10_000_000)];
-    let root = read(&WorldDots { land: vec![ring, vec![]], ..WorldDots::default() }.svg()).unwrap();
-    assert_eq!(root.with_class("fig-land")[0].get("d"), Some("M1000 493L1000 419L1055 493Z"));
+    let land = read(&Land { rings: vec![ring, vec![]] }.svg()).unwrap();
+    assert_eq!(land.get("viewBox"), Some("0 0 4000 1972"));
+    let parts: Vec<_> = land.named("path").iter().map(|path| path.get("id").unwrap()).collect();
+    assert_eq!(parts, ["land", "sea"]);
+    assert_eq!(land.named("path")[0].get("d"), Some("M2000 986l0-148 110 148z"));
+
+    let whole = read(&samples::world().svg()).unwrap();
+    let uses: Vec<_> = whole
+        .named("use")
+        .iter()
+        .map(|part| (part.get("href").unwrap(), part.get("transform").unwrap()))
+        .collect();
+    assert_eq!(uses, [("/land.svg#land", "scale(0.5)"), ("/land.svg#sea", "scale(0.5)")]);
+    let bare = read(&WorldDots { land: "javascript:x".into(), ..samples::world() }.svg()).unwrap();
+    assert!(bare.named("use").is_empty() && bare.with_class("fig-sea").len() == 1);
 }
 
 #[test]
 fn two_thousand_members_fit_a_page() {
-    let dot = |i: i32| Dot {
-        title: String::new(),
-        section: (i % 8) as u8,
-        ..at((i * 7919) % 70_000_000, (i * 104_729) % 180_000_000)
-    };
-    let svg = WorldDots { dots: (0..2000).map(dot).collect(), ..WorldDots::default() }.svg();
-    assert!(svg.len() < 30_000, "{} bytes", svg.len());
+    let dot =
+        |i: i32| Dot { section: (i % 8) as u8, ..at((i * 7919) % 70_000_000, (i * 104_729) % 180_000_000) };
+    let svg = map((0..2000).map(dot).collect()).svg();
+    assert!(svg.len() < 25_000, "{} bytes", svg.len());
 }
 
 proptest! {
     #[test]
     fn every_dot_is_inside(lat: i32, lon: i32, size: u8, section: u8) {
-        let dot = Dot { size, section, ..at(lat, lon) };
-        let root = draw(vec![dot]);
-        let circle = root.named("circle")[0].clone();
-        let (x, y) = (circle.number("cx") / 100, circle.number("cy") / 100);
+        let (x, y) = place(Dot { size, section, ..at(lat, lon) });
         prop_assert!((10..=1990).contains(&x) && (11..=975).contains(&y), "{} {}", x, y);
     }
 
@@ -105,4 +147,21 @@ proptest! {
         prop_assert!(place(at(lat + 1_000_000, lon)).1 <= y);
         prop_assert!(place(at(lat, lon + 1_000_000)).0 >= x);
     }
+
+    #[test]
+    fn every_dot_of_a_near_map_is_inside(places in prop::collection::vec((-90_000_000..90_000_000, -180_000_000..180_000_000), 1..5)) {
+        for (lat, lon) in &places {
+            let dots = places.iter().map(|(lat, lon)| at(*lat, *lon));
+            let groups = vec![group(vec![at(*lat, *lon)]), group(dots.map(|dot| Dot { size: 3, ..dot }).collect())];
+            let root = read(&WorldDots { near: true, groups, ..WorldDots::default() }.svg()).unwrap();
+            let path = dots_last(&root);
+            let (x, y) = path.strip_prefix('M').unwrap().strip_suffix("h0").unwrap().split_once(' ').unwrap();
+            let (x, y): (i64, i64) = (x.parse().unwrap(), y.parse().unwrap());
+            prop_assert!((0..=2000).contains(&x) && (0..=986).contains(&y), "{} {}", x, y);
+        }
+    }
+}
+
+fn dots_last(root: &Element) -> String {
+    dots(root).last().unwrap().get("d").unwrap().to_owned()
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     gate::Scope,
     member::{
-        Member, MemberState,
+        Member, MemberState, directory,
         sheets::{self, Rows, Sheets},
         store::{self as members, seen},
     },
@@ -348,6 +348,7 @@ fn finish(pen: &mut Pen<'_, '_>, open: Open, settled: &Settled) -> Result<Applie
         }
     }
     let Applied { added, changed, unchanged, left_out, .. } = settled.applied;
+    directory::moved(pen.tx)?;
     if changed > 0 {
         sheets::lay(pen.tx, import.uuid())?;
         pen.tx.exec(SET_CLEARING, params![import, false])?;
@@ -690,6 +691,7 @@ fn finish_undo(pen: &mut Pen<'_, '_>, open: Open, seen: u64, undone: Undone) -> 
     }
     refuse_for(pen.tx, reasons)?;
     sheets::lay(pen.tx, import.uuid())?;
+    directory::moved(pen.tx)?;
     pen.tx.exec(SET_UNDONE, params![import, pen.now])?;
     pen.tx.exec(SET_CLEARING, params![import, true])?;
     let after = store::load(pen.tx, import)?.ok_or(Stop::Missing)?;

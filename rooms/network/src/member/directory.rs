@@ -10,7 +10,9 @@ use super::{
 };
 use crate::{name, roster::Country, section::Section};
 use base::{Day, Fault, Id, Lang, Localised};
-use db::{Read, Value};
+use db::{Read, Tx, Value};
+use shell::memo::Memo;
+use std::sync::Arc;
 
 /// Up to how many are gathered and sorted.
 const FEW: u64 = 5_000;
@@ -284,6 +286,8 @@ db::record! {
         pub name: String,
         /// Its name in other languages.
         pub names: Localised,
+        /// Its country.
+        pub country: Country,
         /// Millionths of a degree north.
         pub latitude: i32,
         /// Millionths of a degree east.
@@ -295,30 +299,90 @@ db::record! {
     }
 }
 
-/// Where the members of a list are, as far as that is known; the largest first. Nothing if there are too many to be
-/// told apart on a map.
+db::record! {
+    /// How many members of a country and a section lie in a part of the globe.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub struct Cell {
+        /// Their country.
+        pub country: Country,
+        /// The position of their first section on the day.
+        pub section: Option<u8>,
+        /// Which part from the south pole.
+        pub north: u32,
+        /// Which part from 180 degrees east.
+        pub east: u32,
+        /// How many members.
+        pub members: u64,
+    }
+}
+
+/// Where the members of a list are.
+#[derive(Debug, Clone)]
+pub enum Places {
+    /// Each by itself, the largest first.
+    Members(Vec<Spot>),
+    /// Counted by parts of the globe.
+    Cells(Arc<Vec<Cell>>),
+}
+
+/// The side of a part of the globe, in millionths of a degree.
+pub const CELL: i32 = 500_000;
+/// Up to how many members the map shows one by one.
+pub const MOST_SPOTS: u64 = 2_000;
+/// The mark under which the counts are kept: the size of the ledger when a member last came, went or moved.
+const MARK: &str = "network.places";
+
+/// Where the members of a list are, as far as that is known.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn spots(read: &mut Read<'_>, filter: &Filter, total: u64) -> Result<Vec<Spot>, Fault> {
-    if total > FEW {
-        return Ok(Vec::new());
+pub fn places(read: &mut Read<'_>, memo: &Memo, filter: &Filter, total: u64) -> Result<Places, Fault> {
+    if total > MOST_SPOTS {
+        let mark = shell::house::setting(read, MARK)?.unwrap_or_default();
+        let cells = memo.keep(format!("{MARK} {filter:?}"), mark, || {
+            let (sql, params) = celling(filter, store::hides(read)?);
+            read.all(&sql, &params)
+        });
+        return Ok(Places::Cells(cells?));
     }
     let (sql, params) = spotting(filter, store::hides(read)?);
     let mut spots: Vec<Spot> = read.all(&sql, &params)?;
     spots.sort_by_key(|spot| (std::cmp::Reverse(spot.population), spot.id));
-    Ok(spots)
+    Ok(Places::Members(spots))
 }
+
+/// Says that a member came, went or moved; in the transaction in which it did.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn moved(tx: &mut Tx<'_>) -> Result<(), Fault> {
+    let size = ledger::size(tx)?;
+    shell::house::set(tx, MARK, &size.to_string())
+}
+
+/// The position of a member's first section on the day, which is the filter's first parameter.
+const FIRST_SECTION: &str = "(SELECT MIN(s.position) FROM affiliation a JOIN section s ON s.id = a.section
+    WHERE a.member = m.id AND a.since <= ?1 AND (a.until IS NULL OR a.until > ?1))";
 
 fn spotting(filter: &Filter, hides: bool) -> (String, Vec<Value>) {
     let mut statement = Statement { sql: String::new(), params: Vec::new() };
     statement.filter(filter, Look { way: Way::Gather, hides });
-    // The day is the filter's first parameter.
     let sql = format!(
-        "SELECT m.id, m.name, m.names, m.latitude, m.longitude, m.population,
-         (SELECT MIN(s.position) FROM affiliation a JOIN section s ON s.id = a.section
-          WHERE a.member = m.id AND a.since <= ?1 AND (a.until IS NULL OR a.until > ?1))
+        "SELECT m.id, m.name, m.names, m.country, m.latitude, m.longitude, m.population, {FIRST_SECTION}
          FROM member m{} AND m.latitude IS NOT NULL AND m.longitude IS NOT NULL",
+        statement.sql
+    );
+    (sql, statement.params)
+}
+
+fn celling(filter: &Filter, hides: bool) -> (String, Vec<Value>) {
+    let mut statement = Statement { sql: String::new(), params: Vec::new() };
+    statement.filter(filter, Look { way: Way::Gather, hides });
+    let sql = format!(
+        "SELECT m.country, {FIRST_SECTION} AS section, (m.latitude + 90000000) / {CELL} AS north,
+         (m.longitude + 180000000) / {CELL} AS east, COUNT(*)
+         FROM member m{} AND m.latitude IS NOT NULL AND m.longitude IS NOT NULL
+         GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
         statement.sql
     );
     (sql, statement.params)
@@ -340,7 +404,7 @@ pub fn compositions(as_of: Day, country: Country, id: Id<Member>) -> Vec<String>
                 as_of,
             };
             let hides = chosen(16);
-            all.extend([counting(&filter, hides).0, spotting(&filter, hides).0]);
+            all.extend([counting(&filter, hides).0, spotting(&filter, hides).0, celling(&filter, hides).0]);
             for from in [From::Start, From::After(id), From::Before(id)] {
                 for way in [Way::Gather, Way::Walk] {
                     all.push(listing(&filter, lang, from, Some(Vec::new()), 1, Look { way, hides }).0);

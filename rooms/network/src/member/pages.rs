@@ -3,6 +3,7 @@
 mod departure;
 mod form;
 mod list;
+mod map;
 mod show;
 
 use super::{Member, MemberKind, SizeClass, store};

@@ -393,6 +393,7 @@ pub fn create(pen: &mut Pen<'_, '_>, new: NewMember) -> Result<Id<Member>, Stop>
     let mut sheets = Sheets::new(&sections);
     sheets.add(id, None, &state)?;
     sheets.rows().write(pen.tx)?;
+    super::directory::moved(pen.tx)?;
     let after = load(pen.tx, id)?.ok_or(Stop::Missing)?.state;
     pen.enter(pen.draft("member.created").about(id).after(&after)?)?;
     Ok(id)
@@ -598,6 +599,9 @@ pub(crate) fn write(
     own_values(after, &mut values)?;
     tx.exec(UPDATE, &values)?;
     let (old, new) = (&before.profile, &after.profile);
+    if is_elsewhere(before, after) {
+        super::directory::moved(tx)?;
+    }
     let mut sheets = Sheets::new(sections);
     if (&old.name, &old.names) != (&new.name, &new.names) {
         tx.exec(DROP_TOKENS, params![id])?;
@@ -619,6 +623,15 @@ pub(crate) fn write(
         tx.exec(ADD_SUCCESSION, params![id, one.member, one.kind, one.day])?;
     }
     sheets.rows().write(tx)
+}
+
+/// Whether the map shows two states of a member differently, under whatever filter.
+fn is_elsewhere(before: &MemberState, after: &MemberState) -> bool {
+    let shown = |state: &MemberState| {
+        let Profile { kind, name, names, country, population, location, .. } = state.profile.clone();
+        (kind, name, names, country, population, location, state.joined, state.departed)
+    };
+    shown(before) != shown(after) || before.affiliations != after.affiliations
 }
 
 /// Refuses identifiers that are another member's.

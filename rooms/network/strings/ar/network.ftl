@@ -330,7 +330,25 @@ network-directory-of-all =
        *[other] المجموع { $count } عضو.
     }
 network-map-label = الأعضاء في { $day } على خريطة العالم
-network-map-about = كل نقطة عضو؛ لونها يدل على القسم وحجمها على عدد السكان. والقائمة أدناه تقول الشيء نفسه.
+network-map-about = كل نقطة عضو، يدل لونها على القسم وحجمها على عدد السكان. والقائمة تسمّيهم.
+network-map-about-many = كل نقطة تمثل الأعضاء المحيطين بها، يدل لونها على القسم وحجمها على عددهم. والقائمة تسمّيهم.
+network-map-choose = اختاروا بلدًا على الخريطة أو قسمًا من تحتها.
+network-map-country = { $country }: { $count ->
+        [zero] لا أعضاء
+        [one] عضو واحد
+        [two] عضوان
+        [few] { $count } أعضاء
+        [many] { $count } عضوًا
+       *[other] { $count } عضو
+    }
+network-map-skip = تخطي الخريطة إلى القائمة
+network-map-sections = الأقسام على الخريطة
+network-map-all-sections = عرض جميع الأقسام
+network-map-source = حدود اليابسة: { $source }.
+network-map-members-1 = عضو واحد
+network-map-members-2 = من 2 إلى 9 أعضاء
+network-map-members-10 = من 10 إلى 99 عضوًا
+network-map-members-100 = 100 عضو فأكثر
 network-member-description = { $kind }، { $country }
 network-member-no-section = لا ينتمي إلى أي قسم
 network-member-no-standing = غير مسجَّل

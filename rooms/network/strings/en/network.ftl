@@ -338,7 +338,21 @@ network-directory-of-all =
        *[other] There are { $count } in all.
     }
 network-map-label = The members on { $day } on a map of the world
-network-map-about = Each dot is a member; its colour tells the section, its size the number of inhabitants. The list below says the same.
+network-map-about = Each dot is a member; its colour tells the section, its size the number of inhabitants. The list names them.
+network-map-about-many = Each dot stands for the members around it; its colour tells the section, its size how many they are. The list names them.
+network-map-choose = Choose a country on the map, or a section below it.
+network-map-country = { $country }: { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }
+network-map-skip = Skip the map, to the list
+network-map-sections = Sections on the map
+network-map-all-sections = show all sections
+network-map-source = Outline of the land: { $source }.
+network-map-members-1 = 1 member
+network-map-members-2 = 2 to 9 members
+network-map-members-10 = 10 to 99 members
+network-map-members-100 = 100 members and more
 network-member-description = { $kind }, { $country }
 network-member-no-section = In no section
 network-member-no-standing = Not recorded

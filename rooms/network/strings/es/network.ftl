@@ -306,7 +306,21 @@ network-directory-of-all =
        *[other] Hay { $count } en total.
     }
 network-map-label = Los miembros a { $day } en un mapa del mundo
-network-map-about = Cada punto es un miembro; su color indica la sección, su tamaño el número de habitantes. La lista de abajo dice lo mismo.
+network-map-about = Cada punto es un miembro; su color indica la sección y su tamaño el número de habitantes. La lista los nombra.
+network-map-about-many = Cada punto representa a los miembros de alrededor; su color indica la sección y su tamaño cuántos son. La lista los nombra.
+network-map-choose = Elija un país en el mapa o una sección debajo de él.
+network-map-country = { $country }: { $count ->
+        [one] { $count } miembro
+       *[other] { $count } miembros
+    }
+network-map-skip = Saltar el mapa e ir a la lista
+network-map-sections = Secciones en el mapa
+network-map-all-sections = mostrar todas las secciones
+network-map-source = Contorno de las tierras: { $source }.
+network-map-members-1 = 1 miembro
+network-map-members-2 = De 2 a 9 miembros
+network-map-members-10 = De 10 a 99 miembros
+network-map-members-100 = 100 miembros y más
 network-member-description = { $kind }, { $country }
 network-member-no-section = En ninguna sección
 network-member-no-standing = No consta

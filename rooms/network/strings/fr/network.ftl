@@ -306,7 +306,21 @@ network-directory-of-all =
        *[other] Il y en a { $count } en tout.
     }
 network-map-label = Les membres au { $day } sur une carte du monde
-network-map-about = Chaque point est un membre ; sa couleur indique la section, sa taille le nombre d’habitants. La liste ci-dessous dit la même chose.
+network-map-about = Chaque point est un membre ; sa couleur indique la section, sa taille le nombre d’habitants. La liste les nomme.
+network-map-about-many = Chaque point représente les membres alentour ; sa couleur indique la section, sa taille leur nombre. La liste les nomme.
+network-map-choose = Choisissez un pays sur la carte ou une section en dessous.
+network-map-country = { $country } : { $count ->
+        [one] { $count } membre
+       *[other] { $count } membres
+    }
+network-map-skip = Passer la carte et aller à la liste
+network-map-sections = Sections sur la carte
+network-map-all-sections = afficher toutes les sections
+network-map-source = Contour des terres : { $source }.
+network-map-members-1 = 1 membre
+network-map-members-2 = 2 à 9 membres
+network-map-members-10 = 10 à 99 membres
+network-map-members-100 = 100 membres et plus
 network-member-description = { $kind }, { $country }
 network-member-no-section = Dans aucune section
 network-member-no-standing = Non renseignée

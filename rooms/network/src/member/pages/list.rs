@@ -1,20 +1,22 @@
 //! The directory as a page, as files, and for programs.
 
-use super::{countries, kinds, or_any, place, sections, sizes};
+use super::{
+    countries, kinds,
+    map::{Map, map},
+    or_any, place, sections, sizes,
+};
 use crate::{
     member::{
         MemberKind, MemberState, SizeClass,
-        directory::{self, Filter, From, Spot},
+        directory::{self, Filter, From},
         exchange::{self, Format, MemberOn},
         store,
     },
-    name,
     roster::Country,
     section::{self, SectionRow},
 };
 use base::{Day, Id, Refusal, Stop};
 use db::Read;
-use figures::{Dot, Place, Swatch, WorldDots};
 use shell::{
     Answer, Ask, Granted, Html, Locale, Page, Public, View,
     api::{self as door, AS_OF, Gives, LIMIT, Param, Shape, Takes, Told},
@@ -24,8 +26,6 @@ use shell::{
 
 /// Members on one page.
 const PER_PAGE: u64 = 50;
-/// Up to how many dots of the map have a name and a link.
-const NAMED_DOTS: usize = 120;
 
 /// The most characters of a search: those of the longest name.
 const LONGEST_SEARCH: usize = 300;
@@ -97,6 +97,13 @@ fn query(ask: &Ask, more: &[(&str, &str)]) -> String {
     encode(&pairs)
 }
 
+/// The query that asks for the list from its beginning, with one part of it replaced, or left out if empty.
+fn asks_but(ask: &Ask, name: &str, value: &str) -> String {
+    let known = PARAMETERS.iter().chain(&["as_of"]).filter(|known| **known != name);
+    let pairs = known.map(|known| (*known, ask.query.text(known))).chain([(name, value)]);
+    encode(&pairs.filter(|(_, value)| !value.is_empty()).collect::<Vec<_>>())
+}
+
 /// A line of the list.
 struct Line {
     place: String,
@@ -148,8 +155,7 @@ struct DirectoryPage {
     narrowed: bool,
     count: String,
     whole: Option<String>,
-    map: Html,
-    legend: Vec<(Html, String)>,
+    map: Option<Map>,
     lines: Vec<Line>,
     empty: bool,
     none_at_all: bool,
@@ -182,7 +188,7 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         link(has_before, "before", first).as_deref(),
         link(has_after, "after", last).as_deref(),
     );
-    let spots = directory::spots(view.read, &filter, total)?;
+    let map = map(view, &filter, total, &all_sections, &|name, value| asks_but(ask, name, value))?;
     let used = store::countries(view.read)?;
     let chosen = |name: &str| ask.query.text(name).to_owned();
     let filled = view.filled;
@@ -213,8 +219,7 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         narrowed: filter.kind.is_some() || filter.size.is_some() || filter.as_of != ask.today(),
         count: counted(&l, &filter, total),
         whole: filter.narrows().then(|| l.n("network-directory-of-all", whole)),
-        map: world(&l, ask, &filter, &spots, &counted(&l, &filter, total)),
-        legend: if spots.is_empty() { Vec::new() } else { legend(&l, &all_sections, &spots) },
+        map,
         lines: members.iter().map(|one| Line::of(&l, &all_sections, one, ask, filter.as_of)).collect(),
         empty: members.is_empty(),
         none_at_all: whole == 0,
@@ -259,52 +264,13 @@ fn known(
     Ok(member)
 }
 
-fn world(l: &Locale, ask: &Ask, filter: &Filter, spots: &[Spot], desc: &str) -> Html {
-    if spots.is_empty() {
-        return Html::default();
-    }
-    let named = spots.len() <= NAMED_DOTS;
-    let dot = |spot: &Spot| Dot {
-        place: Place { lat: spot.latitude, lon: spot.longitude },
-        section: spot.section.map_or(8, |position| position.saturating_sub(1)),
-        size: match SizeClass::of(spot.population) {
-            SizeClass::Small | SizeClass::Unknown => 0,
-            SizeClass::Medium => 1,
-            SizeClass::Large => 2,
-            SizeClass::Metropolis => 3,
-        },
-        title: if named {
-            name::read_in(&spot.name, &spot.names, l.lang()).to_owned()
-        } else {
-            String::new()
-        },
-        href: named.then(|| ask.href(&place(spot.id.uuid()))),
-    };
-    let figure = WorldDots {
-        id: "members-map".to_owned(),
-        label: l.t1("network-map-label", "day", filter.as_of),
-        desc: format!("{desc} {}", l.t("network-map-about")),
-        dots: spots.iter().map(dot).collect(),
-        land: Vec::new(),
-    };
-    Html(figure.svg())
-}
-
-/// The sections that the map shows, each with its sign.
-fn legend(l: &Locale, sections: &[SectionRow], spots: &[Spot]) -> Vec<(Html, String)> {
-    let shown =
-        sections.iter().filter(|section| spots.iter().any(|spot| spot.section == Some(section.position)));
-    shown.map(|section| (Html(Swatch::Section(section.colour()).svg()), l.plain(&section.name))).collect()
-}
-
 #[derive(askama::Template)]
 #[template(path = "member/home.html")]
 struct HomePanel {
     l: Locale,
     members: String,
     count: String,
-    map: Html,
-    legend: Vec<(Html, String)>,
+    map: Option<Map>,
 }
 
 pub(super) fn home(view: &mut View<'_, '_>) -> Result<Option<Html>, Stop> {
@@ -314,14 +280,11 @@ pub(super) fn home(view: &mut View<'_, '_>) -> Result<Option<Html>, Stop> {
     if total == 0 {
         return Ok(None);
     }
-    let spots = directory::spots(view.read, &filter, total)?;
     let sections = section::list(view.read)?;
-    let count = counted(&l, &filter, total);
     let panel = HomePanel {
         members: ask.href("/members"),
-        map: world(&l, ask, &filter, &spots, &count),
-        legend: legend(&l, &sections, &spots),
-        count,
+        map: map(view, &filter, total, &sections, &|name, value| encode(&[(name, value)]))?,
+        count: counted(&l, &filter, total),
         l,
     };
     Ok(Some(render(&panel)?))
