@@ -6,6 +6,7 @@
 mod bar;
 mod crowd;
 mod meetings;
+mod past;
 mod people;
 mod progress;
 mod words;
@@ -366,13 +367,19 @@ fn council_seats(pen: &mut Pen<'_, '_>, council: Id<Body>, since: Day) -> Result
         let section: Id<Section> = pen.tx.one("SELECT id FROM section WHERE code = ?1", params![code])?;
         // Of each continental section one seat is a region's and one an association's.
         let others: u32 = if code == "metropolitan" { 0 } else { 1 };
-        for (class, count) in [(city, seats - 2 * others), (region, others), (association, others)] {
+        // Africa was given more of them when the last term but one began.
+        let later = if code == "africa" { 2 } else { 0 };
+        let cities = seats - 2 * others - later;
+        let began = past::last_but_one(pen.today);
+        for (class, count, since) in [
+            (city, cities, since),
+            (city, later, began),
+            (region, others, since),
+            (association, others, since),
+        ] {
             if count > 0 {
-                seat::add_many(
-                    pen,
-                    council,
-                    NewSeats { class, section: Some(section), count, weight: 1, since },
-                )?;
+                let seats = NewSeats { class, section: Some(section), count, weight: 1, since };
+                seat::add_many(pen, council, seats)?;
             }
         }
     }
@@ -479,53 +486,99 @@ pub fn roster(count: u64) -> String {
 
 /// A member with the mandate of whoever speaks for it.
 struct Voice {
+    member: Id<Member>,
     kind: MemberKind,
+    country: String,
+    joined: Day,
     sections: Vec<String>,
+    office: [&'static str; 4],
+    /// Since when, and what it is.
+    since: Day,
     mandate: Id<Mandate>,
+    deputy: Id<Mandate>,
     woman: bool,
+}
+
+impl Voice {
+    /// Whether it may hold a seat of a class and a section.
+    fn fits(&self, class: &str, section: Option<&String>) -> bool {
+        let kind = match class {
+            "regional-government" => self.kind == MemberKind::RegionalGovernment,
+            "national-association" => self.kind == MemberKind::NationalAssociation,
+            _ => matches!(self.kind, MemberKind::LocalGovernment | MemberKind::MetropolitanGovernment),
+        };
+        kind && section.is_none_or(|section| self.sections.contains(section))
+    }
+}
+
+/// The seats of a body, each with the codes of its class and its section.
+fn seats_of(read: &mut Read<'_>, body: &str) -> Result<Vec<(Id<Seat>, String, Option<String>)>, Fault> {
+    let sql = "SELECT s.id, c.code, x.code FROM seat s JOIN body b ON b.id = s.body JOIN seat_class c ON c.id = s.class
+               LEFT JOIN section x ON x.id = s.section WHERE b.code = ?1 ORDER BY s.number";
+    read.all(sql, params![body])
 }
 
 /// Two people for each of the first members, a mayor and a deputy; then the seats are filled.
 fn seat_people(pen: &mut Pen<'_, '_>, today: Day) -> Result<(), Stop> {
     let names = Names::read();
-    type Row = (Id<Member>, MemberKind, String);
-    let members: Vec<Row> =
-        pen.tx.all("SELECT id, kind, country FROM member ORDER BY joined, id LIMIT 400", params![])?;
+    type Row = (Id<Member>, MemberKind, String, Day);
+    let members: Vec<Row> = pen
+        .tx
+        .all("SELECT id, kind, country, joined FROM member ORDER BY joined, id LIMIT 400", params![])?;
     let mut voices = Vec::new();
-    for (n, (member, kind, country)) in members.into_iter().enumerate() {
+    for (n, (member, kind, country, joined)) in members.into_iter().enumerate() {
         let n = n as u64;
+        let sql = "SELECT s.code FROM affiliation a JOIN section s ON s.id = a.section WHERE a.member = ?1 ORDER BY s.position";
+        let sections = pen.tx.all(sql, params![member])?;
+        let since = today.plus_days(-400 - i32::try_from(mix(n, 5) % 200).unwrap_or(0));
         let office = match kind {
             MemberKind::RegionalGovernment => words::GOVERNOR,
             MemberKind::NationalAssociation => words::PRESIDENT,
             _ => words::MAYOR,
         };
-        let (mandate, woman) = somebody(pen, &names, member, &country, 2 * n, office, today)?;
-        somebody(pen, &names, member, &country, 2 * n + 1, words::DEPUTY_MAYOR, today)?;
-        let sql = "SELECT s.code FROM affiliation a JOIN section s ON s.id = a.section WHERE a.member = ?1 ORDER BY s.position";
-        voices.push(Voice { kind, sections: pen.tx.all(sql, params![member])?, mandate, woman });
+        let mut comes = |n: u64, office| {
+            let person = names.draw(&country, n);
+            let woman = person.1;
+            let comer = Comer { member, country: &country, person, n, office, since, until: None };
+            Ok::<_, Stop>((somebody(pen, comer)?, woman))
+        };
+        let (mandate, woman) = comes(2 * n, office)?;
+        let (deputy, _) = comes(2 * n + 1, words::DEPUTY_MAYOR)?;
+        voices.push(Voice { member, kind, country, joined, sections, office, since, mandate, deputy, woman });
     }
+    past::hold(pen, &names, &voices)?;
     let seated = fill(pen, "world-council", &voices, &HashSet::new())?;
     // Those who preside over the sections sit in the assembly besides.
     fill(pen, "general-assembly", &voices, &HashSet::new())?;
     let chosen: Vec<usize> = seated.iter().copied().step_by(3).collect();
     let pick = |voices: &[Voice], at: &[usize]| at.iter().map(|n| voices[*n].mandate).collect::<Vec<_>>();
     install_all(pen, "executive-bureau", &pick(&voices, &chosen))?;
+    let deputies = seats_of(pen.tx, words::BUREAU.code)?.into_iter().zip(&chosen).step_by(3);
+    for ((seat, ..), at) in deputies {
+        put(pen, seat, voices[*at].deputy, Capacity::Deputy, Office::Member)?;
+    }
     install_all(pen, "presidency", &pick(&voices, &chosen.iter().copied().take(5).collect::<Vec<_>>()))?;
     let others: Vec<usize> = (0..voices.len()).filter(|n| !seated.contains(n)).take(8).collect();
     install_all(pen, "statutory-affairs", &pick(&voices, &others))?;
     set_arrears(pen, &voices, &seated)
 }
 
-fn somebody(
-    pen: &mut Pen<'_, '_>,
-    names: &Names,
+/// Somebody who comes into office in a member.
+struct Comer<'c> {
     member: Id<Member>,
-    country: &str,
+    country: &'c str,
+    /// The name, and whether it is a woman's.
+    person: (String, bool),
+    /// Which of all people.
     n: u64,
     office: [&'static str; 4],
-    today: Day,
-) -> Result<(Id<Mandate>, bool), Stop> {
-    let (name, woman) = names.draw(country, n);
+    since: Day,
+    until: Option<Day>,
+}
+
+fn somebody(pen: &mut Pen<'_, '_>, comer: Comer<'_>) -> Result<Id<Mandate>, Stop> {
+    let Comer { member, country, person: (name, woman), n, office, since, until } = comer;
+    let gender = if woman { Gender::Female } else { Gender::Male };
     let lang = match country {
         "FR" | "SN" | "CI" | "CM" | "BE" | "ML" | "MG" | "BF" | "TG" | "BJ" | "GN" | "CD" => Lang::Fr,
         "ES" | "MX" | "AR" | "CO" | "CL" | "PE" | "EC" | "UY" | "BO" | "PY" | "CU" | "GT" | "HN" | "CR"
@@ -533,12 +586,10 @@ fn somebody(
         "EG" | "MA" | "DZ" | "TN" | "SA" | "JO" | "LB" | "IQ" | "PS" | "MR" | "LY" | "SD" | "KW" => Lang::Ar,
         _ => Lang::En,
     };
-    let gender = if woman { Gender::Female } else { Gender::Male };
     let email = Some(format!("person-{n}@member.example"));
     let person = person::create(pen, Details { name, gender, email, phone: None, lang })?;
-    let since = today.plus_days(-500 - i32::try_from(mix(n, 5) % 900).unwrap_or(0));
-    let new = NewMandate { person, member, office: four(office), since, until: None, source: None };
-    Ok((mandate::begin(pen, new)?, woman))
+    let new = NewMandate { person, member, office: four(office), since, until, source: None };
+    mandate::begin(pen, new)
 }
 
 /// Fills a body's seats, section by section and class by class; every twelfth stays vacant. Returns who sits, by place
@@ -549,40 +600,38 @@ fn fill(
     voices: &[Voice],
     taken: &HashSet<usize>,
 ) -> Result<Vec<usize>, Stop> {
-    let sql = "SELECT s.id, c.code, x.code FROM seat s JOIN body b ON b.id = s.body JOIN seat_class c ON c.id = s.class
-               LEFT JOIN section x ON x.id = s.section WHERE b.code = ?1 ORDER BY s.number";
-    let seats: Vec<(Id<Seat>, String, Option<String>)> = pen.tx.all(sql, params![code])?;
+    let seats = seats_of(pen.tx, code)?;
     let mut taken = taken.clone();
     let mut seated = Vec::new();
     for (n, (seat, class, section)) in seats.into_iter().enumerate() {
         if n % 12 == 11 {
             continue;
         }
-        let fits = |at: &usize| {
-            let voice = &voices[*at];
-            let kind = match class.as_str() {
-                "regional-government" => voice.kind == MemberKind::RegionalGovernment,
-                "national-association" => voice.kind == MemberKind::NationalAssociation,
-                _ => matches!(voice.kind, MemberKind::LocalGovernment | MemberKind::MetropolitanGovernment),
-            };
-            kind && section.as_ref().is_none_or(|section| voice.sections.contains(section))
-                && !taken.contains(at)
-        };
+        let fits = |at: &usize| voices[*at].fits(&class, section.as_ref()) && !taken.contains(at);
         // Women and men in turn, as far as there are both.
         let wanted = n % 5 < 2;
         let found = (0..voices.len()).filter(fits).find(|at| voices[*at].woman == wanted);
         let Some(at) = found.or_else(|| (0..voices.len()).find(fits)) else { continue };
         taken.insert(at);
         let office = if seated.is_empty() { Office::Chair } else { Office::Member };
-        put(pen, seat, voices[at].mandate, office)?;
+        put(pen, seat, voices[at].mandate, Capacity::Titular, office)?;
         seated.push(at);
     }
     Ok(seated)
 }
 
-fn put(pen: &mut Pen<'_, '_>, seat: Id<Seat>, mandate: Id<Mandate>, office: Office) -> Result<(), Stop> {
-    let (since, term_ends) = (pen.today, Some(pen.today.plus_days(3 * 365)));
-    let new = NewTenure { mandate, capacity: Capacity::Titular, office, since, term_ends };
+/// The days of a term.
+const TERM: i32 = 3 * 365;
+
+fn put(
+    pen: &mut Pen<'_, '_>,
+    seat: Id<Seat>,
+    mandate: Id<Mandate>,
+    capacity: Capacity,
+    office: Office,
+) -> Result<(), Stop> {
+    let (since, term_ends) = (pen.today, Some(pen.today.plus_days(TERM)));
+    let new = NewTenure { mandate, capacity, office, since, term_ends };
     seat::install(pen, seat, new).map(drop)
 }
 
@@ -592,7 +641,7 @@ fn install_all(pen: &mut Pen<'_, '_>, code: &str, mandates: &[Id<Mandate>]) -> R
         params![code],
     )?;
     for (n, (seat, mandate)) in seats.into_iter().zip(mandates).enumerate() {
-        put(pen, seat, *mandate, if n == 0 { Office::Chair } else { Office::Member })?;
+        put(pen, seat, *mandate, Capacity::Titular, if n == 0 { Office::Chair } else { Office::Member })?;
     }
     Ok(())
 }

@@ -40,6 +40,8 @@ pub struct Seat {
     pub shape: Shape,
     /// Whether nobody holds the seat.
     pub vacant: bool,
+    /// Whether somebody stands in for whoever holds it.
+    pub deputy: bool,
     /// Who holds it and for which section; may be empty.
     pub title: String,
     /// Page of the seat or its holder.
@@ -77,6 +79,9 @@ const WIDTH: i32 = 1000;
 const TEXT: i32 = 36;
 /// From the outermost seat's centre to the rim, beyond the sign itself.
 const RIM: i32 = 14;
+/// The id of the sign of a deputy, a light disc on the seat's own sign, and its share of that one's radius.
+const DEPUTY: &str = "8";
+pub(crate) const DEPUTY_PART: f64 = 0.26;
 /// A rim label is at most this wide.
 const WIDEST: i32 = 170;
 
@@ -139,6 +144,10 @@ impl<'a> Plan<'a> {
                 let id = d.id(sign(shape, vacant));
                 draw_sign(d, &id, shape, vacant, self.rows.radius());
             }
+            if self.seats.iter().any(|(seat, _)| seat.deputy) {
+                let (id, r) = (d.id(DEPUTY), tenths(self.rows.radius() * DEPUTY_PART));
+                d.leaf("circle", &[("id", &id), ("class", &"fig-deputy"), ("r", &r)]);
+            }
         });
     }
 
@@ -156,10 +165,16 @@ impl<'a> Plan<'a> {
         let (x, y) = self.point(place.angle, place.radius);
         let sign = format!("#{}", d.id(sign(seat.shape, seat.vacant)));
         let attributes: [(_, &dyn std::fmt::Display); 3] = [("href", &sign), ("x", &x), ("y", &y)];
-        match &seat.href {
-            Some(href) => d.link(Some(href), &seat.title, |d| d.leaf("use", &attributes)),
-            None => d.titled("use", &attributes, &seat.title),
+        if seat.href.is_none() && !seat.deputy {
+            return d.titled("use", &attributes, &seat.title);
         }
+        let deputy = format!("#{}", d.id(DEPUTY));
+        d.link(seat.href.as_deref(), &seat.title, |d| {
+            d.leaf("use", &attributes);
+            if seat.deputy {
+                d.leaf("use", &[("href", &deputy), ("x", &x), ("y", &y)]);
+            }
+        });
     }
 
     /// An arc over each wedge and, where there is room, its name; large wedges are named first.

@@ -1,7 +1,8 @@
 //! Swatches: the sign of each thing in a figure, for the table or key beside it.
 
+use crate::draw::Direction;
 use crate::draw::Drawing;
-use crate::hemicycle::{Shape, draw_sign};
+use crate::hemicycle::{DEPUTY_PART, Shape, draw_sign};
 use crate::section::section_class;
 
 /// A sign as it looks in the figure; hidden from a screen reader, for the words stand beside it.
@@ -23,11 +24,18 @@ pub enum Swatch {
     Seat(Shape),
     /// A vacant seat.
     Vacant(Shape),
+    /// A seat for whose holder somebody stands in.
+    Deputised(Shape),
+    /// A share in per mille as a bar, for a table whose cell says it in words.
+    Share(u32, Direction),
 }
 
 impl Swatch {
     /// The sign as an SVG as high as the text it stands in.
     pub fn svg(self) -> String {
+        if let Swatch::Share(permille, direction) = self {
+            return share(permille, direction);
+        }
         let mut d = Drawing::hidden("fig fig-swatch", (16, 16));
         let square = |d: &mut Drawing, class: &str| {
             d.leaf("rect", &[("class", &class), ("x", &1), ("y", &1), ("width", &14), ("height", &14)]);
@@ -53,9 +61,25 @@ impl Swatch {
             }
             Swatch::Seat(shape) => centred(&mut d, shape, false),
             Swatch::Vacant(shape) => centred(&mut d, shape, true),
+            Swatch::Deputised(shape) => {
+                centred(&mut d, shape, false);
+                let r = 7.5 * DEPUTY_PART;
+                d.leaf("circle", &[("class", &"fig-deputy"), ("cx", &8), ("cy", &8), ("r", &r)]);
+            }
+            Swatch::Share(..) => {}
         }
         d.finish()
     }
+}
+
+/// A bar of a hundred by ten.
+fn share(permille: u32, direction: Direction) -> String {
+    let mut d = Drawing::hidden("fig fig-share", (100, 10));
+    let width = permille.min(1000) / 10;
+    let x = if direction == Direction::Ltr { 0 } else { 100 - width };
+    d.leaf("rect", &[("class", &"fig-track"), ("width", &100), ("height", &10)]);
+    d.leaf("rect", &[("class", &"fig-fill"), ("x", &x), ("width", &width), ("height", &10)]);
+    d.finish()
 }
 
 fn centred(d: &mut Drawing, shape: Shape, vacant: bool) {

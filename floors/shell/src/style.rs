@@ -172,6 +172,7 @@ fn figures(l: &Locale) -> Vec<(String, Html)> {
         section: n / 12,
         shape: shapes[usize::from(n % 12) / 5],
         vacant: n % 17 == 3,
+        deputy: n % 17 == 5,
         title: count(u32::from(n) + 1),
         href: None,
     });

@@ -2,10 +2,10 @@
 //! them.
 
 use super::{
-    Maker, Size, add_body, add_seats,
+    Comer, Maker, Size, add_body, add_seats,
     bar::Bar,
     body_id, later,
-    people::Names,
+    people::{Names, mix},
     put, somebody, statutes,
     words::{self, four},
 };
@@ -18,7 +18,7 @@ use governance::{
     poll::{self, NewPoll},
     presence::{self, Mode},
     roll,
-    seat::{Office, Seat},
+    seat::{Capacity, Office, Seat},
 };
 use network::{Member, mandate::Mandate};
 use shell::{House, Locale, Pen};
@@ -44,9 +44,11 @@ pub(super) async fn come(maker: &Maker, l: &Locale, size: Size) -> Result<Vec<Id
             let some = first..count.min(first + AT_ONCE);
             some.map(|n| {
                 let (member, country) = &members[(n % members.len().max(1) as u64) as usize];
-                somebody(pen, &names, *member, country, FIRST + n, words::DEPUTY_MAYOR, today)
+                let n = FIRST + n;
+                let since = today.plus_days(-500 - i32::try_from(mix(n, 5) % 900).unwrap_or(0));
+                let (person, office) = (names.draw(country, n), words::DEPUTY_MAYOR);
+                somebody(pen, Comer { member: *member, country, person, n, office, since, until: None })
             })
-            .map(|made| made.map(|(mandate, _)| mandate))
             .collect::<Result<Vec<_>, _>>()
         });
         let missing = (size.delegates as usize).saturating_sub(delegates.len());
@@ -94,7 +96,10 @@ fn seat(pen: &mut Pen<'_, '_>, mandates: &[Id<Mandate>]) -> Result<(), Stop> {
     add_seats(pen, forum, count, today)?;
     let seats: Vec<Id<Seat>> =
         pen.tx.all("SELECT id FROM seat WHERE body = ?1 ORDER BY number", params![forum])?;
-    seats.into_iter().zip(mandates).try_for_each(|(seat, mandate)| put(pen, seat, *mandate, Office::Member))
+    seats
+        .into_iter()
+        .zip(mandates)
+        .try_for_each(|(seat, mandate)| put(pen, seat, *mandate, Capacity::Titular, Office::Member))
 }
 
 fn call(pen: &mut Pen<'_, '_>, house: &House, plan: Plan) -> Result<Id<Meeting>, Stop> {

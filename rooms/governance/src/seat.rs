@@ -11,6 +11,7 @@ mod ground;
 mod pages;
 mod store;
 mod sweep;
+mod terms;
 mod words;
 
 use crate::{
@@ -31,6 +32,7 @@ pub use store::{
 pub(crate) use store::{STATEMENTS, SectionName, classes, held_by, sections};
 pub(crate) use sweep::STATEMENTS as SWEEP_STATEMENTS;
 pub use sweep::{Lost, Outlook, Risk, apply_losses, risk_of};
+pub(crate) use terms::{Terms, shown as terms};
 pub(crate) use words::risk as risk_told;
 
 base::kind!(

@@ -613,6 +613,11 @@ testkit::on_both!(
             "{page}"
         );
         assert!(page.contains("At most one seat is allowed. The rule is kept."), "{page}");
+        for told in
+            ["Over its terms", "?as_of=2024-01-01\"", "2 of 3 · ", "1 of 2 · ", "today, November 23, 2026"]
+        {
+            assert!(page.contains(told), "{told}: {page}");
+        }
         // Before Jeanne came there was one woman of two.
         let page = t.get(&format!("{place}?as_of=2025-06-01")).await.body;
         assert!(

@@ -13,6 +13,7 @@ fn seats(root: &Element) -> Vec<(f64, f64, String)> {
     let groups = root.children.iter().filter(|child| child.name == "g");
     groups
         .flat_map(|group| group.named("use").into_iter().map(move |seat| (group, seat)))
+        .filter(|(_, seat)| !seat.get("href").unwrap().ends_with("-8"))
         .map(|(group, seat)| {
             (
                 seat.number("x") as f64 / 100.0,
@@ -94,6 +95,18 @@ fn right_to_left_is_the_mirror_image() {
     let rtl = seats(&read(&samples::hemicycle(342, Direction::Rtl).svg()).unwrap());
     let mirrored: Vec<_> = ltr.into_iter().map(|(x, y, section)| (1000.0 - x, y, section)).collect();
     assert_eq!(rtl, mirrored);
+}
+
+#[test]
+fn a_seat_with_a_deputy_bears_a_light_disc_within_its_sign() {
+    let seats = [true, false].map(|deputy| Seat { deputy, title: "A mayor".into(), ..Seat::default() });
+    let root =
+        read(&Hemicycle { id: "b".into(), seats: seats.to_vec(), ..Hemicycle::default() }.svg()).unwrap();
+    let drawn: Vec<_> = root.named("use").iter().map(|sign| sign.get("href").unwrap()).collect();
+    assert_eq!(drawn, ["#b-0", "#b-8", "#b-0"]);
+    let of =
+        |id: &str| root.named("defs")[0].children.iter().find(|sign| sign.get("id") == Some(id)).unwrap();
+    assert!(of("b-8").is("fig-deputy") && of("b-8").number("r") * 3 < of("b-0").number("r"));
 }
 
 #[test]

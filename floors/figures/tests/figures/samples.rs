@@ -52,7 +52,8 @@ fn hostile(direction: Direction) -> Vec<(&'static str, String)> {
     let action = PlanAction { label: text(), title: text(), href: href(), progress: 255, evidence: u32::MAX };
     let strategy = PlanStrategy { label: text(), title: text(), actions: vec![action; 3] };
     let objective = PlanObjective { label: text(), title: text(), strategies: vec![strategy; 2] };
-    let seat = Seat { section: 255, shape: Shape::Diamond, vacant: true, title: text(), href: href() };
+    let seat =
+        Seat { section: 255, shape: Shape::Diamond, vacant: true, deputy: true, title: text(), href: href() };
     let place = Place { lat: i32::MIN, lon: i32::MAX };
     let dots = vec![Dot { place, section: 255, size: 255 }];
     let group = DotGroup { title: text(), href: href(), dots };
@@ -150,6 +151,8 @@ fn swatches() -> Vec<(String, String)> {
         Swatch::Absent,
         Swatch::Section(4),
         Swatch::Dot(2),
+        Swatch::Deputised(Shape::Square),
+        Swatch::Share(388, Direction::Rtl),
     ]
     .into_iter()
     .chain(seats)
@@ -228,6 +231,7 @@ pub fn hemicycle(seats: usize, direction: Direction) -> Hemicycle {
         section: section(i) as u8,
         shape: shape(i),
         vacant: i % 29 == 13,
+        deputy: i % 29 == 5,
         title: format!("Seat {}, {}, a mayor", i + 1, NAMES[section(i)]),
         href: None,
     };

@@ -76,6 +76,14 @@ db::statements! {
     ENDED = holders!("WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until <= ?2 ORDER BY t.until, t.id");
     HOLDERS_OF_SEAT = holders!("WHERE t.seat = ?1 ORDER BY t.since DESC, t.id DESC");
     HOLDER = holders!("WHERE t.id = ?1");
+    TERM_DAYS = "SELECT t.since, COUNT(*) FROM tenure t JOIN seat s ON s.id = t.seat
+                 WHERE s.body = ?1 AND t.capacity = 'titular' GROUP BY t.since ORDER BY t.since";
+    MAKE_UP = "SELECT x.position, h.gender, COUNT(*) FROM seat s LEFT JOIN section x ON x.id = s.section
+               LEFT JOIN (SELECT t.seat, p.gender FROM tenure t JOIN seat z ON z.id = t.seat
+                          JOIN person p ON p.id = t.person WHERE z.body = ?1 AND t.capacity = 'titular'
+                          AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)) h ON h.seat = s.id
+               WHERE s.body = ?1 AND s.since <= ?2 AND (s.until IS NULL OR s.until > ?2)
+               GROUP BY x.position, h.gender ORDER BY x.position, h.gender";
     SITS = "SELECT t.id, t.seat, t.capacity, t.office FROM tenure t JOIN seat s ON s.id = t.seat
             WHERE s.body = ?1 AND t.person = ?2 AND t.since <= ?3 AND (t.until IS NULL OR t.until > ?3)
             ORDER BY t.since, t.id";
@@ -206,6 +214,19 @@ impl RosterRow {
     /// Titular and deputy, as far as there are.
     pub fn holders(&self) -> impl Iterator<Item = &Holder> {
         self.titular.iter().chain(&self.deputy)
+    }
+}
+
+db::record! {
+    /// How many seats of a section are held by people of a gender, or by nobody.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub(super) struct Part {
+        /// The position of the section to which they are allotted, if to one.
+        pub section: Option<u8>,
+        /// The gender of who holds them.
+        pub gender: Option<Gender>,
+        /// How many seats.
+        pub seats: u64,
     }
 }
 
@@ -406,6 +427,16 @@ pub fn roster(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Vec<Roste
         RosterRow { place, titular, deputy }
     });
     Ok(rows.collect())
+}
+
+/// The days on which seats of a body began to be held, and how many.
+pub(super) fn term_days(read: &mut Read<'_>, body: Id<Body>) -> Result<Vec<(Day, u64)>, Fault> {
+    read.all(TERM_DAYS, params![body])
+}
+
+/// The seats of a body on a day, counted by section and by the gender of who holds them.
+pub(super) fn make_up(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Vec<Part>, Fault> {
+    read.all(MAKE_UP, params![body, day])
 }
 
 /// How a person sits in a body on a day: every tenure with its seat, capacity and office.

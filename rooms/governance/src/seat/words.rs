@@ -13,6 +13,9 @@ use uuid::Uuid;
 /// From how many seats on the picture's seats go unnamed, so that the page stays light; the table names them.
 const MANY: usize = 400;
 
+/// The colour of seats that are of no section.
+const NO_SECTION: u8 = 8;
+
 const SHAPES: [Shape; 4] = [Shape::Circle, Shape::Square, Shape::Diamond, Shape::Triangle];
 
 /// The address of a thing that some room keeps, in the reader's language, without asking whether it is there.
@@ -101,6 +104,7 @@ pub(crate) fn hemicycle(l: &Locale, label: &str, desc: &str, roster: &[RosterRow
         section: section_of(row),
         shape: shape(row),
         vacant: row.titular.is_none(),
+        deputy: row.deputy.is_some(),
         title: if named { seat_title(l, row) } else { String::new() },
         href: None,
     });
@@ -131,9 +135,14 @@ fn class_of(row: &RosterRow) -> (u32, String) {
     (row.place.class_position, row.place.class_code.clone())
 }
 
-/// Colours are 1 to 8 for the sections; 0 is for seats of none.
+/// The colour of a section, as on the map of its members; the last is for seats of none.
 fn section_of(row: &RosterRow) -> u8 {
-    row.place.section_position.unwrap_or(0)
+    row.place.section_position.map_or(NO_SECTION, colour)
+}
+
+/// The colour of a section by its position.
+pub(super) fn colour(position: u8) -> u8 {
+    position.saturating_sub(1)
 }
 
 fn shapes(roster: &[RosterRow]) -> BTreeMap<(u32, String), Shape> {
@@ -142,12 +151,16 @@ fn shapes(roster: &[RosterRow]) -> BTreeMap<(u32, String), Shape> {
 }
 
 fn seat_title(l: &Locale, row: &RosterRow) -> String {
-    match &row.titular {
+    let named = |holder: &Holder| called(l, &holder.name, holder.erased);
+    let titular = match &row.titular {
         Some(holder) => {
-            let name = called(l, &holder.name, holder.erased);
-            l.list(&[name.as_str(), read_in(&holder.member_name, &holder.member_names, l.lang())])
+            l.list(&[named(holder).as_str(), read_in(&holder.member_name, &holder.member_names, l.lang())])
         }
         None => l.t1("governance-seat-vacant", "number", l.number(row.place.number)),
+    };
+    match &row.deputy {
+        Some(deputy) => l.t2("governance-seat-with-deputy", "titular", titular, "deputy", named(deputy)),
+        None => titular,
     }
 }
 
@@ -164,6 +177,14 @@ fn key(l: &Locale, roster: &[RosterRow], shapes: &BTreeMap<(u32, String), Shape>
             roster.iter().find(|row| class_of(row) == *class).map(|row| l.plain(&row.place.class_name));
         lines.push(line(Swatch::Seat(*shape), name.unwrap_or_default(), &|row| class_of(row) == *class));
     }
+    let mut state = |swatch: Swatch, key: &str, rows: &dyn Fn(&&RosterRow) -> bool| {
+        let own = roster.iter().filter(rows).count();
+        if own > 0 {
+            lines.push(Key { sign: Html(swatch.svg()), name: l.t(key), count: l.number(own) });
+        }
+    };
+    state(Swatch::Deputised(Shape::Circle), "governance-seats-with-deputy", &|row| row.deputy.is_some());
+    state(Swatch::Vacant(Shape::Circle), "governance-seat-vacant-word", &|row| row.titular.is_none());
     let sections: BTreeMap<u8, String> = roster
         .iter()
         .map(|row| {

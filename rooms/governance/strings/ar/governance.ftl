@@ -178,6 +178,15 @@ governance-risk-unsettled = لا يحدد أي نص في نظام هذه اله�
 governance-panel-title = المقاعد في الهيئات
 
 ## Bodies: composition
+governance-terms-nav = دورات هذه الهيئة
+governance-terms-title = على مدى دوراتها
+governance-terms-about = من كان يشغل مقاعد هذه الهيئة حين شُغل كثير منها من جديد. اختاروا يومًا لرؤية كل شيء كما كان فيه. والنسب من المقاعد المشغولة.
+governance-terms-of = المقاعد
+governance-terms-today = اليوم، { $day }
+governance-terms-held = المشغولة من جميع المقاعد
+governance-terms-cell = { $part } من { $whole } · { $share }
+governance-seat-with-deputy = { $titular }، والنائب: { $deputy }
+governance-seats-with-deputy = له نائب
 governance-composition-title = التكوين
 governance-composition-no-rules = لم تُحدد أي قاعدة لتكوين هذه الهيئة.
 governance-composition-seats = { $subject }: { $count } من أصل { $whole ->

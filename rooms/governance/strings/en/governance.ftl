@@ -155,6 +155,15 @@ governance-risk-unsettled = No statute of this body says what becomes of the sea
 governance-panel-title = Seats in bodies
 
 ## Bodies: composition
+governance-terms-nav = The terms of this body
+governance-terms-title = Over its terms
+governance-terms-about = Who sat in this body when many of its seats were newly taken. Choose a day to see all of it as of then. Shares are of the seats held.
+governance-terms-of = Seats
+governance-terms-today = today, { $day }
+governance-terms-held = Held, of all seats
+governance-terms-cell = { $part } of { $whole } · { $share }
+governance-seat-with-deputy = { $titular }; deputy: { $deputy }
+governance-seats-with-deputy = With a deputy
 governance-composition-title = Composition
 governance-composition-no-rules = No rule of composition is set for this body.
 governance-composition-seats = { $subject }: { $count } of { $whole ->

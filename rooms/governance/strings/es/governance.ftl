@@ -150,6 +150,15 @@ governance-risk-unsettled = Ningún estatuto de este órgano dice qué pasa con 
 governance-panel-title = Puestos en los órganos
 
 ## Bodies: composition
+governance-terms-nav = Los mandatos de este órgano
+governance-terms-title = A lo largo de sus mandatos
+governance-terms-about = Quiénes lo formaban cuando se acababan de ocupar muchos de sus puestos. Elija un día para verlo todo a esa fecha. Los porcentajes son de los puestos ocupados.
+governance-terms-of = Puestos
+governance-terms-today = hoy, { $day }
+governance-terms-held = Ocupados, de todos los puestos
+governance-terms-cell = { $part } de { $whole } · { $share }
+governance-seat-with-deputy = { $titular }; suplencia: { $deputy }
+governance-seats-with-deputy = Con suplencia
 governance-composition-title = Composición
 governance-composition-no-rules = No hay ninguna regla de composición fijada para este órgano.
 governance-composition-seats = { $subject }: { $count } de { $whole ->

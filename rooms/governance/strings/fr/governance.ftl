@@ -150,6 +150,15 @@ governance-risk-unsettled = Aucun statut de cet organe ne dit ce que devient le 
 governance-panel-title = Sièges dans les organes
 
 ## Bodies: composition
+governance-terms-nav = Les mandatures de cet organe
+governance-terms-title = Au fil des mandatures
+governance-terms-about = Qui siégeait lorsque beaucoup de sièges venaient d’être pourvus. Choisissez un jour pour tout voir à cette date. Les parts sont celles des sièges occupés.
+governance-terms-of = Sièges
+governance-terms-today = aujourd’hui, { $day }
+governance-terms-held = Occupés, sur tous les sièges
+governance-terms-cell = { $part } sur { $whole } · { $share }
+governance-seat-with-deputy = { $titular } ; suppléance : { $deputy }
+governance-seats-with-deputy = Avec suppléance
 governance-composition-title = Composition
 governance-composition-no-rules = Aucune règle de composition n’est fixée pour cet organe.
 governance-composition-seats = { $subject } : { $count } sur { $whole ->
