@@ -15,6 +15,7 @@
 //! | [`WorldDots`] | places on the Equal Earth projection |
 //! | [`Land`] | the land behind them, as a drawing of its own |
 //! | [`Progress`] | how much of a whole is done |
+//! | [`Code`] | an address that a telephone reads |
 //! | [`Swatch`] | the sign of a part, for a table or key |
 //!
 //! # A figure on a page
@@ -99,6 +100,7 @@
 pub mod draw;
 
 mod bar;
+mod code;
 mod composition;
 mod hemicycle;
 mod plan;
@@ -110,6 +112,7 @@ mod verdict;
 mod world;
 
 pub use bar::Mark;
+pub use code::Code;
 pub use composition::CompositionBar;
 pub use draw::Direction;
 pub use hemicycle::{Hemicycle, Seat, Shape, Wedge};

@@ -4,6 +4,7 @@ mod samples;
 mod xml;
 
 mod bars;
+mod code;
 mod hemicycle;
 mod manners;
 mod plan;

@@ -29,6 +29,7 @@ pub fn figures(direction: Direction) -> Vec<(&'static str, String)> {
         ("plan", plan(direction).svg()),
         ("world", world().svg()),
         ("progress", progress(direction).svg()),
+        ("code", code("HTTPS://LEAGUE.EXAMPLE/VOTE/7")),
     ]
 }
 
@@ -41,6 +42,7 @@ fn empty(direction: Direction) -> Vec<(&'static str, String)> {
         ("plan-empty", PlanField { direction, ..Default::default() }.svg()),
         ("world-empty", WorldDots::default().svg()),
         ("progress-empty", Progress { direction, ..Default::default() }.svg()),
+        ("code-empty", code("")),
     ]
 }
 
@@ -137,6 +139,10 @@ fn hostile(direction: Direction) -> Vec<(&'static str, String)> {
         (
             "progress-hostile",
             Progress { id: text(), label: text(), desc: text(), direction, value: u128::MAX, whole: 1 }.svg(),
+        ),
+        (
+            "code-hostile",
+            Code { id: text(), label: text(), desc: text(), says: text() }.svg().unwrap_or_default(),
         ),
     ]
 }
@@ -327,4 +333,9 @@ fn progress(direction: Direction) -> Progress {
         value: 40,
         whole: 66,
     }
+}
+
+fn code(says: &str) -> String {
+    let (id, label, desc) = ("c".into(), "To the open vote".into(), "league.example".into());
+    Code { id, label, desc, says: says.to_owned() }.svg().expect("it fits a code")
 }
