@@ -1,8 +1,9 @@
-//! Chores of the workspace: `cargo xtask test`, `tidy`, `bench`, `demo-data`, `land-data`.
+//! Chores of the workspace: `cargo xtask test`, `tidy`, `torture`, `bench`, `demo-data`, `land-data`.
 
 mod demo_data;
 mod land_data;
 mod test;
+mod torture;
 
 use std::{
     env,
@@ -14,6 +15,9 @@ const USAGE: &str = "\
 cargo xtask test [--quick]          run every test there is, installing what is missing
                                     (--quick: install nothing, leave out what cannot run)
 cargo xtask tidy                    run only the checks of arrows, strings, templates, documents
+cargo xtask torture [OPTIONS]       kill the program at random instants and look whether anything is lost
+                                    (--seed S --kills N; --postgres: on a PostgreSQL server of its own, which is killed
+                                    too; --database URL: on this one, which is not; --release; --help names the rest)
 cargo xtask bench [OPTIONS]         measure what the program takes against limits (--help names the options)
 cargo xtask demo-data SOURCE_DIR    make the demonstration's members from Natural Earth's public table
 cargo xtask land-data FILE          make the outline of the maps from npm's world-atlas (land-110m.json)";
@@ -25,6 +29,7 @@ fn main() -> ExitCode {
         ["test"] => return test::run(test::Missing::Install),
         ["test", "--quick"] => return test::run(test::Missing::LeaveOut),
         ["tidy"] => tidy(),
+        ["torture", options @ ..] => torture::chore(options),
         ["bench", options @ ..] => bench(options),
         ["demo-data", source] => demo_data::write(Path::new(source), &root()),
         ["land-data", source] => land_data::write(Path::new(source), &root()),

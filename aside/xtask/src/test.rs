@@ -1,13 +1,13 @@
 //! Runs every test there is: on both databases, the examples in the documentation, the browser.
 
 mod count;
-mod postgres;
+pub mod postgres;
 mod report;
 mod tools;
 
-use crate::{cargo, root};
+use crate::{cargo, root, torture};
 use count::Count;
-use postgres::Cluster;
+use postgres::{Care, Cluster};
 use report::{Report, watch};
 use serde_json::Value;
 use std::{
@@ -25,6 +25,9 @@ pub enum Missing {
     LeaveOut,
 }
 
+/// How many kills the short torture has.
+const KILLS: &str = "8";
+
 /// Runs all parts and tells what ran, the sum in the last line. It fails when a test failed, or when a part could not
 /// run and was not allowed to be left out.
 pub fn run(missing: Missing) -> ExitCode {
@@ -35,6 +38,7 @@ pub fn run(missing: Missing) -> ExitCode {
     examples(&mut report);
     recount(&tools, &mut report);
     drop(cluster);
+    torture(&tools, &mut report);
     doors(&tools, &mut report);
     browser(&tools, &mut report);
     if report.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -42,7 +46,7 @@ pub fn run(missing: Missing) -> ExitCode {
 
 fn cluster(tools: &Tools, report: &mut Report) -> Option<Cluster> {
     let started = match &tools.postgres {
-        Some(programs) => Cluster::start(programs),
+        Some(programs) => Cluster::start(programs, Care::Fast),
         None => Err("no PostgreSQL server found".to_owned()),
     };
     match started {
@@ -84,6 +88,22 @@ fn recount(tools: &Tools, report: &mut Report) {
         None => {
             report.left_out("recount in Python", "no python3 found; the tests of tally could not start it")
         }
+    }
+}
+
+/// The program killed a few times on each database; `cargo xtask torture` does it as often as one likes.
+fn torture(tools: &Tools, report: &mut Report) {
+    let mut one = |part: &str, records: torture::Records| match torture::run(
+        &["--seed", "1", "--kills", KILLS],
+        records,
+        &[],
+    ) {
+        Ok(()) => report.ran(part, &format!("{KILLS} kills, nothing acknowledged was lost")),
+        Err(why) => report.failed(part, &why),
+    };
+    one("torture on SQLite", torture::Records::Own);
+    if tools.postgres.is_some() {
+        one("torture on PostgreSQL", torture::Records::Killed);
     }
 }
 

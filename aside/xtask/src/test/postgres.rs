@@ -1,9 +1,9 @@
 //! A private PostgreSQL server for the tests, gone when its owner is gone.
 //!
 //! A small shell script keeps it: it starts the server, then reads its standard input, which nothing is written
-//! to after the password. When the owner drops the cluster, or ends in whatever manner, that input closes, and the
-//! script stops the server and removes its folder. It runs in a process group of its own, so that a ctrl-c in the
-//! terminal does not reach it before that.
+//! to after the password but the word to crash. When the owner drops the cluster, or ends in whatever manner, that input
+//! closes, and the script stops the server and removes its folder. It runs in a process group of its own, so that a
+//! ctrl-c in the terminal does not reach it before that.
 
 use std::{
     fs::File,
@@ -11,16 +11,17 @@ use std::{
     net::TcpListener,
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
 };
 
 /// The name of the superuser and of nothing else.
 const USER: &str = "koinon";
 
-/// Arguments: the folder of the server's programs, the port, the user. Standard input: the password.
+/// Arguments: the folder of the server's programs, the port, the user, how careful. Standard input: the password, then
+/// `crash` for each time that all processes of the server are to be killed and it is to be started again.
 const KEEPER: &str = r#"
 set -eu
-programs=$1 port=$2 user=$3
+programs=$1 port=$2 user=$3 care=$4
 read -r password
 umask 077
 dir=$(mktemp -d)
@@ -40,19 +41,46 @@ listen_addresses = '127.0.0.1'
 port = $port
 unix_socket_directories = ''
 max_connections = 300
+CONF
+[ "$care" = durable ] || cat >>"$dir/data/postgresql.conf" <<CONF
 fsync = off
 synchronous_commit = off
 full_page_writes = off
 CONF
-"$programs/pg_ctl" start -w -t 60 -D "$dir/data" -l "$dir/log" >/dev/null || fail
+start() { "$programs/pg_ctl" start -w -t 60 -D "$dir/data" -l "$dir/log" >/dev/null 2>&1; }
+crash() {
+    first=$(head -n 1 "$dir/data/postmaster.pid")
+    kill -9 "$first" $(cat /proc/"$first"/task/*/children) || true
+    tries=0
+    # Its memory is only free when the last of its processes is gone.
+    until start; do
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || fail
+        sleep 0.1
+    done
+}
+start || fail
 echo ready 2>/dev/null || true
-cat >/dev/null || true
+while read -r word; do
+    [ "$word" != crash ] || crash
+    echo up 2>/dev/null || true
+done
 "#;
+
+/// How careful a server is with what it commits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Care {
+    /// As fast as it can be: for tests, whose records nobody needs after a crash.
+    Fast,
+    /// What is committed is on disk, as the server comes.
+    Durable,
+}
 
 /// A running server; dropping it stops it and removes its folder.
 pub struct Cluster {
     url: String,
     keeper: Child,
+    said: BufReader<ChildStdout>,
 }
 
 impl Cluster {
@@ -61,9 +89,22 @@ impl Cluster {
     /// # Errors
     ///
     /// When it does not come up; its own log is shown on standard error.
-    pub fn start(programs: &Path) -> Result<Self, String> {
+    pub fn start(programs: &Path, care: Care) -> Result<Self, String> {
         // Somebody else may take the port in between, so try once more.
-        Self::start_once(programs).or_else(|_| Self::start_once(programs))
+        Self::start_once(programs, care).or_else(|_| Self::start_once(programs, care))
+    }
+
+    /// Kills every process of the server, starts it again, and waits until it is up.
+    ///
+    /// # Errors
+    ///
+    /// When it does not come up again.
+    pub fn crash(&mut self) -> Result<(), String> {
+        let gone = |error: std::io::Error| format!("the server's keeper is gone: {error}");
+        self.keeper.stdin.as_mut().map_or(Ok(()), |input| writeln!(input, "crash")).map_err(gone)?;
+        let mut said = String::new();
+        self.said.read_line(&mut said).map_err(gone)?;
+        if said == "up\n" { Ok(()) } else { Err("the server did not come up again; see above".to_owned()) }
     }
 
     /// `postgres://…` with user, password and a database in which others may be made.
@@ -71,10 +112,10 @@ impl Cluster {
         &self.url
     }
 
-    fn start_once(programs: &Path) -> Result<Self, String> {
+    fn start_once(programs: &Path, care: Care) -> Result<Self, String> {
         let port = free_port().map_err(|error| format!("no free port: {error}"))?;
         let password = password().map_err(|error| format!("no password could be drawn: {error}"))?;
-        let mut keeper = keeper(programs, port)
+        let mut keeper = keeper(programs, port, care)
             .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -82,10 +123,12 @@ impl Cluster {
             .map_err(|error| format!("the server's keeper could not be started: {error}"))?;
         // A keeper that is already gone says nothing below.
         keeper.stdin.as_mut().map(|input| writeln!(input, "{password}"));
-        let mut said = String::new();
-        keeper.stdout.take().map(|output| BufReader::new(output).read_line(&mut said));
+        let output = keeper.stdout.take().ok_or("the server's keeper has no voice")?;
         let url = format!("postgres://{USER}:{password}@127.0.0.1:{port}/postgres");
-        let cluster = Self { url, keeper };
+        let mut cluster = Self { url, keeper, said: BufReader::new(output) };
+        let mut said = String::new();
+        // One that is already gone has said nothing.
+        let _ = cluster.said.read_line(&mut said);
         if said == "ready\n" {
             Ok(cluster)
         } else {
@@ -120,7 +163,7 @@ pub fn programs() -> Option<PathBuf> {
 }
 
 /// The keeper, run by an ordinary user even for root, for whom PostgreSQL refuses to start.
-fn keeper(programs: &Path, port: u16) -> Command {
+fn keeper(programs: &Path, port: u16, care: Care) -> Command {
     let mut command = match ordinary_user() {
         None => Command::new("sh"),
         Some(user) => {
@@ -130,7 +173,13 @@ fn keeper(programs: &Path, port: u16) -> Command {
             command
         }
     };
-    command.args(["-c", KEEPER, "keeper"]).arg(programs).arg(port.to_string()).arg(USER).current_dir("/");
+    let care = if care == Care::Durable { "durable" } else { "fast" };
+    command
+        .args(["-c", KEEPER, "keeper"])
+        .arg(programs)
+        .arg(port.to_string())
+        .args([USER, care])
+        .current_dir("/");
     command
 }
 
@@ -166,8 +215,10 @@ mod tests {
             println!("left out: no PostgreSQL server on this machine");
             return;
         };
-        let cluster = Cluster::start(&programs).expect("the server starts");
+        let mut cluster = Cluster::start(&programs, Care::Durable).expect("the server starts");
         let address = cluster.url().split(['@', '/']).nth(3).expect("an address").to_owned();
+        assert!(TcpStream::connect(&address).is_ok(), "{address}");
+        cluster.crash().expect("it comes up again");
         assert!(TcpStream::connect(&address).is_ok(), "{address}");
         drop(cluster);
         assert!(TcpStream::connect(&address).is_err(), "{address} still answers");
@@ -181,7 +232,7 @@ mod tests {
         };
         let port = free_port().expect("a port");
         let piped = |command: &mut Command| command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
-        let mut keeper = piped(&mut keeper(&programs, port)).expect("the keeper starts");
+        let mut keeper = piped(&mut keeper(&programs, port, Care::Fast)).expect("the keeper starts");
         writeln!(keeper.stdin.take().expect("its input"), "password").expect("it listens");
         drop(keeper.stdout.take());
         keeper.wait().expect("it ends");
@@ -191,6 +242,6 @@ mod tests {
     #[test]
     fn programs_that_fail_are_told() {
         let empty = tempfile::tempdir().expect("a folder");
-        assert!(Cluster::start_once(empty.path()).is_err());
+        assert!(Cluster::start_once(empty.path(), Care::Fast).is_err());
     }
 }
