@@ -263,6 +263,9 @@ pub struct Limits {
     /// Connections at once; more wait at the door
     #[arg(long, value_name = "COUNT", default_value_t = 12_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     max_connections: u32,
+    /// Megabytes of answers to visitors that are kept ready between changes; 0 makes each anew
+    #[arg(long, value_name = "MB", default_value_t = 24, value_parser = clap::value_parser!(u32).range(0..=4_096))]
+    keep_answers: u32,
 }
 
 impl From<Limits> for shell::Limits {
@@ -273,6 +276,7 @@ impl From<Limits> for shell::Limits {
             send: Duration::from_secs(limits.send_timeout),
             stop: Duration::from_secs(limits.stop_timeout),
             connections: limits.max_connections as usize,
+            kept: (limits.keep_answers as usize) << 20,
         }
     }
 }

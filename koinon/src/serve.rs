@@ -36,7 +36,7 @@ pub async fn serve(
         return Err(Fault::new(here.l.t("koinon-serve-loopback")));
     }
     note_address(&held, address)?;
-    let site = Site { address: url(address), proxies, ..site.clone() };
+    let site = Site { address: url(address), proxies, kept: limits.kept, ..site.clone() };
     let house = if demonstration && !is_there {
         demo::make(here, &site, demo::SMALL, stopped()).await?
     } else {

@@ -160,10 +160,16 @@ impl Open {
 
     /// Opens a house with these rooms.
     pub async fn house(self, rooms: &[Room]) -> Test {
+        self.house_keeping(rooms, shell::house::KEPT).await
+    }
+
+    /// As [`Open::house`], with room for so many bytes of answers that are kept ready.
+    pub async fn house_keeping(self, rooms: &[Room], kept: usize) -> Test {
         let clock = Still::at(START);
         let moment = Moment::new(Arc::new(clock.clone()), Arc::new(Repeating::from(7)));
-        let house = House::open(&self.site(), rooms, moment).await.expect("the house opens");
-        Test { house, clock, open: self }
+        let site = Site { kept, ..self.site() };
+        let house = House::open(&site, rooms, moment).await.expect("the house opens");
+        Test { house, clock, open: Arc::new(self) }
     }
 }
 
@@ -174,7 +180,14 @@ pub struct Test {
     /// Its clock.
     pub clock: Still,
     /// Where it stands.
-    pub open: Open,
+    pub open: Arc<Open>,
+}
+
+impl Came {
+    /// A header of the answer, by its name in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
 }
 
 /// What came back.
@@ -234,6 +247,26 @@ impl Test {
             self.post("/en/sign-in", None, &[("email", &email), ("password", "correct horse battery")]).await;
         assert_eq!(came.status, 303, "signing in: {}", came.body);
         (user, came.cookie.expect("a cookie"))
+    }
+
+    /// The same house as another process has it, on the same clock.
+    pub async fn beside(&self) -> Self {
+        let moment = Moment::new(Arc::new(self.clock.clone()), Arc::new(Repeating::from(11)));
+        let house = House::open(&self.open.site(), &self.house.rooms[1..], moment).await;
+        Self {
+            house: house.expect("the house opens"),
+            clock: self.clock.clone(),
+            open: Arc::clone(&self.open),
+        }
+    }
+
+    /// Asks for a page, with headers.
+    pub async fn ask(&self, place: &str, headers: &[(&str, &str)]) -> Came {
+        let mut request = Request::builder().uri(place).header(header::HOST, "koinon.test");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.answer(request.body(Body::empty()).expect("a request")).await
     }
 
     /// Asks for a page.

@@ -11,6 +11,7 @@
 //! while writing elsewhere.
 
 mod copy;
+mod heard;
 mod migrate;
 mod postgres;
 mod record;
@@ -19,6 +20,7 @@ mod store;
 mod value;
 mod writer;
 
+pub use heard::Heard;
 pub use migrate::{Migration, Migrations};
 pub use record::{Cells, Record};
 pub use store::{Db, Dialect, Found, Read, Tx, Unreadable, Where};

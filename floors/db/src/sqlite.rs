@@ -2,7 +2,7 @@
 
 use crate::Value;
 use base::{Fault, Remedy};
-use rusqlite::{Connection, ErrorCode, OpenFlags, types::ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, StatementStatus, types::ValueRef};
 use std::{
     fs::File,
     path::{Path, PathBuf},
@@ -177,4 +177,9 @@ pub(crate) fn cell(row: &rusqlite::Row<'_>, at: usize) -> Result<Value, Fault> {
         ValueRef::Blob(bytes) => Ok(Value::Bytes(bytes.to_vec())),
         ValueRef::Real(_) => Err(Fault::new("a floating point column, which Koinon never writes")),
     }
+}
+
+/// How many steps a statement has taken since this was last asked.
+pub(crate) fn steps(statement: &rusqlite::Statement<'_>) -> u64 {
+    u64::try_from(statement.reset_status(StatementStatus::VmStep)).unwrap_or(0)
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     Migrations, Record, Value,
+    heard::{Heard, Hearing},
     postgres::{self, Postgres, Session},
     record::{Cells, Source},
     sqlite::{self, Sqlite},
@@ -55,6 +56,7 @@ struct Inner {
     place: Place,
     /// There is none where data are only read.
     writer: Option<Writer>,
+    heard: Hearing,
 }
 
 #[derive(Clone)]
@@ -90,7 +92,7 @@ impl Db {
             }
         };
         let writer = Some(Writer::start(place.clone(), lock)?);
-        Ok(Self(Arc::new(Inner { place, writer })))
+        Ok(Self(Arc::new(Inner { place, writer, heard: Hearing::default() })))
     }
 
     /// Looks at what is there, and opens it to be read: nothing is made, brought up to date or written.
@@ -113,7 +115,7 @@ impl Db {
                 Place::Postgres(Arc::new(postgres), Handle::current())
             }
         };
-        let db = Self(Arc::new(Inner { place, writer: None }));
+        let db = Self(Arc::new(Inner { place, writer: None, heard: Hearing::default() }));
         let done: Vec<String> = db.read(|read| match read.has_table("migration")? {
             true => read.all("SELECT stamp FROM migration ORDER BY stamp", &[]),
             false => Ok(Vec::new()),
@@ -158,17 +160,48 @@ impl Db {
         match &self.0.place {
             Place::Sqlite(sqlite) => {
                 let connection = sqlite.reader()?;
-                let done = read_sqlite(&connection, work);
+                let done = read_sqlite(&connection, &self.0.heard, work);
                 sqlite.give_back(connection);
                 done
             }
             Place::Postgres(postgres, handle) => tokio::task::block_in_place(|| {
                 let mut session = handle.block_on(postgres.reader())?;
-                let done = read_postgres(&mut session, handle, work);
+                let done = read_postgres(&mut session, handle, &self.0.heard, work);
                 postgres.give_back(session);
                 done
             }),
         }
+    }
+
+    /// The one row of one statement, which is a snapshot of its own: the least that a look at the database can cost.
+    ///
+    /// # Errors
+    /// As [`Read::one`].
+    pub fn glance<T: Record>(&self, sql: &str, params: &[Value]) -> Result<T, Fault> {
+        match &self.0.place {
+            Place::Sqlite(sqlite) => {
+                let connection = sqlite.reader()?;
+                let row = Read::over(Link::Sqlite(&connection), None).one(sql, params);
+                sqlite.give_back(connection);
+                row
+            }
+            Place::Postgres(postgres, handle) => tokio::task::block_in_place(|| {
+                let mut session = handle.block_on(postgres.reader())?;
+                let row = Read::over(Link::Postgres(&mut session, handle), None).one(sql, params);
+                postgres.give_back(session);
+                row
+            }),
+        }
+    }
+
+    /// From now on remembers every statement that is read with; for the tests of how statements are carried out.
+    pub fn listen(&self) {
+        self.0.heard.begin();
+    }
+
+    /// The statements that were read with since it was last asked; nothing before [`Db::listen`].
+    pub fn heard(&self) -> Vec<Heard> {
+        self.0.heard.take()
     }
 
     /// Hands a change to the writer and waits until it is durable. If `work` returns an error nothing of it is kept.
@@ -209,10 +242,11 @@ fn config(address: &str) -> Result<tokio_postgres::Config, Fault> {
 
 fn read_sqlite<T, E: From<Fault>>(
     connection: &rusqlite::Connection,
+    heard: &Hearing,
     work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
     connection.execute_batch("BEGIN").map_err(sqlite::fault("beginning to read"))?;
-    let done = work(&mut Read::over(Link::Sqlite(connection)));
+    let done = work(&mut Read::over(Link::Sqlite(connection), heard.open()));
     connection.execute_batch("COMMIT").map_err(sqlite::fault("ending to read"))?;
     done
 }
@@ -220,11 +254,12 @@ fn read_sqlite<T, E: From<Fault>>(
 fn read_postgres<T, E: From<Fault>>(
     session: &mut Session,
     handle: &Handle,
+    heard: &Hearing,
     work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
     let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     handle.block_on(session.client.batch_execute(begin)).map_err(postgres::fault("beginning to read"))?;
-    let done = work(&mut Read::over(Link::Postgres(session, handle)));
+    let done = work(&mut Read::over(Link::Postgres(session, handle), heard.open()));
     handle.block_on(session.client.batch_execute("COMMIT")).map_err(postgres::fault("ending to read"))?;
     done
 }
@@ -233,6 +268,8 @@ fn read_postgres<T, E: From<Fault>>(
 pub struct Read<'a> {
     pub(crate) link: Link<'a>,
     unreadable: Option<Unreadable>,
+    /// Where statements are remembered, if a test wants them.
+    pub(crate) heard: Option<&'a Hearing>,
 }
 
 /// A row that is not of the type it should be: somebody wrote it past the program.
@@ -250,8 +287,8 @@ pub(crate) enum Link<'a> {
 }
 
 impl<'a> Read<'a> {
-    pub(crate) fn over(link: Link<'a>) -> Self {
-        Self { link, unreadable: None }
+    pub(crate) fn over(link: Link<'a>, heard: Option<&'a Hearing>) -> Self {
+        Self { link, unreadable: None, heard }
     }
 
     /// The row on which the last reading broke off, if that was the reason; so that a verification can name it.
@@ -299,6 +336,10 @@ impl<'a> Read<'a> {
                 while let Some(row) = rows.next().map_err(sqlite::fault("reading rows"))? {
                     take(decode(Source::Sqlite(row), sql, bad)?)?;
                 }
+                drop(rows);
+                if let Some(heard) = self.heard {
+                    heard.keep(sql, params, sqlite::steps(&statement));
+                }
                 Ok(())
             }
             Link::Postgres(session, handle) => handle.block_on(async {
@@ -308,6 +349,9 @@ impl<'a> Read<'a> {
                 pin_mut!(rows);
                 while let Some(row) = rows.try_next().await.map_err(postgres::fault("reading rows"))? {
                     take(decode(Source::Postgres(&row), sql, bad)?)?;
+                }
+                if let Some(heard) = self.heard {
+                    heard.keep(sql, params, 0);
                 }
                 Ok(())
             }),

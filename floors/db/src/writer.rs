@@ -189,13 +189,13 @@ fn commit(
 
 fn begin<'h>(place: &'h Place, holder: &'h mut Holder, lock: &str) -> Result<Tx<'h>, Fault> {
     let mut tx = match (holder, place) {
-        (Holder::Sqlite(connection), _) => Tx(Read::over(Link::Sqlite(connection)), false),
+        (Holder::Sqlite(connection), _) => Tx(Read::over(Link::Sqlite(connection), None), false),
         (Holder::Postgres(session), Place::Postgres(postgres, handle)) => {
             if session.as_ref().is_none_or(|open| open.client.is_closed()) {
                 *session = Some(handle.block_on(Session::connect(&postgres.config))?);
             }
             let session = session.as_mut().ok_or_else(|| Fault::new("no connection to PostgreSQL"))?;
-            Tx(Read::over(Link::Postgres(session, handle)), false)
+            Tx(Read::over(Link::Postgres(session, handle), None), false)
         }
         (Holder::Postgres(_), Place::Sqlite(_)) => return Err(Fault::new("a writer for another database")),
     };

@@ -7,7 +7,7 @@ use crate::{
     tree::{Frontier, Hash, Subtrees, leaf_hash, node_hash},
 };
 use base::{Fault, Moment};
-use db::{Cells, Migration, Read, Record, Tx, params};
+use db::{Cells, Db, Migration, Read, Record, Tx, params};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -25,6 +25,7 @@ pub const MIGRATIONS: &[Migration] = &[
 
 db::statements! {
     HEAD = "SELECT size, frontier FROM ledger_head WHERE one = 1";
+    ROOT = "SELECT size, root FROM ledger_head WHERE one = 1";
     SET_HEAD = "UPDATE ledger_head SET size = ?1, frontier = ?2, root = ?3 WHERE one = 1";
     ADD_ENTRY = "INSERT INTO ledger_entry (seq, at, kind, bytes, leaf) VALUES (?1, ?2, ?3, ?4, ?5)";
     ADD_SUBJECT = "INSERT INTO ledger_subject (kind, id, seq) VALUES (?1, ?2, ?3)";
@@ -70,10 +71,41 @@ pub fn is_founded(read: &mut Read<'_>) -> Result<bool, Fault> {
 /// # Errors
 /// A fault of the database.
 pub fn size(read: &mut Read<'_>) -> Result<u64, Fault> {
-    head(read).map(|frontier| frontier.size())
+    frontier(read).map(|frontier| frontier.size())
 }
 
-fn head(read: &mut Read<'_>) -> Result<Frontier, Fault> {
+/// Which entries there are: how many, and the root of their tree. Two databases with one head have one history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// How many entries.
+    pub size: u64,
+    /// The root of their tree.
+    pub root: Hash,
+}
+
+impl Head {
+    fn of((size, root): (u64, Vec<u8>)) -> Result<Self, Fault> {
+        Ok(Self { size, root: hash(root)? })
+    }
+}
+
+/// The head of the ledger in a snapshot.
+///
+/// # Errors
+/// A fault of the database.
+pub fn head(read: &mut Read<'_>) -> Result<Head, Fault> {
+    read.one(ROOT, params![]).and_then(Head::of)
+}
+
+/// The present head, by the least look at the database that there is.
+///
+/// # Errors
+/// A fault of the database.
+pub fn head_of(db: &Db) -> Result<Head, Fault> {
+    db.glance(ROOT, params![]).and_then(Head::of)
+}
+
+fn frontier(read: &mut Read<'_>) -> Result<Frontier, Fault> {
     let (size, bytes): (u64, Vec<u8>) = read.one(HEAD, params![])?;
     let frontier = Frontier::from_bytes(&bytes).map_err(|error| Fault::from("the ledger's head", error))?;
     if frontier.size() != size {
@@ -224,7 +256,7 @@ fn append_with(
     draft: Draft,
     rows: Option<(u64, Hash)>,
 ) -> Result<u64, Fault> {
-    let mut frontier = head(tx)?;
+    let mut frontier = frontier(tx)?;
     let (seq, at) = (frontier.size(), moment.now());
     let mut parts = Vec::new();
     for (n, part) in draft.all_parts().into_iter().enumerate() {

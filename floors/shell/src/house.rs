@@ -3,6 +3,7 @@
 use crate::{
     Gate, Room, Route, Routes,
     assets::Assets,
+    kept::Kept,
     memo::Memo,
     metrics::Metrics,
     proxies::Proxies,
@@ -46,6 +47,8 @@ pub struct House {
     pub memo: Memo,
     /// What it counts of itself.
     pub(crate) metrics: Arc<Metrics>,
+    /// Answers to visitors, kept ready between changes.
+    pub(crate) kept: Kept,
     /// The data folder.
     pub folder: PathBuf,
     /// The address at which it is reached, where the federation has set none.
@@ -79,7 +82,12 @@ pub struct Site {
     pub address: String,
     /// The proxies that are trusted to say who came to them.
     pub proxies: Proxies,
+    /// How many bytes of answers to visitors are kept ready between changes.
+    pub kept: usize,
 }
+
+/// How many bytes of answers are kept ready, where nobody says.
+pub const KEPT: usize = 24 << 20;
 
 impl Site {
     /// A data folder, made when the house is opened, with, if `database` is given, the records on that PostgreSQL server.
@@ -94,7 +102,8 @@ impl Site {
             }
             Some(_) => return Err(Fault::new("--database takes an address that begins with postgres://")),
         };
-        Ok(Self { folder, records, address: "http://127.0.0.1:8080".to_owned(), proxies: Proxies::default() })
+        let (address, proxies) = ("http://127.0.0.1:8080".to_owned(), Proxies::default());
+        Ok(Self { folder, records, address, proxies, kept: KEPT })
     }
 }
 
@@ -177,6 +186,7 @@ impl House {
         let proxies = site.proxies.clone();
         Ok(Arc::new(Self {
             metrics,
+            kept: Kept::with_room(site.kept),
             db,
             key,
             moment,

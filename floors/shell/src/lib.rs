@@ -24,6 +24,7 @@ mod frame;
 mod held;
 mod home;
 mod html;
+mod kept;
 pub mod land;
 mod listen;
 pub mod memo;

@@ -30,7 +30,7 @@ use tokio::{
 };
 use tower::ServiceExt;
 
-/// How patient the house is with connections.
+/// How patient the house is with connections, and how much it keeps ready for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// Within this a new connection has said its first request's head.
@@ -43,6 +43,8 @@ pub struct Limits {
     pub stop: Duration,
     /// So many connections at once; more wait at the door.
     pub connections: usize,
+    /// So many bytes of answers to visitors are kept ready between changes.
+    pub kept: usize,
 }
 
 impl Default for Limits {
@@ -54,6 +56,7 @@ impl Default for Limits {
             send: seconds(60),
             stop: seconds(30),
             connections: 12_000,
+            kept: crate::house::KEPT,
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     form::{Upload, decode, is_text},
     frame,
     gate::Who,
+    kept::{self, AsOf, Wanted},
     listen, metrics, requests,
     routes::{Door, Route, Size},
 };
@@ -220,15 +221,29 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
     }
     match door {
         Door::Page(shows) | Door::Data(shows) => {
+            let wanted = Wanted::by_visitor(&ask, cookie.as_deref(), request.uri().path(), request.headers());
+            let wanted = wanted.filter(|_| house.kept.is_used());
+            if let Some(wanted) = &wanted
+                && let Some(kept) = house.kept.answer(&house.db, ask.now, wanted, request.headers())
+            {
+                return kept;
+            }
             let private = cookie.is_some();
+            let mut as_of = None;
             let shown = house.db.read(|read| {
                 house.freshen(read)?;
+                as_of = wanted.as_ref().map(|_| AsOf::of(read, ask.now)).transpose()?;
                 let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
                 Ok::<_, Stop>((shows(read, &ask, &Filled::default()), ask))
             });
             let (outcome, ask) = shown.unwrap_or_else(|stop| (Err(stop), ask));
             account::touch(&house, &ask).await;
-            finish(ask, spoken, outcome, private).await
+            let keeps = wanted.zip(as_of).filter(|_| kept::is_for_all(&outcome));
+            let response = finish(ask, spoken, outcome, private).await;
+            match keeps.filter(|_| response.status() == StatusCode::OK) {
+                Some((wanted, as_of)) => kept_or_broken(&house, wanted, as_of, response, request).await,
+                None => response,
+            }
         }
         Door::Act { prepares, acts, shows, size } => {
             if let Err(response) = same_origin(request.headers(), &ask) {
@@ -267,6 +282,21 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             response
         }
     }
+}
+
+/// Keeps an answer for whoever asks for the same next, and gives it out.
+async fn kept_or_broken(
+    house: &House,
+    wanted: Wanted,
+    as_of: AsOf,
+    response: Response,
+    request: Request,
+) -> Response {
+    let kept = house.kept.keep(wanted, as_of, response, request.headers()).await;
+    kept.unwrap_or_else(|fault| {
+        tracing::error!(%fault, "an answer was not sent");
+        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    })
 }
 
 async fn act(
