@@ -264,7 +264,7 @@ pub struct Limits {
     #[arg(long, value_name = "COUNT", default_value_t = 12_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     max_connections: u32,
     /// Megabytes of answers to visitors that are kept ready between changes; 0 makes each anew
-    #[arg(long, value_name = "MB", default_value_t = 24, value_parser = clap::value_parser!(u32).range(0..=4_096))]
+    #[arg(long, value_name = "MB", default_value_t = 32, value_parser = clap::value_parser!(u32).range(0..=4_096))]
     keep_answers: u32,
 }
 

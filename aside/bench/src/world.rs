@@ -113,16 +113,17 @@ impl World {
     /// # Errors
     /// When it does not start.
     pub async fn serve(&self) -> Outcome<Server> {
-        self.serve_folder(&self.house()).await
+        self.serve_with(&[]).await
     }
 
-    /// Starts the program on a data folder.
+    /// Starts the program on this federation, told more on its command line.
     ///
     /// # Errors
     /// When it does not start.
-    pub async fn serve_folder(&self, house: &Path) -> Outcome<Server> {
+    pub async fn serve_with(&self, told: &[&str]) -> Outcome<Server> {
         let mut command = Command::new(process::koinon()?);
-        command.arg("serve").arg("--data").arg(house).args(["--listen", &self.address().to_string()]);
+        command.arg("serve").arg("--data").arg(self.house()).args(["--listen", &self.address().to_string()]);
+        command.args(told);
         Server::start(&mut command, self.address(), "/ready", &self.folder.join("serve.log")).await
     }
 }

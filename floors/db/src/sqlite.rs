@@ -179,6 +179,11 @@ pub(crate) fn cell(row: &rusqlite::Row<'_>, at: usize) -> Result<Value, Fault> {
     }
 }
 
+/// Runs a statement that takes nothing, which is then at hand for the next time.
+pub(crate) fn run(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached(sql)?.raw_execute().map(drop)
+}
+
 /// How many steps a statement has taken since this was last asked.
 pub(crate) fn steps(statement: &rusqlite::Statement<'_>) -> u64 {
     u64::try_from(statement.reset_status(StatementStatus::VmStep)).unwrap_or(0)

@@ -245,9 +245,9 @@ fn read_sqlite<T, E: From<Fault>>(
     heard: &Hearing,
     work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    connection.execute_batch("BEGIN").map_err(sqlite::fault("beginning to read"))?;
+    sqlite::run(connection, "BEGIN").map_err(sqlite::fault("beginning to read"))?;
     let done = work(&mut Read::over(Link::Sqlite(connection), heard.open()));
-    connection.execute_batch("COMMIT").map_err(sqlite::fault("ending to read"))?;
+    sqlite::run(connection, "COMMIT").map_err(sqlite::fault("ending to read"))?;
     done
 }
 
@@ -332,6 +332,9 @@ impl<'a> Read<'a> {
             Link::Sqlite(connection) => {
                 let mut statement = prepared(connection, sql)?;
                 sqlite::bind(&mut statement, params).map_err(|fault| fault.within(&postgres::brief(sql)))?;
+                if self.heard.is_some() {
+                    sqlite::steps(&statement);
+                }
                 let mut rows = statement.raw_query();
                 while let Some(row) = rows.next().map_err(sqlite::fault("reading rows"))? {
                     take(decode(Source::Sqlite(row), sql, bad)?)?;
@@ -505,6 +508,14 @@ impl Tx<'_> {
                     done.map(drop).map_err(postgres::fault(&format!("running {}", postgres::brief(&sql))))
                 })
             }
+        }
+    }
+
+    /// Runs one statement that takes nothing, such as those around a transaction.
+    pub(crate) fn run(&mut self, sql: &str) -> Result<(), Fault> {
+        match &mut self.0.link {
+            Link::Sqlite(connection) => sqlite::run(connection, sql).map_err(sqlite::fault(sql)),
+            Link::Postgres(..) => self.batch(sql),
         }
     }
 

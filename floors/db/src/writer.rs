@@ -179,7 +179,7 @@ fn commit(
             return Err(fault);
         }
     };
-    let done = run_jobs(&mut tx, batch, ran).and_then(|()| tx.batch("COMMIT"));
+    let done = run_jobs(&mut tx, batch, ran).and_then(|()| tx.run("COMMIT"));
     if done.is_err() {
         // The connection may be gone, or the database have rolled back already.
         let _ = tx.batch("ROLLBACK");
@@ -200,7 +200,7 @@ fn begin<'h>(place: &'h Place, holder: &'h mut Holder, lock: &str) -> Result<Tx<
         (Holder::Postgres(_), Place::Sqlite(_)) => return Err(Fault::new("a writer for another database")),
     };
     match &tx.0.link {
-        Link::Sqlite(_) => tx.batch("BEGIN IMMEDIATE")?,
+        Link::Sqlite(_) => tx.run("BEGIN IMMEDIATE")?,
         Link::Postgres(..) => tx.batch(&format!("BEGIN; {lock}"))?,
     }
     Ok(tx)
@@ -212,11 +212,11 @@ fn run_jobs(tx: &mut Tx<'_>, batch: Vec<Job>, ran: &mut Vec<Answer>) -> Result<(
     let mut jobs = batch.into_iter();
     let mut run = || {
         for job in jobs.by_ref() {
-            tx.batch("SAVEPOINT job")?;
+            tx.run("SAVEPOINT job")?;
             let Ran { keep, fault, answer } = job(Ok(&mut *tx));
             ran.push(answer);
             if keep {
-                tx.batch("RELEASE SAVEPOINT job")?;
+                tx.run("RELEASE SAVEPOINT job")?;
             } else {
                 tx.batch("ROLLBACK TO SAVEPOINT job; RELEASE SAVEPOINT job")
                     .map_err(|rollback| fault.unwrap_or(rollback))?;

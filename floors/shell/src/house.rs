@@ -87,7 +87,7 @@ pub struct Site {
 }
 
 /// How many bytes of answers are kept ready, where nobody says.
-pub const KEPT: usize = 24 << 20;
+pub const KEPT: usize = 32 << 20;
 
 impl Site {
     /// A data folder, made when the house is opened, with, if `database` is given, the records on that PostgreSQL server.

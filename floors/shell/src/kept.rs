@@ -5,9 +5,13 @@
 //! each time, for another process or a command may have moved it. And it holds until the minute ends: days turn, and
 //! meetings begin and end, without a change, and all of them at whole minutes.
 //!
-//! Only whoever is nobody gets such an answer: a request that brings a cookie of ours is answered anew. Only pages and
-//! data are kept that are for everybody, never what sets a cookie, is refused, or is a file. An answer is kept as it is
-//! sent, compressed, with its mark (`ETag`), by which a browser that has it already is told so.
+//! Only whoever is nobody gets such an answer: a request that brings a cookie of ours is answered anew. Only what is for
+//! everybody is kept, never what sets a cookie or is refused. An answer is kept as it is sent, compressed, with its mark
+//! (`ETag`), by which a browser that has it already is told so; a file is kept packed ([`files`]).
+
+mod files;
+
+pub(crate) use files::dress;
 
 use crate::{Answer, Ask, form::encode};
 use axum::{
@@ -66,6 +70,8 @@ fn minute(now: Instant) -> i64 {
 pub(crate) struct Wanted {
     name: String,
     encoding: &'static str,
+    /// Whether it may be packed so, too: how files are kept.
+    pub takes_gzip: bool,
 }
 
 impl Wanted {
@@ -79,21 +85,29 @@ impl Wanted {
         // The order in which names come says nothing; that of the values of one name is kept.
         pairs.sort_by_key(|(name, _)| *name);
         let name = format!("{} {path}?{}", ask.lang(), encode(&pairs));
-        Some(Self { name, encoding: encoding(headers) })
+        let taken = taken(headers);
+        Some(Self { name, encoding: encoding(&taken), takes_gzip: takes(&taken, "gzip") })
     }
 }
 
-/// How what is sent may be compressed, the best of what the asker takes.
-fn encoding(headers: &HeaderMap) -> &'static str {
+/// The codings that an asker takes.
+fn taken(headers: &HeaderMap) -> Vec<&str> {
     let lines = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-    let taken: Vec<&str> = lines
+    lines
         .flat_map(|line| line.split(','))
         .filter(|one| !is_refused(one))
         .filter_map(|one| one.split(';').next())
         .map(str::trim)
-        .collect();
-    let takes = |name: &str| taken.iter().any(|one| one.eq_ignore_ascii_case(name));
-    ["br", "gzip"].into_iter().find(|name| takes(name)).unwrap_or("identity")
+        .collect()
+}
+
+fn takes(taken: &[&str], name: &str) -> bool {
+    taken.iter().any(|one| one.eq_ignore_ascii_case(name))
+}
+
+/// How what is sent may be compressed, the best of what the asker takes.
+fn encoding(taken: &[&str]) -> &'static str {
+    ["br", "gzip"].into_iter().find(|name| takes(taken, name)).unwrap_or("identity")
 }
 
 /// Whether a coding is named only to say that it is not taken: `gzip;q=0`.
@@ -193,14 +207,16 @@ impl Shelf {
 
 /// The answers that are kept.
 pub(crate) struct Kept {
+    /// Pages and data have the one half of the room, files the other.
     most: usize,
     shelf: Mutex<Shelf>,
+    files: files::Files,
 }
 
 impl Kept {
     /// Room for so many bytes; with none, nothing is kept.
     pub fn with_room(most: usize) -> Self {
-        Self { most, shelf: Mutex::default() }
+        Self { most: most / 2, shelf: Mutex::default(), files: files::Files::with_room(most / 2) }
     }
 
     /// Whether there is any room.
@@ -216,7 +232,7 @@ impl Kept {
             let mut shelf = self.shelf();
             (shelf.as_of == Some(present)).then(|| shelf.find(wanted, self.most)).flatten()
         };
-        ready.map(|ready| ready.answer(asked))
+        ready.map(|ready| ready.answer(asked)).or_else(|| self.files.answer(present, wanted))
     }
 
     /// Keeps an answer that was made as of then, and gives it out.
@@ -275,7 +291,7 @@ mod tests {
             ("zstd", "identity"),
             ("", "identity"),
         ] {
-            assert_eq!(encoding(&headers(line)), best, "{line}");
+            assert_eq!(encoding(&taken(&headers(line))), best, "{line}");
         }
     }
 
@@ -284,7 +300,7 @@ mod tests {
         let most = 64 * BESIDE;
         let mut shelf = Shelf::default();
         let ready = || Arc::new(Ready { headers: HeaderMap::new(), body: Bytes::from(vec![0; BESIDE]) });
-        let wanted = |n: u32| Wanted { name: n.to_string(), encoding: "br" };
+        let wanted = |n: u32| Wanted { name: n.to_string(), encoding: "br", takes_gzip: true };
         for n in 0..1_000 {
             shelf.put(wanted(n), ready(), most);
             assert!(shelf.find(&wanted(0), most).is_some(), "what is asked for again stays, after {n}");

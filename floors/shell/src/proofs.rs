@@ -95,8 +95,8 @@ struct LedgerPage {
 
 fn show_ledger(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let l = view.l();
-    let size = ledger::size(view.read)?;
-    let root = Tree(view.read).root_at(size)?.to_string();
+    let head = ledger::head(view.read)?;
+    let (size, root) = (head.size, head.root.to_string());
     let zone = view.ask.house.settings.zone.clone();
     let recent = ledger::since(view.read, size.saturating_sub(20), 20)?;
     let recent =

@@ -35,8 +35,8 @@ pub(crate) enum Door {
     Page(Shows),
     /// An answer for programs, outside the languages.
     Data(Shows),
-    /// A change under `/{lang}`.
-    Act { prepares: Prepares, acts: Acts, shows: Shows, size: Size },
+    /// A change under `/{lang}`; most need nothing prepared.
+    Act { prepares: Option<Prepares>, acts: Acts, shows: Shows, size: Size },
 }
 
 /// How large a form may be.
@@ -139,8 +139,7 @@ impl Routes {
             let granted = Granted::pass(tx, ask)?;
             act(&mut Change { tx, ask }, granted, form)
         });
-        let prepares: Prepares = Arc::new(|_, _| Ok(Box::new(())));
-        self.change::<N>(pattern, prepares, acts, shows(page), Size::Form)
+        self.change::<N>(pattern, None, acts, shows(page), Size::Form)
     }
 
     /// A page with a form and the change it makes, at the same address.
@@ -188,13 +187,13 @@ impl Routes {
                 prepared.downcast::<P>().map_err(|_| base::Fault::new("prepared as another type"))?;
             act(&mut Change { tx, ask }, granted, form, *prepared)
         });
-        self.change::<N>(pattern, prepares, acts, shows(page), size)
+        self.change::<N>(pattern, Some(prepares), acts, shows(page), size)
     }
 
     fn change<N: Need>(
         self,
         pattern: &'static str,
-        prepares: Prepares,
+        prepares: Option<Prepares>,
         acts: Acts,
         shows: Shows,
         size: Size,

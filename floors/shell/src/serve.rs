@@ -25,8 +25,9 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
-use base::{Fault, Lang, Refusal, Remedy, Stop};
+use base::{Fault, Instant, Lang, Refusal, Remedy, Stop};
 use std::{
+    any::Any,
     collections::BTreeMap,
     io::{self, Write},
     net::SocketAddr,
@@ -238,6 +239,12 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             });
             let (outcome, ask) = shown.unwrap_or_else(|stop| (Err(stop), ask));
             account::touch(&house, &ask).await;
+            let outcome = match (outcome, &wanted) {
+                (Ok(Answer::File(kind, name, writes)), Some(wanted)) => {
+                    return kept_file(&house, (kind, &name), writes, wanted, ask.now);
+                }
+                (outcome, _) => outcome,
+            };
             let keeps = wanted.zip(as_of).filter(|_| kept::is_for_all(&outcome));
             let response = finish(ask, spoken, outcome, private).await;
             match keeps.filter(|_| response.status() == StatusCode::OK) {
@@ -260,6 +267,8 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             let acted = act(&house, ask.clone(), cookie.clone(), form, passes, prepares, acts).await;
             let refusals = match acted {
                 Err(Stop::Refused(refusals)) => refusals,
+                // Who is only sent on is told nothing for which they would have to be known.
+                Ok(Answer::See(place)) => return finish(ask, spoken, Ok(Answer::See(place)), true).await,
                 outcome => {
                     let ask = recognised(&house, ask, cookie.as_deref());
                     return finish(ask, spoken, outcome, true).await;
@@ -305,7 +314,7 @@ async fn act(
     cookie: Option<String>,
     form: Form,
     passes: crate::routes::Passes,
-    prepares: crate::routes::Prepares,
+    prepares: Option<crate::routes::Prepares>,
     acts: crate::routes::Acts,
 ) -> Result<Answer, Stop> {
     let ask = house.db.read(|read| {
@@ -313,12 +322,15 @@ async fn act(
         let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
         passes(read, &ask).map(|()| ask)
     })?;
-    let (ask, form, prepared) = tokio::task::spawn_blocking(move || {
-        let prepared = prepares(&ask, &form);
-        (ask, form, prepared)
-    })
-    .await
-    .map_err(|error| Fault::from("preparing a change", error))?;
+    let (ask, form, prepared) = match prepares {
+        None => (ask, form, Ok(Box::new(()) as Box<dyn Any + Send>)),
+        Some(prepares) => tokio::task::spawn_blocking(move || {
+            let prepared = prepares(&ask, &form);
+            (ask, form, prepared)
+        })
+        .await
+        .map_err(|error| Fault::from("preparing a change", error))?,
+    };
     form.once()?;
     let prepared = prepared?;
     house
@@ -645,51 +657,102 @@ fn refused_data(ask: &Ask, status: StatusCode, refusals: &[Refusal]) -> Response
     (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, OWN)], body).into_response()
 }
 
-/// Streams a file row by row; if it breaks off, so does the connection: a file never merely ends early.
+/// Streams a file row by row.
 fn file(house: &Arc<House>, kind: &'static str, name: &str, writes: Writes) -> Response {
+    let body = streamed(house, move |read, mut out| {
+        writes(read, &mut out)?;
+        out.flush().map_err(sending)
+    });
+    let mut response = body.into_response();
+    *response.headers_mut() = headers_of_file(kind, name);
+    response
+}
+
+/// Streams a file row by row, and keeps it packed for whoever takes it next.
+fn kept_file(
+    house: &Arc<House>,
+    (kind, name): (&'static str, &str),
+    writes: Writes,
+    wanted: &Wanted,
+    now: Instant,
+) -> Response {
+    let headers = headers_of_file(kind, name);
+    let (keeps, told, takes_gzip) = (Arc::clone(house), headers.clone(), wanted.takes_gzip);
+    let wanted = wanted.clone();
+    let body = streamed(house, move |read, out| {
+        let as_of = AsOf::of(read, now)?;
+        let mut filing = keeps.kept.filing(out, &wanted);
+        writes(read, &mut filing)?;
+        if let Some(packed) = filing.end().map_err(sending)? {
+            keeps.kept.keep_file(wanted, as_of, told, packed);
+        }
+        Ok(())
+    });
+    let mut response = body.into_response();
+    *response.headers_mut() = headers;
+    kept::dress(response.headers_mut(), takes_gzip);
+    response
+}
+
+fn sending(error: io::Error) -> Fault {
+    Fault::from("sending a file", error)
+}
+
+/// What is written in a snapshot of its own, as it is written; if that breaks off, so does the connection: a file never
+/// merely ends early.
+fn streamed(
+    house: &Arc<House>,
+    write: impl FnOnce(&mut db::Read<'_>, Chunks) -> Result<(), Fault> + Send + 'static,
+) -> Body {
     let (sender, mut receiver) = mpsc::channel::<io::Result<Vec<u8>>>(8);
     let house = Arc::clone(house);
     let runtime = tokio::runtime::Handle::current();
     let span = tracing::Span::current();
     std::thread::spawn(move || {
         let (_entered, _of) = (runtime.enter(), span.enter());
-        let mut out = Chunks { sender: sender.clone(), buffer: Vec::with_capacity(CHUNK) };
-        let done = house.db.read(|read| {
-            writes(read, &mut out)?;
-            out.flush().map_err(|error| Fault::from("sending a file", error))
-        });
-        if let Err(fault) = done {
+        let out = Chunks { sender: sender.clone(), buffer: Vec::with_capacity(CHUNK), first: true };
+        if let Err(fault) = house.db.read(|read| write(read, out)) {
             tracing::warn!(%fault, "a file was not sent whole");
             let _ = sender.blocking_send(Err(io::Error::other(fault)));
         }
     });
-    let stream = futures_util::stream::poll_fn(move |context| receiver.poll_recv(context));
+    Body::from_stream(futures_util::stream::poll_fn(move |context| receiver.poll_recv(context)))
+}
+
+/// What is told of a file to whoever takes it away.
+fn headers_of_file(kind: &'static str, name: &str) -> HeaderMap {
     let name: String = name
         .chars()
         .map(|ch| if ch.is_ascii_alphanumeric() || "-._".contains(ch) { ch } else { '-' })
         .collect();
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")];
-    let mut response = (headers, Body::from_stream(stream)).into_response();
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     if let (false, Ok(kept)) =
         (name.is_empty(), HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")))
     {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, kept);
+        headers.insert(header::CONTENT_DISPOSITION, kept);
     }
-    response
+    headers
 }
 
 /// How much of a file is sent at once.
 const CHUNK: usize = 64 << 10;
 
+/// How much of it is sent first, so that whoever asks sees it begin.
+const FIRST: usize = 4 << 10;
+
 struct Chunks {
     sender: mpsc::Sender<io::Result<Vec<u8>>>,
     buffer: Vec<u8>,
+    first: bool,
 }
 
 impl Write for Chunks {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.buffer.extend_from_slice(bytes);
-        if self.buffer.len() >= CHUNK {
+        if self.buffer.len() >= if self.first { FIRST } else { CHUNK } {
+            self.first = false;
             self.flush()?;
         }
         Ok(bytes.len())

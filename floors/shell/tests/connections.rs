@@ -19,6 +19,7 @@ const SHORT: Limits = Limits {
     send: Duration::from_millis(400),
     stop: Duration::from_secs(5),
     connections: 2,
+    kept: 0,
 };
 
 /// Far more than any limit, far less than for ever.

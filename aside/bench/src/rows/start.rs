@@ -28,7 +28,9 @@ pub async fn rows(settings: &Settings, world: &World) -> Outcome<Vec<Row>> {
     tokio::time::sleep(Duration::from_secs(1)).await;
     let idle = server.memory()?.now;
     let mut places = vec!["/en/".to_owned(), "/en/members".to_owned(), "/en/plan".to_owned()];
-    places.extend((0..2000).map(|n| format!("/en/members?q=al&n={n}")));
+    let letters = || 'a'..='z';
+    let words = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
+    places.extend(words.map(|word| format!("/en/members?q={word}")));
     let members = world.ids("SELECT id FROM member ORDER BY id DESC LIMIT 2000")?;
     places.extend(members.iter().map(|id| format!("/fr/members/{id}")));
     places.extend((0..8).map(|_| "/en/members.csv".to_owned()));

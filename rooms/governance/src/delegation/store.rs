@@ -275,9 +275,11 @@ pub(crate) fn listed(
     read.all(&sql, &values)
 }
 
+/// The order's own index leads, or the search: an index serves a bare column only, so whatever must not lead is wrapped.
 fn compose(which: Which, searched: bool, lang: Lang) -> String {
     let mut sql = on_roll!(
-        "g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2) AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)"
+        "COALESCE(g.joined, g.joined) <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
+         AND COALESCE(g.kind, g.kind) IN (?3, ?4, ?5, ?6, ?7, ?8)"
     )
     .to_owned();
     sql.push_str(match which {

@@ -14,8 +14,9 @@ use db::{Read, Tx, Value};
 use shell::memo::Memo;
 use std::sync::Arc;
 
-/// Up to how many are gathered and sorted.
-const FEW: u64 = 5_000;
+/// Up to how many are gathered and sorted. Of a quarter of a million, a walk that is to find fifty of so many looks at some
+/// six thousand.
+const FEW: u64 = 2_000;
 
 /// Which members are asked for.
 #[derive(Debug, Clone, PartialEq)]

@@ -101,7 +101,10 @@ db::statements! {
     NAME = concat!("SELECT m.name, m.names FROM member m WHERE m.id = ?1 AND ", seen!("m"));
     IS_THERE = concat!("SELECT COUNT(*) FROM member m WHERE m.id = ?1 AND ", seen!("m"));
     OF_NAME = "SELECT id FROM member WHERE name = ?1 LIMIT 2";
-    COUNTRIES = "SELECT DISTINCT country FROM member";
+    // From each country the index leads to the next: as many looks as there are countries, however many members.
+    COUNTRIES = "WITH RECURSIVE next (country) AS (SELECT MIN(country) FROM member UNION ALL
+                 SELECT (SELECT MIN(m.country) FROM member m WHERE m.country > next.country) FROM next
+                 WHERE next.country IS NOT NULL) SELECT country FROM next WHERE country IS NOT NULL";
     COUNTRIES_SEEN = concat!("SELECT DISTINCT m.country FROM member m WHERE ", seen!("m"));
     HIDES = "SELECT COUNT(*) FROM import_run WHERE hidden = 1";
     // What an import that is being written has made by the old rules must not be seen: it breaks off.

@@ -1,0 +1,237 @@
+//! Files for visitors, kept packed: a list of all members is read from the records once between changes, however many
+//! take it away.
+
+use super::{AsOf, Wanted};
+use axum::{
+    body::{Body, Bytes},
+    http::{HeaderMap, HeaderValue, header},
+    response::Response,
+};
+use flate2::{Compression, read::GzDecoder, write::GzEncoder};
+use std::{
+    collections::HashMap,
+    io::{self, Cursor, Read, Write},
+    sync::{Arc, Mutex},
+};
+
+/// How hard a file is packed while somebody waits for it.
+const LEVEL: u32 = 3;
+/// How much is unpacked at once.
+const PIECE: usize = 64 << 10;
+
+/// A file as it is kept.
+struct Packed {
+    headers: HeaderMap,
+    gzip: Bytes,
+}
+
+impl Packed {
+    /// The file as it is for whoever takes it packed, or not.
+    fn answer(&self, takes_gzip: bool) -> Response {
+        let mut response = Response::new(if takes_gzip {
+            Body::from(self.gzip.clone())
+        } else {
+            Body::from_stream(futures_util::stream::iter(Pieces(GzDecoder::new(Cursor::new(
+                self.gzip.clone(),
+            )))))
+        });
+        *response.headers_mut() = self.headers.clone();
+        dress(response.headers_mut(), takes_gzip);
+        response
+    }
+}
+
+/// Says how a file is sent.
+pub(crate) fn dress(headers: &mut HeaderMap, takes_gzip: bool) {
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if takes_gzip {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+}
+
+/// A packed file, unpacked piece by piece.
+struct Pieces(GzDecoder<Cursor<Bytes>>);
+
+impl Iterator for Pieces {
+    type Item = io::Result<Bytes>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut piece = Vec::with_capacity(PIECE);
+        let read = (&mut self.0).take(PIECE as u64).read_to_end(&mut piece);
+        match read {
+            Ok(0) => None,
+            Ok(_) => Some(Ok(piece.into())),
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+/// The files that hold as of one moment of the records.
+#[derive(Default)]
+struct Shelf {
+    as_of: Option<AsOf>,
+    by_name: HashMap<String, Arc<Packed>>,
+    bytes: usize,
+}
+
+/// The files that are kept.
+pub(super) struct Files {
+    most: usize,
+    shelf: Mutex<Shelf>,
+}
+
+impl Files {
+    pub fn with_room(most: usize) -> Self {
+        Self { most, shelf: Mutex::default() }
+    }
+
+    pub fn answer(&self, present: AsOf, wanted: &Wanted) -> Option<Response> {
+        let packed = {
+            let shelf = self.shelf.lock().unwrap_or_else(|poison| poison.into_inner());
+            (shelf.as_of == Some(present)).then(|| shelf.by_name.get(&wanted.name).cloned()).flatten()
+        };
+        packed.map(|packed| packed.answer(wanted.takes_gzip))
+    }
+
+    fn keep(&self, name: String, as_of: AsOf, packed: Packed) {
+        let size = packed.gzip.len();
+        let mut shelf = self.shelf.lock().unwrap_or_else(|poison| poison.into_inner());
+        match shelf.as_of {
+            Some(present) if present == as_of => {}
+            Some(present) if as_of.is_before(&present) => return,
+            _ => *shelf = Shelf { as_of: Some(as_of), ..Shelf::default() },
+        }
+        if shelf.bytes + size > self.most {
+            shelf.by_name.clear();
+            shelf.bytes = 0;
+        }
+        shelf.bytes += size;
+        shelf.by_name.insert(name, Arc::new(packed));
+    }
+}
+
+/// A file that is being sent for the first time, and packed on the way.
+pub(crate) struct Filing<W: Write> {
+    out: W,
+    packs: Option<GzEncoder<Vec<u8>>>,
+    /// How much of what is packed was sent; nothing is, where it is sent as it is.
+    sent: Option<usize>,
+    keeps: bool,
+    most: usize,
+}
+
+impl<W: Write> Filing<W> {
+    pub(super) fn new(out: W, takes_gzip: bool, most: usize) -> Self {
+        let packs = Some(GzEncoder::new(Vec::new(), Compression::new(LEVEL)));
+        Self { out, packs, sent: takes_gzip.then_some(0), keeps: true, most }
+    }
+
+    /// Sends what was packed since.
+    fn send(&mut self) -> io::Result<()> {
+        if let (Some(packs), Some(sent)) = (&mut self.packs, &mut self.sent) {
+            let packed = packs.get_mut();
+            self.out.write_all(&packed[*sent..])?;
+            *sent = packed.len();
+            if !self.keeps {
+                packed.clear();
+                *sent = 0;
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the file: all that was packed, if it is to be kept.
+    pub fn end(mut self) -> io::Result<Option<Vec<u8>>> {
+        if let Some(packs) = &mut self.packs {
+            packs.try_finish()?;
+        }
+        self.send()?;
+        self.out.flush()?;
+        let keeps = self.keeps;
+        self.packs.take().filter(|_| keeps).map(GzEncoder::finish).transpose()
+    }
+}
+
+impl<W: Write> Write for Filing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Some(packs) = &mut self.packs {
+            packs.write_all(bytes)?;
+            self.keeps &= packs.get_ref().len() <= self.most;
+        }
+        match self.sent {
+            Some(sent) if self.packs.as_ref().is_some_and(|packs| packs.get_ref().len() > sent) => {
+                self.send()?
+            }
+            Some(_) => {}
+            None => {
+                if !self.keeps {
+                    self.packs = None;
+                }
+                self.out.write_all(bytes)?;
+            }
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if let Some(packs) = self.packs.as_mut().filter(|_| self.sent.is_some()) {
+            packs.flush()?;
+        }
+        self.send()?;
+        self.out.flush()
+    }
+}
+
+impl super::Kept {
+    /// Sends a file through a packer.
+    pub fn filing<W: Write>(&self, out: W, wanted: &Wanted) -> Filing<W> {
+        Filing::new(out, wanted.takes_gzip, self.files.most / 2)
+    }
+
+    /// Keeps a file that was sent whole.
+    pub fn keep_file(&self, wanted: Wanted, as_of: AsOf, headers: HeaderMap, gzip: Vec<u8>) {
+        self.files.keep(wanted.name, as_of, Packed { headers, gzip: gzip.into() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unpacked(bytes: &[u8]) -> Vec<u8> {
+        let mut all = Vec::new();
+        GzDecoder::new(bytes).read_to_end(&mut all).expect("a packed file");
+        all
+    }
+
+    fn lines() -> Vec<u8> {
+        (0..200_000)
+            .flat_map(|n: u32| format!("{n},town {}\r\n", n.wrapping_mul(2_654_435_761)).into_bytes())
+            .collect()
+    }
+
+    #[test]
+    fn a_file_is_sent_whole_and_kept_whole() {
+        let whole = lines();
+        for (takes_gzip, most) in [(true, 1 << 30), (false, 1 << 30), (true, 1 << 10), (false, 1 << 10)] {
+            let mut out = Vec::new();
+            let mut filing = Filing::new(&mut out, takes_gzip, most);
+            whole.chunks(1_000).for_each(|chunk| filing.write_all(chunk).expect("written"));
+            let kept = filing.end().expect("ended");
+            let sent = if takes_gzip { unpacked(&out) } else { out };
+            assert_eq!(sent, whole, "packed: {takes_gzip}, most {most}");
+            assert_eq!(kept.map(|kept| unpacked(&kept)), (most > 1 << 20).then(|| whole.clone()));
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_unpacked_piece_by_piece() {
+        let mut filing = Filing::new(io::sink(), false, 1 << 30);
+        filing.write_all(&lines()).expect("written");
+        let gzip = filing.end().expect("ended").expect("kept");
+        let pieces: Vec<Bytes> =
+            Pieces(GzDecoder::new(Cursor::new(gzip.into()))).map(|piece| piece.expect("a piece")).collect();
+        assert!(pieces.iter().all(|piece| piece.len() <= PIECE) && pieces.len() > 10);
+        assert_eq!(pieces.concat(), lines());
+    }
+}
