@@ -17,11 +17,15 @@ use axum::{
 };
 use base::{Chance, Clock, Id, Instant, Lang, Moment, Stop};
 use db::{Read, Tx};
+use futures_util::StreamExt;
 use ledger::Uuid;
 use shell::{House, Pen, Role, Room, Site, account::User};
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, AtomicU64, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
+    time::Duration,
 };
 use tower::ServiceExt;
 
@@ -173,6 +177,25 @@ impl Open {
     }
 }
 
+/// How long a test waits for an event of a stream before it takes it for silent.
+const SILENCE: Duration = Duration::from_secs(5);
+
+/// The stream of a live page, as a browser hears it.
+pub struct Heard(axum::body::BodyDataStream);
+
+impl Heard {
+    /// What is sent next; nothing when the stream has ended. Panics where it is silent for too long.
+    pub async fn next(&mut self) -> Option<String> {
+        let sent = tokio::time::timeout(SILENCE, self.0.next()).await.expect("something is said");
+        sent.map(|bytes| String::from_utf8(bytes.expect("a whole piece").to_vec()).expect("text"))
+    }
+
+    /// Whether nothing is said for so long.
+    pub async fn is_silent(&mut self, millis: u64) -> bool {
+        tokio::time::timeout(Duration::from_millis(millis), self.0.next()).await.is_err()
+    }
+}
+
 /// A house under test, and what a test does with it.
 pub struct Test {
     /// The house.
@@ -287,6 +310,21 @@ impl Test {
         axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a whole body").to_vec()
     }
 
+    /// Listens to a live page; panics unless it may be.
+    pub async fn listen(&self, place: &str, cookie: Option<&str>) -> Heard {
+        let mut request = Request::builder().uri(place).header(header::HOST, "koinon.test");
+        if let Some(cookie) = cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        let request = request.body(Body::empty()).expect("a request");
+        let answer = shell::app(&self.house).oneshot(request).await.expect("an answer");
+        assert_eq!(answer.status().as_u16(), 200, "{place}");
+        let mut heard = Heard(answer.into_body().into_data_stream());
+        let first = heard.next().await.expect("a beginning");
+        assert!(first.starts_with("retry: "), "{first}");
+        heard
+    }
+
     /// Sends a form.
     pub async fn post(&self, place: &str, cookie: Option<&str>, fields: &[(&str, &str)]) -> Came {
         self.send(Method::POST, place, cookie, fields).await
@@ -321,7 +359,20 @@ impl Test {
             .collect();
         let find =
             |wanted: &str| headers.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
-        let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a whole body");
+        // A stream has no end; what a browser is told at first ends with the head of the ledger.
+        let bytes = match find("content-type").as_deref() {
+            Some("text/event-stream") => {
+                let (mut heard, mut first) = (Heard(answer.into_body().into_data_stream()), String::new());
+                while !first.contains("\nid: ") {
+                    match heard.next().await {
+                        Some(said) => first.push_str(&said),
+                        None => break,
+                    }
+                }
+                first.into()
+            }
+            _ => axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a whole body"),
+        };
         Came {
             status,
             location: find("location").unwrap_or_default(),

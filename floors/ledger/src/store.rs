@@ -54,6 +54,7 @@ db::statements! {
     PARTS = "SELECT n, owner_kind, owner, salt, bytes FROM ledger_part WHERE seq = ?1 AND bytes IS NOT NULL ORDER BY n";
     ERASE = "UPDATE ledger_part SET bytes = NULL, salt = NULL WHERE owner_kind = ?1 AND owner = ?2 AND bytes IS NOT NULL";
     FOUND = "INSERT INTO ledger_head (one, size, frontier, root) VALUES (1, 0, ?1, ?2) ON CONFLICT (one) DO NOTHING";
+    LAST_ABOUT = "SELECT MAX(seq) FROM ledger_subject WHERE kind = ?1 AND id = ?2";
     LAST_OF_KIND = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
                     WHERE s.kind = ?1 AND s.id = ?2 AND e.kind = ?3 ORDER BY s.seq DESC LIMIT 1";
 }
@@ -384,6 +385,14 @@ pub fn history_but(
     all.sort_by_key(|logged| std::cmp::Reverse(logged.seq));
     all.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(all)
+}
+
+/// The number of the last entry about a subject, mass changes left out.
+///
+/// # Errors
+/// A fault of the database.
+pub fn last_about(read: &mut Read<'_>, subject: &Subject) -> Result<Option<u64>, Fault> {
+    read.one(LAST_ABOUT, params![&subject.kind, subject.id])
 }
 
 /// The last entry of a kind about a subject, e.g. the one that took a decision.

@@ -225,6 +225,16 @@ impl View<'_, '_> {
         Ok(open)
     }
 
+    /// Where the stream of this page's moving parts is, for the attribute `data-live-from`: it goes on from the head of
+    /// the ledger as of which this page is shown.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn live(&mut self, place: &str) -> Result<String, Fault> {
+        let head = ledger::size(self.read)?;
+        Ok(format!("{}?since={head}", self.ask.href(place)))
+    }
+
     /// The blocks that other rooms offer for a page, in the order of the rooms.
     ///
     /// # Errors

@@ -4,10 +4,11 @@ use crate::{
     Gate, Room, Route, Routes,
     assets::Assets,
     kept::Kept,
+    live::Hub,
     memo::Memo,
     metrics::Metrics,
     proxies::Proxies,
-    settings::{self, Live, Settings},
+    settings::{self, Settings},
     strings::{Locale, Strings},
 };
 use base::{Fault, Lang, Moment, Stop};
@@ -40,7 +41,7 @@ pub struct House {
     /// Every route.
     pub routes: Routes,
     /// What the federation sets, as this process last read it.
-    pub settings: Live,
+    pub settings: settings::Live,
     /// Styles and behaviours.
     pub assets: Assets,
     /// What its rooms have worked out and keep.
@@ -49,6 +50,8 @@ pub struct House {
     pub(crate) metrics: Arc<Metrics>,
     /// Answers to visitors, kept ready between changes.
     pub(crate) kept: Kept,
+    /// The pages that move by themselves, and who listens.
+    pub(crate) live: Hub,
     /// The data folder.
     pub folder: PathBuf,
     /// The address at which it is reached, where the federation has set none.
@@ -176,7 +179,10 @@ impl House {
         let routes = rooms.iter().fold(Routes::default(), |routes, room| (room.routes)(routes));
         let (folder, address) = (site.folder.clone(), site.address.clone());
         let settings = db.read(|read| {
-            Ok::<_, Fault>(Live::new(settings::version(read)?, Settings::read(read, &folder, &address)?))
+            Ok::<_, Fault>(settings::Live::new(
+                settings::version(read)?,
+                Settings::read(read, &folder, &address)?,
+            ))
         })?;
         let assets = Assets::gather(&rooms, &folder);
         if let Some(fault) = &assets.land_fault {
@@ -185,6 +191,7 @@ impl House {
         let metrics = Arc::new(Metrics::new(moment.now()));
         let proxies = site.proxies.clone();
         Ok(Arc::new(Self {
+            live: Hub::default(),
             metrics,
             kept: Kept::with_room(site.kept),
             db,

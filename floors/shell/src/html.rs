@@ -36,3 +36,10 @@ impl fmt::Display for Html {
     }
 }
 impl HtmlSafe for Html {}
+
+/// Several pieces, one after the other.
+impl FromIterator<Html> for Html {
+    fn from_iter<I: IntoIterator<Item = Html>>(pieces: I) -> Self {
+        Self(pieces.into_iter().map(|piece| piece.0).collect())
+    }
+}

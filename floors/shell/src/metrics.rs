@@ -165,6 +165,8 @@ fn told(house: &House) -> Result<String, Fault> {
     line(&mut out, &format!(r#"koinon_info{{version="{version}",database="{database}"}}"#), 1);
     house.metrics.requests(&mut out);
     house.metrics.connections(&mut out);
+    let listeners = house.live.listeners() as u64;
+    one(&mut out, "koinon_listeners", "gauge", "Pages that hear of changes by themselves.", listeners);
     let commits = *house.db.commits().borrow();
     one(
         &mut out,

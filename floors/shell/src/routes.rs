@@ -9,6 +9,7 @@ use crate::{
     api::Told,
     form::{Filled, Form},
     gate::{Granted, Need, Persona},
+    live::{Listens, Moves},
 };
 use base::Stop;
 use db::{Read, Tx};
@@ -23,6 +24,10 @@ pub type ActWith<N, P> = fn(&mut Change<'_, '_>, Granted<N>, &Form, P) -> Result
 /// Prepares a change outside the transaction: hashing, parsing, sending. May read; must not assume any right.
 pub type Prepare<P> = fn(&Ask, &Form) -> Result<P, Stop>;
 
+/// How much of a page somebody sees who begins to listen to it, and what on it is their own.
+pub type Listen<N> = fn(&mut View<'_, '_>, Granted<N>) -> Result<Listens, Stop>;
+
+pub(crate) type Admits = Arc<dyn Fn(&mut Read<'_>, &Ask) -> Result<Listens, Stop> + Send + Sync>;
 pub(crate) type Shows = Arc<dyn Fn(&mut Read<'_>, &Ask, &Filled) -> Result<Answer, Stop> + Send + Sync>;
 pub(crate) type Passes = fn(&mut Read<'_>, &Ask) -> Result<(), Stop>;
 pub(crate) type Prepares = Arc<dyn Fn(&Ask, &Form) -> Result<Box<dyn Any + Send>, Stop> + Send + Sync>;
@@ -35,6 +40,8 @@ pub(crate) enum Door {
     Page(Shows),
     /// An answer for programs, outside the languages.
     Data(Shows),
+    /// The stream of a page's moving parts, under `/{lang}`.
+    Live { admits: Admits, moves: Moves },
     /// A change under `/{lang}`; most need nothing prepared.
     Act { prepares: Option<Prepares>, acts: Acts, shows: Shows, size: Size },
 }
@@ -111,6 +118,17 @@ impl Routes {
     #[must_use]
     pub fn data<N: Need>(self, pattern: &'static str, show: Show<N>) -> Self {
         self.add::<N>("GET", pattern, false, Door::Data(shows(show)))
+    }
+
+    /// The stream of a page's moving parts, under `/{lang}`. It asks for the same need as its page, whose body says where
+    /// it is: `data-live-from` with [`View::live`].
+    #[must_use]
+    pub fn live<N: Need>(self, pattern: &'static str, listen: Listen<N>, moves: Moves) -> Self {
+        let admits: Admits = Arc::new(move |read, ask| {
+            let granted = Granted::pass(read, ask)?;
+            listen(&mut View { read, ask, filled: &Filled::default() }, granted)
+        });
+        self.add::<N>("GET", pattern, true, Door::Live { admits, moves })
     }
 
     /// As [`Routes::data`], told to programs in `/openapi.json`: what is asked is checked against it first.

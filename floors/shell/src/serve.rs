@@ -11,7 +11,7 @@ use crate::{
     frame,
     gate::Who,
     kept::{self, AsOf, Wanted},
-    listen, metrics, requests,
+    listen, live, metrics, requests,
     routes::{Door, Route, Size},
 };
 use axum::{
@@ -44,6 +44,10 @@ use tower_http::{compression::CompressionLayer, timeout::RequestBodyTimeoutLayer
 const COOKIE: &str = "koinon";
 /// The cookie of a browser that is known.
 const MARK: &str = "koinon-browser";
+/// Where a browser whose stream broke off says how far it had come.
+const LAST_EVENT_ID: header::HeaderName = header::HeaderName::from_static("last-event-id");
+/// After how many seconds who found too many listening may come again.
+const LISTEN_AGAIN: &str = "60";
 /// What caches may do with an answer that is for its asker alone.
 const OWN: &str = "private, no-store";
 /// What a page may load and do: its own styles, behaviours, pictures and forms; nothing of others, nothing inline.
@@ -73,7 +77,7 @@ pub fn app(house: &Arc<House>) -> Router {
         };
         let method = match &route.door {
             Door::Act { size, .. } => post(answer).layer(DefaultBodyLimit::max(size.most())),
-            Door::Page(_) | Door::Data(_) => get(answer),
+            Door::Page(_) | Door::Data(_) | Door::Live { .. } => get(answer),
         };
         let routes = by_pattern.remove(&pattern).unwrap_or_default();
         by_pattern.insert(pattern, routes.merge(method));
@@ -141,6 +145,13 @@ pub async fn serve(
     let last = Arc::clone(&house);
     let followers = tokio::spawn(follow(Arc::clone(&house), ended));
     let metrics = Arc::clone(&house.metrics);
+    house.live.within(limits.connections);
+    let listened = Arc::clone(&house);
+    // A stream would never end by itself; what else was begun does.
+    let stop = async move {
+        stop.await;
+        listened.live.stop();
+    };
     listen::connections(app(&house), listener, limits, &metrics, stop).await;
     let _ = end.send(true);
     // What was committed is kept whether or not its head is signed or its letter sent before this ends.
@@ -252,6 +263,23 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
                 None => response,
             }
         }
+        Door::Live { admits, moves } => {
+            let seen = text(request.headers(), LAST_EVENT_ID).parse().ok();
+            let seen = seen.or_else(|| ask.query.text("since").parse().ok());
+            let admitted = house.db.read(|read| {
+                house.freshen(read)?;
+                let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
+                let listens = admits(read, &ask)?;
+                let missed = live::missed(read, &listens, seen)?;
+                Ok::<_, Stop>((listens, missed, ledger::size(read)?, ask))
+            });
+            match admitted {
+                Ok((listens, missed, head, ask)) => {
+                    told_live(live::listen(&ask, moves, &listens, head, seen, missed))
+                }
+                Err(stop) => stopped_data(&ask, stop),
+            }
+        }
         Door::Act { prepares, acts, shows, size } => {
             if let Err(response) = same_origin(request.headers(), &ask) {
                 return *response;
@@ -306,6 +334,19 @@ async fn kept_or_broken(
         tracing::error!(%fault, "an answer was not sent");
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     })
+}
+
+/// A stream of events: never kept, never compressed, never held back on its way.
+fn told_live(listener: Option<live::Listener>) -> Response {
+    let Some(listener) = listener else {
+        return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, LISTEN_AGAIN)]).into_response();
+    };
+    let headers = [
+        (header::CONTENT_TYPE, "text/event-stream"),
+        (header::CACHE_CONTROL, "no-store, no-transform"),
+        (header::HeaderName::from_static("x-accel-buffering"), "no"),
+    ];
+    (headers, Body::from_stream(listener.stream())).into_response()
 }
 
 async fn act(

@@ -54,6 +54,7 @@ testkit::on_both!(
         for line in [
             r#"koinon_requests_total{method="post",status="3xx"} 2"#,
             "koinon_request_duration_seconds_count 2",
+            "koinon_listeners 0",
             "koinon_ledger_entries 2",
             "koinon_ledger_signed_entries 2",
             "koinon_letters_waiting 1",
