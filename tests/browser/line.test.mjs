@@ -42,7 +42,9 @@ test('the chair closes the vote and its verdict is shown', () =>
     await page.goto(`${house.address}/en/meetings`);
     await page.getByRole('main').getByRole('link', { name: story.meeting.name.en }).first().click();
     await page.getByRole('link', { name: 'Run this meeting' }).click();
-    await page.getByRole('button', { name: 'Close and count' }).first().click();
+    await page.keyboard.press('n');
+    await Promise.all([page.waitForURL('**/closure'), page.keyboard.press('Enter')]);
+    await page.getByRole('button', { name: 'Close and count' }).click();
     const polls = page.locator('#polls');
     await polls.getByText(/^\s*(Carried|Rejected)\b/).first().waitFor();
     assert.match(await polls.innerText(), /(Carried|Rejected)[^]*: .*for/i);

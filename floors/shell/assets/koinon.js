@@ -4,37 +4,175 @@
 // data-focus: what was refused is read out first.
 document.querySelector("[data-focus]")?.focus();
 
-// data-live-every on the body: asks for the page again and replaces each data-live part that changed.
-{
+// data-live-from: the parts of the page that move, each marked data-live. A stream brings the parts that everybody sees
+// alike, and says when something of the viewer's own is another; the page then asks for that by itself. Where no stream
+// comes, the whole page is asked for every data-live-every seconds.
+const live = (() => {
+  const root = document.querySelector("[data-live-from]");
   const every = Number(document.body.dataset.liveEvery) * 1000;
+  const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+  const part = (page, name) => page.querySelector(`[data-live="${CSS.escape(name)}"]`);
   // The key of a form is another on every page; that alone is no change.
-  const shown = (part) => part.innerHTML.replace(/ name="key" value="[^"]*"/g, "");
-  const busy = () => document.activeElement?.closest?.("[data-live] form") && document.activeElement.matches("input, textarea, select");
-  const again = async () => {
-    if (document.hidden || busy()) return;
+  const shown = (element) => element.innerHTML.replace(/ name="key" value="[^"]*"/g, "");
+
+  // What is said aloud: the sentences marked data-say, when they are new. Numbers that run are not.
+  const said = document.createElement("p");
+  said.className = "hidden";
+  said.setAttribute("role", "status");
+  const sayings = (element) => [...element.querySelectorAll("[data-say]")].map((one) => one.textContent.trim());
+
+  // A part in which somebody is typing, or has typed, waits.
+  const typed = (field) => field.matches("select") ? [...field.options].some((one) => one.selected !== one.defaultSelected)
+    : field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  const busy = (element) => [...element.querySelectorAll("input:not([type=hidden]), textarea, select")]
+    .some((field) => field === document.activeElement || typed(field));
+  const waiting = new Map();
+  const settle = () => { for (const [old, now] of waiting) if (!busy(old)) { waiting.delete(old); swap(old, now); } };
+  addEventListener("focusout", () => setTimeout(settle));
+  addEventListener("reset", () => setTimeout(settle));
+
+  // Where the focus is, in words that find it again in a part made anew.
+  const trace = (one) => [one.tagName, one.id, one.getAttribute("href"), one.form?.action, one.name, one.textContent.trim()].join("|");
+
+  const swap = (old, now) => {
+    if (!old || !now || shown(now) === shown(old)) return;
+    if (busy(old)) { waiting.set(old, now); return; }
+    const focused = old.contains(document.activeElement) ? trace(document.activeElement) : null;
+    const open = [...old.querySelectorAll("details[open][id]")].map((one) => one.id);
+    const before = new Set(sayings(old));
+    old.innerHTML = now.innerHTML;
+    for (const id of open) old.querySelector(`details#${CSS.escape(id)}`)?.setAttribute("open", "");
+    if (focused) [...old.querySelectorAll("a, button, summary")].find((one) => trace(one) === focused)?.focus({ preventScroll: true });
+    old.classList.remove("live-new");
+    requestAnimationFrame(() => old.classList.add("live-new"));
+    const fresh = sayings(old).filter((text) => text && !before.has(text));
+    if (fresh.length) said.textContent = fresh.join(" ");
+    dispatchEvent(new CustomEvent("koinon:live"));
+  };
+
+  // As of which head of the ledger a page is, and each part of this one: what is older never takes the place of newer.
+  const head = (page) => {
+    const from = page.querySelector("[data-live-from]")?.dataset.liveFrom;
+    return from ? Number(new URL(from, location).searchParams.get("since")) : Infinity;
+  };
+  const asOf = new Map();
+  const place = (name, now, at) => {
+    if (at < (asOf.get(name) ?? 0)) return;
+    asOf.set(name, at);
+    swap(part(document, name), now);
+  };
+
+  const take = (page) => {
+    for (const { dataset: { live } } of document.querySelectorAll("[data-live]")) place(live, part(page, live), head(page));
+    if (root && head(page) < Infinity) root.dataset.liveFrom = page.querySelector("[data-live-from]").dataset.liveFrom;
+  };
+
+  // Asks for the page once more; what is asked for meanwhile is asked for once, afterwards.
+  let asking = false, again = false;
+  const ask = async () => {
+    if (asking) { again = true; return; }
+    asking = true;
     try {
       const answer = await fetch(location.href, { headers: { accept: "text/html" } });
-      if (!answer.ok) return;
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      for (const old of document.querySelectorAll("[data-live]")) {
-        const now = page.querySelector(`[data-live="${CSS.escape(old.dataset.live)}"]`);
-        if (now && shown(now) !== shown(old)) {
-          old.innerHTML = now.innerHTML;
-          old.classList.remove("live-new");
-          requestAnimationFrame(() => old.classList.add("live-new"));
-        }
-      }
-    } catch { /* the line is slow or gone: the next round asks again */ }
+      if (answer.ok) take(parsed(await answer.text()));
+      else if (root && answer.status < 500) location.reload();
+    } catch { /* the line is slow or gone: what comes next asks again */ }
+    setTimeout(() => { asking = false; if (again) { again = false; ask(); } }, 400);
   };
-  if (every > 0) setInterval(again, every);
+
+  let source = null, poll = 0, retry = 0;
+  const polls = (on) => {
+    clearInterval(poll);
+    poll = on && every > 0 ? setInterval(() => { if (!document.hidden) ask(); }, every) : 0;
+  };
+  const close = () => { source?.close(); source = null; };
+  const listen = () => {
+    clearTimeout(retry);
+    if (source || document.hidden) return;
+    source = new EventSource(root.dataset.liveFrom);
+    source.addEventListener("open", () => polls(false));
+    source.addEventListener("part", ({ data }) => {
+      const sent = JSON.parse(data);
+      place(sent.part, parsed(`<div>${sent.html}</div>`).querySelector("div"), sent.head);
+    });
+    source.addEventListener("own", ({ data }) => {
+      const sent = JSON.parse(data);
+      if (sent.head > head(document)) setTimeout(ask, Math.random() * sent.spread);
+    });
+    source.addEventListener("again", () => { close(); location.reload(); });
+    source.addEventListener("error", () => {
+      polls(true);
+      // A line that broke off mends itself; a stream that was refused is tried again later.
+      if (source?.readyState === EventSource.CLOSED) { close(); ask(); retry = setTimeout(listen, 20_000 + Math.random() * 20_000); }
+    });
+  };
+
+  if (root && window.EventSource) {
+    document.body.append(said);
+    listen();
+    // A page that nobody looks at holds no line; looked at again it first asks what it missed.
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden) close(); else ask().then(listen);
+    });
+    addEventListener("pagehide", close);
+    addEventListener("pageshow", (event) => { if (event.persisted) ask().then(listen); });
+  } else {
+    polls(true);
+  }
+  return { take, parsed };
+})();
+
+// data-key: a key goes to the button or link that names it; Enter then presses it. data-keys turns such keys off and on.
+{
+  let on = localStorage.getItem("keys") !== "off";
+  const show = () => { for (const one of document.querySelectorAll("[data-keys]")) { one.hidden = false; one.setAttribute("aria-pressed", String(on)); } };
+  addEventListener("click", ({ target }) => {
+    if (!target.closest?.("[data-keys]")) return;
+    on = !on;
+    localStorage.setItem("keys", on ? "on" : "off");
+    show();
+  });
+  addEventListener("koinon:live", show);
+  show();
+  addEventListener("keydown", (event) => {
+    if (!on || event.ctrlKey || event.altKey || event.metaKey || event.target.matches?.("input:not([type=checkbox]), textarea, select")) return;
+    const named = [...document.querySelectorAll("[data-key]")].filter((one) => one.dataset.key === event.key.toLowerCase());
+    const one = named.find((one) => one.checkVisibility?.() ?? true);
+    if (one) { one.focus(); event.preventDefault(); }
+  });
 }
 
-// A form is sent once, however often it is pressed.
-addEventListener("submit", (event) => {
+// A form is sent once, however often it is pressed. data-stay: what it changes is shown on this page, without leaving it.
+addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = "yes";
   setTimeout(() => { delete form.dataset.sent; }, 4000);
+  const stays = form.closest("[data-stay]");
+  if (!stays) return;
+  event.preventDefault();
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) });
+    const page = live.parsed(await answer.text());
+    const errors = page.querySelector(".errors");
+    if (errors) {
+      document.querySelector("main .errors")?.remove();
+      stays.before(errors);
+      errors.focus();
+    } else if (answer.ok && new URL(answer.url).pathname === location.pathname) {
+      document.querySelector("main .errors")?.remove();
+      live.take(page);
+    } else if (answer.redirected) {
+      location.assign(answer.url);
+    } else {
+      // What was not done says so on a page of its own.
+      form.submit();
+    }
+  } catch {
+    // The line is gone: the browser itself tries, and says so. Sent twice, it still counts once.
+    form.submit();
+  }
+  delete form.dataset.sent;
 });
 addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });
 

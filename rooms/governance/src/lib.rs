@@ -10,6 +10,7 @@ pub mod composition;
 pub mod decision;
 pub mod delegation;
 pub mod gate;
+pub mod hall;
 pub mod meeting;
 pub mod motion;
 pub mod poll;
@@ -121,7 +122,6 @@ pub const ROOM: Room = Room {
         Panel { on: "body", show: meeting::of_body },
         Panel { on: "body", show: decision::of_body },
         Panel { on: "meeting", show: delegation::of_meeting },
-        Panel { on: "meeting", show: poll::of_meeting },
         Panel { on: "meeting-chair", show: poll::of_chair },
         Panel { on: "meeting-mine", show: poll::of_mine },
         Panel { on: "motion", show: poll::of_motion },
@@ -191,12 +191,14 @@ pub const ROOM: Room = Room {
         include_str!("../assets/bodies.css"),
         include_str!("../assets/meetings.css"),
         include_str!("../assets/polls.css"),
+        include_str!("../assets/hall.css"),
     ],
+    scripts: &[include_str!("../assets/hall.js")],
     ..Room::named("governance")
 };
 
 fn routes(routes: Routes) -> Routes {
-    let all: [fn(Routes) -> Routes; 14] = [
+    let all: [fn(Routes) -> Routes; 15] = [
         body::routes,
         seat::routes,
         composition::routes,
@@ -211,6 +213,7 @@ fn routes(routes: Routes) -> Routes {
         poll::routes,
         ballot::routes,
         decision::routes,
+        hall::routes,
     ];
     all.into_iter().fold(routes, |routes, add| add(routes))
 }

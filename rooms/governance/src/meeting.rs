@@ -32,13 +32,13 @@ pub(crate) use calling::{people, write_to};
 pub(crate) use chair::show as chair_page;
 pub use exchange::{export_csv, export_json};
 pub(crate) use mine::show as mine_page;
-pub(crate) use pages::{STATEMENTS as PAGE_STATEMENTS, place, routes, title};
+pub(crate) use pages::{STATEMENTS as PAGE_STATEMENTS, about, again, live, place, routes, title, told_now};
 pub(crate) use panels::{STATEMENTS as PANEL_STATEMENTS, of_body, on_home, on_me};
 pub(crate) use presiding::{STATEMENTS as PRESIDING_STATEMENTS, named};
 pub use presiding::{chair_of, preside};
 pub(crate) use store::{STATEMENTS, count_public, keep_roll, places};
 pub use store::{change, close, create, discard, list_statements, load, open, states};
-pub(crate) use words::quorum_block;
+pub(crate) use words::{instant_of_presence, quorum_block};
 
 base::kind!(
     /// A meeting of a body.

@@ -924,7 +924,7 @@ testkit::on_both!(
         let m = chair.trim_end_matches("/chair").to_owned();
         let page = || t.get_as(&chair, &secretary);
         let next = |body: &str| {
-            let (_, rest) = body.split_once(r#"<h2 id="next">"#).expect("a next act");
+            let (_, rest) = body.split_once(r#"<h2 id="next" data-say>"#).expect("a next act");
             rest.split_once("</h2>").expect("its end").0.to_owned()
         };
         assert_eq!(next(ok(&page().await)), "Write the agenda");

@@ -13,7 +13,7 @@ use governance::{
     proxy,
     roll::{self, RollEntry},
     seat::{self, Capacity, NewClass, NewSeats, NewTenure, Office},
-    statute::{self, CheckIn, Deputy, NewStatute, Notice, Terms},
+    statute::{self, CheckIn, Deputy, NewStatute, Notice, PublicFollow, Terms},
 };
 use network::{
     MemberKind, Person,
@@ -38,7 +38,7 @@ use tally::{
     Base, Choice, Fraction, Majority, Precedence, Quorum, Rule, Side, Threshold, Tie, Unit, V1, Verdict,
     Weights,
 };
-use testkit::Test;
+use testkit::{Heard, Test};
 
 const ROOMS: [shell::Room; 2] = [network::ROOM, governance::ROOM];
 
@@ -1366,6 +1366,86 @@ testkit::on_both!(
                 assert!(!came.body.contains("governance-"), "{place} shows a key: {}", came.body);
             }
         }
+        t.verify();
+    }
+);
+
+/// What a live page hears, up to these words.
+async fn until(heard: &mut Heard, words: &str) -> String {
+    let mut all = String::new();
+    while !all.contains(words) {
+        all.push_str(&heard.next().await.unwrap_or_else(|| panic!("it ended before {words}: {all}")));
+    }
+    all
+}
+
+testkit::on_both!(
+    async fn every_screen_moves_with_the_vote_and_shows_what_it_may(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        let place = |screen: &str| format!("/en/meetings/{}{screen}/live", w.meeting);
+        let (_, secretary) = t.signed_in("nadia", Some((Role::Secretary, Some(w.body.uuid()))), None).await;
+        let (_, fourth) = t.signed_in("four", None, Some(w.people[3])).await;
+        let (_, fifth) = t.signed_in("five", None, Some(w.people[4])).await;
+        for (screen, cookie) in [("/chair", Some(&fourth)), ("/chair", None), ("/mine", None)] {
+            assert_eq!(t.get_as(&place(screen), cookie.map_or("", String::as_str)).await.status, 403);
+        }
+        let mut public = t.listen(&place(""), None).await;
+        let mut inside = t.listen(&place(""), Some(&fourth)).await;
+        let mut chair = t.listen(&place("/chair"), Some(&secretary)).await;
+        let mut hall = t.listen(&place("/hall"), None).await;
+        let mut own = t.listen(&place("/mine"), Some(&fourth)).await;
+        let mut other = t.listen(&place("/mine"), Some(&fifth)).await;
+        for heard in [&mut public, &mut inside, &mut chair, &mut hall, &mut own, &mut other] {
+            until(heard, "\nid: ").await;
+        }
+        come(&t, &w, &[0, 2, 3], Mode::InPerson).await;
+        for heard in [&mut public, &mut hall] {
+            assert!(!until(heard, "3 of 7").await.contains("event: own"));
+        }
+        until(&mut inside, "3 of 7").await;
+        until(&mut chair, "event: own").await;
+        until(&mut own, "event: own").await;
+
+        // What is drafted is heard of by those who prepare it.
+        let (meeting, rule_of) = (w.meeting, Some(w.body));
+        let question = words("Shall the fountain run?");
+        let poll = t
+            .write(move |pen| poll::draft(pen, meeting, NewPoll { motion: None, question, rule_of }))
+            .await
+            .expect("a draft");
+        until(&mut inside, "Shall the fountain run?").await;
+        until(&mut chair, "event: own").await;
+        assert!(public.is_silent(900).await && hall.is_silent(10).await);
+        assert_eq!(t.get(&format!("/en/polls/{poll}/live")).await.status, 403);
+
+        t.write(move |pen| poll::open(pen, poll)).await.expect("open");
+        until(&mut public, "Shall the fountain run?").await;
+        let screen = until(&mut hall, "Shall the fountain run?").await;
+        assert!(screen.contains("fig-code-dark") && screen.contains("data-since"), "{screen}");
+        for heard in [&mut own, &mut other] {
+            let asked = until(heard, "event: own").await;
+            assert!(asked.contains("Shall the fountain run?") && !asked.contains("name=\\\"key"), "{asked}");
+        }
+        for n in [0, 2, 3] {
+            vote(&t, &w, poll, n, Choice::Against).await;
+        }
+        until(&mut public, "Turnout: 3 of 7").await;
+        until(&mut own, "event: own").await;
+        assert!(other.is_silent(900).await, "another's ballot is nothing to them");
+
+        close(&t, poll).await;
+        for heard in [&mut public, &mut hall, &mut own, &mut other] {
+            until(heard, "Rejected: 0 for, 3 against").await;
+        }
+        // The statutes close the meetings: whoever is outside is told nothing more.
+        let body = w.body;
+        t.write(move |pen| set(pen, body, PublicFollow { allowed: false })).await.expect("closed");
+        t.write(move |pen| meeting::close(pen, meeting)).await.expect("over");
+        while let Some(said) = public.next().await {
+            assert!(!said.contains("event: part"), "{said}");
+        }
+        assert_eq!(t.get(&place("")).await.status, 403);
+        assert_eq!(t.get(&place("/hall")).await.status, 403);
         t.verify();
     }
 );

@@ -3,29 +3,32 @@
 use super::{
     Meeting, MeetingState, Stage, calling,
     gate::ChairsMeeting,
-    pages::{Item, LIVE, MotionLine, agenda_lines, place, told_now},
+    pages::{self, Item, MotionLine, again, agenda_lines, place},
     rules::{NextAct, Situation, next_act},
     store, words,
 };
 use crate::{
     agenda::{self, AgendaItem, ItemState},
     motion::{self, Motion, MotionStage},
+    poll::{self, Poll},
     presence, proxy, roll,
     sheet::Sheet,
 };
-use base::{Id, Refusal, Stop};
-use shell::{Answer, Change, Filled, Form, Granted, Html, Locale, Page, Person, Routes, View, render, ui};
+use base::{Id, Localised, Refusal, Stop};
+use shell::{
+    Answer, Change, Filled, Form, Granted, Html, Listens, Locale, Page, Parts, Person, Routes, Sight, View,
+    render, ui,
+};
 use uuid::Uuid;
 
 /// How many people a choice offers; more are found by searching.
 const MOST_CHOICES: usize = 200;
 
 pub(super) fn routes(routes: Routes) -> Routes {
-    routes.page::<ChairsMeeting>("/meetings/{meeting}/chair", show).form::<ChairsMeeting, ChairsMeeting>(
-        "/meetings/{meeting}/letters",
-        show_letter,
-        write_again,
-    )
+    routes
+        .page::<ChairsMeeting>("/meetings/{meeting}/chair", show)
+        .live::<ChairsMeeting>("/meetings/{meeting}/chair/live", |_, _| Ok(Listens::to(Sight::Inner)), moves)
+        .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/letters", show_letter, write_again)
 }
 
 #[derive(askama::Template)]
@@ -36,9 +39,9 @@ struct ChairPage {
     back: (String, String),
     name: Html,
     badge: Html,
-    now: String,
+    live: Option<String>,
+    now: Html,
     next: Next,
-    quorum: Html,
     panels: Vec<Html>,
     items: Vec<ChairItem>,
     motions: Vec<MotionLine>,
@@ -69,6 +72,15 @@ struct ChairItem {
     paper: String,
     motion: String,
     acts: Vec<Html>,
+    aside: Vec<Html>,
+}
+
+/// Whoever chairs sees everything that happens in the meeting; the page asks for it by itself.
+fn moves(view: &mut View<'_, '_>, _: Sight) -> Result<Parts, Stop> {
+    let id = view.ask.path.id("meeting")?;
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let head = ledger::size(view.read)?;
+    Ok(pages::about(view, id, &state)?.own("chair", head.to_string()))
 }
 
 pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
@@ -76,10 +88,8 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> 
     let id = granted.meeting;
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
     let all = agenda::items(view.read, id)?;
-    let current = all.iter().find(|item| item.state == ItemState::Current);
     let situation = situation(view, id, &state, &all)?;
     let next = next(view, &l, id, &state, &all, situation)?;
-    let now = told_now(&l, &state, current);
     let (items, motions) = agenda_lines(view, &l, id)?;
     let here = view.ask.href(&place(id.uuid()));
     let count = items.len();
@@ -89,9 +99,9 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> 
         back: (here.clone(), l.t("governance-chair-public")),
         name: l.words(&state.name),
         badge: words::badge(&l, state.stage()),
-        now,
+        live: pages::live(view, &state, &format!("{}/chair/live", place(id.uuid())))?,
+        now: pages::whereabouts(view, id, &state)?,
         next,
-        quorum: words::quorum_block(view, id, &state, "q")?,
         panels: view.panels("meeting-chair", id.uuid())?,
         items,
         motions,
@@ -102,11 +112,11 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> 
     };
     let mut page = Page::new(l.t1("governance-chair-title", "meeting", state.name.clone()), render(&body)?);
     page.private = true;
-    page.refresh = (state.stage() == Stage::Open).then_some(LIVE);
+    page.refresh = again(&state);
     Ok(Answer::Page(page))
 }
 
-type Now = Situation<Id<AgendaItem>, Id<Motion>, Uuid>;
+type Now = Situation<Id<AgendaItem>, Id<Motion>, (Id<Poll>, Localised)>;
 
 fn situation(
     view: &mut View<'_, '_>,
@@ -122,6 +132,11 @@ fn situation(
     let done = |item: Id<AgendaItem>| items.iter().any(|one| one.id == item && one.state == ItemState::Done);
     let due = |motion: &motion::Listed| motion.item.is_none_or(|item| Some(item) == current || done(item));
     let motion = motions.iter().find(|motion| open(motion.state) && due(motion)).map(|motion| motion.id);
+    let polls = poll::polls_of(view.read, id)?;
+    let poll = |wanted: &dyn Fn(&poll::PollState) -> bool| {
+        let found = polls.iter().find(|(_, poll)| wanted(poll));
+        found.map(|(id, poll)| (*id, poll.question.clone()))
+    };
     Ok(Situation {
         stage: state.stage(),
         day_has_come: view.ask.now.day_in(&state.zone) >= state.day(),
@@ -130,7 +145,9 @@ fn situation(
         current,
         pending: of(ItemState::Pending),
         motion,
-        poll: store::open_polls(view.read, id)?.first().copied(),
+        poll: poll(&|poll| poll.stage() == poll::Stage::Open),
+        drafted: poll(&|poll| poll.stage() == poll::Stage::Draft),
+        tied: poll(&poll::PollState::awaits_chair),
     })
 }
 
@@ -172,19 +189,42 @@ fn next(
             "governance-next-presence-about",
             link("governance-next-presence-do", "presence"),
         ),
-        NextAct::ClosePoll(_) => told(
-            "governance-next-close-poll",
-            "governance-next-close-poll-about",
-            Press::Link("#polls".to_owned(), l.t("governance-next-close-poll-do")),
-        ),
-        NextAct::PutMotion(motion) => {
-            let motion = motion::load(view.read, motion)?.ok_or(Stop::Missing)?;
+        NextAct::OpenPoll((poll, question)) => Next {
+            title: l.t1("governance-next-open-poll", "question", question),
+            about: l.t("governance-next-open-poll-about"),
+            press: Press::Post {
+                action: view.ask.href(&format!("{}/opening", poll::place(poll.uuid()))),
+                name: "next",
+                value: "open".to_owned(),
+                word: l.t("governance-poll-open"),
+            },
+        },
+        NextAct::ClosePoll((poll, question)) => Next {
+            title: l.t1("governance-next-close-poll", "question", question),
+            about: l.t("governance-next-close-poll-about"),
+            press: Press::Link(
+                view.ask.href(&format!("{}/closure", poll::place(poll.uuid()))),
+                l.t("governance-next-close-poll-do"),
+            ),
+        },
+        NextAct::Decide((_, question)) => Next {
+            title: l.t1("governance-next-decide", "question", question),
+            about: l.t("governance-next-decide-about"),
+            press: Press::Link("#polls".to_owned(), l.t("governance-next-decide-do")),
+        },
+        NextAct::PutMotion(id) => {
+            let motion = motion::load(view.read, id)?.ok_or(Stop::Missing)?;
             let title =
                 l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title);
             Next {
                 title: l.t1("governance-next-motion", "motion", title),
                 about: l.t("governance-next-motion-about"),
-                press: Press::Link("#polls".to_owned(), l.t("governance-next-motion-do")),
+                press: Press::Post {
+                    action: format!("{here}/polls"),
+                    name: "motion",
+                    value: id.to_string(),
+                    word: l.t("governance-next-motion-do"),
+                },
             }
         }
         NextAct::TakeUp(item) => {
@@ -223,7 +263,7 @@ fn next(
 /// An item with the acts that fit where it and the meeting are.
 fn chair_item(l: &Locale, id: Uuid, here: &str, state: &MeetingState, item: Item, count: usize) -> ChairItem {
     let of = format!("{}/agenda/{}", place(id), item.id);
-    let mut acts = Vec::new();
+    let (mut acts, mut aside) = (Vec::new(), Vec::new());
     if state.stage() == Stage::Open {
         let to = |state: ItemState, key, class| {
             ui::button(l, &format!("{of}/state"), key, class, &[("state", state.code())])
@@ -242,10 +282,10 @@ fn chair_item(l: &Locale, id: Uuid, here: &str, state: &MeetingState, item: Item
             ui::button(l, &format!("{of}/place"), key, "quiet", &[("place", &place.to_string())])
         };
         if item.place > 1 {
-            acts.push(to(item.place - 1, "governance-item-up"));
+            aside.push(to(item.place - 1, "governance-item-up"));
         }
         if (item.place as usize) < count {
-            acts.push(to(item.place + 1, "governance-item-down"));
+            aside.push(to(item.place + 1, "governance-item-down"));
         }
     }
     let at = format!("{here}/agenda/{}", item.id);
@@ -254,6 +294,7 @@ fn chair_item(l: &Locale, id: Uuid, here: &str, state: &MeetingState, item: Item
         motion: format!("{here}/motions/new?item={}", item.id),
         edit: at,
         acts,
+        aside,
         item,
     }
 }
@@ -267,6 +308,7 @@ fn links(l: &Locale, here: &str, state: &MeetingState) -> Vec<(String, String)> 
         (true, "presence", "governance-presence-title"),
         (true, "proxies", "governance-proxy-title"),
         (true, "roll", "governance-roll-title"),
+        (true, "hall", "governance-hall-link"),
         (matches!(state.stage(), Stage::Called | Stage::Open), "letters", "governance-invite-title"),
         (matches!(state.stage(), Stage::Draft | Stage::Called), "edit", "governance-meeting-edit"),
         (state.stage() == Stage::Open, "closure", "governance-next-close-do"),

@@ -12,7 +12,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Stop};
 use db::{Read, params};
-use shell::{Gate, Need, PathWords, Person, Persona, Role, View, Who};
+use shell::{Gate, Need, PathWords, Person, Persona, Role, Sight, View, Who};
 use uuid::Uuid;
 
 db::statements! {
@@ -88,6 +88,23 @@ pub(crate) fn takes_part(view: &mut View<'_, '_>) -> Option<Id<Person>> {
     let today = view.ask.today();
     let mut gate = Gate { read: view.read, who: &view.ask.who, path: &view.ask.path, today };
     InMeeting::grant(&mut gate).ok().map(|granted| granted.person)
+}
+
+/// The reader of a page that is about something else, if they take part in a meeting.
+///
+/// # Errors
+/// [`Stop::Missing`] when there is no such meeting.
+pub(crate) fn takes_part_in(
+    view: &mut View<'_, '_>,
+    meeting: Id<Meeting>,
+) -> Result<Option<Id<Person>>, Stop> {
+    let state = store::load(view.read, meeting)?.ok_or(Stop::Missing)?;
+    let Some(person) = view.ask.who.person() else { return Ok(None) };
+    let takes_part = match linked(&view.ask.who, meeting) {
+        Some(own) => own,
+        None => roll::sits(view.read, meeting, &state, person, view.ask.today())?,
+    };
+    Ok(takes_part.then_some(person))
 }
 
 /// Somebody who takes part in a meeting: on its roll or, until that is frozen, holding a seat in its body; also by a
@@ -202,6 +219,11 @@ pub(crate) fn prepares(gate: &mut Gate<'_, '_>, id: Id<Meeting>) -> Result<bool,
     }
 }
 
+/// How much the reader of a page sees of a meeting: what is prepared as well, if they prepare it.
+pub(crate) fn sight(view: &mut View<'_, '_>, id: Id<Meeting>) -> Result<Sight, Fault> {
+    Ok(if prepares(&mut view.ask.gate(view.read), id)? { Sight::Inner } else { Sight::Outer })
+}
+
 /// Nothing instead of a denial; everything else that stops still does.
 fn passed<N>(granted: Result<N, Stop>) -> Result<Option<N>, Stop> {
     match granted {
@@ -291,6 +313,14 @@ fn sees_in(gate: &mut Gate<'_, '_>, sql: &str, id: Uuid) -> Result<bool, Fault> 
     }
 }
 
+/// Whether anybody may follow a meeting: it was called, and its body's meetings are followed by all.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn is_open(read: &mut Read<'_>, state: &MeetingState, today: Day) -> Result<bool, Fault> {
+    Ok(state.stage() != Stage::Draft && is_followed(read, state.body, today)?)
+}
+
 fn sees(
     read: &mut Read<'_>,
     who: &Who,
@@ -298,7 +328,7 @@ fn sees(
     state: &MeetingState,
     today: Day,
 ) -> Result<bool, Fault> {
-    if state.stage() != Stage::Draft && is_followed(read, state.body, today)? {
+    if is_open(read, state, today)? {
         return Ok(true);
     }
     if let Some(own) = linked(who, id) {

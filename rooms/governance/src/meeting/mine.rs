@@ -4,13 +4,14 @@
 use super::{
     MeetingState, Stage,
     gate::InMeeting,
-    pages::{LIVE, place, told_now},
+    pages::{self, again, place, told_now},
     rules::check_not_closed,
     store, words,
 };
 use crate::{
     agenda::{self, ItemState},
     body::Body,
+    poll,
     presence::{self, Mode, rules::only_mode},
     proxy,
     roll::{
@@ -20,10 +21,15 @@ use crate::{
     statute,
 };
 use base::{Id, Stop};
-use shell::{Answer, Granted, Html, Locale, Page, Person, Routes, View, render, ui};
+use ledger::Subject;
+use shell::{Answer, Granted, Html, Listens, Locale, Page, Parts, Person, Routes, Sight, View, render, ui};
 
 pub(super) fn routes(routes: Routes) -> Routes {
-    routes.page::<InMeeting>("/meetings/{meeting}/mine", show)
+    routes.page::<InMeeting>("/meetings/{meeting}/mine", show).live::<InMeeting>(
+        "/meetings/{meeting}/mine/live",
+        listens,
+        moves,
+    )
 }
 
 #[derive(askama::Template)]
@@ -35,7 +41,9 @@ struct MinePage {
     badge: Html,
     when: String,
     who: String,
+    live: Option<String>,
     now: String,
+    question: Html,
     panels: Vec<Html>,
     answer: Answered,
     lines: Vec<RollLine>,
@@ -60,6 +68,31 @@ struct Proxies {
     give: Option<String>,
 }
 
+/// Where the meeting is and what is asked, for all delegates alike. The answers are each one's own: they are others when
+/// a poll opens and, for one alone, when a ballot, a proxy or a presence of theirs is entered.
+fn moves(view: &mut View<'_, '_>, _: Sight) -> Result<Parts, Stop> {
+    let l = view.l();
+    let id = view.ask.path.id("meeting")?;
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let current = agenda::items(view.read, id)?.into_iter().find(|item| item.state == ItemState::Current);
+    let parts = pages::about(view, id, &state)?
+        .part("stage", words::badge(&l, state.stage()))
+        .part("now", Html::escaped(&told_now(&l, &state, current.as_ref())))
+        .part("question", poll::question(view, id)?);
+    let parts = match poll::open_in(view.read, id)? {
+        Some(open) => parts.own("answers", open.to_string()),
+        None => parts.part("answers", Html::default()),
+    };
+    // Who is here may be entered for many at once, and is entered by no line of theirs then.
+    let taken = ledger::last_of_kind(view.read, &Subject::from(id), "presence.taken")?.map(|entry| entry.seq);
+    Ok(parts.own("here", format!("{} {taken:?} {}", state.stage().code(), state.roll_frozen_at.is_some())))
+}
+
+fn listens(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Result<Listens, Stop> {
+    let own = roll::subjects(view.read, granted.meeting, granted.person)?;
+    Ok(Listens { sight: Sight::Inner, own })
+}
+
 pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Result<Answer, Stop> {
     let l = view.l();
     let (id, person) = (granted.meeting, granted.person);
@@ -77,7 +110,9 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
         badge: words::badge(&l, state.stage()),
         when: words::when(&l, state.starts_at, state.ends_at, &state.zone),
         who: names.get(&person).cloned().unwrap_or_default(),
+        live: pages::live(view, &state, &format!("{}/mine/live", super::place(id.uuid())))?,
         now: told_now(&l, &state, current.as_ref()),
+        question: poll::question(view, id)?,
         panels: view.panels("meeting-mine", id.uuid())?,
         answer: answer(&l, &why, &state.zone),
         lines: shown.iter().map(|one| line(&view.ask.house, &l, one)).collect(),
@@ -89,7 +124,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
     };
     let mut page = Page::new(l.t1("governance-mine-title", "meeting", state.name.clone()), render(&body)?);
     page.private = true;
-    page.refresh = (state.stage() == Stage::Open).then_some(LIVE);
+    page.refresh = again(&state);
     Ok(Answer::Page(page))
 }
 

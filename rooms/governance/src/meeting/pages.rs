@@ -2,7 +2,7 @@
 
 use super::{
     Meeting, MeetingState, Stage, calendar, calling, chair, exchange, forms,
-    gate::{SeesMeeting, runs, takes_part},
+    gate::{SeesMeeting, is_open, runs, sight, takes_part},
     mine, presiding,
     store::{self, Filter, Listed, When},
     words,
@@ -11,20 +11,26 @@ use crate::{
     agenda::{self, AgendaItem, ItemState},
     body::{self, Body, Scope},
     gate::SeesBody,
-    motion, roll,
+    motion,
+    poll::{self, Poll},
+    roll,
 };
 use base::{Day, Fault, Id, Instant, Localised, Stop};
 use db::{Read, params};
-use shell::{Answer, Granted, Html, Locale, Page, Person, Public, Role, Routes, View, Who, render, ui};
+use shell::{
+    Answer, Granted, Html, Listens, Locale, Page, Parts, Person, Public, Role, Routes, Sight, View, Who,
+    render, ui,
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// How many meetings a page lists.
 const PER_PAGE: u64 = 50;
-/// Seconds after which the page of an open meeting is asked for again.
-pub(super) const LIVE: u32 = 5;
+/// Seconds after which the page of an open meeting is asked for again where no stream comes.
+const AGAIN: u32 = 6;
 
 db::statements! {
+    POLLS = "SELECT id FROM poll WHERE meeting = ?1";
     BODIES = "SELECT id, name, public FROM body ORDER BY position, code";
     PRESIDED = "SELECT DISTINCT s.body FROM tenure t JOIN seat s ON s.id = t.seat
                 WHERE t.person = ?1 AND t.office <> 'member' AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)";
@@ -39,7 +45,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .api::<SeesMeeting>("/api/meetings/{meeting}", exchange::api_one, &exchange::ONE)
         .file::<Public>("/meetings.ics", calendar::all, &calendar::ALL)
         .file::<SeesBody>("/bodies/{body}/meetings.ics", calendar::of_body, &calendar::OF_BODY)
-        .page::<SeesMeeting>("/meetings/{meeting}", show);
+        .page::<SeesMeeting>("/meetings/{meeting}", show)
+        .live::<SeesMeeting>("/meetings/{meeting}/live", listens, moves);
     presiding::routes(mine::routes(chair::routes(forms::routes(routes))))
 }
 
@@ -185,22 +192,49 @@ fn bodies(read: &mut Read<'_>, l: &Locale, scope: &Scope) -> Result<Vec<(String,
 #[template(path = "meeting/show.html")]
 struct MeetingPage {
     l: Locale,
+    live: Option<String>,
     body: (String, String),
     name: Html,
-    badge: Html,
     when: String,
     where_held: String,
-    now: String,
-    quorum: Html,
+    moving: Moving,
     panels: Vec<Html>,
-    items: Vec<Item>,
-    motions: Vec<MotionLine>,
-    facts: Vec<(String, String)>,
     roll: Option<String>,
+    hall: String,
     stays: Option<String>,
     acts: Vec<(String, String)>,
     json: String,
     history: Html,
+}
+
+/// What moves by itself on a meeting's page: the same for all of one sight.
+struct Moving {
+    stage: Html,
+    now: Html,
+    polls: Html,
+    agenda: Html,
+    facts: Html,
+}
+
+#[derive(askama::Template)]
+#[template(path = "meeting/whereabouts.html")]
+struct Whereabouts {
+    now: String,
+    quorum: Html,
+}
+
+#[derive(askama::Template)]
+#[template(path = "meeting/agenda.html")]
+struct Agenda {
+    l: Locale,
+    items: Vec<Item>,
+    motions: Vec<MotionLine>,
+}
+
+#[derive(askama::Template)]
+#[template(path = "meeting/facts.html")]
+struct Facts {
+    facts: Vec<(String, String)>,
 }
 
 /// An agenda item as pages show it.
@@ -264,7 +298,7 @@ pub(super) fn agenda_lines(
 }
 
 /// Where a meeting is, in one sentence.
-pub(super) fn told_now(l: &Locale, meeting: &MeetingState, current: Option<&agenda::Item>) -> String {
+pub(crate) fn told_now(l: &Locale, meeting: &MeetingState, current: Option<&agenda::Item>) -> String {
     let moment = |instant: Instant| l.moment(instant, &meeting.zone);
     match (meeting.stage(), meeting.opened_at, meeting.closed_at, current) {
         (Stage::Draft, ..) => l.t("governance-now-draft"),
@@ -278,29 +312,74 @@ pub(super) fn told_now(l: &Locale, meeting: &MeetingState, current: Option<&agen
     }
 }
 
+/// Where a meeting is, with its presence and the line of its quorum.
+pub(super) fn whereabouts(
+    view: &mut View<'_, '_>,
+    id: Id<Meeting>,
+    state: &MeetingState,
+) -> Result<Html, Stop> {
+    let current = agenda::items(view.read, id)?.into_iter().find(|item| item.state == ItemState::Current);
+    let now = told_now(&view.l(), state, current.as_ref());
+    Ok(render(&Whereabouts { now, quorum: words::quorum_block(view, id, state, "q")? })?)
+}
+
+fn moving(
+    view: &mut View<'_, '_>,
+    id: Id<Meeting>,
+    state: &MeetingState,
+    sight: Sight,
+) -> Result<Moving, Stop> {
+    let l = view.l();
+    let (items, motions) = agenda_lines(view, &l, id)?;
+    Ok(Moving {
+        stage: words::badge(&l, state.stage()),
+        now: whereabouts(view, id, state)?,
+        polls: poll::of_meeting(view, id, sight)?,
+        facts: render(&Facts { facts: facts(view, &l, id, state)? })?,
+        agenda: render(&Agenda { l, items, motions })?,
+    })
+}
+
+/// What a page about a meeting moves with: the meeting, its body, whose statutes say who may follow it, and each of its
+/// polls, for ballots are about the poll alone.
+pub(crate) fn about(view: &mut View<'_, '_>, id: Id<Meeting>, state: &MeetingState) -> Result<Parts, Fault> {
+    let polls: Vec<Id<Poll>> = view.read.all(POLLS, params![id])?;
+    let parts = polls.into_iter().fold(Parts::new().about(id).about(state.body), Parts::about);
+    let open = is_open(view.read, state, view.ask.today())?;
+    Ok(parts.rights(format!("{open} {}", state.roll_frozen_at.is_some())))
+}
+
+fn listens(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Listens, Stop> {
+    Ok(Listens::to(sight(view, granted.meeting)?))
+}
+
+fn moves(view: &mut View<'_, '_>, sight: Sight) -> Result<Parts, Stop> {
+    let id = view.ask.path.id("meeting")?;
+    let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let Moving { stage, now, polls, agenda, facts } = moving(view, id, &state, sight)?;
+    let parts = about(view, id, &state)?.part("stage", stage).part("now", now).part("polls", polls);
+    Ok(parts.part("agenda", agenda).part("facts", facts))
+}
+
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
     let l = view.l();
     let id = granted.meeting;
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
     let owner = body::load(view.read, state.body)?.ok_or(Stop::Missing)?;
-    let current = agenda::items(view.read, id)?.into_iter().find(|item| item.state == ItemState::Current);
-    let (items, motions) = agenda_lines(view, &l, id)?;
+    let sight = sight(view, id)?;
     let here = view.ask.href(&place(id.uuid()));
     let person = takes_part(view);
     let runs = runs(view);
     let body = MeetingPage {
         body: (view.ask.href(&body::place(state.body.uuid())), l.plain(&owner.name)),
         name: l.words(&state.name),
-        badge: words::badge(&l, state.stage()),
         when: words::when(&l, state.starts_at, state.ends_at, &state.zone),
         where_held: words::where_held(&l, state.format, &state.venue),
-        now: told_now(&l, &state, current.as_ref()),
-        quorum: words::quorum_block(view, id, &state, "q")?,
+        moving: moving(view, id, &state, sight)?,
+        live: live(view, &state, &format!("{}/live", place(id.uuid())))?,
         panels: view.panels("meeting", id.uuid())?,
-        items,
-        motions,
-        facts: facts(view, &l, id, &state)?,
         roll: (state.stage() != Stage::Draft).then(|| format!("{here}/roll")),
+        hall: format!("{here}/hall"),
         acts: acts(&l, &here, runs, person),
         json: format!("/api/meetings/{id}"),
         stays: state.opened_at.map(|_| format!("{here}/stays")),
@@ -311,9 +390,30 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let mut page = Page::new(l.plain(&state.name), render(&body)?);
     page.description = format!("{} {}", body.when, body.where_held);
     page.alternates = vec![("application/json", body.json.clone())];
-    page.refresh = (state.stage() == Stage::Open).then_some(LIVE);
+    page.refresh = again(&state);
     page.private = state.stage() == Stage::Draft;
     Ok(Answer::Page(page))
+}
+
+/// The stream of a page about a meeting; none once it is over.
+pub(crate) fn live(
+    view: &mut View<'_, '_>,
+    state: &MeetingState,
+    place: &str,
+) -> Result<Option<String>, Fault> {
+    match state.stage() {
+        Stage::Closed => Ok(None),
+        Stage::Draft | Stage::Called | Stage::Open => view.live(place).map(Some),
+    }
+}
+
+/// After how many seconds a page about a meeting is asked for again where no stream comes.
+pub(crate) fn again(state: &MeetingState) -> Option<u32> {
+    match state.stage() {
+        Stage::Open => Some(AGAIN),
+        Stage::Called => Some(10 * AGAIN),
+        Stage::Draft | Stage::Closed => None,
+    }
 }
 
 fn acts(l: &Locale, here: &str, runs: bool, person: Option<Id<Person>>) -> Vec<(String, String)> {

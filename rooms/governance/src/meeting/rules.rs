@@ -213,6 +213,10 @@ pub struct Situation<Item, Motion, Poll> {
     pub motion: Option<Motion>,
     /// The poll that is open.
     pub poll: Option<Poll>,
+    /// The first poll whose rule is shown and that is not open yet.
+    pub drafted: Option<Poll>,
+    /// The poll that stands even and waits for the chair.
+    pub tied: Option<Poll>,
 }
 
 /// The one obvious next act of whoever chairs.
@@ -228,8 +232,12 @@ pub enum NextAct<Item, Motion, Poll> {
     Open,
     /// Take presence.
     TakePresence,
+    /// Open a poll whose rule is shown.
+    OpenPoll(Poll),
     /// Close the poll that is open.
     ClosePoll(Poll),
+    /// Decide a tie.
+    Decide(Poll),
     /// Put a motion to the vote.
     PutMotion(Motion),
     /// Take up the next item.
@@ -248,13 +256,16 @@ pub fn next_act<Item, Motion, Poll>(now: Situation<Item, Motion, Poll>) -> NextA
         Stage::Called if now.day_has_come => NextAct::Open,
         Stage::Called => NextAct::Wait,
         Stage::Closed => NextAct::Read,
-        Stage::Open => match (now.poll, now.motion, now.pending) {
-            (Some(poll), ..) => NextAct::ClosePoll(poll),
+        Stage::Open => match (now.poll.map(NextAct::ClosePoll), now.tied.map(NextAct::Decide)) {
+            (Some(act), _) | (None, Some(act)) => act,
             _ if !now.anybody_present => NextAct::TakePresence,
-            (None, Some(motion), _) if now.current.is_some() => NextAct::PutMotion(motion),
-            (None, _, Some(item)) => NextAct::TakeUp(item),
-            (None, Some(motion), None) => NextAct::PutMotion(motion),
-            (None, None, None) => NextAct::Close,
+            _ => match (now.drafted, now.motion, now.pending) {
+                (Some(poll), ..) => NextAct::OpenPoll(poll),
+                (None, Some(motion), _) if now.current.is_some() => NextAct::PutMotion(motion),
+                (None, _, Some(item)) => NextAct::TakeUp(item),
+                (None, Some(motion), None) => NextAct::PutMotion(motion),
+                (None, None, None) => NextAct::Close,
+            },
         },
     }
 }
@@ -480,6 +491,8 @@ mod tests {
             pending: None,
             motion: None,
             poll: None,
+            drafted: None,
+            tied: None,
         };
         let open = || now(Stage::Open);
         let cases = [
@@ -497,6 +510,8 @@ mod tests {
                 Now { current: Some(1), pending: Some(2), poll: Some(true), ..open() },
                 NextAct::ClosePoll(true),
             ),
+            (Now { motion: Some('a'), drafted: Some(true), ..open() }, NextAct::OpenPoll(true)),
+            (Now { drafted: Some(true), tied: Some(false), ..open() }, NextAct::Decide(false)),
             (Now { current: Some(1), pending: Some(2), ..open() }, NextAct::TakeUp(2)),
             (Now { motion: Some('b'), ..open() }, NextAct::PutMotion('b')),
             (Now { current: Some(2), ..open() }, NextAct::Close),

@@ -33,7 +33,7 @@ pub(super) fn where_held(l: &Locale, format: Format, venue: &str) -> String {
 }
 
 /// The instant and the day of whose presence and statutes a meeting's quorum is told: now, or its last moment.
-pub(super) fn instant_of_presence(meeting: &MeetingState, now: Instant) -> Instant {
+pub(crate) fn instant_of_presence(meeting: &MeetingState, now: Instant) -> Instant {
     meeting.closed_at.map_or(now, |closed| Instant::from_micros(closed.micros() - 1))
 }
 

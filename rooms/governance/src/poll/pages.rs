@@ -8,19 +8,24 @@ use crate::{
     body, decision,
     meeting::{
         self,
-        gate::{ChairsMeeting, EntersCastingVote, SeesMeeting, casts, runs},
+        gate::{ChairsMeeting, EntersCastingVote, SeesMeeting, casts, runs, takes_part},
     },
+    roll,
     sheet::Sheet,
 };
 use base::{Fault, Id, Localised, Refusal, Stop};
 use db::Read;
 use ledger::Subject;
-use shell::{Answer, Change, Form, Granted, Html, Locale, Page, Public, Routes, View, render, ui};
+use shell::{
+    Answer, Change, Form, Granted, Html, Listens, Locale, Page, Parts, Public, Routes, Sight, View, render,
+    ui,
+};
 use uuid::Uuid;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .page::<SeesPoll>("/polls/{poll}", show)
+        .live::<SeesPoll>("/polls/{poll}/live", listens, moves)
         .page::<SeesPoll>("/polls/{poll}/votes.csv", votes::csv)
         .page::<SeesPoll>("/polls/{poll}/votes.json", votes::json)
         .api::<SeesPoll>("/api/polls/{poll}", exchange::api_one, &exchange::ONE)
@@ -31,9 +36,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .form::<ChairsMeeting, ChairsMeeting>("/meetings/{meeting}/polls/new", show_new, ask)
         .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/rule", choose, show)
         .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/opening", open, show)
-        .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/closure", close, show)
-        .act::<EntersCastingVote, SeesPoll>("/polls/{poll}/casting-vote", casting, show)
-        .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/annulment", annul, show)
+        .form::<ChairsMeeting, ChairsMeeting>("/polls/{poll}/closure", show_closure, close)
+        .form::<EntersCastingVote, EntersCastingVote>("/polls/{poll}/casting-vote", show_casting, casting)
+        .form::<ChairsMeeting, ChairsMeeting>("/polls/{poll}/annulment", show_annulment, annul)
         .act::<ChairsMeeting, SeesPoll>("/polls/{poll}/discarding", discard, show)
 }
 
@@ -59,11 +64,36 @@ struct PollPage {
     errors: Html,
     trail: Vec<(String, String)>,
     question: Html,
-    badge: Html,
-    moments: Vec<String>,
+    live: Option<String>,
     motion: Option<(String, String)>,
     text: Option<String>,
+    moving: Moving,
+    votes: Html,
+    mine: Html,
+    chair: Html,
+    json: String,
+}
+
+/// What moves by itself on a poll's page: the same for everybody who may see it.
+struct Moving {
+    stage: Html,
+    result: Html,
     rule: Html,
+    proof: Html,
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/stage.html")]
+struct StageLine {
+    badge: Html,
+    say: String,
+    moments: Vec<String>,
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/now.html")]
+struct Now {
+    l: Locale,
     turnout: Option<(String, Html)>,
     sealed: bool,
     running: Option<Html>,
@@ -71,12 +101,83 @@ struct PollPage {
     decision: Option<(String, String)>,
     casting: Option<String>,
     annulled: bool,
-    votes: Html,
-    mine: Html,
-    chair: Html,
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/proof.html")]
+struct Proof {
+    l: Locale,
     proofs: Vec<(String, Html)>,
     counted: Option<String>,
-    json: String,
+}
+
+fn moving(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState, zone: &str) -> Result<Moving, Stop> {
+    let l = view.l();
+    let (stage, question) = (poll.stage(), l.plain(&poll.question));
+    let told = |name, outcome: &tally::Outcome| told::result(&l, name, &question, outcome, &poll.articles);
+    let running = store::running(view.read, id, poll, view.ask.now)?;
+    let decision = decision::of_poll(view.read, id)?;
+    let turnout = match stage {
+        Stage::Open => Some(told::turnout(&l, "turnout", store::turnout(view.read, id)?)),
+        Stage::Draft | Stage::Closed | Stage::Annulled => None,
+    };
+    let now = Now {
+        turnout,
+        sealed: stage == Stage::Open && !poll.rule().live,
+        running: running.map(|outcome| told("running", &outcome)).transpose()?,
+        result: poll.outcome().map(|outcome| told("result", outcome)).transpose()?,
+        decision: decision.map(|(id, number)| (view.ask.href(&decision::place(id.uuid())), number)),
+        casting: told::casting_told(view.read, &l, id, poll)?,
+        annulled: stage == Stage::Annulled,
+        l: l.clone(),
+    };
+    let line = StageLine {
+        badge: ui::badge(stage.look(), &l.t(stage.key())),
+        say: l.t2("governance-poll-say", "stage", l.t(stage.key()), "question", question.clone()),
+        moments: moments(&l, poll, zone),
+    };
+    let proof = Proof {
+        proofs: proofs(view, &l, id)?,
+        counted: poll.counted_sha256.map(|sum| sum.0.to_string()),
+        l: l.clone(),
+    };
+    Ok(Moving {
+        stage: render(&line)?,
+        result: render(&now)?,
+        rule: told::rule(view.read, &l, poll)?,
+        proof: render(&proof)?,
+    })
+}
+
+/// What is one's own there: the lines of the roll on which one votes. Those who neither vote nor run the meeting have
+/// nothing of their own.
+fn listens(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Result<Listens, Stop> {
+    let own = match takes_part(view) {
+        Some(person) => roll::subjects(view.read, granted.meeting, person)?,
+        None => Vec::new(),
+    };
+    let acts = !own.is_empty() || runs(view) || casts(view).is_some();
+    Ok(Listens { sight: if acts { Sight::Inner } else { Sight::Outer }, own })
+}
+
+fn moves(view: &mut View<'_, '_>, sight: Sight) -> Result<Parts, Stop> {
+    let id: Id<Poll> = view.ask.path.id("poll")?;
+    let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let meeting = meeting::load(view.read, poll.meeting)?.ok_or(Stop::Missing)?;
+    let Moving { stage, result, rule, proof } = moving(view, id, &poll, &meeting.zone)?;
+    let votes = votes::block(view, id, &poll)?;
+    let parts = meeting::about(view, poll.meeting, &meeting)?.part("stage", stage).part("result", result);
+    let parts = parts.part("rule", rule).part("proof", proof).part("votes", votes);
+    // The sheet on which the chair closes the poll shows the turnout alone.
+    let turnout = told::turnout(&view.l(), "turnout", store::turnout(view.read, id)?);
+    let parts = parts.part("turnout", told::turnout_block(&turnout));
+    Ok(match sight {
+        Sight::Outer => parts,
+        Sight::Inner => {
+            let hands = crate::ballot::shows(view.read, id)?.len();
+            parts.own("mine", format!("{} {hands} {}", poll.stage().code(), poll.awaits_chair()))
+        }
+    })
 }
 
 pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Result<Answer, Stop> {
@@ -85,38 +186,16 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
     let id: Id<Poll> = view.ask.path.id("poll")?;
     let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
     let meeting = meeting::load(view.read, granted.meeting)?.ok_or(Stop::Missing)?;
-    let stage = poll.stage();
-    let question = l.plain(&poll.question);
-    let turnout = match stage {
-        Stage::Open => Some(told::turnout(&l, "turnout", store::turnout(view.read, id)?)),
-        Stage::Draft | Stage::Closed | Stage::Annulled => None,
-    };
-    let running = store::running(view.read, id, &poll, view.ask.now)?;
-    let running = running
-        .map(|outcome| told::result(&l, "running", &question, &outcome, &poll.articles))
-        .transpose()?;
-    let result = poll
-        .outcome()
-        .map(|outcome| told::result(&l, "result", &question, outcome, &poll.articles))
-        .transpose()?;
-    let decision = decision::of_poll(view.read, id)?;
     let runs = runs(view);
+    let is_over = matches!(poll.stage(), Stage::Closed | Stage::Annulled) && !poll.awaits_chair();
     let page = PollPage {
         errors: ui::errors(&l, view.filled),
         trail: trail(view, &l, &poll, &meeting)?,
         question: l.words(&poll.question),
-        badge: ui::badge(stage.look(), &l.t(stage.key())),
-        moments: moments(&l, &poll, &meeting.zone),
+        live: if is_over { None } else { Some(view.live(&format!("{}/live", place(id.uuid())))?) },
+        moving: moving(view, id, &poll, &meeting.zone)?,
         motion: motion(view, &l, &poll)?,
         text: poll.text_sha256.map(|sum| sum.0.to_string()),
-        rule: told::rule(view.read, &l, &poll)?,
-        sealed: stage == Stage::Open && !poll.rule().live,
-        turnout,
-        running,
-        result,
-        decision: decision.map(|(id, number)| (view.ask.href(&decision::place(id.uuid())), number)),
-        casting: told::casting_told(view.read, &l, id, &poll)?,
-        annulled: stage == Stage::Annulled,
         votes: votes::block(view, id, &poll)?,
         mine: panels::mine_of(view, id, &poll)?,
         chair: if runs || (poll.awaits_chair() && casts(view).is_some()) {
@@ -124,13 +203,11 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
         } else {
             Html::default()
         },
-        proofs: proofs(view, &l, id)?,
-        counted: poll.counted_sha256.map(|sum| sum.0.to_string()),
         json: format!("/api/polls/{id}"),
         l: l.clone(),
     };
-    let mut answer = Page::new(question, render(&page)?);
-    answer.refresh = (stage == Stage::Open).then_some(10);
+    let mut answer = Page::new(l.plain(&poll.question), render(&page)?);
+    answer.refresh = meeting::again(&meeting).filter(|_| !is_over);
     answer.private = runs || view.filled.again();
     answer.alternates = vec![("application/json", page.json.clone())];
     Ok(Answer::Page(answer))
@@ -235,6 +312,71 @@ fn choose(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, form: &Form) -
     let of = form.id("rule_of")?;
     actions::choose(&mut change.pen(), id, of)?;
     change.see(&chair(poll.meeting))
+}
+
+/// A form of the chair's on which is said what cannot be taken back.
+fn sheet(view: &mut View<'_, '_>, act: &str, title: &str, submit: &'static str) -> Result<Sheet, Stop> {
+    let l = view.l();
+    let id: Id<Poll> = view.ask.path.id("poll")?;
+    let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let back = (chair(poll.meeting), l.t("governance-poll-chair-back"));
+    let mut sheet = Sheet::new(l.t(title), back, format!("{}/{act}", place(id.uuid())), submit);
+    sheet.lead = Some(l.plain(&poll.question));
+    if poll.stage() == Stage::Open {
+        let turnout = told::turnout(&l, "turnout", store::turnout(view.read, id)?);
+        let live = view.live(&format!("{}/live", place(id.uuid())))?;
+        sheet.fields.push(Html(format!(
+            r#"<div data-live-from="{}"><div data-live="turnout">{}</div></div>"#,
+            Html::escaped(&live),
+            told::turnout_block(&turnout)
+        )));
+    }
+    Ok(sheet)
+}
+
+fn hint(text: &str) -> Html {
+    Html(format!(r#"<p class="hint">{}</p>"#, Html::escaped(text)))
+}
+
+fn hidden(name: &str, value: &str) -> Html {
+    Html(format!(r#"<input type="hidden" name="{name}" value="{value}">"#))
+}
+
+fn show_closure(view: &mut View<'_, '_>, _: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let mut sheet = sheet(view, "closure", "governance-poll-close-title", "governance-poll-close")?;
+    sheet.fields.push(hint(&view.l().t("governance-poll-close-about")));
+    sheet.answer(view)
+}
+
+fn show_annulment(view: &mut View<'_, '_>, _: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
+    let mut sheet = sheet(view, "annulment", "governance-poll-annul-title", "governance-poll-annul")?;
+    sheet.fields.push(hint(&view.l().t("governance-poll-annul-about")));
+    sheet.answer(view)
+}
+
+/// Where a casting vote is entered, of the side that was chosen; by another hand than the chair's, so it says.
+fn show_casting(view: &mut View<'_, '_>, granted: Granted<EntersCastingVote>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let asked = [view.ask.query.text("side"), view.filled.form.text("side")];
+    let side = asked.into_iter().find_map(rules::side).ok_or(Stop::Missing)?;
+    let (code, word) = match (side, granted.chairs) {
+        (tally::Side::For, true) => ("for", "governance-poll-casting-for"),
+        (tally::Side::Against, true) => ("against", "governance-poll-casting-against"),
+        (tally::Side::For, false) => ("for", "governance-casting-enter-for"),
+        (tally::Side::Against, false) => ("against", "governance-casting-enter-against"),
+    };
+    let mut sheet = sheet(view, "casting-vote", word, word)?;
+    sheet.fields.push(hidden("side", code));
+    if !granted.chairs {
+        sheet.fields.push(hidden("behalf", "chair"));
+        let state = meeting::load(view.read, granted.meeting)?.ok_or(Stop::Missing)?;
+        if let Some(chair) = meeting::chair_of(view.read, &state, view.ask.today())? {
+            let name = meeting::named(view.read, &l, chair)?;
+            sheet.fields.push(hint(&l.t1("governance-casting-behalf", "chair", name)));
+        }
+    }
+    sheet.fields.push(hint(&l.t("governance-poll-casting-about")));
+    sheet.answer(view)
 }
 
 /// A second press of the same button finds the thing done and leads to where the first did.

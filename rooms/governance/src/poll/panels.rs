@@ -15,7 +15,7 @@ use crate::{
 use base::{Day, Fault, Id, Moment, Stop};
 use db::Read;
 use network::{name::read_in, person::called};
-use shell::{Html, Locale, View, render, ui};
+use shell::{Html, Locale, Sight, View, render, ui};
 use tally::{Choice, Weights};
 use uuid::Uuid;
 
@@ -36,24 +36,28 @@ struct PollLine {
 }
 
 /// The polls of a meeting: what is to be put, with its rule one step away, what is open, and what came of the others.
-pub(crate) fn of_meeting(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
-    let polls = store::of_meeting(view.read, Id::from_uuid(id))?;
-    listed(view, polls)
+pub(crate) fn of_meeting(view: &mut View<'_, '_>, id: Id<Meeting>, sight: Sight) -> Result<Html, Stop> {
+    let mut polls = store::of_meeting(view.read, id)?;
+    polls.retain(|(_, poll)| sight == Sight::Inner || poll.stage() != Stage::Draft);
+    Ok(listed(view, &polls)?.unwrap_or_default())
 }
 
 /// The polls on a motion.
 pub(crate) fn of_motion(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
-    let polls = store::of_motion(view.read, Id::from_uuid(id))?;
-    listed(view, polls)
+    let mut polls = Vec::new();
+    for poll in store::of_motion(view.read, Id::from_uuid(id))? {
+        if gate::sees_poll(&mut view.ask.gate(view.read), poll.0.uuid())? {
+            polls.push(poll);
+        }
+    }
+    listed(view, &polls)
 }
 
-fn listed(view: &mut View<'_, '_>, polls: Vec<(Id<Poll>, PollState)>) -> Result<Option<Html>, Stop> {
+fn listed(view: &mut View<'_, '_>, polls: &[(Id<Poll>, PollState)]) -> Result<Option<Html>, Stop> {
     let l = view.l();
     let mut lines = Vec::new();
     for (id, poll) in polls {
-        if gate::sees_poll(&mut view.ask.gate(view.read), id.uuid())? {
-            lines.push(line(view, &l, id, &poll)?);
-        }
+        lines.push(line(view, &l, *id, poll)?);
     }
     if lines.is_empty() {
         return Ok(None);
@@ -222,14 +226,17 @@ pub(crate) fn acts_of(
             block.aside.push(ui::button(&l, &at("discarding"), "governance-poll-discard", "quiet", &[]));
         }
         Stage::Open => {
-            block.turnout =
-                Some(told::turnout(&l, &format!("{}-t", block.id), store::turnout(view.read, id)?));
+            // The poll's own page shows the turnout further down, for everybody alike.
+            if shown == Shown::OnChair {
+                let turnout = store::turnout(view.read, id)?;
+                block.turnout = Some(told::turnout(&l, &format!("{}-t", block.id), turnout));
+            }
             block.shows = shows(view, &l, id)?;
             block.hands = poll.rule().show_of_hands.then(|| view.ask.href(&at("hands")));
-            block.buttons.push(ui::button(&l, &at("closure"), "governance-poll-close", "large", &[]));
+            block.buttons.push(leads(&l, &at("closure"), "governance-poll-close", "button"));
             match shown {
                 Shown::OnPoll => {
-                    block.aside.push(ui::button(&l, &at("annulment"), "governance-poll-annul", "bad", &[]));
+                    block.buttons.push(leads(&l, &at("annulment"), "governance-poll-annul", "button quiet"));
                 }
                 Shown::OnChair => block.more = Some(block.place.clone()),
             }
@@ -265,12 +272,14 @@ fn casting(
     } else {
         [("for", "governance-casting-enter-for"), ("against", "governance-casting-enter-against")]
     };
-    let button = |(side, key)| {
-        let hidden = [("side", side), ("behalf", "chair")];
-        let hidden = if own { &hidden[..1] } else { &hidden[..] };
-        ui::button(l, &format!("/polls/{id}/casting-vote"), key, "large", hidden)
-    };
-    Ok((told, words.into_iter().filter(|_| offered).map(button).collect()))
+    let link = |(side, key)| leads(l, &format!("/polls/{id}/casting-vote?side={side}"), key, "button");
+    Ok((told, words.into_iter().filter(|_| offered).map(link).collect()))
+}
+
+/// A link to the page on which is said what cannot be taken back.
+fn leads(l: &Locale, place: &str, key: &str, class: &str) -> Html {
+    let word = l.t(key);
+    Html(format!(r#"<a class="{class}" href="/{}{place}">{}</a>"#, l.lang(), Html::escaped(&word)))
 }
 
 fn shows(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>) -> Result<Vec<(String, Html)>, Fault> {
@@ -323,16 +332,24 @@ fn rule_form(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>, poll: &PollState
 #[template(path = "poll/mine.html")]
 struct MinePanel {
     l: Locale,
-    place: String,
-    question: Html,
-    asked: Vec<String>,
-    example: bool,
     rights: Vec<RightView>,
+    keys: bool,
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/answer.html")]
+struct Answer {
+    action: String,
+    hidden: [(&'static str, String); 4],
+    look: &'static str,
+    given: bool,
+    key: Option<usize>,
+    word: String,
 }
 
 struct RightView {
     title: String,
-    weight: Option<String>,
+    weight: String,
     refusal: Option<String>,
     counted: Option<Counted>,
     overruled: Option<String>,
@@ -344,7 +361,22 @@ struct Counted {
     receipt: String,
 }
 
-/// The delegate's one question in a meeting: the vote that is open, and three answers for each right.
+/// The question of a meeting as everybody in it is asked: of the poll that is open, else the verdict on the last one.
+pub(crate) fn question(view: &mut View<'_, '_>, meeting: Id<Meeting>) -> Result<Html, Stop> {
+    let l = view.l();
+    let open = match store::open_in(view.read, meeting)? {
+        Some(id) => store::load(view.read, id)?.map(|poll| (id, poll)),
+        None => None,
+    };
+    let shown = match open {
+        Some(open) => Some(open),
+        None => store::last_of(view.read, meeting)?,
+    };
+    let Some((id, poll)) = shown else { return Ok(Html::default()) };
+    Ok(told::question(&l, view.ask.href(&super::place(id.uuid())), &poll)?)
+}
+
+/// The delegate's answers in a meeting: three for each right in the poll that is open.
 pub(crate) fn of_mine(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
     let Some(id) = store::open_in(view.read, Id::from_uuid(id))? else { return Ok(None) };
     let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
@@ -365,25 +397,26 @@ pub(crate) fn mine_of(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -
         return Ok(Html::default());
     }
     let moment = view.ask.house.moment.clone();
-    let rights = rights.into_iter().map(|right| right_view(&l, &moment, id, poll, &right, &zone)).collect();
-    Ok(render(&MinePanel {
-        place: view.ask.href(&super::place(id.uuid())),
-        question: l.words(&poll.question),
-        asked: told::asked(&l, poll),
-        example: poll.example,
-        rights,
-        l,
-    })?)
+    // Keys go to the first vote that can still be given; with all given, to the first.
+    let open = |right: &Mine| right.refusal.is_none();
+    let keyed = rights
+        .iter()
+        .position(|right| open(right) && right.cast.is_none())
+        .or_else(|| rights.iter().position(open));
+    let view_of =
+        |(at, right): (usize, Mine)| right_view(&l, &moment, (id, poll), &right, &zone, keyed == Some(at));
+    let rights = rights.into_iter().enumerate().map(view_of).collect::<Result<_, _>>()?;
+    Ok(render(&MinePanel { rights, keys: keyed.is_some(), l })?)
 }
 
 fn right_view(
     l: &Locale,
     moment: &Moment,
-    id: Id<Poll>,
-    poll: &PollState,
+    of: (Id<Poll>, &PollState),
     right: &Mine,
     zone: &str,
-) -> RightView {
+    keyed: bool,
+) -> Result<RightView, Fault> {
     let counted = right.cast.as_ref().map(|(receipt, choice)| {
         let answer = choice.map(|choice| l.t(choice_key(choice))).unwrap_or_default();
         Counted {
@@ -391,12 +424,13 @@ fn right_view(
             receipt: format!("/ledger/receipt/{}", receipt.entry),
         }
     });
-    let weighted = poll.rule().weights == Weights::ByRoll;
-    RightView {
+    let weight = match of.1.rule().weights {
+        Weights::ByRoll => right.line.state.weight,
+        Weights::Equal => 1,
+    };
+    Ok(RightView {
         title: right_title(l, right),
-        weight: weighted.then(|| {
-            l.t1("governance-right-weight", "votes", l.n("governance-count-votes", right.line.state.weight))
-        }),
+        weight: l.t1("governance-right-weight", "votes", l.n("governance-count-votes", weight)),
         refusal: right.refusal.as_ref().map(|refusal| l.refusal(refusal)),
         counted,
         overruled: right.overruled.then(|| {
@@ -406,8 +440,11 @@ fn right_view(
                 "governance-right-principal-prevails"
             })
         }),
-        answers: if right.refusal.is_none() { answers(l, moment, id, poll, right) } else { Vec::new() },
-    }
+        answers: match right.refusal {
+            None => answers(l, moment, of, right, keyed)?,
+            Some(_) => Vec::new(),
+        },
+    })
 }
 
 /// "Your vote: City of X, seat 12", or "For Y of City Z, who gave you a proxy: seat 7".
@@ -431,21 +468,30 @@ fn right_title(l: &Locale, right: &Mine) -> String {
 
 /// Each answer is a form with a fresh key of its own: pressed twice it is one ballot, and whoever goes back to an older
 /// page and presses another answer has changed their mind.
-fn answers(l: &Locale, moment: &Moment, id: Id<Poll>, poll: &PollState, right: &Mine) -> Vec<Html> {
+fn answers(
+    l: &Locale,
+    moment: &Moment,
+    (id, poll): (Id<Poll>, &PollState),
+    right: &Mine,
+    keyed: bool,
+) -> Result<Vec<Html>, Fault> {
     let given = right.cast.as_ref().and_then(|(_, choice)| *choice);
     let offered = [Choice::For, Choice::Against, Choice::Abstain].into_iter();
     let offered = offered.filter(|choice| *choice != Choice::Abstain || poll.rule().abstention);
-    let (elector, caster) = (right.elector.to_string(), right.caster.to_string());
-    let button = |choice| {
-        let key = moment.id::<Ballot>().to_string();
-        let hidden = [
-            ("elector", elector.as_str()),
-            ("caster", &caster),
-            ("key", &key),
-            ("choice", choice_code(choice)),
-        ];
-        let class = if given.is_none() || given == Some(choice) { "large" } else { "large quiet" };
-        ui::button(l, &format!("/polls/{id}/ballots"), choice_key(choice), class, &hidden)
+    let answer = |(place, choice): (usize, Choice)| {
+        render(&Answer {
+            action: format!("/{}/polls/{id}/ballots", l.lang()),
+            hidden: [
+                ("elector", right.elector.to_string()),
+                ("caster", right.caster.to_string()),
+                ("key", moment.id::<Ballot>().to_string()),
+                ("choice", choice_code(choice).to_owned()),
+            ],
+            look: choice_code(choice),
+            given: given == Some(choice),
+            key: keyed.then_some(place + 1),
+            word: l.t(choice_key(choice)),
+        })
     };
-    offered.map(button).collect()
+    offered.enumerate().map(answer).collect()
 }

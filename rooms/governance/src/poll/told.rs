@@ -9,7 +9,7 @@ use base::{Fault, Id};
 use db::Read;
 use figures::Progress;
 use ledger::{By, Subject};
-use shell::{Html, Locale, render};
+use shell::{Html, Locale, render, ui};
 use tally::Outcome;
 
 #[derive(askama::Template)]
@@ -109,4 +109,46 @@ pub(crate) fn turnout(l: &Locale, id: &str, turnout: Turnout) -> (String, Html) 
         whole: turnout.entitled.into(),
     };
     (words, Html(format!(r#"<figure class="fig-frame">{}</figure>"#, bar.svg())))
+}
+
+/// The turnout as a block.
+pub(crate) fn turnout_block((words, bar): &(String, Html)) -> Html {
+    Html(format!(r#"<p class="turnout">{}</p>{bar}"#, Html::escaped(words)))
+}
+
+#[derive(askama::Template)]
+#[template(path = "poll/asked.html")]
+struct Asked {
+    l: Locale,
+    look: &'static str,
+    badge: Html,
+    place: String,
+    question: Html,
+    say: String,
+    asked: Vec<String>,
+    example: bool,
+    verdict: Option<String>,
+    bar: Html,
+}
+
+/// A poll as everybody in its meeting is asked it: the question with its rule while it is open, the verdict after.
+pub(crate) fn question(l: &Locale, place: String, poll: &PollState) -> Result<Html, Fault> {
+    let stage = poll.stage();
+    let plain = l.plain(&poll.question);
+    let open = stage == super::Stage::Open;
+    let outcome = poll.outcome();
+    render(&Asked {
+        look: stage.code(),
+        badge: ui::badge(stage.look(), &l.t(stage.key())),
+        place,
+        question: l.words(&poll.question),
+        say: l.t2("governance-poll-say", "stage", l.t(stage.key()), "question", plain.clone()),
+        asked: if open { asked(l, poll) } else { Vec::new() },
+        example: open && poll.example,
+        verdict: outcome.map(|outcome| verdict::sentence(l, outcome, &poll.articles)),
+        bar: outcome
+            .map(|outcome| verdict::bar(l, "last", &plain, outcome, &poll.articles))
+            .unwrap_or_default(),
+        l: l.clone(),
+    })
 }

@@ -122,6 +122,15 @@ pub fn of_person(read: &mut Read<'_>, meeting: Id<Meeting>, person: Id<Person>) 
     Ok(rows.into_iter().map(Line::from).collect())
 }
 
+/// The lines of a person as subjects of the ledger, for their own page to follow.
+pub(crate) fn subjects(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+    person: Id<Person>,
+) -> Result<Vec<Subject>, Fault> {
+    Ok(of_person(read, meeting, person)?.into_iter().map(|line| line.id.into()).collect())
+}
+
 /// How many lines a frozen roll has, how many of them vote, and how many votes they have together by weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Totals {
