@@ -13,7 +13,7 @@ use std::{
     cell::RefCell,
     collections::VecDeque,
     net::{Ipv4Addr, SocketAddr},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::Command,
     rc::Rc,
 };

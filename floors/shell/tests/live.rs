@@ -193,6 +193,7 @@ fn thousands_listen_and_the_parts_are_made_once() {
 }
 
 const FEW: Limits = Limits {
+    kept: 0,
     header: Duration::from_secs(5),
     idle: Duration::from_secs(5),
     send: Duration::from_secs(5),

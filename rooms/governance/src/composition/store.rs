@@ -98,7 +98,7 @@ pub fn enact(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewRule) -> Result<Id<C
         return Err(wrong.into());
     }
     let same = params![body, new.aspect, &new.value, new.measure, new.since];
-    let until: Option<Day> = pen.tx.one(NEXT_RULE, same.clone())?;
+    let until: Option<Day> = pen.tx.one(NEXT_RULE, same)?;
     for old in pen.tx.all::<Id<CompositionRule>>(RULE_THEN, same)? {
         set_end(pen, "composition-rule.ended", old, Some(new.since))?;
     }
@@ -142,7 +142,7 @@ pub fn withdraw(pen: &mut Pen<'_, '_>, id: Id<CompositionRule>, reason: &str) ->
     }
     let RuleState { body, aspect, measure, since, .. } = before;
     let same = params![body, aspect, &before.value, measure, since];
-    let earlier: Option<Id<CompositionRule>> = pen.tx.get(RULE_BEFORE, same.clone())?;
+    let earlier: Option<Id<CompositionRule>> = pen.tx.get(RULE_BEFORE, same)?;
     let next: Option<Day> = pen.tx.one(NEXT_RULE, same)?;
     pen.tx.exec(WITHDRAW_RULE, params![id])?;
     let draft = pen.draft("composition-rule.withdrawn").about(id).about(body).before(&before)?.gone();
