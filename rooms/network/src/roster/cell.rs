@@ -220,11 +220,11 @@ pub fn coordinate(text: &str, limit: i32) -> Read<i32> {
         .ok_or_else(|| Unreadable::new(&COORDINATE_RANGE).with("limit", i64::from(limit)))
 }
 
-/// The customary words for yes and no; nothing means no.
+/// The customary words for yes and no.
 pub fn yes_or_no(text: &str) -> Read<bool> {
     const YES: &[&str] =
         &["1", "x", "y", "yes", "true", "oui", "o", "vrai", "si", "s", "sim", "verdadero", "نعم", "صحيح"];
-    const NO: &[&str] = &["", "0", "n", "no", "non", "nao", "false", "faux", "falso", "لا", "خطا"];
+    const NO: &[&str] = &["0", "n", "no", "non", "nao", "false", "faux", "falso", "لا", "خطا"];
     let folded = fold(text);
     match (YES.contains(&folded.as_str()), NO.contains(&folded.as_str())) {
         (true, _) => Ok(true),
@@ -551,7 +551,7 @@ mod tests {
         for yes in ["1", "Yes", "OUI", "sí", "Sim", "نعم", "true"] {
             assert_eq!(yes_or_no(yes), Ok(true), "{yes}");
         }
-        for no in ["", "0", "non", "não", "لا", "FALSE"] {
+        for no in ["0", "non", "não", "لا", "FALSE"] {
             assert_eq!(yes_or_no(no), Ok(false), "{no}");
         }
         assert_eq!(id(yes_or_no("perhaps")), "metropolitan-unclear");

@@ -263,6 +263,9 @@ kinds! {
     SECTION_MISSING Error "network-finding-section-missing" ["row", "line", "country"];
     /// Neither yes nor no.
     METROPOLITAN_UNCLEAR Error "network-finding-metropolitan-unclear" ["row", "line", "column", "value"];
+    /// The column for it says that it is not metropolitan, the one of sections that it is.
+    METROPOLITAN_CONFLICT Error "network-finding-metropolitan-conflict"
+        ["row", "line", "column", "value", "other", "found"];
     /// No such standing.
     STANDING_UNKNOWN Error "network-finding-standing-unknown" ["row", "line", "column", "value", "expected"];
     /// Not an identifier of that register.

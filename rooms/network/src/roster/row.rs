@@ -7,10 +7,10 @@ use super::{
     country::{Country, NoCountry, is_code_shaped},
     finding::{
         COORDINATE_HALF, COORDINATE_ZERO, COUNTRY_CONFLICT, COUNTRY_EMPTY, COUNTRY_UNDECLARED,
-        COUNTRY_UNKNOWN, DATE_YEAR, Finding, FindingKind, KIND_EMPTY, KIND_UNKNOWN, METROPOLITAN_UNCLEAR,
-        NAME_EMPTY, POPULATION_TOO_LARGE, POPULATION_UNKNOWN, SECTION_MISSING, SECTION_UNKNOWN,
-        STANDING_UNKNOWN, TEXT_CONTROL, TEXT_DAMAGED, TEXT_FORMULA, TEXT_GARBLED, TEXT_QUESTION_MARKS,
-        TEXT_TOO_LONG,
+        COUNTRY_UNKNOWN, DATE_YEAR, Finding, FindingKind, KIND_EMPTY, KIND_UNKNOWN, METROPOLITAN_CONFLICT,
+        METROPOLITAN_UNCLEAR, NAME_EMPTY, POPULATION_TOO_LARGE, POPULATION_UNKNOWN, SECTION_MISSING,
+        SECTION_UNKNOWN, STANDING_UNKNOWN, TEXT_CONTROL, TEXT_DAMAGED, TEXT_FORMULA, TEXT_GARBLED,
+        TEXT_QUESTION_MARKS, TEXT_TOO_LONG,
     },
     table::Record,
     text::{self, csv_plain, has_lost_letters, is_damaged, is_formula, tidy, ungarbled},
@@ -51,7 +51,7 @@ pub struct MemberRow {
     /// Whether the row or the mapping's table of countries tells the continental ones, and not a default.
     #[serde(skip)]
     pub tells_sections: bool,
-    /// Whether a column tells who is metropolitan.
+    /// Whether the row tells in a column of its own who is metropolitan.
     #[serde(skip)]
     pub tells_metropolitan: bool,
     /// Inhabitants; none means unknown.
@@ -125,7 +125,10 @@ struct Cells {
     no_countries: Vec<(usize, NoCountry)>,
     sections: Vec<String>,
     section_faulty: bool,
-    metropolitan: bool,
+    /// Whether it is metropolitan, as the column for it says.
+    metropolitan: Option<bool>,
+    /// The column of sections that names the metropolitan one.
+    metropolitan_section: Option<usize>,
     population: Option<u64>,
     population_as_of: Option<Day>,
     latitude: Option<i32>,
@@ -158,10 +161,7 @@ impl RowReader<'_> {
             Field::Kind => self.read_kind(column, &cell),
             Field::Country => self.read_country(column, &cell),
             Field::Section => self.read_sections(column, &cell),
-            Field::Metropolitan => match self.columns.metropolitan(&cell) {
-                Some(metropolitan) => self.cells.metropolitan = metropolitan,
-                None => self.tell(&METROPOLITAN_UNCLEAR, column, &cell),
-            },
+            Field::Metropolitan => self.read_metropolitan(column, &cell),
             Field::Population => self.read_population(column, &cell),
             Field::PopulationAsOf => self.cells.population_as_of = self.day(column, &cell, false),
             Field::Latitude => {
@@ -241,7 +241,9 @@ impl RowReader<'_> {
         });
         for (index, code) in codes.into_iter().enumerate() {
             match code {
-                Some(code) if self.is_metropolitan(&code) => self.cells.metropolitan = true,
+                Some(code) if self.is_metropolitan(&code) => {
+                    self.cells.metropolitan_section = Some(column.index);
+                }
                 Some(code) if self.cells.sections.contains(&code) => {}
                 Some(code) => self.cells.sections.push(code),
                 None => {
@@ -252,6 +254,17 @@ impl RowReader<'_> {
                     self.tell_expected(&SECTION_UNKNOWN, column, part, expected.join(", "));
                 }
             }
+        }
+    }
+
+    /// An empty cell says nothing.
+    fn read_metropolitan(&mut self, column: &Column, cell: &str) {
+        if cell.is_empty() {
+            return;
+        }
+        self.cells.metropolitan = self.columns.metropolitan(cell);
+        if self.cells.metropolitan.is_none() {
+            self.tell(&METROPOLITAN_UNCLEAR, column, cell);
         }
     }
 
@@ -389,6 +402,7 @@ impl RowReader<'_> {
         let kind =
             self.cells.kind.or(self.columns.mapping.defaults.kind).unwrap_or(MemberKind::LocalGovernment);
         self.check_population(kind);
+        self.check_metropolitan();
         let location = self.location();
         let of_country = country.and_then(|country| self.columns.mapping.country_sections.get(&country));
         let tells_sections = !self.cells.sections.is_empty() || of_country.is_some();
@@ -415,7 +429,7 @@ impl RowReader<'_> {
             country,
             sections,
             tells_sections,
-            tells_metropolitan: self.columns.of(&Field::Metropolitan).is_some(),
+            tells_metropolitan: cells.metropolitan.is_some(),
             population: cells.population,
             population_as_of: cells.population.and(cells.population_as_of.or(self.columns.population_day)),
             location,
@@ -439,6 +453,20 @@ impl RowReader<'_> {
         {
             let cell = tidy(self.record.cell(column.index));
             self.some(column, &cell, |_| Err::<u64, _>(cell::too_many_people(limit)));
+        }
+    }
+
+    /// “No” in one column and the metropolitan section in another are two stories.
+    fn check_metropolitan(&mut self) {
+        if let Some(index) = self.cells.metropolitan_section
+            && self.cells.metropolitan == Some(false)
+            && let (Some(column), Some(other)) =
+                (self.columns.of(&Field::Metropolitan), self.columns.all().get(index))
+        {
+            let told = |column: &Column| self.record.cell(column.index);
+            let finding = self.place(&METROPOLITAN_CONFLICT).column(&column.header).value(told(column));
+            let finding = finding.with("other", text::shown(&other.header));
+            self.findings.push(finding.with("found", text::shown(told(other))));
         }
     }
 
@@ -518,9 +546,9 @@ impl RowReader<'_> {
             self.findings.push(self.place(&SECTION_MISSING).with("country", Arg::Text(country.to_string())));
         }
         let metropolitan = self.context.sections.iter().find(|section| section.metropolitan);
-        if let Some(section) =
-            metropolitan.filter(|section| self.cells.metropolitan && !sections.contains(&section.code))
-        {
+        let named = self.cells.metropolitan_section.is_some();
+        let belongs = self.cells.metropolitan.unwrap_or(named);
+        if let Some(section) = metropolitan.filter(|one| belongs && !sections.contains(&one.code)) {
             sections.push(section.code.clone());
         }
         sections

@@ -318,6 +318,17 @@ fn sections_come_from_the_row_the_mapping_and_the_country_in_this_order() {
         "never from size"
     );
     assert_eq!(found("name,country\nA,DE\n"), ["2 section-missing"]);
+    let told = "country,section,metropolitan,name\nFR,Europe;Metropolitan,,A\n";
+    let turned = "country,metropolitan,section,name\nFR,,Europe;Metropolitan,A\n";
+    for text in [told, turned] {
+        assert_eq!(sections(text, ""), ["europe", "metropolitan"], "an empty cell says nothing: {text}");
+        assert!(!only_member(text, &Mapping::default()).tells_metropolitan);
+        let yes = text.replace("Europe;Metropolitan", "Europe").replace(",,", ",yes,");
+        assert_eq!(sections(&yes, ""), ["europe", "metropolitan"], "{yes}");
+        let no = text.replace(",,", ",no,");
+        assert_eq!(found(&no), ["2 metropolitan metropolitan-conflict"], "{no}");
+        assert_eq!(sections(&no.replace(";Metropolitan", ""), ""), ["europe"]);
+    }
     assert_eq!(found("name,country,kind\nA,DE,network\n"), [""; 0]);
 }
 

@@ -70,6 +70,7 @@ network-finding-kind-empty = الصف { $row }، العمود «{ $column }»: �
 network-finding-section-unknown = الصف { $row }، العمود «{ $column }»: ليس للاتحاد قسم باسم «{ $value }». استعمل واحدًا من هذه، أو حدّد في ملف مطابقة أيها المقصود: { $expected }.
 network-finding-section-missing = الصف { $row }: لا شيء يبيّن قسم هذا العضو ولا قسم بلده { $country }. املأ الخلية، أو حدّد قسم البلد في ملف مطابقة.
 network-finding-metropolitan-unclear = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس نعم ولا لا. اكتب إحداهما، أو حدّد في ملف مطابقة الكلمات التي تعني نعم.
+network-finding-metropolitan-conflict = الصف { $row }: في العمود «{ $column }» كُتب «{ $value }»، وفي العمود «{ $other }» كُتب «{ $found }»، وهو يذكر القسم المتروبولي. صحّح أحدهما.
 network-finding-standing-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس وضعًا من أوضاع العضوية. استعمل واحدًا من هذه: { $expected }.
 network-finding-identifier-invalid = الصف { $row }، العمود «{ $column }»: لا يمكن أن يكون «{ $value }» معرّفًا في { $scheme }. صحّحه؛ فربما حوّله برنامج الجداول إلى عدد.
 network-finding-identifier-without-register = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» لا يذكر من أي سجل هو. اكتبه على مثال wikidata:Q90.

@@ -73,6 +73,7 @@ network-finding-kind-empty = Row { $row }, column “{ $column }”: the kind of
 network-finding-section-unknown = Row { $row }, column “{ $column }”: the federation has no section “{ $value }”. Use one of these, or say in a mapping which is meant: { $expected }.
 network-finding-section-missing = Row { $row }: nothing tells the section of this member, nor of its country, { $country }. Fill it in, or set the section of the country in a mapping.
 network-finding-metropolitan-unclear = Row { $row }, column “{ $column }”: “{ $value }” is neither yes nor no. Write one of them, or say in a mapping which words mean yes.
+network-finding-metropolitan-conflict = Row { $row }: column “{ $column }” says “{ $value }”, but column “{ $other }” says “{ $found }”, which names the metropolitan section. Correct one of the two.
 network-finding-standing-unknown = Row { $row }, column “{ $column }”: “{ $value }” is not a standing. Use one of these: { $expected }.
 network-finding-identifier-invalid = Row { $row }, column “{ $column }”: “{ $value }” cannot be an identifier of { $scheme }. Correct it; perhaps the spreadsheet has changed it into a number.
 network-finding-identifier-without-register = Row { $row }, column “{ $column }”: the identifier “{ $value }” does not say of which register it is. Write it like wikidata:Q90.

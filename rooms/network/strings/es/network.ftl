@@ -70,6 +70,7 @@ network-finding-kind-empty = Fila { $row }, columna «{ $column }»: falta la cl
 network-finding-section-unknown = Fila { $row }, columna «{ $column }»: la federación no tiene la sección «{ $value }». Use una de estas, o indique en una correspondencia a cuál se refiere: { $expected }.
 network-finding-section-missing = Fila { $row }: nada indica la sección de este miembro, ni la de su país, { $country }. Rellene la celda, o indique la sección del país en una correspondencia.
 network-finding-metropolitan-unclear = Fila { $row }, columna «{ $column }»: «{ $value }» no es ni sí ni no. Escriba uno de los dos, o indique en una correspondencia qué palabras quieren decir sí.
+network-finding-metropolitan-conflict = Fila { $row }: la columna «{ $column }» dice «{ $value }», pero la columna «{ $other }» dice «{ $found }», que nombra la sección metropolitana. Corrija una de las dos.
 network-finding-standing-unknown = Fila { $row }, columna «{ $column }»: «{ $value }» no es una situación de miembro. Use una de estas: { $expected }.
 network-finding-identifier-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no puede ser un identificador de { $scheme }. Corríjalo; quizá la hoja de cálculo lo haya convertido en número.
 network-finding-identifier-without-register = Fila { $row }, columna «{ $column }»: el identificador «{ $value }» no dice de qué registro es. Escríbalo como wikidata:Q90.

@@ -70,6 +70,7 @@ network-finding-kind-empty = Ligne { $row }, colonne « { $column } » : la n
 network-finding-section-unknown = Ligne { $row }, colonne « { $column } » : la fédération n’a pas de section « { $value } ». Utilisez l’une de celles-ci, ou indiquez dans une correspondance laquelle est entendue : { $expected }.
 network-finding-section-missing = Ligne { $row } : rien n’indique la section de ce membre, ni celle de son pays, { $country }. Remplissez la cellule, ou indiquez la section du pays dans une correspondance.
 network-finding-metropolitan-unclear = Ligne { $row }, colonne « { $column } » : « { $value } » n’est ni oui ni non. Écrivez l’un des deux, ou indiquez dans une correspondance les mots qui veulent dire oui.
+network-finding-metropolitan-conflict = Ligne { $row } : la colonne « { $column } » dit « { $value } », mais la colonne « { $other } » dit « { $found } », qui nomme la section métropolitaine. Corrigez l’une des deux.
 network-finding-standing-unknown = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une situation de membre. Utilisez l’une de celles-ci : { $expected }.
 network-finding-identifier-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » ne peut pas être un identifiant de { $scheme }. Corrigez-le ; le tableur l’a peut-être changé en nombre.
 network-finding-identifier-without-register = Ligne { $row }, colonne « { $column } » : l’identifiant « { $value } » ne dit pas de quel registre il est. Écrivez-le comme wikidata:Q90.
