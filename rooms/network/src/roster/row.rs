@@ -405,6 +405,7 @@ impl RowReader<'_> {
         self.check_metropolitan();
         let location = self.location();
         let of_country = country.and_then(|country| self.columns.mapping.country_sections.get(&country));
+        let of_country = of_country.filter(|code| !self.is_metropolitan(code));
         let tells_sections = !self.cells.sections.is_empty() || of_country.is_some();
         let sections = self.sections(country, kind);
         let mut external = std::mem::take(&mut self.cells.external);
@@ -527,14 +528,20 @@ impl RowReader<'_> {
     }
 
     /// The continental sections: of the row, else of the mapping's table, its default, the federation's table; then
-    /// the metropolitan one.
+    /// the metropolitan one, if the row, or the mapping where the row is silent, says so.
     fn sections(&mut self, country: Option<Country>, kind: MemberKind) -> Vec<String> {
         let mut sections = std::mem::take(&mut self.cells.sections);
         let mapping = &self.columns.mapping;
+        let mut named = self.cells.metropolitan_section.is_some();
         if sections.is_empty() {
             let of_country = country.and_then(|country| mapping.country_sections.get(&country));
             let general = country.and_then(|country| self.context.country_sections.get(&country));
-            sections.extend(of_country.or(mapping.defaults.section.as_ref()).or(general).cloned());
+            let said = [of_country, mapping.defaults.section.as_ref(), general];
+            // The metropolitan section is one besides a continental one.
+            let (metropolitan, continental): (Vec<&String>, Vec<&String>) =
+                said.into_iter().flatten().partition(|code| self.is_metropolitan(code));
+            named |= !metropolitan.is_empty();
+            sections.extend(continental.first().copied().cloned());
         }
         let needed = !matches!(kind, MemberKind::InternationalNetwork | MemberKind::Associate);
         let known = self.columns.section_expected && !self.cells.section_faulty;
@@ -546,9 +553,8 @@ impl RowReader<'_> {
             self.findings.push(self.place(&SECTION_MISSING).with("country", Arg::Text(country.to_string())));
         }
         let metropolitan = self.context.sections.iter().find(|section| section.metropolitan);
-        let named = self.cells.metropolitan_section.is_some();
         let belongs = self.cells.metropolitan.unwrap_or(named);
-        if let Some(section) = metropolitan.filter(|one| belongs && !sections.contains(&one.code)) {
+        if let Some(section) = metropolitan.filter(|_| belongs) {
             sections.push(section.code.clone());
         }
         sections

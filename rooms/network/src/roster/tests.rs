@@ -317,6 +317,11 @@ fn sections_come_from_the_row_the_mapping_and_the_country_in_this_order() {
         ["europe"],
         "never from size"
     );
+    let metropolitan = r#","defaults":{"section":"metropolitan"}"#;
+    assert_eq!(sections("name,country\nA,FR\n", metropolitan), ["europe", "metropolitan"]);
+    assert_eq!(sections("name,country,metropolitan\nA,FR,no\n", metropolitan), ["europe"]);
+    let of_country = r#","country_sections":{"FR":"metropolitan"},"defaults":{"section":"eurasia"}"#;
+    assert_eq!(sections("name,country\nA,FR\n", of_country), ["eurasia", "metropolitan"]);
     assert_eq!(found("name,country\nA,DE\n"), ["2 section-missing"]);
     let told = "country,section,metropolitan,name\nFR,Europe;Metropolitan,,A\n";
     let turned = "country,metropolitan,section,name\nFR,,Europe;Metropolitan,A\n";
