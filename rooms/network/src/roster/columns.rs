@@ -6,9 +6,9 @@ use super::{
     cell::{first_day, is_scheme, scheme_and_identifier, thousands_separator, timezone, yes_or_no},
     finding::{
         COLUMN_AMBIGUOUS, COLUMN_IGNORED, COLUMN_MISSING, COLUMN_SUPERSEDED, COLUMN_UNCLEAR, Finding,
-        HEADER_DOUBLED, HEADER_EMPTY, HEADER_MISSING, KIND_DEFAULTED, MAPPING_COLUMN_ABSENT,
-        MAPPING_SECTION_UNKNOWN, MAPPING_VALUE, METROPOLITAN_SECTION_MISSING, NAME_FROM_LANGUAGES,
-        SECTION_BY_COUNTRY, SECTION_SOURCE_MISSING,
+        HEADER_DOUBLED, HEADER_EMPTY, HEADER_MISSING, KIND_DEFAULTED, MAPPING_COLUMN_ABSENT, MAPPING_DAY,
+        MAPPING_SECTION_UNKNOWN, METROPOLITAN_SECTION_MISSING, NAME_FROM_LANGUAGES, SECTION_BY_COUNTRY,
+        SECTION_SOURCE_MISSING,
     },
     mapping::{ColumnUse, Mapping},
     table::{Record, Table, letter},
@@ -302,8 +302,8 @@ impl<'a> Recognition<'a> {
         let (first, today) = (first_day(), self.context.today);
         if let Some(day) = mapping.defaults.member_since.filter(|day| *day < first || *day > today) {
             let finding =
-                Finding::new(&MAPPING_VALUE).value(&day.to_string()).with("path", "defaults.member_since");
-            self.findings.push(finding.with("expected", format!("{first} – {today}")));
+                Finding::new(&MAPPING_DAY).value(&day.to_string()).with("path", "defaults.member_since");
+            self.findings.push(finding.with("first", first).with("last", today));
         }
         for (alias, code) in &mapping.sections {
             self.columns.sections.insert(fold(alias), code.clone());
@@ -569,7 +569,7 @@ fn words(header: &str) -> String {
 }
 
 /// The folded header without spaces: `Country_Code`, `country code` and `countryCode` are one.
-fn squeeze(header: &str) -> String {
+pub(super) fn squeeze(header: &str) -> String {
     fold(header).replace(' ', "")
 }
 

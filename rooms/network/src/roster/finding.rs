@@ -206,6 +206,8 @@ kinds! {
     MAPPING_TYPE Error "network-finding-mapping-type" ["path", "expected"];
     /// A text that is not one of those possible.
     MAPPING_VALUE Error "network-finding-mapping-value" ["path", "value", "expected"];
+    /// A day before anything a roster can tell, or after today.
+    MAPPING_DAY Error "network-finding-mapping-day" ["path", "value", "first", "last"];
     /// A column that the file does not have.
     MAPPING_COLUMN_ABSENT Error "network-finding-mapping-column-absent" ["path", "value", "expected"];
     /// A section that the federation does not have.

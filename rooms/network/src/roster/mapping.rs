@@ -3,12 +3,13 @@
 //! Documented in `docs/roster-format.md`. Every fault is reported with its path, not only the first.
 
 use super::{
-    columns::Field,
+    columns::{Field, squeeze},
     country::Country,
     finding::{
         Finding, MAPPING_FORM, MAPPING_KEY_DOUBLED, MAPPING_KEY_MISSING, MAPPING_KEY_UNKNOWN, MAPPING_SYNTAX,
         MAPPING_TYPE, MAPPING_VALUE,
     },
+    text::fold,
     words,
 };
 use crate::member::MemberKind;
@@ -19,7 +20,7 @@ use serde::{
     ser::SerializeMap,
 };
 use std::{
-    collections::{BTreeMap, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     fmt,
 };
 
@@ -153,7 +154,7 @@ impl Reader {
                 "koinon" => form = self.text(&key, node),
                 "columns" => mapping.columns = self.columns(node),
                 "defaults" => mapping.defaults = self.defaults(node),
-                "sections" => mapping.sections = self.texts("sections", node).into_iter().collect(),
+                "sections" => mapping.sections = self.sections(node),
                 "metropolitan" => mapping.metropolitan = self.metropolitan(node),
                 "country_sections" => mapping.country_sections = self.country_sections(node),
                 _ => self.unknown_key(&key, KEYS),
@@ -168,12 +169,35 @@ impl Reader {
 
     fn columns(&mut self, node: Node) -> BTreeMap<String, ColumnUse> {
         let texts = self.texts("columns", node);
+        self.refuse_doubles("columns", texts.iter().map(|(header, _)| header), squeeze);
         let uses = texts.into_iter().filter_map(|(header, code)| {
             let path = join("columns", &header);
             let parsed = self.value(&path, &code, Field::CODES, ColumnUse::parse)?;
             Some((header, parsed))
         });
         uses.collect()
+    }
+
+    fn sections(&mut self, node: Node) -> BTreeMap<String, String> {
+        let texts = self.texts("sections", node);
+        self.refuse_doubles("sections", texts.iter().map(|(word, _)| word), fold);
+        texts.into_iter().collect()
+    }
+
+    /// Keys that are one to whoever reads a roster, though they are written in two ways.
+    fn refuse_doubles<'k>(
+        &mut self,
+        path: &str,
+        keys: impl Iterator<Item = &'k String>,
+        plain: fn(&str) -> String,
+    ) {
+        let mut seen = BTreeSet::new();
+        for key in keys {
+            let read = Some(plain(key)).filter(|read| !read.is_empty()).unwrap_or_else(|| key.clone());
+            if !seen.insert(read) {
+                self.findings.push(Finding::new(&MAPPING_KEY_DOUBLED).with("path", join(path, key)));
+            }
+        }
     }
 
     fn defaults(&mut self, node: Node) -> Defaults {
@@ -440,6 +464,23 @@ mod tests {
             ("type", "sections"),
         ];
         assert_eq!(ids(faulty), expected.map(|(id, path)| (id, path.to_owned())));
+    }
+
+    #[test]
+    fn what_is_read_as_one_key_stands_once() {
+        let twice = r#"{"koinon": "roster-mapping/1",
+            "columns": {"nom": "name", "NOM": "ignore", "Code_Pays": "country", "code pays": "ignore", "%": "ignore", "&": "ignore"},
+            "sections": {"Vieux": "europe", "vieux": "africa", "nouveau": "africa"}}"#;
+        let expected = [
+            ("key-doubled", "columns.nom"),
+            ("key-doubled", "columns.code pays"),
+            ("key-doubled", "sections.vieux"),
+        ];
+        let mut found = ids(twice);
+        found.sort();
+        let mut expected = expected.map(|(id, path)| (id, path.to_owned()));
+        expected.sort();
+        assert_eq!(found, expected);
     }
 
     #[test]

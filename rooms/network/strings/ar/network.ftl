@@ -37,6 +37,7 @@ network-finding-mapping-key-doubled = ملف المطابقة: ورد «{ $path 
 network-finding-mapping-key-missing = ملف المطابقة: «{ $path }» ناقص. أضفه.
 network-finding-mapping-type = ملف المطابقة: يجب أن يكون «{ $path }» { $expected }. صحّحه.
 network-finding-mapping-value = ملف المطابقة: لا يمكن أن يكون «{ $path }» هو «{ $value }». اكتبه على مثال واحد من هذه: { $expected }.
+network-finding-mapping-day = ملف المطابقة: لا يمكن أن يكون «{ $path }» هو { $value }. أدخل يومًا من { $first } إلى { $last }.
 network-finding-mapping-column-absent = ملف المطابقة: يذكر «{ $path }» العمود «{ $value }» وهو غير موجود في القائمة. أعمدتها هي: { $expected }.
 network-finding-mapping-section-unknown = ملف المطابقة: يذكر «{ $path }» القسم «{ $value }» وليس للاتحاد قسم كهذا. أقسامه هي: { $expected }.
 network-finding-json-object = كائنًا بين قوسين معقوفين

@@ -39,6 +39,7 @@ network-finding-mapping-key-doubled = Mapping file: “{ $path }” is given twi
 network-finding-mapping-key-missing = Mapping file: “{ $path }” is missing. Add it.
 network-finding-mapping-type = Mapping file: “{ $path }” must be { $expected }. Correct it.
 network-finding-mapping-value = Mapping file: “{ $path }” cannot be “{ $value }”. Write it like one of these: { $expected }.
+network-finding-mapping-day = Mapping file: “{ $path }” cannot be { $value }. Give a day from { $first } to { $last }.
 network-finding-mapping-column-absent = Mapping file: “{ $path }” names the column “{ $value }”, which the roster does not have. Its columns are: { $expected }.
 network-finding-mapping-section-unknown = Mapping file: “{ $path }” names the section “{ $value }”, which the federation does not have. Its sections are: { $expected }.
 # These three complete “must be …”.

@@ -37,6 +37,7 @@ network-finding-mapping-key-doubled = Correspondencia: «{ $path }» aparece dos
 network-finding-mapping-key-missing = Correspondencia: falta «{ $path }». Añádalo.
 network-finding-mapping-type = Correspondencia: «{ $path }» debe ser { $expected }. Corríjalo.
 network-finding-mapping-value = Correspondencia: «{ $path }» no puede ser «{ $value }». Escríbalo como uno de estos: { $expected }.
+network-finding-mapping-day = Correspondencia: «{ $path }» no puede ser { $value }. Dé un día del { $first } al { $last }.
 network-finding-mapping-column-absent = Correspondencia: «{ $path }» nombra la columna «{ $value }», que el fichero no tiene. Sus columnas son: { $expected }.
 network-finding-mapping-section-unknown = Correspondencia: «{ $path }» nombra la sección «{ $value }», que la federación no tiene. Sus secciones son: { $expected }.
 network-finding-json-object = un objeto entre llaves

@@ -37,6 +37,7 @@ network-finding-mapping-key-doubled = Correspondance : « { $path } » est do
 network-finding-mapping-key-missing = Correspondance : « { $path } » manque. Ajoutez-le.
 network-finding-mapping-type = Correspondance : « { $path } » doit être { $expected }. Corrigez-le.
 network-finding-mapping-value = Correspondance : « { $path } » ne peut pas être « { $value } ». Écrivez-le comme l’un de ceux-ci : { $expected }.
+network-finding-mapping-day = Correspondance : « { $path } » ne peut pas être { $value }. Donnez un jour du { $first } au { $last }.
 network-finding-mapping-column-absent = Correspondance : « { $path } » nomme la colonne « { $value } », que le fichier n’a pas. Ses colonnes sont : { $expected }.
 network-finding-mapping-section-unknown = Correspondance : « { $path } » nomme la section « { $value } », que la fédération n’a pas. Ses sections sont : { $expected }.
 network-finding-json-object = un objet entre accolades
