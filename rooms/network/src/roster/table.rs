@@ -135,7 +135,7 @@ impl<'a> Table<'a> {
 
     fn all_records(&self) -> Records<'_> {
         let reader = csv_reader(&self.text[self.start.byte..], self.separator);
-        Records { table: self, reader, place: self.start.clone(), blank: 0, done: false }
+        Records { table: self, reader, place: self.start.clone(), rows: 0, blank: 0, done: false }
     }
 }
 
@@ -183,6 +183,7 @@ pub struct Records<'t> {
     table: &'t Table<'t>,
     reader: csv::Reader<&'t [u8]>,
     place: Place,
+    rows: u64,
     blank: u64,
     done: bool,
 }
@@ -282,7 +283,8 @@ impl Iterator for Records<'_> {
                 self.blank += 1;
                 continue;
             }
-            if record.row.saturating_sub(self.table.header_row) > self.table.limits.rows {
+            self.rows += 1;
+            if self.rows > self.table.limits.rows {
                 let limit = i64::try_from(self.table.limits.rows).unwrap_or(i64::MAX);
                 let finding = Finding::new(&ROWS_TOO_MANY).at(record.row, record.line).with("limit", limit);
                 (record.findings, record.broken, self.done) = (vec![finding], true, true);
@@ -717,6 +719,7 @@ mod tests {
         assert_eq!(errors(&"x".repeat(61)), ["file-too-large"]);
         assert_eq!(errors("a,b,c,d\n1,2,3,4\n"), ["columns-too-many"]);
         assert_eq!(errors("a,b\n1,2\n1,2\n1,2\n1,2\n"), ["rows-too-many"]);
+        assert_eq!(errors("a,b\n\n,\n\n,\n1,2\n,\n1,2\n\n"), [""; 0], "empty rows do not count");
         assert_eq!(errors("a,b\n12345678901,2\n1,2\n"), ["cell-too-large"]);
         assert_eq!(errors("a,12345678901\n1,2\n"), ["cell-too-large"]);
     }
