@@ -215,7 +215,7 @@ impl Rows<'_> {
             if first != record.row {
                 let header = self.roster.columns.all().get(*index).map_or("", |column| &column.header);
                 let finding = Finding::new(&IDENTIFIER_DOUBLED).at(record.row, record.line).column(header);
-                let finding = finding.value(record.cell(*index)).with("scheme", id.scheme.as_str());
+                let finding = finding.value(&id.value).with("scheme", id.scheme.as_str());
                 findings.push(finding.with("first", first.to_string()));
             }
         }

@@ -3,9 +3,9 @@
 
 use super::finding::{
     COORDINATE_INVALID, COORDINATE_RANGE, DATE_AMBIGUOUS, DATE_FUTURE, DATE_INVALID, DATE_TOO_EARLY,
-    EMAIL_INVALID, FindingKind, IDENTIFIER_INVALID, IDENTIFIER_WITHOUT_REGISTER, METROPOLITAN_UNCLEAR,
-    POPULATION_AMBIGUOUS, POPULATION_FRACTION, POPULATION_NEGATIVE, POPULATION_TEXT, POPULATION_TOO_LARGE,
-    TIMEZONE_UNKNOWN, WEBSITE_INVALID,
+    EMAIL_INVALID, FindingKind, IDENTIFIER_EMPTY, IDENTIFIER_INVALID, IDENTIFIER_WITHOUT_REGISTER,
+    METROPOLITAN_UNCLEAR, POPULATION_AMBIGUOUS, POPULATION_FRACTION, POPULATION_NEGATIVE, POPULATION_TEXT,
+    POPULATION_TOO_LARGE, TIMEZONE_UNKNOWN, WEBSITE_INVALID,
 };
 use super::text::fold;
 use crate::member::MemberKind;
@@ -316,13 +316,34 @@ pub fn identifier(scheme: &str, text: &str) -> Read<String> {
 pub fn scheme_and_identifier(text: &str) -> Read<(String, String)> {
     let known = [("wikidata.org/", "wikidata"), ("geonames.org/", "geonames")];
     let (scheme, value) = match known.iter().find(|(site, _)| text.contains(site)) {
-        Some((_, scheme)) => (*scheme, text),
+        Some((_, scheme)) => ((*scheme).to_owned(), text),
         None => text
             .split_once(':')
-            .filter(|(scheme, value)| is_scheme(scheme) && !value.is_empty() && !value.starts_with("//"))
+            .map(|(scheme, value)| (scheme.trim().to_ascii_lowercase(), value.trim()))
+            .filter(|(scheme, value)| is_scheme(scheme) && !value.starts_with("//"))
             .ok_or_else(|| Unreadable::new(&IDENTIFIER_WITHOUT_REGISTER))?,
     };
-    Ok((scheme.to_owned(), identifier(scheme, value)?))
+    if value.is_empty() {
+        return Err(Unreadable::new(&IDENTIFIER_EMPTY).with("scheme", scheme));
+    }
+    let value = identifier(&scheme, value)?;
+    Ok((scheme, value))
+}
+
+/// The identifiers of a cell for several, which `;`, `|` or a blank parts; a blank behind the register's colon does not.
+pub fn several_identifiers(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for part in text.split([';', '|']) {
+        let mut open = false;
+        for word in part.split_whitespace() {
+            match all.last_mut().filter(|_| open) {
+                Some(last) => last.push_str(word),
+                None => all.push(word.to_owned()),
+            }
+            open = word.ends_with(':');
+        }
+    }
+    all
 }
 
 /// Whether a text can name a register: 1 to 40 small letters, digits, hyphens and underscores.
@@ -538,12 +559,18 @@ mod tests {
             ("https://www.wikidata.org/wiki/Q90", "wikidata Q90"),
             ("iso3166-2:BR-SP", "iso3166-2 BR-SP"),
             ("demo:a:b", "demo a:b"),
+            ("WikiData: Q90", "wikidata Q90"),
         ] {
             assert_eq!(read(text).as_deref(), Ok(expected), "{text}");
         }
-        for text in ["Q90", "https://example.org/1", ":1", "x:", "X Y:1"] {
+        for text in ["Q90", "https://example.org/1", ":1", "X Y:1"] {
             assert_eq!(id(scheme_and_identifier(text)), "identifier-without-register", "{text}");
         }
+        assert_eq!(id(scheme_and_identifier("wikidata: ")), "identifier-empty");
+        assert_eq!(
+            several_identifiers("insee:75056|wikidata: Q90;  osm:1 x:2;geonames:"),
+            ["insee:75056", "wikidata:Q90", "osm:1", "x:2", "geonames:"]
+        );
     }
 
     #[test]

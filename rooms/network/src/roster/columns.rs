@@ -3,7 +3,10 @@
 
 use super::{
     Context,
-    cell::{first_day, is_scheme, scheme_and_identifier, thousands_separator, timezone, yes_or_no},
+    cell::{
+        first_day, is_scheme, scheme_and_identifier, several_identifiers, thousands_separator, timezone,
+        yes_or_no,
+    },
     finding::{
         COLUMN_AMBIGUOUS, COLUMN_IGNORED, COLUMN_MISSING, COLUMN_SUPERSEDED, COLUMN_UNCLEAR, Finding,
         HEADER_DOUBLED, HEADER_EMPTY, HEADER_MISSING, KIND_DEFAULTED, MAPPING_COLUMN_ABSENT, MAPPING_DAY,
@@ -440,7 +443,9 @@ impl<'a> Recognition<'a> {
             Field::Kind => most(&|value| words::kind(value).is_some()),
             Field::Standing => most(&|value| words::standing(value).is_some()),
             Field::Timezone => most(&|value| timezone(value).is_ok()),
-            Field::Identifiers => most(&|value| value.split([';', '|', ' ']).all(is_identifier)),
+            Field::Identifiers => {
+                most(&|value| several_identifiers(value).iter().all(|one| is_identifier(one)))
+            }
             Field::Id(_) => !values.is_empty() && values.iter().collect::<HashSet<_>>().len() == values.len(),
             _ => true,
         }
@@ -602,7 +607,7 @@ fn scheme_of(header: &str) -> Option<String> {
 }
 
 fn is_identifier(text: &str) -> bool {
-    text.is_empty() || scheme_and_identifier(text).is_ok()
+    scheme_and_identifier(text).is_ok()
 }
 
 /// What an `xxx_id` column usually identifies besides the member.

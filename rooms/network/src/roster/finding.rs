@@ -272,6 +272,8 @@ kinds! {
     STANDING_UNKNOWN Error "network-finding-standing-unknown" ["row", "line", "column", "value", "expected"];
     /// Not an identifier of that register.
     IDENTIFIER_INVALID Error "network-finding-identifier-invalid" ["row", "line", "column", "value", "scheme"];
+    /// A register and no identifier in it.
+    IDENTIFIER_EMPTY Error "network-finding-identifier-empty" ["row", "line", "column", "value", "scheme"];
     /// An identifier without its register, in a column of several registers.
     IDENTIFIER_WITHOUT_REGISTER Error "network-finding-identifier-without-register" ["row", "line", "column", "value"];
     /// The identifier of an earlier row.

@@ -296,8 +296,8 @@ impl RowReader<'_> {
 
     fn read_identifiers(&mut self, column: &Column, cell: &str) {
         let Some(text) = self.text(column, cell) else { return };
-        for part in text.split([';', '|', ' ']).filter(|part| !part.is_empty()) {
-            if let Some((scheme, value)) = self.some(column, part, cell::scheme_and_identifier) {
+        for part in cell::several_identifiers(&text) {
+            if let Some((scheme, value)) = self.some(column, &part, cell::scheme_and_identifier) {
                 self.cells.external.push((Identifier { scheme, value }, column.index));
             }
         }

@@ -203,6 +203,7 @@ fn every_faulty_cell_is_found() {
         ("osm_id", "1 2", "2 osm_id identifier-invalid"),
         ("identifiers", "wikidata:Q90; 75056", "2 identifiers identifier-without-register"),
         ("identifiers", "wikidata:90", "2 identifiers identifier-invalid"),
+        ("identifiers", "insee:75056;WIKIDATA:", "2 identifiers identifier-empty"),
     ] {
         let mut cells =
             BTreeMap::from([("name", "Herat"), ("country", "FR"), ("latitude", "1"), ("longitude", "1")]);
@@ -235,6 +236,15 @@ fn all_faults_of_a_row_and_of_later_rows_are_found() {
     let (findings, members) = read(text.as_bytes(), &Mapping::default());
     assert_eq!(findings[7].refusal().args[4], ("scheme", "wikidata".into()));
     assert_eq!(findings[7].args[1], ("first", "3".into()), "the earlier row is named");
+    let several = "name,country,identifiers\nA,FR,wikidata: Q90\nB,FR,insee:75056|wikidata:Q90\n";
+    let (findings, _) = read(several.as_bytes(), &Mapping::default());
+    let told: Vec<(String, Option<&str>)> =
+        findings.iter().map(|one| (short(one), one.value.as_deref())).collect();
+    assert_eq!(
+        told,
+        [("3 identifiers identifier-doubled".to_owned(), Some("Q90"))],
+        "the identifier is told, not the whole cell"
+    );
     assert_eq!(members.iter().map(|member| member.row).collect::<Vec<_>>(), [3]);
 }
 

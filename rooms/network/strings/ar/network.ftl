@@ -75,6 +75,7 @@ network-finding-metropolitan-conflict = الصف { $row }: في العمود «{
 network-finding-standing-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس وضعًا من أوضاع العضوية. استعمل واحدًا من هذه: { $expected }.
 network-finding-identifier-invalid = الصف { $row }، العمود «{ $column }»: لا يمكن أن يكون «{ $value }» معرّفًا في { $scheme }. صحّحه؛ فربما حوّله برنامج الجداول إلى عدد.
 network-finding-identifier-without-register = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» لا يذكر من أي سجل هو. اكتبه على مثال wikidata:Q90.
+network-finding-identifier-empty = الصف { $row }، العمود «{ $column }»: يذكر «{ $value }» السجل { $scheme } دون معرّف فيه. اكتبه على مثال wikidata:Q90 أو احذفه.
 network-finding-identifier-doubled = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» في { $scheme } موجود من قبل في الصف { $first }. صحّح أحدهما، أو احذف الصف الزائد.
 network-finding-name-doubled = الصف { $row }، العمود «{ $column }»: «{ $value }» ({ $country }) موجود من قبل في الصف { $first }. إن كان العضو نفسه فاحذف أحد الصفين، وإلا فلا حاجة إلى فعل شيء.
 

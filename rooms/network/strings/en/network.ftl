@@ -78,6 +78,7 @@ network-finding-metropolitan-conflict = Row { $row }: column “{ $column }” s
 network-finding-standing-unknown = Row { $row }, column “{ $column }”: “{ $value }” is not a standing. Use one of these: { $expected }.
 network-finding-identifier-invalid = Row { $row }, column “{ $column }”: “{ $value }” cannot be an identifier of { $scheme }. Correct it; perhaps the spreadsheet has changed it into a number.
 network-finding-identifier-without-register = Row { $row }, column “{ $column }”: the identifier “{ $value }” does not say of which register it is. Write it like wikidata:Q90.
+network-finding-identifier-empty = Row { $row }, column “{ $column }”: “{ $value }” names the register { $scheme }, but no identifier in it. Write it like wikidata:Q90, or leave it out.
 network-finding-identifier-doubled = Row { $row }, column “{ $column }”: the { $scheme } identifier “{ $value }” already stands in row { $first }. Correct one of the two, or delete the row that is too many.
 network-finding-name-doubled = Row { $row }, column “{ $column }”: “{ $value }” ({ $country }) already stands in row { $first }. If it is the same member, delete one row; if not, nothing needs to be done.
 

@@ -75,6 +75,7 @@ network-finding-metropolitan-conflict = Fila { $row }: la columna «{ $column }�
 network-finding-standing-unknown = Fila { $row }, columna «{ $column }»: «{ $value }» no es una situación de miembro. Use una de estas: { $expected }.
 network-finding-identifier-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no puede ser un identificador de { $scheme }. Corríjalo; quizá la hoja de cálculo lo haya convertido en número.
 network-finding-identifier-without-register = Fila { $row }, columna «{ $column }»: el identificador «{ $value }» no dice de qué registro es. Escríbalo como wikidata:Q90.
+network-finding-identifier-empty = Fila { $row }, columna «{ $column }»: «{ $value }» nombra el registro { $scheme }, pero ningún identificador. Escríbalo como wikidata:Q90, u omítalo.
 network-finding-identifier-doubled = Fila { $row }, columna «{ $column }»: el identificador { $scheme } «{ $value }» ya figura en la fila { $first }. Corrija uno de los dos, o elimine la fila que sobra.
 network-finding-name-doubled = Fila { $row }, columna «{ $column }»: «{ $value }» ({ $country }) ya figura en la fila { $first }. Si es el mismo miembro, elimine una de las filas; si no, no hay que hacer nada.
 

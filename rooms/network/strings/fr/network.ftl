@@ -75,6 +75,7 @@ network-finding-metropolitan-conflict = Ligne { $row } : la colonne « { $column
 network-finding-standing-unknown = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une situation de membre. Utilisez l’une de celles-ci : { $expected }.
 network-finding-identifier-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » ne peut pas être un identifiant de { $scheme }. Corrigez-le ; le tableur l’a peut-être changé en nombre.
 network-finding-identifier-without-register = Ligne { $row }, colonne « { $column } » : l’identifiant « { $value } » ne dit pas de quel registre il est. Écrivez-le comme wikidata:Q90.
+network-finding-identifier-empty = Ligne { $row }, colonne « { $column } » : « { $value } » nomme le registre { $scheme }, mais aucun identifiant. Écrivez-le comme wikidata:Q90, ou omettez-le.
 network-finding-identifier-doubled = Ligne { $row }, colonne « { $column } » : l’identifiant { $scheme } « { $value } » se trouve déjà à la ligne { $first }. Corrigez l’un des deux, ou supprimez la ligne en trop.
 network-finding-name-doubled = Ligne { $row }, colonne « { $column } » : « { $value } » ({ $country }) se trouve déjà à la ligne { $first }. Si c’est le même membre, supprimez une des lignes ; sinon, il n’y a rien à faire.
 
