@@ -89,6 +89,9 @@ pub struct Checked {
     pub member: Option<MemberRow>,
     /// Everything found in the row.
     pub findings: Vec<Finding>,
+    /// The row as it stands in the file.
+    #[serde(skip)]
+    pub record: Record,
 }
 
 /// Counts over the rows read so far.
@@ -261,7 +264,7 @@ impl Iterator for Rows<'_> {
         findings.extend(doubled);
         findings.extend(self.doubled_name(&record, &draft));
         self.roster.columns.sort(&mut findings);
-        let checked = Checked { row: record.row, member: draft.member, findings };
+        let checked = Checked { row: record.row, member: draft.member, findings, record };
         self.count(&checked);
         Some(checked)
     }

@@ -575,6 +575,46 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn an_impossible_end_is_a_finding_of_its_cell(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, "wikidata,name,country,section,member since\nQ90,Paris,FR,europe,2010-01-01\nQ1,Africana,FR,africa,2010-01-01\n").await;
+        let id = member(&t, "Africana").id;
+        let done = t.write(move |pen| {
+            let section = section::of_code(pen.tx, "metropolitan")?.expect("a section").id;
+            store::affiliate(pen, id, section, day("2012-01-01"), Some(day("2013-01-01")))
+        });
+        done.await.expect("a section");
+        let text = "wikidata,name,country,member since,member until\n\
+            Q90,Paris,FR,,2009-12-31\nQ2,New,FR,,2020-01-01\nQ1,Africana,FR,2014-01-01,\nQ3,Sound,FR,2001-01-01,2002-01-01\n";
+        let planned = plan(&t, text);
+        let told: Vec<(&str, Option<u64>, Option<u64>, Option<&str>, Option<&str>)> = planned
+            .findings
+            .iter()
+            .filter(|finding| finding.is_error())
+            .map(|one| (one.id, one.row, one.line, one.column.as_deref(), one.value.as_deref()))
+            .collect();
+        let until = "network-finding-until-not-after";
+        assert_eq!(
+            told,
+            [
+                (until, Some(2), Some(2), Some("member until"), Some("2009-12-31")),
+                (until, Some(3), Some(3), Some("member until"), Some("2020-01-01")),
+                (
+                    "network-import-finding-since-too-late",
+                    Some(4),
+                    Some(4),
+                    Some("member since"),
+                    Some("2014-01-01")
+                ),
+            ]
+        );
+        assert_eq!((planned.counts.faulty, planned.counts.added), (3, 1));
+        let summary = planned.summary;
+        assert_eq!((summary.rows, summary.valid, summary.faulty, summary.errors), (4, 1, 3, 3));
+    }
+);
+
+testkit::on_both!(
     async fn more_names_than_an_entry_can_hold_are_refused(open: testkit::Open) {
         let t = house(open).await;
         let tags = [

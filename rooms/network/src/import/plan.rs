@@ -9,8 +9,10 @@ use crate::{
     member::{Identifier, Member, MemberState, ROSTER_SCHEME, rules, store::Stored},
     name,
     roster::{
-        Checked, Column, Context, Country, Finding, FindingKind, Limits, Mapping, MemberRow, Roster,
-        Severity, Summary, finding::MORE, fold,
+        Checked, Column, Context, Country, Field, Finding, FindingKind, Limits, Mapping, MemberRow, Record,
+        Roster, Severity, Summary,
+        finding::{MORE, UNTIL_NOT_AFTER},
+        fold,
     },
     section::{self, SectionRow},
 };
@@ -52,6 +54,12 @@ pub const HAS_LEFT: FindingKind = FindingKind {
     severity: Severity::Warning,
     args: &["row", "name", "day"],
 };
+/// A first day of membership after something that the registry knows of the member.
+pub const SINCE_TOO_LATE: FindingKind = FindingKind {
+    id: "network-import-finding-since-too-late",
+    severity: Severity::Error,
+    args: &["row", "column", "value", "name"],
+};
 /// The name and country of a member that no identifier says it is.
 pub const LIKELY_DOUBLE: FindingKind = FindingKind {
     id: "network-import-finding-likely-double",
@@ -89,6 +97,7 @@ pub const FINDINGS: &[FindingKind] = &[
     MEMBER_TWICE,
     NOT_YOURS,
     HAS_LEFT,
+    SINCE_TOO_LATE,
     LIKELY_DOUBLE,
     ID_UNKNOWN,
     ID_ALIKE,
@@ -288,6 +297,7 @@ pub fn plan(
         written: HashMap::new(),
         alike: HashMap::new(),
         faulty: 0,
+        refused: Summary::default(),
         more: 0,
     };
     let total = roster.size() as u64;
@@ -308,7 +318,6 @@ pub fn plan(
 
 /// What is to be said of the file before its rows.
 fn notes(plan: &mut Plan, today: Day) {
-    use crate::roster::Field;
     let column = |plan: &Plan, field: &Field| {
         plan.columns
             .iter()
@@ -351,12 +360,15 @@ struct Planner<'t> {
     /// How many rows without identifier said the same of themselves.
     alike: HashMap<String, u32>,
     faulty: usize,
+    /// Of the rows that are sound in themselves, those that cannot be taken all the same, and their errors.
+    refused: Summary,
     more: usize,
 }
 
 /// A sound row with what is known of it.
 struct Candidate {
     row: MemberRow,
+    record: Record,
     identifiers: Vec<Identifier>,
     own: Option<Id<Member>>,
 }
@@ -369,7 +381,7 @@ impl Planner<'_> {
             self.keep(checked.findings);
             match checked.member {
                 None => self.plan.counts.faulty += 1,
-                Some(row) => candidates.push(self.candidate(row)),
+                Some(row) => candidates.push(self.candidate(row, checked.record)),
             }
         }
         let owners = known::owners(read, candidates.iter().flat_map(|one| &one.identifiers))?;
@@ -386,7 +398,7 @@ impl Planner<'_> {
         self.add(read, fresh)
     }
 
-    fn candidate(&mut self, row: MemberRow) -> Candidate {
+    fn candidate(&mut self, row: MemberRow, record: Record) -> Candidate {
         let alike = &mut self.alike;
         let identifiers = merge::identifiers(&row, |text| {
             let count = alike.entry(text.to_owned()).or_insert(0);
@@ -395,7 +407,7 @@ impl Planner<'_> {
         });
         let own =
             row.external.iter().find(|one| one.scheme == OWN_SCHEME).and_then(|one| Id::parse(&one.value));
-        Candidate { row, identifiers, own }
+        Candidate { row, record, identifiers, own }
     }
 
     /// The one member that the row's identifiers name, if any.
@@ -444,7 +456,11 @@ impl Planner<'_> {
         let after = merge::changed(state, row, candidate.identifiers, &self.sections, today);
         let after = match after {
             Ok(after) => after,
-            Err(refusals) => return self.refuse(refusals.into_iter().map(|one| told(one, row)).collect()),
+            Err(refusals) => {
+                let since_moved = row.member_since.is_some_and(|since| since != state.joined);
+                let known_as = since_moved.then_some(state.profile.name.as_str());
+                return self.refuse(self.told(refusals, row, &candidate.record, known_as));
+            }
         };
         if after == *state {
             self.plan.counts.unchanged += 1;
@@ -474,7 +490,7 @@ impl Planner<'_> {
             let after = merge::created(row, candidate.identifiers, self.terms.today);
             let refusals = rules::check(&after);
             if !refusals.is_empty() {
-                self.refuse(refusals.into_iter().map(|one| told(one, row)).collect());
+                self.refuse(self.told(refusals, row, &candidate.record, None));
                 continue;
             }
             let first = after.affiliations.iter().map(|one| one.section.clone()).collect();
@@ -547,8 +563,38 @@ impl Planner<'_> {
         })
     }
 
+    /// What the rules of members refuse, as findings of the cells from which it comes. `moved` is the name of a known
+    /// member of which the row tells another first day.
+    fn told(
+        &self,
+        refusals: Vec<Refusal>,
+        row: &MemberRow,
+        record: &Record,
+        moved: Option<&str>,
+    ) -> Vec<Finding> {
+        let at = |kind: &FindingKind, field: &Field| {
+            let finding = Finding::new(kind).at(record.row, record.line);
+            match self.plan.columns.iter().find(|column| column.field.as_ref() == Some(field)) {
+                Some(column) => finding.column(&column.header).value(record.cell(column.index)),
+                None => finding,
+            }
+        };
+        let never = refusals.iter().find(|one| one.code == "network-refusal-left-before-joined");
+        if let Some(refusal) = never {
+            let joined = refusal.args.iter().find(|(name, _)| *name == "joined").map(|(_, day)| day.clone());
+            let since = joined.unwrap_or_else(|| self.terms.today.into());
+            return vec![at(&UNTIL_NOT_AFTER, &Field::MemberUntil).with("since", since)];
+        }
+        if let Some(name) = moved {
+            return vec![at(&SINCE_TOO_LATE, &Field::MemberSince).with("name", name)];
+        }
+        refusals.into_iter().map(|one| told(one, row, record)).collect()
+    }
+
     fn refuse(&mut self, findings: Vec<Finding>) {
         self.plan.counts.faulty += 1;
+        self.refused.faulty += 1;
+        self.refused.errors += findings.iter().filter(|finding| finding.is_error()).count() as u64;
         self.keep(findings);
     }
 
@@ -569,6 +615,10 @@ impl Planner<'_> {
         if self.more > 0 {
             self.plan.findings.push(Finding::new(&MORE).with("count", self.more));
         }
+        let (summary, refused) = (&mut self.plan.summary, self.refused);
+        summary.valid = summary.valid.saturating_sub(refused.faulty);
+        summary.faulty += refused.faulty;
+        summary.errors += refused.errors;
         self.plan.findings.sort_by_key(|finding| {
             (finding.row.is_some() || finding.id == MORE.id, finding.id == MORE.id, finding.row)
         });
@@ -583,9 +633,9 @@ fn finding(kind: &FindingKind, row: &MemberRow) -> Finding {
 }
 
 /// A refusal of the rules, as a finding of a row.
-fn told(refusal: Refusal, row: &MemberRow) -> Finding {
+fn told(refusal: Refusal, row: &MemberRow, record: &Record) -> Finding {
     let kind = FindingKind { id: refusal.code, severity: Severity::Error, args: &[] };
-    let mut finding = finding(&kind, row);
+    let mut finding = finding(&kind, row).on_line(record.line);
     finding.args = refusal.args;
     finding
 }

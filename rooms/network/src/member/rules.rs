@@ -29,7 +29,7 @@ pub fn check(state: &MemberState) -> Vec<Refusal> {
     if profile.website.as_deref().is_some_and(|address| !is_web_address(address)) {
         refusals.push(Refusal::new("network-refusal-website").at("website"));
     }
-    if let Some(departed) = state.departed.filter(|departed| *departed < state.joined) {
+    if let Some(departed) = state.departed.filter(|departed| *departed <= state.joined) {
         let refusal = Refusal::new("network-refusal-left-before-joined");
         refusals.push(refusal.with("joined", state.joined).with("left", departed).at("day"));
     }
@@ -373,6 +373,7 @@ mod tests {
         assert_eq!(codes(affiliate(gone.clone(), "metropolitan", day("2020-01-01"), None)), ["after-left"]);
         assert_eq!(codes(leave(gone, day("2021-01-01"))), ["left-already"]);
         assert_eq!(codes(leave(town(), day("2010-04-30"))), ["left-before-joined"]);
+        assert_eq!(codes(leave(town(), day("2010-05-01"))), ["left-before-joined"], "a member on no day");
     }
 
     #[test]

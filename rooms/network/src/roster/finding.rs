@@ -304,6 +304,8 @@ kinds! {
     DATE_TOO_EARLY Error "network-finding-date-too-early" ["row", "line", "column", "value", "limit"];
     /// After today.
     DATE_FUTURE Error "network-finding-date-future" ["row", "line", "column", "value", "today"];
+    /// A membership that ends before it begins, or on that day; `since` is that day.
+    UNTIL_NOT_AFTER Error "network-finding-until-not-after" ["row", "line", "column", "value", "since"];
     /// A year alone: its first day is taken.
     DATE_YEAR Warning "network-finding-date-year" ["row", "line", "column", "value", "day"];
     /// Not a coordinate in decimal degrees.

@@ -10,7 +10,7 @@ use super::{
         COUNTRY_UNKNOWN, DATE_YEAR, Finding, FindingKind, KIND_EMPTY, KIND_UNKNOWN, METROPOLITAN_CONFLICT,
         METROPOLITAN_UNCLEAR, NAME_EMPTY, POPULATION_TOO_LARGE, POPULATION_UNKNOWN, SECTION_MISSING,
         SECTION_UNKNOWN, STANDING_UNKNOWN, TEXT_CONTROL, TEXT_DAMAGED, TEXT_FORMULA, TEXT_GARBLED,
-        TEXT_QUESTION_MARKS, TEXT_TOO_LONG,
+        TEXT_QUESTION_MARKS, TEXT_TOO_LONG, UNTIL_NOT_AFTER,
     },
     table::Record,
     text::{self, csv_plain, has_lost_letters, is_damaged, is_formula, tidy, ungarbled},
@@ -403,6 +403,7 @@ impl RowReader<'_> {
             self.cells.kind.or(self.columns.mapping.defaults.kind).unwrap_or(MemberKind::LocalGovernment);
         self.check_population(kind);
         self.check_metropolitan();
+        self.check_until();
         let location = self.location();
         let of_country = country.and_then(|country| self.columns.mapping.country_sections.get(&country));
         let of_country = of_country.filter(|code| !self.is_metropolitan(code));
@@ -454,6 +455,18 @@ impl RowReader<'_> {
         {
             let cell = tidy(self.record.cell(column.index));
             self.some(column, &cell, |_| Err::<u64, _>(cell::too_many_people(limit)));
+        }
+    }
+
+    /// It ends after it began.
+    fn check_until(&mut self) {
+        let since = self.cells.member_since.or(self.columns.mapping.defaults.member_since);
+        if let Some((until, since)) = self.cells.member_until.zip(since)
+            && until <= since
+            && let Some(column) = self.columns.of(&Field::MemberUntil)
+        {
+            let finding = self.place(&UNTIL_NOT_AFTER).column(&column.header);
+            self.findings.push(finding.value(self.record.cell(column.index)).with("since", since));
         }
     }
 

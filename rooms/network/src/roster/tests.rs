@@ -203,6 +203,7 @@ fn every_faulty_cell_is_found() {
         ("osm_id", "1 2", "2 osm_id identifier-invalid"),
         ("identifiers", "wikidata:Q90; 75056", "2 identifiers identifier-without-register"),
         ("identifiers", "wikidata:90", "2 identifiers identifier-invalid"),
+        ("member_until", "2030-13-01", "2 member_until date-invalid"),
         ("identifiers", "insee:75056;WIKIDATA:", "2 identifiers identifier-empty"),
     ] {
         let mut cells =
@@ -246,6 +247,17 @@ fn all_faults_of_a_row_and_of_later_rows_are_found() {
         "the identifier is told, not the whole cell"
     );
     assert_eq!(members.iter().map(|member| member.row).collect::<Vec<_>>(), [3]);
+}
+
+#[test]
+fn a_membership_ends_after_it_begins() {
+    let text = "name,country,member_since,member_until\nA,FR,2010-01-01,01/01/2009\nB,FR,2010-01-01,2010-01-01\n\
+        C,FR,2010-01-01,2010-01-02\nD,FR,,2000-05-05\n";
+    let (findings, members) = read(text.as_bytes(), &Mapping::default());
+    let expected = ["2 member_until until-not-after", "3 member_until until-not-after"];
+    assert_eq!(findings.iter().map(short).collect::<Vec<_>>(), expected);
+    assert_eq!(findings[0].value.as_deref(), Some("01/01/2009"));
+    assert_eq!(members.iter().map(|member| member.row).collect::<Vec<_>>(), [4, 5]);
 }
 
 #[test]
@@ -483,6 +495,10 @@ fn the_document_tells_every_finding_and_field() {
     const DOCUMENT: &str = include_str!("../../../../docs/roster-format.md");
     for kind in ALL {
         let id = kind.id.trim_start_matches("network-finding-");
+        assert!(DOCUMENT.contains(&format!("`{id}`")), "{id}");
+    }
+    for kind in crate::import::plan::FINDINGS {
+        let id = kind.id.trim_start_matches("network-import-finding-");
         assert!(DOCUMENT.contains(&format!("`{id}`")), "{id}");
     }
     for code in Field::CODES.split(", ") {

@@ -90,6 +90,7 @@ network-finding-date-invalid = الصف { $row }، العمود «{ $column }»:
 network-finding-date-ambiguous = الصف { $row }، العمود «{ $column }»: قد يكون «{ $value }» هو { $one } أو { $other }. اكتب السنة والشهر واليوم، مثل { "\u2066" }2024-12-31{ "\u2069" }.
 network-finding-date-too-early = الصف { $row }، العمود «{ $column }»: «{ $value }» قبل { $limit }، وهو أبكر من أن يكون تاريخ عضوية. صحّحه.
 network-finding-date-future = الصف { $row }، العمود «{ $column }»: «{ $value }» في المستقبل، واليوم هو { $today }. صحّحه.
+network-finding-until-not-after = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بعد { $since } وهو بدء العضوية، فلا يكون عضوًا في أي يوم. صحّح أحد اليومين.
 network-finding-date-year = الصف { $row }، العمود «{ $column }»: «{ $value }» سنة فقط، فيؤخذ { $day }. اكتب التاريخ كاملًا إن كنت تعرفه.
 network-finding-coordinate-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس إحداثيًّا. اكتب الدرجات بالكسور العشرية، مثل -1.286389.
 network-finding-coordinate-range = الصف { $row }، العمود «{ $column }»: «{ $value }» خارج الكرة الأرضية، والحد الأقصى بالدرجات { $limit }. صحّحه؛ فربما تنقص الفاصلة العشرية.
@@ -584,7 +585,7 @@ network-refusal-names-many =
        *[other] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } حرف على الأكثر.
     }
 network-refusal-website = ليس هذا عنوان موقع ويب. اكتبه هكذا: https://www.example.org.
-network-refusal-left-before-joined = لا يمكن أن يغادر في { $left } قبل أن يصير عضوًا في { $joined }. اختر يومًا لاحقًا.
+network-refusal-left-before-joined = لا يمكن أن يغادر في { $left }: صار عضوًا في { $joined }. اختر يومًا لاحقًا.
 network-refusal-left-already = غادر من قبل، في { $left }.
 network-refusal-not-left = لم يغادر. لم يتغير شيء.
 network-refusal-left-by-reform = انتهى في إصلاح ترابي في { $day }. ولا يُتراجع عن إصلاح.
@@ -790,6 +791,7 @@ network-import-finding-member-twice = الصف { $row }: تقول معرِّفا
 # $section is a section’s name or, where there is none, a dash
 network-import-finding-not-yours = الصف { $row }: { $name } ليس في قسم من عهدتك ({ $section }). اتركه للمشرف على ذلك القسم.
 network-import-finding-has-left = الصف { $row }: غادر { $name } الاتحاد في { $day }. الاستيراد لا يقبله من جديد؛ لا يتغيَّر شيء.
+network-import-finding-since-too-late = الصف { $row }، العمود «{ $column }»: «{ $value }» بعد شيء بدأ قبله لدى { $name }: انتماء إلى قسم أو وضع عضوية. صحّح اليوم، أو صحّح ذلك لدى العضو أولًا.
 network-import-finding-likely-double = الصف { $row }: «{ $name }» في البلد نفسه ({ $country }) عضو من قبل. إن كان العضو نفسه فضع معرِّفه في الصف؛ وإلا فلا حاجة إلى شيء.
 network-import-finding-id-unknown = الصف { $row }: لا عضو هنا له المعرِّف «{ $value }»، فسيكون الصف عضوًا جديدًا. إن كان معروفًا هنا فصحِّح المعرِّف؛ وإن جاء من سجل آخر فلا حاجة إلى شيء.
 network-import-finding-id-alike = الصف { $row }: المعرِّف «{ $value }» لا يختلف عن «{ $other }» المعروف من قبل إلا في حالة الأحرف أو عرضها. إن كان العضو نفسه فاكتبه بالطريقة نفسها.

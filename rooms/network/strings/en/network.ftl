@@ -93,6 +93,7 @@ network-finding-date-invalid = Row { $row }, column “{ $column }”: “{ $val
 network-finding-date-ambiguous = Row { $row }, column “{ $column }”: “{ $value }” may be { $one } or { $other }. Write year, month and day, for example 2024-12-31.
 network-finding-date-too-early = Row { $row }, column “{ $column }”: “{ $value }” is before { $limit }, too early for a membership. Correct it.
 network-finding-date-future = Row { $row }, column “{ $column }”: “{ $value }” lies in the future; today is { $today }. Correct it.
+network-finding-until-not-after = Row { $row }, column “{ $column }”: “{ $value }” is not after { $since }, when the membership begins; it would be a member on no day. Correct one of the two days.
 network-finding-date-year = Row { $row }, column “{ $column }”: “{ $value }” is only a year; { $day } is taken. Write the whole date if you know it.
 network-finding-coordinate-invalid = Row { $row }, column “{ $column }”: “{ $value }” is not a coordinate. Write decimal degrees, for example -1.286389.
 network-finding-coordinate-range = Row { $row }, column “{ $column }”: “{ $value }” lies outside the globe, beyond { $limit } degrees. Correct it; perhaps the decimal point is missing.
@@ -571,7 +572,7 @@ network-refusal-names-many =
        *[other] The names in other languages are too long together: at most { $most } characters.
     }
 network-refusal-website = This is not the address of a website. Write it like https://www.example.org.
-network-refusal-left-before-joined = It cannot leave on { $left }, before it became a member on { $joined }. Choose a later day.
+network-refusal-left-before-joined = It cannot leave on { $left }: it became a member on { $joined }. Choose a later day.
 network-refusal-left-already = It has left already, on { $left }.
 network-refusal-not-left = It has not left. Nothing was changed.
 network-refusal-left-by-reform = It went in a territorial reform on { $day }. A reform is not taken back.
@@ -729,6 +730,7 @@ network-import-finding-member-twice = Row { $row }: its identifiers say that it 
 # $section is a section’s name or, where there is none, a dash
 network-import-finding-not-yours = Row { $row }: { $name } is not in a section entrusted to you ({ $section }). Leave it to that section’s steward.
 network-import-finding-has-left = Row { $row }: { $name } left the federation on { $day }. An import does not take it in again; nothing changes.
+network-import-finding-since-too-late = Row { $row }, column “{ $column }”: “{ $value }” is after something that began earlier at { $name }: a section or a standing. Correct the day, or that at the member first.
 network-import-finding-likely-double = Row { $row }: “{ $name }” in the same country ({ $country }) is a member already. If it is the same, give the row its identifier; otherwise nothing needs to be done.
 network-import-finding-id-unknown = Row { $row }: no member here has the id “{ $value }”, so the row would be a new member. If it is known here, correct the id; if it comes from another registry, nothing needs to be done.
 network-import-finding-id-alike = Row { $row }: the identifier “{ $value }” differs from “{ $other }”, which is known already, by case or width only. If it is the same member, write it in the same way.

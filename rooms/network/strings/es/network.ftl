@@ -90,6 +90,7 @@ network-finding-date-invalid = Fila { $row }, columna «{ $column }»: «{ $valu
 network-finding-date-ambiguous = Fila { $row }, columna «{ $column }»: «{ $value }» puede ser el { $one } o el { $other }. Escriba año, mes y día, por ejemplo 2024-12-31.
 network-finding-date-too-early = Fila { $row }, columna «{ $column }»: «{ $value }» es anterior al { $limit }, demasiado pronto para una adhesión. Corrija la fecha.
 network-finding-date-future = Fila { $row }, columna «{ $column }»: «{ $value }» está en el futuro; hoy es { $today }. Corrija la fecha.
+network-finding-until-not-after = Fila { $row }, columna «{ $column }»: «{ $value }» no es posterior al { $since }, cuando empieza la afiliación; no sería miembro ningún día. Corrija uno de los dos días.
 network-finding-date-year = Fila { $row }, columna «{ $column }»: «{ $value }» es solo un año; se toma el { $day }. Escriba la fecha completa si la conoce.
 network-finding-coordinate-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no es una coordenada. Escriba grados decimales, por ejemplo -1.286389.
 network-finding-coordinate-range = Fila { $row }, columna «{ $column }»: «{ $value }» queda fuera del globo, más allá de { $limit } grados. Corríjalo; quizá falte el signo decimal.
@@ -536,7 +537,7 @@ network-refusal-names-many =
        *[other] Los nombres en otros idiomas son demasiado largos en conjunto: como mucho { $most } caracteres.
     }
 network-refusal-website = Esto no es la dirección de un sitio web. Escríbala así: https://www.example.org.
-network-refusal-left-before-joined = No puede irse el { $left }, antes de hacerse miembro el { $joined }. Elija un día posterior.
+network-refusal-left-before-joined = No puede irse el { $left }: se hizo miembro el { $joined }. Elija un día posterior.
 network-refusal-left-already = Ya se fue, el { $left }.
 network-refusal-not-left = No se ha ido. No se cambió nada.
 network-refusal-left-by-reform = Desapareció en una reforma territorial el { $day }. Una reforma no se anula.
@@ -694,6 +695,7 @@ network-import-finding-member-twice = Fila { $row }: sus identificadores dicen q
 # $section is a section’s name or, where there is none, a dash
 network-import-finding-not-yours = Fila { $row }: { $name } no está en una sección a su cargo ({ $section }). Déjela al responsable de esa sección.
 network-import-finding-has-left = Fila { $row }: { $name } dejó la federación el { $day }. Una importación no lo admite de nuevo; no cambia nada.
+network-import-finding-since-too-late = Fila { $row }, columna «{ $column }»: «{ $value }» es posterior a algo que empezó antes en { $name }: una sección o una situación. Corrija el día, o antes eso en el miembro.
 network-import-finding-likely-double = Fila { $row }: «{ $name }», en el mismo país ({ $country }), ya es miembro. Si es el mismo, ponga su identificador en la fila; si no, no hay que hacer nada.
 network-import-finding-id-unknown = Fila { $row }: ningún miembro tiene aquí el identificador «{ $value }», así que la fila sería un miembro nuevo. Si es conocido aquí, corrija el identificador; si viene de otro registro, no hay que hacer nada.
 network-import-finding-id-alike = Fila { $row }: el identificador «{ $value }» solo difiere de «{ $other }», ya conocido, en mayúsculas o en anchura. Si es el mismo miembro, escríbalo igual.

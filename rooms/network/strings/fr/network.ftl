@@ -90,6 +90,7 @@ network-finding-date-invalid = Ligne { $row }, colonne « { $column } » : «
 network-finding-date-ambiguous = Ligne { $row }, colonne « { $column } » : « { $value } » peut être le { $one } ou le { $other }. Écrivez l’année, le mois et le jour, par exemple 2024-12-31.
 network-finding-date-too-early = Ligne { $row }, colonne « { $column } » : « { $value } » est antérieur au { $limit }, trop tôt pour une adhésion. Corrigez cette date.
 network-finding-date-future = Ligne { $row }, colonne « { $column } » : « { $value } » est dans l’avenir ; nous sommes le { $today }. Corrigez cette date.
+network-finding-until-not-after = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas postérieur au { $since }, où l’adhésion commence ; il ne serait membre aucun jour. Corrigez l’un des deux jours.
 network-finding-date-year = Ligne { $row }, colonne « { $column } » : « { $value } » n’est qu’une année ; c’est le { $day } qui est retenu. Écrivez la date complète si vous la connaissez.
 network-finding-coordinate-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une coordonnée. Écrivez des degrés décimaux, par exemple -1.286389.
 network-finding-coordinate-range = Ligne { $row }, colonne « { $column } » : « { $value } » est hors du globe, au-delà de { $limit } degrés. Corrigez cette valeur ; il manque peut-être le signe décimal.
@@ -536,7 +537,7 @@ network-refusal-names-many =
        *[other] Les noms dans d’autres langues sont trop longs ensemble : { $most } caractères au plus.
     }
 network-refusal-website = Ce n’est pas l’adresse d’un site web. Écrivez-la ainsi : https://www.example.org.
-network-refusal-left-before-joined = Il ne peut pas partir le { $left }, avant d’être devenu membre le { $joined }. Choisissez un jour ultérieur.
+network-refusal-left-before-joined = Il ne peut pas partir le { $left } : il est devenu membre le { $joined }. Choisissez un jour ultérieur.
 network-refusal-left-already = Il est déjà parti, le { $left }.
 network-refusal-not-left = Il n’est pas parti. Rien n’a été changé.
 network-refusal-left-by-reform = Il a disparu dans une réforme territoriale, le { $day }. Une réforme ne s’annule pas.
@@ -694,6 +695,7 @@ network-import-finding-member-twice = Ligne { $row } : ses identifiants disent q
 # $section is a section’s name or, where there is none, a dash
 network-import-finding-not-yours = Ligne { $row } : { $name } n’est pas dans une section qui vous est confiée ({ $section }). Laissez-la au responsable de cette section.
 network-import-finding-has-left = Ligne { $row } : { $name } a quitté la fédération le { $day }. Un import ne le reprend pas ; rien ne change.
+network-import-finding-since-too-late = Ligne { $row }, colonne « { $column } » : « { $value } » est postérieur à ce qui a commencé plus tôt chez { $name } : une section ou une situation. Corrigez le jour, ou d’abord cela chez le membre.
 network-import-finding-likely-double = Ligne { $row } : « { $name } », dans le même pays ({ $country }), est déjà membre. Si c’est le même, donnez son identifiant à la ligne ; sinon, il n’y a rien à faire.
 network-import-finding-id-unknown = Ligne { $row } : aucun membre n’a ici l’identifiant « { $value } » ; la ligne serait donc un nouveau membre. S’il est connu ici, corrigez l’identifiant ; s’il vient d’un autre registre, il n’y a rien à faire.
 network-import-finding-id-alike = Ligne { $row } : l’identifiant « { $value } » ne diffère de « { $other } », déjà connu, que par la casse ou la largeur. Si c’est le même membre, écrivez-le de la même façon.
