@@ -247,11 +247,12 @@ impl Locale {
         }
     }
 
-    /// A span of days: since when and, if it ended, until when.
+    /// A span of days: since when and, if it ends, its last day, since people count that in; `until` is the first day
+    /// after it.
     pub fn span(&self, since: impl Borrow<Day>, until: impl Borrow<Option<Day>>) -> String {
         let since = *since.borrow();
         match *until.borrow() {
-            Some(until) => self.t2("shell-span", "since", since, "until", until),
+            Some(until) => self.t2("shell-span", "since", since, "until", until.plus_days(-1).max(since)),
             None => self.t1("shell-since", "since", since),
         }
     }

@@ -240,6 +240,9 @@ testkit::on_both!(
         );
         let end = [("section", "europe"), ("until", "2026-06-30")];
         assert_eq!(t.post(&format!("/en/members/{id}/affiliation/end"), Some(&own), &end).await.status, 303);
+        assert!(registry.body.contains("First day on which it no longer belongs to it"));
+        let page = t.get(&format!("/en/members/{id}")).await.body;
+        assert!(page.contains("May 1, 2010 to June 29, 2026"), "the last day is one of it: {page}");
         assert_eq!(
             t.post(&standing, Some(&own), &arrears).await.status,
             403,
