@@ -359,7 +359,7 @@ testkit::on_both!(
         }
         let page = t.get(&format!("/en/bodies/{}", w.assembly)).await.body;
         assert!(page.contains("The mandate ended on November 1, 2026."), "{page}");
-        assert!(page.contains("on December 31, 2026 (art. 63)"), "{page}");
+        assert!(page.contains("is lost from December 31, 2026 on (art. 63)"), "{page}");
         let withdrawal = format!("{}/withdrawal", place(w.amina));
         assert_eq!(t.post(&withdrawal, Some(&cookie), &[]).await.status, 303);
         let page = t.get(&format!("/en/seats/{}", w.seats[0])).await.body;

@@ -4,6 +4,7 @@ mod departure;
 mod form;
 mod list;
 mod map;
+mod reform;
 mod show;
 
 use super::{Member, MemberKind, SizeClass, store};
@@ -29,6 +30,12 @@ pub fn routes(routes: Routes) -> Routes {
         .page::<Public>("/members/{member}", show::member)
         .form::<EditsMember, EditsMember>("/members/{member}/edit", form::show_edit, form::change)
         .page::<StewardsMember>("/members/{member}/registry", form::show_registry)
+        .form::<StewardsMember, StewardsMember>("/members/{member}/reform", reform::show, reform::record)
+        .act::<StewardsMember, StewardsMember>(
+            "/members/{member}/reform/withdrawal",
+            reform::withdraw,
+            reform::show,
+        )
         .act::<StewardsMember, StewardsMember>("/members/{member}/class", form::classify, form::show_registry)
         .act::<StewardsMember, StewardsMember>("/members/{member}/standing", form::stand, form::show_registry)
         .act::<StewardsMember, StewardsMember>(

@@ -295,6 +295,60 @@ pub fn succeed(
     Ok(predecessors)
 }
 
+/// A member of a reform that is to be taken back.
+#[derive(Debug, Clone)]
+pub struct Undone {
+    /// The member.
+    pub id: Id<Member>,
+    /// As it is.
+    pub now: MemberState,
+    /// As it was before the reform.
+    pub before: MemberState,
+    /// As the reform made it.
+    pub after: MemberState,
+}
+
+/// A territorial reform is taken back: those that went are members again with the sections and standings they had, and
+/// those that came are linked to them no more. What else was recorded of them since stays.
+///
+/// # Errors
+/// Refuses if the sections or the standing of one that went were changed since, or one that came went itself.
+pub fn withdraw_succession(parties: Vec<Undone>) -> Result<Vec<Party>, Vec<Refusal>> {
+    let (mut states, mut refusals) = (Vec::new(), Vec::new());
+    for Undone { id, mut now, before, after } in parties {
+        let went = before.departed != after.departed;
+        let is_built_on = match went {
+            true => dated(&now) != dated(&after),
+            false => now.successors != after.successors,
+        };
+        if is_built_on {
+            let refusal = Refusal::new("network-refusal-reform-built");
+            refusals.push(refusal.with("name", now.profile.name.as_str()));
+            continue;
+        }
+        now.predecessors.retain(|one| before.predecessors.contains(one) || !after.predecessors.contains(one));
+        if went {
+            now = MemberState {
+                departed: before.departed,
+                affiliations: before.affiliations,
+                standings: before.standings,
+                successors: before.successors,
+                ..now
+            };
+        }
+        match sound(now) {
+            Ok(state) => states.push((id, state)),
+            Err(more) => refusals.extend(more),
+        }
+    }
+    if refusals.is_empty() { Ok(states) } else { Err(refusals) }
+}
+
+/// What a reform changes of those that go.
+fn dated(state: &MemberState) -> (Option<Day>, &[Affiliation], &[DatedStanding], &[Succession]) {
+    (state.departed, &state.affiliations, &state.standings, &state.successors)
+}
+
 /// The state in its order, or all that is wrong with it.
 pub(crate) fn sound(mut state: MemberState) -> Result<MemberState, Vec<Refusal>> {
     state.settle();
@@ -471,6 +525,39 @@ mod tests {
         let gone = parties[0].clone();
         let again = succeed(SuccessionKind::Renaming, on.plus_days(9), vec![gone], vec![(id(4), town())]);
         assert_eq!(codes(again), ["left-already"]);
+    }
+
+    #[test]
+    fn a_reform_is_taken_back_while_nothing_was_built_on_it() {
+        let on = day("2016-01-01");
+        let was = [(id(1), town()), (id(2), town()), (id(3), town())];
+        let [one, two, three] = was.clone();
+        let parties = succeed(SuccessionKind::Merger, on, vec![one, two], vec![three]).expect("merged");
+        let undone = |change: &dyn Fn(usize, &mut MemberState)| {
+            let all = was.iter().zip(&parties).enumerate().map(|(at, ((id, before), (_, after)))| {
+                let (before, after) = (before.clone(), after.clone());
+                let mut now = after.clone();
+                change(at, &mut now);
+                Undone { id: *id, now, before, after }
+            });
+            withdraw_succession(all.collect())
+        };
+        assert_eq!(undone(&|_, _| {}).expect("taken back"), was);
+        let named = undone(&|_, state| state.profile.population = Some(9)).expect("a figure is no obstacle");
+        assert!(named.iter().all(|(_, state)| state.profile.population == Some(9)));
+        let moved = |at, state: &mut MemberState| {
+            if at == 0 {
+                state.affiliations.clear();
+            }
+        };
+        assert_eq!(codes(undone(&moved)), ["reform-built"]);
+        let link = Succession { member: id(9), kind: SuccessionKind::Renaming, day: on.plus_days(9) };
+        let went = |at, state: &mut MemberState| {
+            if at == 2 {
+                state.successors.push(link.clone());
+            }
+        };
+        assert_eq!(codes(undone(&went)), ["reform-built"]);
     }
 
     #[test]

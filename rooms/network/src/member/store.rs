@@ -12,12 +12,15 @@ use crate::{
 use base::{Day, Fault, Id, Localised, Refusal, Stop};
 use db::{FromValue, Read, Tx, Value, params};
 use ledger::{RowEntry, State, StateSink};
+use serde::{Deserialize, Serialize};
 use shell::{House, Locale, Pen, Stretch, Take};
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// How many entries about a member are looked through for its departure.
 const LOOKED_THROUGH: u64 = 1_000;
+/// How many entries about a member are looked through for the reform in which it went.
+const MOST_ENTRIES: u64 = 10_000;
 /// How many members are read, or written, at a time.
 pub(crate) const GROUP: usize = 500;
 
@@ -55,6 +58,13 @@ pub struct Stored {
     pub import: Option<Uuid>,
     /// All its facts.
     pub state: MemberState,
+}
+
+impl Stored {
+    /// As one side of a territorial reform has it.
+    pub(crate) fn party(&self) -> rules::Party {
+        (self.id, self.state.clone())
+    }
 }
 
 /// The condition that a member, by its alias in the statement, is there to be seen: its import is neither still being
@@ -123,6 +133,7 @@ db::statements! {
     DROP_STANDINGS = "DELETE FROM standing WHERE member = ?1";
     ADD_SUCCESSION = "INSERT INTO succession (predecessor, successor, kind, day) VALUES (?1, ?2, ?3, ?4)
                       ON CONFLICT (predecessor, successor) DO NOTHING";
+    DROP_SUCCESSION = "DELETE FROM succession WHERE predecessor = ?1 AND successor = ?2";
 }
 
 /// How verification reads members.
@@ -563,12 +574,88 @@ pub fn succeed(
     predecessors.iter().try_for_each(|id| mandate::store::end_orphaned(pen, Some(*id)))
 }
 
+/// A territorial reform that is in force, as its entry in the ledger tells it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reform {
+    /// In which way.
+    pub kind: SuccessionKind,
+    /// The day on which it takes effect.
+    pub day: Day,
+    /// Those that go.
+    pub predecessors: Vec<Id<Member>>,
+    /// Those that come after.
+    pub successors: Vec<Id<Member>>,
+    /// The number of the entry.
+    #[serde(default)]
+    pub entry: u64,
+}
+
+/// The reform in which a member went.
+///
+/// # Errors
+/// A fault of the database.
+pub fn reform_of(read: &mut Read<'_>, stored: &Stored) -> Result<Option<Reform>, Fault> {
+    if stored.state.successors.is_empty() {
+        return Ok(None);
+    }
+    let history = ledger::history(read, &stored.id.into(), MOST_ENTRIES)?.into_iter();
+    let reforms = history.filter(|entry| entry.kind == "member.succeeded").filter_map(|entry| {
+        let reform: Reform = serde_json::from_value(entry.detail?).ok()?;
+        Some(Reform { entry: entry.seq, ..reform })
+    });
+    Ok(reforms.into_iter().find(|reform| reform.predecessors.contains(&stored.id)))
+}
+
+/// The members of a reform, as they are and as they were before and after it.
+///
+/// # Errors
+/// A fault of the database or of an entry.
+pub fn undone(read: &mut Read<'_>, reform: &Reform) -> Result<Vec<rules::Undone>, Stop> {
+    let mut all = Vec::new();
+    for (id, now) in parties(read, &[reform.predecessors.as_slice(), &reform.successors].concat())? {
+        let history = ledger::history(read, &id.into(), MOST_ENTRIES)?;
+        let entry = history.into_iter().find(|entry| entry.seq == reform.entry);
+        let state =
+            |value: Option<serde_json::Value>| value.and_then(|value| serde_json::from_value(value).ok());
+        let told = entry.and_then(|entry| state(entry.before).zip(state(entry.after)));
+        let (before, after) = told.ok_or_else(|| Fault::new("a reform does not tell of its members"))?;
+        all.push(rules::Undone { id, now, before, after });
+    }
+    Ok(all)
+}
+
+/// The reform in which a member went is taken back; see [`rules::withdraw_succession`].
+///
+/// # Errors
+/// What the rule refuses, and a member that went in none.
+pub fn withdraw_succession(pen: &mut Pen<'_, '_>, id: Id<Member>) -> Result<(), Stop> {
+    let stored = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    let none = || Refusal::new("network-refusal-reform-none");
+    let reform = reform_of(pen.tx, &stored)?.ok_or_else(none)?;
+    let undone = undone(pen.tx, &reform)?;
+    let after = rules::withdraw_succession(undone.clone())?;
+    for predecessor in &reform.predecessors {
+        for successor in &reform.successors {
+            pen.tx.exec(DROP_SUCCESSION, params![*predecessor, *successor])?;
+        }
+    }
+    let sections = section::list(pen.tx)?;
+    let mut rows = Vec::new();
+    for (rules::Undone { id, now, .. }, (_, is)) in undone.iter().zip(&after) {
+        write(pen.tx, &sections, *id, now, is)?;
+        rows.push(Ok(RowEntry { subject: (*id).into(), before: Some(json(now)?), after: Some(json(is)?) }));
+    }
+    let draft = pen.draft("member.succession-withdrawn").detail(&reform)?;
+    ledger::append_rows(pen.tx, pen.moment, draft, rows.into_iter())?;
+    Ok(())
+}
+
 fn parties(read: &mut Read<'_>, ids: &[Id<Member>]) -> Result<Vec<rules::Party>, Stop> {
     let found = load_many(read, ids)?;
     if found.len() != ids.len() {
         return Err(Stop::Missing);
     }
-    Ok(found.into_iter().map(|stored| (stored.id, stored.state)).collect())
+    Ok(found.iter().map(Stored::party).collect())
 }
 
 /// Loads, asks the rule, writes, and enters; a rule that changes nothing leaves no trace.

@@ -445,6 +445,57 @@ network-section-members =
     }
 network-section-directory = عرض أعضائه
 
+## Territorial reforms
+network-reform-title = { $name }: إصلاح ترابي
+network-reform-back = عودة إلى وضع العضوية والأقسام
+network-reform-registry = إصلاح ترابي
+network-reform-registry-about = يندمج مع غيره أو ينقسم أو يُؤسَّس من جديد باسم آخر.
+network-reform-registry-do = تسجيل إصلاح أو التراجع عنه
+network-reform-about = بيّن ما يحدث ومن يغادر ومن يخلفه. ترى ما سيُفعل قبل أن يُسجَّل أي شيء. يجب أن يكون الخلف عضوًا في ذلك اليوم؛ وإن كان جديدًا فأضفه أولًا.
+network-reform-kind = ما يحدث
+# used-by: code
+network-reform-kind-merger = اندماج: عضو واحد يخلف عضوًا أو أكثر
+# used-by: code
+network-reform-kind-split = انقسام: عدة أعضاء يخلفون عضوًا واحدًا
+# used-by: code
+network-reform-kind-renaming = تأسيس من جديد: عضو واحد يخلف عضوًا واحدًا باسم آخر
+network-reform-day = يوم دخوله حيز النفاذ
+# used-by: code
+network-reform-predecessors = الأعضاء المغادرون
+# used-by: code
+network-reform-successors = الأعضاء الذين يخلفونهم
+network-reform-find = اسم عضو يُضاف
+network-reform-none-found = لا عضو بهذا الاسم في ذلك اليوم.
+network-reform-look = عرض ما سيُفعل
+network-reform-not = لا يمكن تسجيل هذا
+network-reform-why = { $name }: { $why }
+network-reform-plan = ما سيُسجَّل
+# $before and $after are names of members, $count is how many there are before.
+# used-by: code
+network-reform-plan-merger =
+    { $count ->
+        [zero] في { $day } ينضم { $before } إلى { $after } ويخلفه هذا.
+        [one] في { $day } ينضم { $before } إلى { $after } ويخلفه هذا.
+        [two] في { $day } يندمج { $before } في عضو واحد: يخلفهما { $after }.
+        [few] في { $day } يندمج { $before } في عضو واحد: يخلفهم { $after }.
+        [many] في { $day } يندمج { $before } في عضو واحد: يخلفهم { $after }.
+       *[other] في { $day } يندمج { $before } في عضو واحد: يخلفهم { $after }.
+    }
+# used-by: code
+network-reform-plan-split = في { $day } ينقسم { $before }: يخلفه { $after }.
+# used-by: code
+network-reform-plan-renaming = في { $day } يُؤسَّس { $before } من جديد باسم آخر: يخلفه { $after }.
+network-reform-leaves = يغادر { $name } الاتحاد في { $day }؛ وتنتهي أقسامه ووضع عضويته.
+network-reform-stays = يبقى { $name } عضوًا كما هو، ويُذكر أنه نشأ عن { $before }.
+network-reform-kept = تبقى كل الصفحات بمعرِّفاتها ويذكر كل منها الآخرين، ويروي سجل كل عضو هذا الإصلاح. ويمكن التراجع عنه ما لم يُبنَ عليه شيء.
+network-reform-do = تسجيل هذا الإصلاح
+network-reform-stays-in-force = لا يمكن التراجع عن هذا الإصلاح
+network-reform-withdraw = التراجع عن الإصلاح
+network-reform-returns = يعود { $name } عضوًا دون انقطاع، بأقسامه ووضع عضويته كما كانت.
+network-reform-parts = يبقى { $name } عضوًا، ولا يُذكر بعد ذلك أنه نشأ عن { $before }.
+network-reform-withdraw-about = يبقى ما سُجِّل في سجل كل منهم.
+network-reform-withdraw-do = التراجع عن هذا الإصلاح
+
 ## Forms about members
 network-form-names = الاسم بلغات أخرى
 network-form-name-hint = كما يُسمى في بلده وبكتابته.
@@ -534,6 +585,8 @@ network-history-member-standing-withdrawn = سُحب وضع عضوية لم يك
 # used-by: code
 network-history-member-succeeded = دخل إصلاح ترابي حيز النفاذ
 # used-by: code
+network-history-member-succession-withdrawn = جرى التراجع عن إصلاح ترابي
+# used-by: code
 network-history-import-added = أُضيف باستيراد سجل للأعضاء
 # used-by: code
 network-history-import-changed = تغيَّر باستيراد سجل للأعضاء
@@ -606,6 +659,18 @@ network-refusal-identifier-taken = { $value } هو معرِّف { $name }. إن 
 network-refusal-succession-numbers = للاندماج خلف واحد، وللانقسام سلف واحد وأخلاف عدة، وللتأسيس من جديد واحد من كل منهما.
 network-refusal-succession-self = لا يمكن أن يخلف العضو نفسه.
 network-refusal-succession-no-member = { $name } ليس عضوًا في { $day }. أضفه أولًا ابتداءً من ذلك اليوم.
+network-refusal-reform-foreign = { $name } ليس في أي قسم معهود به إليك. اطلب من المدير تسجيل هذا الإصلاح.
+network-refusal-reform-built = سُجِّل عن { $name } منذ ذلك الحين أمر آخر مبني على هذا الإصلاح. إن كان إصلاحًا آخر فتراجع عنه أولًا.
+network-refusal-reform-none = لم يغادر في أي إصلاح. انظر صفحته من جديد: فربما تراجع أحدهم عنه.
+network-refusal-reform-many =
+    { $most ->
+        [zero] لا يمكن أن يغادر أو يخلف أي عضو في الإصلاح الواحد.
+        [one] يغادر أو يخلف في الإصلاح الواحد عضو واحد على الأكثر. استبعد الآخرين.
+        [two] يغادر أو يخلف في الإصلاح الواحد عضوان على الأكثر. استبعد الآخرين.
+        [few] يغادر أو يخلف في الإصلاح الواحد { $most } أعضاء على الأكثر. استبعد الآخرين.
+        [many] يغادر أو يخلف في الإصلاح الواحد { $most } عضوًا على الأكثر. استبعد الآخرين.
+       *[other] يغادر أو يخلف في الإصلاح الواحد { $most } عضو على الأكثر. استبعد الآخرين.
+    }
 
 ## Importing a roster
 network-import-title = استيراد سجل الأعضاء

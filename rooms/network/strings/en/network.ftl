@@ -448,6 +448,53 @@ network-section-members =
     }
 network-section-directory = Show its members
 
+## Territorial reforms
+network-reform-title = { $name }: territorial reform
+network-reform-back = Back to standing and sections
+network-reform-registry = Territorial reform
+network-reform-registry-about = It merges with others, is divided, or is founded anew under another name.
+network-reform-registry-do = Record a reform, or take one back
+network-reform-about = Say what happens, who leaves and who takes over. You see what it will do before anything is recorded. Those that take over must be members on that day; add them first if they are new.
+network-reform-kind = What happens
+# used-by: code
+network-reform-kind-merger = Merger: one takes over from one or several
+# used-by: code
+network-reform-kind-split = Division: several take over from one
+# used-by: code
+network-reform-kind-renaming = Founded anew: one takes over from one, under another name
+network-reform-day = Day on which it takes effect
+# used-by: code
+network-reform-predecessors = Members that leave
+# used-by: code
+network-reform-successors = Members that take over
+network-reform-find = Name of a member to add
+network-reform-none-found = Nobody of this name is a member on that day.
+network-reform-look = Show what it will do
+network-reform-not = This cannot be recorded
+network-reform-why = { $name }: { $why }
+network-reform-plan = What will be recorded
+# $before and $after are names of members, $count is how many there are before.
+# used-by: code
+network-reform-plan-merger =
+    { $count ->
+        [one] On { $day } { $before } is taken up by { $after }.
+       *[other] On { $day } { $before } become one: { $after } takes over from them.
+    }
+# used-by: code
+network-reform-plan-split = On { $day } { $before } is divided: { $after } take over from it.
+# used-by: code
+network-reform-plan-renaming = On { $day } { $before } is founded anew under another name: { $after } takes over from it.
+network-reform-leaves = { $name } leaves the federation on { $day }; its sections and its standing end.
+network-reform-stays = { $name } stays a member as it is, and is shown as having come from { $before }.
+network-reform-kept = Every page stays, with its identifiers, and names the others; the history of each tells of the reform. It can be taken back as long as nothing was built on it.
+network-reform-do = Record this reform
+network-reform-stays-in-force = This reform cannot be taken back
+network-reform-withdraw = Take the reform back
+network-reform-returns = { $name } is a member again without a gap, with the sections and the standing it had.
+network-reform-parts = { $name } stays a member and is no longer shown as having come from { $before }.
+network-reform-withdraw-about = What was recorded stays in the history of each of them.
+network-reform-withdraw-do = Take this reform back
+
 ## Forms about members
 network-form-names = Name in other languages
 network-form-name-hint = As it is called at home, in its own script.
@@ -529,6 +576,8 @@ network-history-member-standing-withdrawn = A standing that had not begun was wi
 # used-by: code
 network-history-member-succeeded = A territorial reform took effect
 # used-by: code
+network-history-member-succession-withdrawn = A territorial reform was taken back
+# used-by: code
 network-history-import-added = Added by the import of a roster
 # used-by: code
 network-history-import-changed = Changed by the import of a roster
@@ -593,6 +642,14 @@ network-refusal-identifier-taken = { $value } is the identifier of { $name }. If
 network-refusal-succession-numbers = A merger has one successor, a division one predecessor and several successors, a new foundation one of each.
 network-refusal-succession-self = A member cannot succeed itself.
 network-refusal-succession-no-member = { $name } is no member on { $day }. Add it first, from that day on.
+network-refusal-reform-foreign = { $name } is in no section that is entrusted to you. Ask an administrator to record this reform.
+network-refusal-reform-built = Something else was recorded of { $name } since, which builds on this reform. If it was a further reform, take that back first.
+network-refusal-reform-none = It went in no reform. Look at its page again: somebody may have taken the reform back already.
+network-refusal-reform-many =
+    { $most ->
+        [one] At most { $most } member can leave or take over in one reform. Leave out the others.
+       *[other] At most { $most } members can leave or take over in one reform. Leave out the others.
+    }
 
 ## Importing a roster
 network-import-title = Import a roster

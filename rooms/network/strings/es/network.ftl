@@ -413,6 +413,53 @@ network-section-members =
     }
 network-section-directory = Mostrar sus miembros
 
+## Territorial reforms
+network-reform-title = { $name }: reforma territorial
+network-reform-back = Volver a la situación y las secciones
+network-reform-registry = Reforma territorial
+network-reform-registry-about = Se fusiona con otros, se divide o se funda de nuevo con otro nombre.
+network-reform-registry-do = Registrar una reforma o anular una
+network-reform-about = Diga qué ocurre, quién se va y quién lo sucede. Verá lo que hará antes de que se registre nada. Los sucesores deben ser miembros ese día; si son nuevos, añádalos primero.
+network-reform-kind = Qué ocurre
+# used-by: code
+network-reform-kind-merger = Fusión: uno solo sucede a uno o varios
+# used-by: code
+network-reform-kind-split = División: varios suceden a uno solo
+# used-by: code
+network-reform-kind-renaming = Nueva fundación: uno solo sucede a uno solo, con otro nombre
+network-reform-day = Día en que entra en vigor
+# used-by: code
+network-reform-predecessors = Miembros que se van
+# used-by: code
+network-reform-successors = Miembros que los suceden
+network-reform-find = Nombre de un miembro que añadir
+network-reform-none-found = Nadie con este nombre es miembro ese día.
+network-reform-look = Mostrar lo que hará
+network-reform-not = Esto no se puede registrar
+network-reform-why = { $name }: { $why }
+network-reform-plan = Lo que se registrará
+# $before and $after are names of members, $count is how many there are before.
+# used-by: code
+network-reform-plan-merger =
+    { $count ->
+        [one] El { $day }, { $before } queda absorbido por { $after }.
+       *[other] El { $day }, { $before } se unen en uno solo: { $after } los sucede.
+    }
+# used-by: code
+network-reform-plan-split = El { $day }, { $before } se divide: lo suceden { $after }.
+# used-by: code
+network-reform-plan-renaming = El { $day }, { $before } se funda de nuevo con otro nombre: lo sucede { $after }.
+network-reform-leaves = { $name } deja la federación el { $day }; terminan sus secciones y su situación.
+network-reform-stays = { $name } sigue siendo miembro tal como es, y se indica que procede de { $before }.
+network-reform-kept = Todas las páginas permanecen, con sus identificadores, y nombran a los demás; el historial de cada uno cuenta la reforma. Se puede anular mientras nada se apoye en ella.
+network-reform-do = Registrar esta reforma
+network-reform-stays-in-force = Esta reforma no se puede anular
+network-reform-withdraw = Anular la reforma
+network-reform-returns = { $name } vuelve a ser miembro sin interrupción, con las secciones y la situación que tenía.
+network-reform-parts = { $name } sigue siendo miembro y ya no se indica que procede de { $before }.
+network-reform-withdraw-about = Lo registrado permanece en el historial de cada uno.
+network-reform-withdraw-do = Anular esta reforma
+
 ## Forms about members
 network-form-names = Nombre en otros idiomas
 network-form-name-hint = Como se llama en su tierra, en su propia escritura.
@@ -494,6 +541,8 @@ network-history-member-standing-withdrawn = Se retiró una situación que no hab
 # used-by: code
 network-history-member-succeeded = Entró en vigor una reforma territorial
 # used-by: code
+network-history-member-succession-withdrawn = Se anuló una reforma territorial
+# used-by: code
 network-history-import-added = Añadido al importar una lista de miembros
 # used-by: code
 network-history-import-changed = Cambiado al importar una lista de miembros
@@ -558,6 +607,14 @@ network-refusal-identifier-taken = { $value } es el identificador de { $name }. 
 network-refusal-succession-numbers = Una fusión tiene un solo sucesor; una división, un predecesor y varios sucesores; una nueva fundación, uno de cada.
 network-refusal-succession-self = Un miembro no puede sucederse a sí mismo.
 network-refusal-succession-no-member = { $name } no es miembro el { $day }. Añádalo primero, desde ese día.
+network-refusal-reform-foreign = { $name } no está en ninguna sección que se le haya confiado. Pida a un administrador que registre esta reforma.
+network-refusal-reform-built = Desde entonces se registró de { $name } algo más que se apoya en esta reforma. Si fue otra reforma, anúlela primero.
+network-refusal-reform-none = No se fue en ninguna reforma. Mire de nuevo su página: quizá alguien ya la anuló.
+network-refusal-reform-many =
+    { $most ->
+        [one] En una reforma puede irse o suceder { $most } miembro como máximo. Quite los demás.
+       *[other] En una reforma pueden irse o suceder { $most } miembros como máximo. Quite los demás.
+    }
 
 ## Importing a roster
 network-import-title = Importar una lista de miembros

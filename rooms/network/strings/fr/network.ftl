@@ -413,6 +413,53 @@ network-section-members =
     }
 network-section-directory = Afficher ses membres
 
+## Territorial reforms
+network-reform-title = { $name } : réforme territoriale
+network-reform-back = Retour à la situation et aux sections
+network-reform-registry = Réforme territoriale
+network-reform-registry-about = Il fusionne avec d’autres, se scinde ou est refondé sous un autre nom.
+network-reform-registry-do = Inscrire une réforme ou en annuler une
+network-reform-about = Dites ce qui se passe, qui part et qui prend la suite. Vous voyez ce que cela fera avant que rien ne soit inscrit. Ceux qui prennent la suite doivent être membres ce jour-là ; s’ils sont nouveaux, ajoutez-les d’abord.
+network-reform-kind = Ce qui se passe
+# used-by: code
+network-reform-kind-merger = Fusion : un seul prend la suite d’un ou de plusieurs
+# used-by: code
+network-reform-kind-split = Scission : plusieurs prennent la suite d’un seul
+# used-by: code
+network-reform-kind-renaming = Refondation : un seul prend la suite d’un seul, sous un autre nom
+network-reform-day = Jour de prise d’effet
+# used-by: code
+network-reform-predecessors = Membres qui partent
+# used-by: code
+network-reform-successors = Membres qui prennent la suite
+network-reform-find = Nom d’un membre à ajouter
+network-reform-none-found = Personne de ce nom n’est membre ce jour-là.
+network-reform-look = Montrer ce que cela fera
+network-reform-not = Cela ne peut pas être inscrit
+network-reform-why = { $name } : { $why }
+network-reform-plan = Ce qui sera inscrit
+# $before and $after are names of members, $count is how many there are before.
+# used-by: code
+network-reform-plan-merger =
+    { $count ->
+        [one] Le { $day }, { $before } est absorbé par { $after }.
+       *[other] Le { $day }, { $before } ne font plus qu’un : { $after } prend leur suite.
+    }
+# used-by: code
+network-reform-plan-split = Le { $day }, { $before } se scinde : { $after } prennent sa suite.
+# used-by: code
+network-reform-plan-renaming = Le { $day }, { $before } est refondé sous un autre nom : { $after } prend sa suite.
+network-reform-leaves = { $name } quitte la fédération le { $day } ; ses sections et sa situation prennent fin.
+network-reform-stays = { $name } reste membre tel quel, et il est indiqué qu’il est issu de { $before }.
+network-reform-kept = Chaque page reste, avec ses identifiants, et nomme les autres ; l’historique de chacun raconte la réforme. Elle peut être annulée tant que rien ne s’appuie sur elle.
+network-reform-do = Inscrire cette réforme
+network-reform-stays-in-force = Cette réforme ne peut pas être annulée
+network-reform-withdraw = Annuler la réforme
+network-reform-returns = { $name } redevient membre sans interruption, avec les sections et la situation d’avant.
+network-reform-parts = { $name } reste membre, et il n’est plus indiqué qu’il est issu de { $before }.
+network-reform-withdraw-about = Ce qui a été inscrit reste dans l’historique de chacun.
+network-reform-withdraw-do = Annuler cette réforme
+
 ## Forms about members
 network-form-names = Nom dans d’autres langues
 network-form-name-hint = Tel qu’on l’appelle chez lui, dans sa propre écriture.
@@ -494,6 +541,8 @@ network-history-member-standing-withdrawn = Une situation qui n’avait pas comm
 # used-by: code
 network-history-member-succeeded = Une réforme territoriale a pris effet
 # used-by: code
+network-history-member-succession-withdrawn = Une réforme territoriale a été annulée
+# used-by: code
 network-history-import-added = Ajouté par l’import d’un fichier de membres
 # used-by: code
 network-history-import-changed = Modifié par l’import d’un fichier de membres
@@ -558,6 +607,14 @@ network-refusal-identifier-taken = { $value } est l’identifiant de { $name }. 
 network-refusal-succession-numbers = Une fusion a un seul successeur, une scission un prédécesseur et plusieurs successeurs, une refondation un de chaque.
 network-refusal-succession-self = Un membre ne peut pas se succéder à lui-même.
 network-refusal-succession-no-member = { $name } n’est pas membre le { $day }. Ajoutez-le d’abord, à partir de ce jour.
+network-refusal-reform-foreign = { $name } n’est dans aucune section qui vous est confiée. Demandez à un administrateur d’inscrire cette réforme.
+network-refusal-reform-built = Autre chose a été inscrit depuis pour { $name }, qui s’appuie sur cette réforme. S’il s’agit d’une autre réforme, annulez-la d’abord.
+network-refusal-reform-none = Il n’est parti dans aucune réforme. Regardez de nouveau sa page : quelqu’un l’a peut-être déjà annulée.
+network-refusal-reform-many =
+    { $most ->
+        [one] Une réforme compte au plus { $most } membre qui part ou qui prend la suite. Retirez les autres.
+       *[other] Une réforme compte au plus { $most } membres qui partent ou qui prennent la suite. Retirez les autres.
+    }
 
 ## Importing a roster
 network-import-title = Importer un fichier de membres
