@@ -161,6 +161,15 @@ impl Draft {
         self
     }
 
+    /// As [`Draft::about`], where there may be nothing more to be about.
+    #[must_use]
+    pub fn about_any<S: Into<Subject>>(self, subject: Option<S>) -> Self {
+        match subject {
+            Some(subject) => self.about(subject),
+            None => self,
+        }
+    }
+
     /// The public state of the first subject before the change.
     ///
     /// # Errors

@@ -34,6 +34,7 @@ const live = (() => {
   // Where the focus is, in words that find it again in a part made anew.
   const trace = (one) => [one.tagName, one.id, one.getAttribute("href"), one.form?.action, one.name, one.textContent.trim()].join("|");
 
+  const flashed = new WeakMap();
   const swap = (old, now) => {
     if (!old || !now || shown(now) === shown(old)) return;
     if (busy(old)) { waiting.set(old, now); return; }
@@ -43,8 +44,12 @@ const live = (() => {
     old.innerHTML = now.innerHTML;
     for (const id of open) old.querySelector(`details#${CSS.escape(id)}`)?.setAttribute("open", "");
     if (focused) [...old.querySelectorAll("a, button, summary")].find((one) => trace(one) === focused)?.focus({ preventScroll: true });
-    old.classList.remove("live-new");
-    requestAnimationFrame(() => old.classList.add("live-new"));
+    // What changes often does not flicker.
+    if (performance.now() - (flashed.get(old) ?? -5000) > 5000) {
+      old.classList.remove("live-new");
+      requestAnimationFrame(() => old.classList.add("live-new"));
+      flashed.set(old, performance.now());
+    }
     const fresh = sayings(old).filter((text) => text && !before.has(text));
     if (fresh.length) said.textContent = fresh.join(" ");
     dispatchEvent(new CustomEvent("koinon:live"));

@@ -360,6 +360,8 @@ pub struct Page {
     pub private: bool,
     /// Without navigation, for the hall's screen.
     pub bare: bool,
+    /// What is said above all else; set from the rooms' ribbons.
+    pub(crate) ribbon: Option<String>,
     /// Links to the same facts in other forms: type and address.
     pub alternates: Vec<(&'static str, String)>,
 }
@@ -374,6 +376,7 @@ impl Page {
             refresh: None,
             private: false,
             bare: false,
+            ribbon: None,
             alternates: Vec::new(),
         }
     }

@@ -51,7 +51,7 @@ pub use live::{Listens, Parts, Sight};
 pub use mail::MailRoute;
 pub use metrics::serve_metrics;
 pub use proxies::Proxies;
-pub use room::{Daily, Guard, Link, Nav, Over, Panel, Room, Seal, Sees, Tell, anybody};
+pub use room::{Daily, Guard, Link, Nav, Over, Panel, Ribbon, Room, Seal, Sees, Tell, anybody};
 pub use routes::{Act, ActWith, Listen, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
 pub use settings::Settings;

@@ -1,6 +1,6 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
-use crate::{Gate, House, Mapped, Pen, Routes, View, html::Html, strings::Locale};
+use crate::{Ask, Gate, House, Mapped, Pen, Routes, View, html::Html, strings::Locale};
 use base::{Fault, Stop};
 use db::{Migration, Read};
 use ledger::{Check, Logged, State};
@@ -37,6 +37,8 @@ pub struct Room {
     pub checks: &'static [Check],
     /// What may stand as evidence under an action of the plan: the nouns.
     pub evidence: &'static [&'static str],
+    /// What the pages of the room about something say above all else, if anything: that it is a rehearsal.
+    pub ribbon: Ribbon,
     /// Of which entries of the ledger it writes letters.
     pub tells: &'static [Tell],
     /// What time alone brings about, such as a seat lost by rule: done when the house opens and on each new day, and
@@ -49,6 +51,9 @@ pub struct Room {
     /// Behaviours of its own, appended to the shell's.
     pub scripts: &'static [&'static str],
 }
+
+/// A sentence for the top of a page, by what its address is about.
+pub type Ribbon = fn(&mut Read<'_>, &Ask) -> Result<Option<String>, Stop>;
 
 /// What is due on a day.
 pub type Daily = fn(&mut Pen<'_, '_>) -> Result<(), Stop>;
@@ -154,6 +159,7 @@ impl Room {
             states: &[],
             checks: &[],
             evidence: &[],
+            ribbon: |_, _| Ok(None),
             tells: &[],
             daily: &[],
             statements: &[],

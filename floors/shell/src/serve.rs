@@ -246,7 +246,8 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
                 house.freshen(read)?;
                 as_of = wanted.as_ref().map(|_| AsOf::of(read, ask.now)).transpose()?;
                 let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
-                Ok::<_, Stop>((shows(read, &ask, &Filled::default()), ask))
+                let shown = shows(read, &ask, &Filled::default());
+                Ok::<_, Stop>((ribboned(read, &ask, shown), ask))
             });
             let (outcome, ask) = shown.unwrap_or_else(|stop| (Err(stop), ask));
             account::touch(&house, &ask).await;
@@ -305,7 +306,10 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             let status = status_of(&refusals);
             let filled = Filled::new(again, refusals);
             let ask = recognised(&house, ask, cookie.as_deref());
-            let shown = house.db.read(|read| shows(read, &ask, &filled));
+            let shown = house.db.read(|read| {
+                let shown = shows(read, &ask, &filled);
+                ribboned(read, &ask, shown)
+            });
             let mut response = match shown {
                 // A page that cannot itself be shown must not hide why the change was refused.
                 Err(Stop::Refused(_) | Stop::Missing | Stop::Denied(_)) => {
@@ -334,6 +338,17 @@ async fn kept_or_broken(
         tracing::error!(%fault, "an answer was not sent");
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     })
+}
+
+/// A page with what its room says above all else.
+fn ribboned(read: &mut db::Read<'_>, ask: &Ask, shown: Result<Answer, Stop>) -> Result<Answer, Stop> {
+    let Ok(Answer::Page(mut page)) = shown else { return shown };
+    for room in &ask.house.rooms {
+        if page.ribbon.is_none() {
+            page.ribbon = (room.ribbon)(read, ask)?;
+        }
+    }
+    Ok(Answer::Page(page))
 }
 
 /// A stream of events: never kept, never compressed, never held back on its way.

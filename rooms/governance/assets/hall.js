@@ -25,5 +25,17 @@
     tick();
     setInterval(tick, 1000);
     addEventListener("koinon:live", tick);
+    // data-fit: text that is longer than its place is set smaller.
+    const fit = () => {
+      for (const one of document.querySelectorAll("[data-fit]")) {
+        for (let part = 100; part >= 40; part -= 4) {
+          (one.closest("[data-live]") ?? one).style.setProperty("--fit", part / 100);
+          if (one.scrollHeight <= one.clientHeight) break;
+        }
+      }
+    };
+    fit();
+    addEventListener("resize", fit);
+    addEventListener("koinon:live", fit);
   }
 }

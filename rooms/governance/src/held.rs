@@ -24,7 +24,7 @@ db::statements! {
     VOTED = "SELECT poll, COUNT(*), COUNT(DISTINCT elector) FROM ballot GROUP BY poll";
     RAISED = "SELECT poll, CAST(SUM(raised) AS BIGINT) FROM show_of_hands GROUP BY poll";
     BODY_VERSIONS = "SELECT id, version FROM body ORDER BY id";
-    MEETING_VERSIONS = "SELECT id, version, rehearsal FROM meeting ORDER BY id";
+    MEETING_VERSIONS = "SELECT id, version FROM meeting ORDER BY id";
     MOTION_VERSIONS = "SELECT id, version FROM motion ORDER BY id";
     POSITIONS = "SELECT motion, backing, position FROM motion_backer ORDER BY motion, position";
 }
@@ -162,14 +162,9 @@ fn check_versions(read: &mut Read<'_>, walked: &Walked, findings: &mut Findings)
                 .column(Some(told.last), format!("the body {id} has another version than {}", told.times));
         }
     }
-    let meetings: Vec<(Id<Meeting>, u64, i64)> = read.all(MEETING_VERSIONS, params![])?;
-    for (id, version, rehearsal) in meetings {
+    let meetings: Vec<(Id<Meeting>, u64)> = read.all(MEETING_VERSIONS, params![])?;
+    for (id, version) in meetings {
         check_version(read, walked, findings, id.into(), version, &["meeting.changed"])?;
-        if rehearsal != 0 {
-            // No entry ever makes a meeting a rehearsal.
-            let last = walked.telling("meeting", id.uuid()).map(|told| told.last);
-            findings.column(last, format!("the meeting {id} is hidden as a rehearsal"));
-        }
     }
     let motions: Vec<(Id<Motion>, u64)> = read.all(MOTION_VERSIONS, params![])?;
     for (id, version) in motions {

@@ -17,6 +17,7 @@ pub mod poll;
 pub mod presence;
 pub mod proxy;
 pub mod registry;
+pub mod rehearsal;
 pub mod roll;
 pub mod seat;
 pub mod statute;
@@ -66,6 +67,10 @@ pub const ROOM: Room = Room {
         db::Migration {
             stamp: "2026-11-29-24-governance-statutes-entered",
             sql: include_str!("../migrations/2026-11-29-24-governance-statutes-entered.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-29-25-governance-rehearsals",
+            sql: include_str!("../migrations/2026-11-29-25-governance-rehearsals.sql"),
         },
     ],
     strings: [
@@ -158,7 +163,6 @@ pub const ROOM: Room = Room {
     statements: &[
         held::STATEMENTS,
         body::STATEMENTS,
-        notices::STATEMENTS,
         seat::STATEMENTS,
         seat::SWEEP_STATEMENTS,
         seat::GROUND_STATEMENTS,
@@ -184,7 +188,9 @@ pub const ROOM: Room = Room {
         ballot::STATEMENTS,
         ballot::HANDS_STATEMENTS,
         decision::STATEMENTS,
+        rehearsal::STATEMENTS,
     ],
+    ribbon: rehearsal::ribbon,
     evidence: &["decision"],
     daily: &[|pen| seat::apply_losses(pen).map(drop)],
     styles: &[
@@ -198,7 +204,7 @@ pub const ROOM: Room = Room {
 };
 
 fn routes(routes: Routes) -> Routes {
-    let all: [fn(Routes) -> Routes; 15] = [
+    let all: [fn(Routes) -> Routes; 16] = [
         body::routes,
         seat::routes,
         composition::routes,
@@ -214,6 +220,7 @@ fn routes(routes: Routes) -> Routes {
         ballot::routes,
         decision::routes,
         hall::routes,
+        rehearsal::routes,
     ];
     all.into_iter().fold(routes, |routes, add| add(routes))
 }

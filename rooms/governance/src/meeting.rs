@@ -193,6 +193,9 @@ db::record! {
         /// Who chairs it, where it is not the chair of the body.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub chair: Option<Id<Person>>,
+        /// The meeting of which it is a rehearsal.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub rehearses: Option<Id<Meeting>>,
     }
 }
 
@@ -214,6 +217,7 @@ impl MeetingState {
             roll_frozen_at: None,
             roll_hash: None,
             chair: None,
+            rehearses: None,
         }
     }
 
@@ -225,6 +229,11 @@ impl MeetingState {
             (Some(_), None, None) => Stage::Called,
             (None, None, None) => Stage::Draft,
         }
+    }
+
+    /// The body in whose history this meeting stands; none for a rehearsal.
+    pub fn of_record(&self) -> Option<Id<Body>> {
+        self.rehearses.is_none().then_some(self.body)
     }
 
     /// The day on which it begins, in its own zone.

@@ -3,12 +3,11 @@
 
 use crate::{
     decision::{self, Decision},
-    meeting::{self, Meeting},
+    meeting,
     poll::{self, Poll},
     roll, seat,
 };
 use base::{Arg, Fault, Id, Kind, Stop};
-use db::params;
 use ledger::Logged;
 use network::mandate::{EndReason, MandateState};
 use shell::{
@@ -25,18 +24,10 @@ pub const TELLS: &[Tell] = &[
     Tell { on: "mandate.ended", write: mandate_ended },
 ];
 
-db::statements! {
-    REHEARSAL = "SELECT rehearsal FROM meeting WHERE id = ?1";
-}
-
 /// The id of a kind that an entry is about.
 fn about<K: Kind>(entry: &Logged) -> Option<Id<K>> {
     let subject = entry.about.iter().find(|subject| subject.kind == K::NAME)?;
     Some(Id::from_uuid(subject.id))
-}
-
-fn is_rehearsal(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<bool, Fault> {
-    Ok(pen.tx.get::<bool>(REHEARSAL, params![meeting])?.unwrap_or(false))
 }
 
 /// A letter, its subject and its text by their keys, and the way to switch it off at its end.
@@ -64,7 +55,7 @@ fn poll_opened(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Result<(
     let Some(id) = about::<Poll>(entry) else { return Ok(()) };
     let Some(poll) = poll::load(pen.tx, id)?.filter(|poll| poll.closed_at.is_none()) else { return Ok(()) };
     let Some(meeting) = meeting::load(pen.tx, poll.meeting)? else { return Ok(()) };
-    if is_rehearsal(pen, poll.meeting)? {
+    if meeting.rehearses.is_some() {
         return Ok(());
     }
     let readers = readers(pen.tx, Notice::Poll)?;
@@ -90,7 +81,7 @@ fn decision_taken(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Resul
     let Some(id) = about::<Decision>(entry) else { return Ok(()) };
     let Some(row) = decision::load(pen.tx, id)? else { return Ok(()) };
     let Some(meeting) = meeting::load(pen.tx, row.meeting)? else { return Ok(()) };
-    if is_rehearsal(pen, row.meeting)? {
+    if meeting.rehearses.is_some() {
         return Ok(());
     }
     let readers = readers(pen.tx, Notice::Decision)?;

@@ -163,8 +163,8 @@ fn set(terms: impl Into<Terms>, article: &str, since: &str) -> NewStatute {
 fn meeting(pen: &mut Pen<'_, '_>, body: Id<Body>, starts: &str, opened: bool) -> Result<Uuid, Stop> {
     let id = pen.id::<governance::meeting::Meeting>();
     let starts = Instant::parse(starts).expect("an instant");
-    let sql = "INSERT INTO meeting (id, body, name, format, venue, zone, starts_at, ends_at, called_at, opened_at, rehearsal, version)
-               VALUES (?1, ?2, ?3, 'in-person', '{}', 'UTC', ?4, ?5, ?6, ?7, 0, 1)";
+    let sql = "INSERT INTO meeting (id, body, name, format, venue, zone, starts_at, ends_at, called_at, opened_at, version)
+               VALUES (?1, ?2, ?3, 'in-person', '{}', 'UTC', ?4, ?5, ?6, ?7, 1)";
     let ends = starts.plus_seconds(7_200);
     let opened = opened.then_some(starts);
     pen.tx.exec(

@@ -2,7 +2,7 @@
 
 use base::{Day, Id, Lang, Localised, Refusal, Stop};
 use governance::{
-    agenda::{self, NewItem},
+    agenda::{self, NewItem, NewPaper},
     ballot::{self, NewBallot, NewHands, Receipt},
     body::{self, Body, BodyKind, NewBody, Scope},
     decision::{self, Filter},
@@ -10,7 +10,7 @@ use governance::{
     motion::{self, Motion, MotionStage, MotionText, Paragraphs, Tabling},
     poll::{self, Entered, NewPoll, Poll},
     presence::{self, Mode},
-    proxy,
+    proxy, rehearsal,
     roll::{self, RollEntry},
     seat::{self, Capacity, NewClass, NewSeats, NewTenure, Office},
     statute::{self, CheckIn, Deputy, NewStatute, Notice, PublicFollow, Terms},
@@ -143,11 +143,21 @@ struct Shape {
     weight: u64,
     by_oneself: bool,
     public: bool,
+    /// Whether it is a rehearsal of the meeting that is opened.
+    rehearsal: bool,
 }
 
 impl Default for Shape {
     fn default() -> Self {
-        Shape { towns: 7, deputy: false, rule: Some(simple()), weight: 1, by_oneself: true, public: true }
+        Shape {
+            towns: 7,
+            deputy: false,
+            rule: Some(simple()),
+            weight: 1,
+            by_oneself: true,
+            public: true,
+            rehearsal: false,
+        }
     }
 }
 
@@ -202,8 +212,17 @@ async fn world(open: testkit::Open, shape: Shape) -> (Test, World) {
                 ends_at: now.plus_seconds(36_000),
             };
             let meeting = meeting::create(pen, body, plan)?;
-            agenda::add(pen, meeting, NewItem { title: words("Water"), note: Localised::default() })?;
+            let item = NewItem { title: words("Water"), note: Localised::default() };
+            let item = agenda::add(pen, meeting, item)?;
             meeting::call(pen, &house, meeting)?;
+            let meeting = if shape.rehearsal {
+                let paper = NewPaper { title: words("Report"), body: words("On wells") };
+                agenda::add_paper(pen, item, paper)?;
+                table_in(pen, meeting, people[1])?;
+                rehearsal::make(pen, meeting)?
+            } else {
+                meeting
+            };
             meeting::open(pen, meeting)?;
             let mut lines = Vec::new();
             for person in &people {
@@ -217,12 +236,16 @@ async fn world(open: testkit::Open, shape: Shape) -> (Test, World) {
 }
 
 fn table(pen: &mut Pen<'_, '_>, w: &World) -> Result<Id<Motion>, Stop> {
+    table_in(pen, w.meeting, w.people[1])
+}
+
+fn table_in(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, mover: Id<Person>) -> Result<Id<Motion>, Stop> {
     let paragraphs = Paragraphs(vec![
         words("The council calls for clean water."),
         words("It asks every member to report."),
     ]);
     let text = MotionText { item: None, title: words("On water"), paragraphs };
-    motion::table(pen, w.meeting, Tabling { text, movers: vec![w.people[1]] })
+    motion::table(pen, meeting, Tabling { text, movers: vec![mover] })
 }
 
 fn put(motion: Id<Motion>) -> NewPoll {
@@ -1446,6 +1469,130 @@ testkit::on_both!(
         }
         assert_eq!(t.get(&place("")).await.status, 403);
         assert_eq!(t.get(&place("/hall")).await.status, 403);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_rehearsal_is_held_like_its_meeting_and_leaves_no_trace(open: testkit::Open) {
+        let (t, w) = world(open, Shape { rehearsal: true, ..Shape::default() }).await;
+        let (_, secretary) = t.signed_in("nadia", Some((Role::Secretary, Some(w.body.uuid()))), None).await;
+        let (_, second) = t.signed_in("two", None, Some(w.people[1])).await;
+        let (here, meeting) = (format!("/en/meetings/{}", w.meeting), w.meeting);
+        let real = t.read(|read| Ok(meeting::load(read, meeting)?)).expect("read").expect("it").rehearses;
+        let real = real.expect("what it rehearses");
+        let mut sent = letters(&t);
+
+        // Whoever takes part or runs it sees it, and is told what it is; nobody else does, nor any list.
+        let ribbon = "Rehearsal. Nothing here counts";
+        for (screen, cookie) in
+            [("", &second), ("/mine", &second), ("/chair", &secretary), ("/hall", &secretary)]
+        {
+            let page = t.get_as(&format!("{here}{screen}"), cookie).await;
+            assert!(page.status == 200 && page.body.contains(ribbon), "{screen}: {}", page.body);
+        }
+        let public = t.get(&format!("/en/meetings/{real}")).await.body;
+        assert!(!public.contains(ribbon) && !public.contains(&meeting.to_string()), "{public}");
+        assert!(t.get_as(&format!("/en/meetings/{real}"), &second).await.body.contains("To the rehearsal"));
+        assert_eq!((t.get(&here).await.status, t.get(&format!("{here}/live")).await.status), (403, 403));
+
+        // It is held: the motion is a copy, put, voted on and carried.
+        come(&t, &w, &[0, 1, 2, 3], Mode::InPerson).await;
+        let copy = t.read(|read| Ok(motion::listed(read, meeting)?[0].id)).expect("a motion");
+        let poll = t
+            .write(move |pen| {
+                let poll = poll::draft(pen, meeting, put(copy))?;
+                poll::open(pen, poll)?;
+                Ok(poll)
+            })
+            .await
+            .expect("a poll");
+        for n in 0..4 {
+            vote(&t, &w, poll, n, Choice::For).await;
+        }
+        assert_eq!(close(&t, poll).await.verdict, Verdict::Carried);
+        let stage = |meeting| {
+            let all = t.read(move |read| Ok(motion::listed(read, meeting)?)).expect("motions");
+            all.iter().map(|motion| (motion.number, motion.state)).collect::<Vec<_>>()
+        };
+        assert_eq!(stage(meeting), [(1, MotionStage::Adopted)]);
+        assert_eq!(stage(real), [(1, MotionStage::Tabled)]);
+        assert_eq!(decisions(&t), []);
+        assert_eq!(told(&t, &mut sent).await, []);
+        let (rehearsal, poll_page) = (meeting.to_string(), poll.to_string());
+        for place in [
+            "/en/",
+            "/en/meetings",
+            "/en/meetings.csv",
+            "/en/meetings.json",
+            "/api/meetings",
+            "/en/meetings.ics",
+            "/en/decisions",
+            "/en/decisions.atom",
+            "/api/decisions",
+            "/en/polls.csv",
+            "/en/polls.json",
+            "/api/polls",
+            "/sitemap/meeting-1.xml",
+            &format!("/en/bodies/{}", w.body),
+            &format!("/en/bodies/{}/meetings.ics", w.body),
+        ] {
+            for cookie in ["", &secretary] {
+                let came = t.get_as(place, cookie).await;
+                assert!(came.status == 200, "{place}: {}", came.status);
+                assert!(!came.body.contains(&rehearsal) && !came.body.contains(&poll_page), "{place}");
+            }
+        }
+        t.verify();
+
+        // What would reach beyond it is refused, and it is not rehearsed itself.
+        let again = t.write(move |pen| rehearsal::make(pen, real)).await.expect_err("there is one");
+        assert_eq!(codes(again), ["governance-refusal-rehearsal-exists"]);
+        let of_itself = t.write(move |pen| rehearsal::make(pen, meeting)).await.expect_err("a rehearsal");
+        assert_eq!(codes(of_itself), ["governance-refusal-rehearsal-of-rehearsal"]);
+        let (house, person) = (Arc::clone(&t.house), w.people[0]);
+        let letter = t.write(move |pen| meeting::invite(pen, &house, meeting, person)).await;
+        assert_eq!(codes(letter.expect_err("no letters")), ["governance-refusal-rehearsal"]);
+        let removal = |of: Id<Meeting>| format!("/en/meetings/{of}/rehearsal/removal");
+        assert_eq!(t.post(&removal(real), Some(&secretary), &[]).await.status, 422);
+        assert_eq!(t.post(&removal(meeting), Some(&second), &[]).await.status, 403);
+
+        let cleared = t.post(&removal(meeting), Some(&secretary), &[]).await;
+        assert_eq!(cleared.location, format!("/en/meetings/{real}/chair"), "{}", cleared.body);
+        for (table, column) in [
+            ("meeting", "id"),
+            ("agenda_item", "meeting"),
+            ("motion", "meeting"),
+            ("poll", "meeting"),
+            ("roll_entry", "meeting"),
+            ("presence", "meeting"),
+            ("proxy", "meeting"),
+            ("delegation", "meeting"),
+        ] {
+            let sql = format!("SELECT COUNT(*) FROM {table} WHERE {column} = ?1");
+            let left: u64 = t.read(|read| Ok(read.one(&sql, db::params![meeting])?)).expect("a count");
+            assert_eq!(left, 0, "{table}");
+        }
+        let sql = "SELECT COUNT(*) FROM ledger_part WHERE bytes IS NOT NULL AND (owner = ?1 OR owner = ?2)";
+        let sealed: u64 = t.read(|read| Ok(read.one(sql, db::params![meeting, poll])?)).expect("a count");
+        assert_eq!(sealed, 0, "what was sealed is erased");
+        t.verify();
+        for place in [here.clone(), format!("{here}/chair"), format!("/en/polls/{poll}")] {
+            assert_eq!(t.get_as(&place, &secretary).await.status, 404, "{place}");
+        }
+        // Every entry has its page still, and none tells what was tried.
+        let size = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+        for entry in 0..size {
+            let page = t.get_as(&format!("/en/ledger/{entry}"), &secretary).await;
+            assert!(page.status == 200 && !page.body.contains("Carried: 4 for"), "{entry}: {}", page.status);
+        }
+        assert_eq!(stage(real), [(1, MotionStage::Tabled)]);
+        let make = format!("/en/meetings/{real}/rehearsal");
+        assert!(t.get_as(&make, &secretary).await.body.contains("Make the rehearsal"));
+        let made = t.post(&make, Some(&secretary), &[]).await.location;
+        assert!(made.ends_with("/chair") && !made.contains(&real.to_string()), "{made}");
+        assert_eq!(t.post(&make, Some(&secretary), &[]).await.location, made, "pressed twice");
+        t.write(move |pen| meeting::open(pen, real)).await.expect("the meeting itself");
         t.verify();
     }
 );

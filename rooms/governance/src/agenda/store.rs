@@ -148,7 +148,7 @@ pub fn add(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, new: NewItem) -> Result<
     let position = order.len() + 1;
     pen.tx.exec(ADD_ITEM, params![id, meeting, position, new.title, new.note, ItemState::Pending])?;
     let after: ItemRow = pen.tx.one(ITEM, params![id])?;
-    let draft = pen.draft("agenda-item.added").about(id).about(meeting).about(state.body);
+    let draft = pen.draft("agenda-item.added").about(id).about(meeting).about_any(state.of_record());
     pen.enter(draft.after(&after)?.sealed(meeting))?;
     Ok(id)
 }

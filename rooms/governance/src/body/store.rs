@@ -288,7 +288,7 @@ fn counts(read: &mut Read<'_>, sql: &str, day: Day) -> Result<HashMap<Id<Body>, 
 
 const NEXT: &str =
     "SELECT m.body, m.id, m.name, m.starts_at, m.zone FROM meeting m JOIN body b ON b.id = m.body
-    WHERE m.called_at IS NOT NULL AND m.closed_at IS NULL AND m.rehearsal = 0
+    WHERE m.called_at IS NOT NULL AND m.closed_at IS NULL AND m.rehearses IS NULL
     AND (m.opened_at IS NOT NULL OR m.ends_at >= ?1)";
 
 /// The statement of the meetings to come that a scope may follow.

@@ -3,6 +3,7 @@
 use crate::{
     meeting::{MeetingState, Stage},
     registry::MemberKind,
+    rehearsal::rules::check_real,
     statute::{self, InForce, MandateAsked},
 };
 use base::{Day, Id, Instant, Refusal, Span};
@@ -22,6 +23,7 @@ pub fn check_open(
     asked: &InForce<statute::Delegation>,
     now: Instant,
 ) -> Result<(), Refusal> {
+    check_real(meeting)?;
     match (meeting.stage(), meeting.roll_frozen_at) {
         (Stage::Draft, _) => return Err(Refusal::new("governance-refusal-meeting-not-called")),
         (Stage::Open | Stage::Closed, _) => return Err(Refusal::new("governance-refusal-meeting-opened")),

@@ -83,11 +83,12 @@ db::statements! {
                     WHERE r.role = 'focal-point' AND r.ended_at IS NULL AND u.closed_at IS NULL
                     AND g.joined <= ?1 AND (g.departed IS NULL OR g.departed > ?1)
                     AND g.kind IN (?2, ?3, ?4, ?5, ?6, ?7) AND ", seen!("g"), " ORDER BY g.sort_en, g.id, u.email");
-    UPCOMING = "SELECT m.id FROM meeting m WHERE m.called_at IS NOT NULL AND m.closed_at IS NULL AND m.ends_at > ?1
+    UPCOMING = "SELECT m.id FROM meeting m WHERE m.called_at IS NOT NULL AND m.closed_at IS NULL AND m.ends_at > ?1 AND m.rehearses IS NULL
                 AND EXISTS (SELECT 1 FROM statute s WHERE s.body = m.body AND s.topic = 'delegation')
                 ORDER BY m.starts_at, m.id LIMIT 5";
     PAST = "SELECT m.id FROM delegation d JOIN meeting m ON m.id = d.meeting
-            WHERE d.member = ?1 AND (m.closed_at IS NOT NULL OR m.ends_at <= ?2) ORDER BY m.starts_at DESC, m.id LIMIT 5";
+            WHERE d.member = ?1 AND m.rehearses IS NULL AND (m.closed_at IS NOT NULL OR m.ends_at <= ?2)
+            ORDER BY m.starts_at DESC, m.id LIMIT 5";
 }
 
 db::record! {

@@ -106,7 +106,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let mut page = Page::new(l.t1("governance-hall-title", "meeting", state.name.clone()), render(&page)?);
     page.bare = true;
     page.refresh = meeting::again(&state);
-    page.private = state.stage() == Stage::Draft;
+    page.private = state.stage() == Stage::Draft || state.rehearses.is_some();
     Ok(Answer::Page(page))
 }
 
@@ -120,7 +120,7 @@ fn moves(view: &mut View<'_, '_>, _: Sight) -> Result<Parts, Stop> {
 fn screen(view: &mut View<'_, '_>, id: Id<Meeting>, state: &MeetingState) -> Result<Html, Stop> {
     let l = view.l();
     let shows = shows(view, &l, id, state)?;
-    let presence = presence_of(view, &l, id, state)?;
+    let presence = presence_of(view, &l, id, state, matches!(shows, Shows::Poll(_)))?;
     Ok(render(&Screen { l, shows, presence })?)
 }
 
@@ -252,6 +252,7 @@ fn presence_of(
     l: &Locale,
     id: Id<Meeting>,
     state: &MeetingState,
+    voting: bool,
 ) -> Result<Option<Presence>, Stop> {
     if state.roll_frozen_at.is_none() {
         return Ok(None);
@@ -259,8 +260,10 @@ fn presence_of(
     let at = meeting::instant_of_presence(state, view.ask.now);
     let day = state.opened_at.unwrap_or(view.ask.now).day_in(&view.ask.house.settings.zone);
     let line: QuorumLine = presence::quorum_line(view.read, id, state, at, day)?;
+    // While a vote is open its question needs the room; the sentence says the same.
+    let figure = line.figure(l, "q").filter(|_| !voting);
     Ok(Some(Presence {
-        figure: line.figure(l, "q").map(|figure| Html(figure.svg())).unwrap_or_default(),
+        figure: figure.map(|figure| Html(figure.svg())).unwrap_or_default(),
         sentence: line.told(l),
         look: match line.reached() {
             Some(true) => "good",

@@ -9,7 +9,9 @@ use super::{
 use crate::{
     agenda,
     body::{self, BodyState},
-    delegation, roll, seat, statute,
+    delegation,
+    rehearsal::rules::check_real,
+    roll, seat, statute,
 };
 use base::{Arg, Day, Fault, Id, Instant, Refusal, Stop};
 use db::{Read, params};
@@ -137,7 +139,7 @@ fn write_to_all(
 /// Writes to one person again, with a new link; the old one stays good. Returns whether there is an address.
 ///
 /// # Errors
-/// Refuses before the meeting was called and after it was closed, and somebody who does not take part in it.
+/// Refuses before the meeting was called, after it was closed and in a rehearsal, and somebody who does not take part in it.
 pub fn invite(
     pen: &mut Pen<'_, '_>,
     house: &House,
@@ -146,6 +148,7 @@ pub fn invite(
 ) -> Result<bool, Stop> {
     let meeting = store::load(pen.tx, id)?.ok_or(Stop::Missing)?;
     rules::check_not_closed(&meeting)?;
+    check_real(&meeting)?;
     if meeting.called_at.is_none() {
         return Err(Refusal::new("governance-refusal-meeting-not-called").into());
     }

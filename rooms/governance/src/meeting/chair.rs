@@ -11,7 +11,7 @@ use crate::{
     agenda::{self, AgendaItem, ItemState},
     motion::{self, Motion, MotionStage},
     poll::{self, Poll},
-    presence, proxy, roll,
+    presence, proxy, rehearsal, roll,
     sheet::Sheet,
 };
 use base::{Id, Localised, Refusal, Stop};
@@ -48,6 +48,7 @@ struct ChairPage {
     links: Vec<(String, String)>,
     counts: Vec<String>,
     unreached: Vec<String>,
+    rehearse: Vec<(String, String)>,
 }
 
 /// The next act: what it is, why, and the one thing to press.
@@ -108,6 +109,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> 
         links: links(&l, &here, &state),
         counts: counts(view, &l, id, &state)?,
         unreached: unreached(view, id, &state)?,
+        rehearse: rehearsal::acts(view, id, &state)?,
         l: l.clone(),
     };
     let mut page = Page::new(l.t1("governance-chair-title", "meeting", state.name.clone()), render(&body)?);
@@ -252,6 +254,11 @@ fn next(
             "governance-next-close-about",
             link("governance-next-close-do", "closure"),
         ),
+        NextAct::Read if state.rehearses.is_some() => told(
+            "governance-next-clear",
+            "governance-next-clear-about",
+            link("governance-rehearsal-clear", "rehearsal/removal"),
+        ),
         NextAct::Read => told(
             "governance-next-read",
             "governance-next-read-about",
@@ -300,7 +307,7 @@ fn chair_item(l: &Locale, id: Uuid, here: &str, state: &MeetingState, item: Item
 }
 
 fn links(l: &Locale, here: &str, state: &MeetingState) -> Vec<(String, String)> {
-    let open = state.stage() != Stage::Closed;
+    let (open, real) = (state.stage() != Stage::Closed, state.rehearses.is_none());
     let all = [
         (open, "agenda/new", "governance-item-new"),
         (open, "motions/new", "governance-motion-new"),
@@ -309,8 +316,8 @@ fn links(l: &Locale, here: &str, state: &MeetingState) -> Vec<(String, String)> 
         (true, "proxies", "governance-proxy-title"),
         (true, "roll", "governance-roll-title"),
         (true, "hall", "governance-hall-link"),
-        (matches!(state.stage(), Stage::Called | Stage::Open), "letters", "governance-invite-title"),
-        (matches!(state.stage(), Stage::Draft | Stage::Called), "edit", "governance-meeting-edit"),
+        (real && matches!(state.stage(), Stage::Called | Stage::Open), "letters", "governance-invite-title"),
+        (real && matches!(state.stage(), Stage::Draft | Stage::Called), "edit", "governance-meeting-edit"),
         (state.stage() == Stage::Open, "closure", "governance-next-close-do"),
     ];
     let shown = all.into_iter().filter(|(shown, ..)| *shown);
@@ -337,7 +344,7 @@ fn counts(
 
 /// Who has no address, of those who are to be told of a called meeting.
 fn unreached(view: &mut View<'_, '_>, id: Id<Meeting>, state: &MeetingState) -> Result<Vec<String>, Stop> {
-    if state.stage() != Stage::Called {
+    if state.stage() != Stage::Called || state.rehearses.is_some() {
         return Ok(Vec::new());
     }
     Ok(calling::without_address(view.read, id, state, view.ask.today())?)

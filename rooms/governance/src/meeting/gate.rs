@@ -313,12 +313,13 @@ fn sees_in(gate: &mut Gate<'_, '_>, sql: &str, id: Uuid) -> Result<bool, Fault> 
     }
 }
 
-/// Whether anybody may follow a meeting: it was called, and its body's meetings are followed by all.
+/// Whether anybody may follow a meeting: it was called, is no rehearsal, and its body's meetings are followed by all.
 ///
 /// # Errors
 /// A fault of the database.
 pub(crate) fn is_open(read: &mut Read<'_>, state: &MeetingState, today: Day) -> Result<bool, Fault> {
-    Ok(state.stage() != Stage::Draft && is_followed(read, state.body, today)?)
+    let is_announced = state.stage() != Stage::Draft && state.rehearses.is_none();
+    Ok(is_announced && is_followed(read, state.body, today)?)
 }
 
 fn sees(

@@ -13,7 +13,7 @@ use crate::{
     body::Body,
     poll,
     presence::{self, Mode, rules::only_mode},
-    proxy,
+    proxy, rehearsal,
     roll::{
         self, RollEntry,
         words::{Answered, RollLine, answer, line},
@@ -51,6 +51,7 @@ struct MinePage {
     here: Here,
     proxies: Proxies,
     motion: Option<String>,
+    others: Vec<(String, String)>,
 }
 
 /// Whether one is here, and what to press.
@@ -120,6 +121,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
         here: here(view, &l, id, &state, own)?,
         proxies: proxies(view, &l, id, &place, person, state.body, going_on)?,
         motion: (going_on && own.is_some()).then(|| format!("{place}/motions/new")),
+        others: rehearsal::links(view, id, &state, true)?,
         l: l.clone(),
     };
     let mut page = Page::new(l.t1("governance-mine-title", "meeting", state.name.clone()), render(&body)?);

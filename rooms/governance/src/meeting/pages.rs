@@ -13,7 +13,7 @@ use crate::{
     gate::SeesBody,
     motion,
     poll::{self, Poll},
-    roll,
+    rehearsal, roll,
 };
 use base::{Day, Fault, Id, Instant, Localised, Stop};
 use db::{Read, params};
@@ -57,7 +57,10 @@ pub(crate) fn place(id: Uuid) -> String {
 
 /// What a meeting is called.
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
-    Ok(store::load(read, Id::from_uuid(id))?.map(|meeting| l.plain(&meeting.name)))
+    Ok(store::load(read, Id::from_uuid(id))?.map(|meeting| match meeting.rehearses {
+        Some(_) => l.t1("governance-rehearsal-named", "meeting", meeting.name),
+        None => l.plain(&meeting.name),
+    }))
 }
 
 /// The bodies whose meetings somebody runs: of which they are secretary, or over which they preside.
@@ -370,6 +373,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let here = view.ask.href(&place(id.uuid()));
     let person = takes_part(view);
     let runs = runs(view);
+    let mut acts = acts(&l, &here, runs, person);
+    acts.extend(rehearsal::links(view, id, &state, runs || person.is_some())?);
     let body = MeetingPage {
         body: (view.ask.href(&body::place(state.body.uuid())), l.plain(&owner.name)),
         name: l.words(&state.name),
@@ -380,7 +385,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         panels: view.panels("meeting", id.uuid())?,
         roll: (state.stage() != Stage::Draft).then(|| format!("{here}/roll")),
         hall: format!("{here}/hall"),
-        acts: acts(&l, &here, runs, person),
+        acts,
         json: format!("/api/meetings/{id}"),
         stays: state.opened_at.map(|_| format!("{here}/stays")),
         // Who came and went has a page of its own; here it would crowd out everything else.
@@ -391,7 +396,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     page.description = format!("{} {}", body.when, body.where_held);
     page.alternates = vec![("application/json", body.json.clone())];
     page.refresh = again(&state);
-    page.private = state.stage() == Stage::Draft;
+    page.private = state.stage() == Stage::Draft || state.rehearses.is_some();
     Ok(Answer::Page(page))
 }
 

@@ -22,7 +22,8 @@ db::statements! {
     SAT_IN = "SELECT DISTINCT s.body FROM tenure t JOIN seat s ON s.id = t.seat
               WHERE t.person = ?1 AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)
               UNION SELECT m.body FROM delegation d JOIN meeting m ON m.id = d.meeting
-              WHERE (d.delegate = ?1 OR d.substitute = ?1) AND m.closed_at IS NULL";
+              WHERE (d.delegate = ?1 OR d.substitute = ?1) AND m.closed_at IS NULL
+              AND m.rehearses IS NULL";
 }
 
 #[derive(askama::Template)]

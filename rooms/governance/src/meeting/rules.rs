@@ -1,7 +1,7 @@
 //! What a meeting's plan must be, whether it is called in time, and what comes next in it: pure.
 
 use super::{MeetingState, NoticeVerdict, Plan, Stage};
-use crate::statute;
+use crate::{rehearsal::rules::check_real, statute};
 use base::{Day, Instant, Refusal};
 
 /// The most characters of a meeting's name.
@@ -113,8 +113,9 @@ pub fn notice(
 /// Whether a meeting's plan may still change.
 ///
 /// # Errors
-/// Refuses once it was opened.
+/// Refuses once it was opened, and for a rehearsal, which begins when it is made.
 pub fn check_change(meeting: &MeetingState) -> Result<(), Refusal> {
+    check_real(meeting)?;
     match meeting.stage() {
         Stage::Draft | Stage::Called => Ok(()),
         Stage::Open | Stage::Closed => Err(Refusal::new("governance-refusal-meeting-begun")),

@@ -14,9 +14,9 @@ use shell::{Pen, Stretch, Take};
 
 db::statements! {
     MEETING = "SELECT body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
-                      roll_frozen_at, roll_hash, chair FROM meeting WHERE id = ?1";
+                      roll_frozen_at, roll_hash, chair, rehearses FROM meeting WHERE id = ?1";
     ALL_MEETINGS = "SELECT id, body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
-                           roll_frozen_at, roll_hash, chair FROM meeting ORDER BY id";
+                           roll_frozen_at, roll_hash, chair, rehearses FROM meeting ORDER BY id";
     VERSION = "SELECT version FROM meeting WHERE id = ?1";
     ADD_MEETING = "INSERT INTO meeting (id, body, name, format, venue, zone, starts_at, ends_at, version)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)";
@@ -123,7 +123,8 @@ pub(super) fn entered(
 ) -> Result<(), Stop> {
     let after = state(pen.tx, id)?;
     if after != *before {
-        pen.enter(pen.draft(kind).about(id).about(before.body).before(before)?.after(&after)?.sealed(id))?;
+        let draft = pen.draft(kind).about(id).about_any(before.of_record());
+        pen.enter(draft.before(before)?.after(&after)?.sealed(id))?;
     }
     Ok(())
 }
@@ -146,7 +147,9 @@ pub fn open(pen: &mut Pen<'_, '_>, id: Id<Meeting>) -> Result<(), Stop> {
     rules::check_open(&before, pen.now)?;
     pen.tx.exec(OPEN, params![id, pen.now])?;
     entered(pen, "meeting.opened", id, &before)?;
-    seat::apply_losses(pen)?;
+    if before.rehearses.is_none() {
+        seat::apply_losses(pen)?;
+    }
     if before.roll_frozen_at.is_none() {
         roll::freeze_in(pen, id)?;
     }
@@ -165,7 +168,9 @@ pub fn close(pen: &mut Pen<'_, '_>, id: Id<Meeting>) -> Result<(), Stop> {
     presence::leave_all(pen, id)?;
     pen.tx.exec(CLOSE, params![id, pen.now])?;
     entered(pen, "meeting.closed", id, &before)?;
-    seat::apply_losses(pen)?;
+    if before.rehearses.is_none() {
+        seat::apply_losses(pen)?;
+    }
     Ok(())
 }
 
@@ -294,7 +299,7 @@ impl Composed {
 
 const LISTED: &str = "SELECT m.id, m.body, b.code, b.name, m.name, m.format, m.venue, m.zone, m.starts_at, m.ends_at, m.called_at,
     m.notice, m.opened_at, m.closed_at, m.roll_frozen_at, m.roll_hash
-    FROM meeting m JOIN body b ON b.id = m.body WHERE 1 = 1";
+    FROM meeting m JOIN body b ON b.id = m.body WHERE m.rehearses IS NULL";
 
 /// The statement of a filter; `most` rows at the most.
 fn compose(filter: &Filter, most: u64) -> Composed {
@@ -368,7 +373,7 @@ pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -
 
 fn mapped(select: &str, day: Day) -> Composed {
     let from =
-        "FROM meeting m JOIN body b ON b.id = m.body WHERE m.called_at IS NOT NULL AND m.rehearsal = 0";
+        "FROM meeting m JOIN body b ON b.id = m.body WHERE m.called_at IS NOT NULL AND m.rehearses IS NULL";
     let mut composed = Composed { sql: format!("{select} {from}"), values: Vec::new() };
     if let Some(followed) = Scope::Public(day).followed(&mut |value| composed.mark(value)) {
         composed.and(&followed);
@@ -394,7 +399,7 @@ pub(crate) fn drafts(
 
 fn compose_drafts(scope: &Scope, body: Option<Id<Body>>) -> Composed {
     let mut composed = Composed { sql: LISTED.to_owned(), values: Vec::new() };
-    composed.and("m.called_at IS NULL AND m.rehearsal = 0");
+    composed.and("m.called_at IS NULL");
     if let Some(followed) = scope.followed(&mut |value| composed.mark(value)) {
         composed.and(&followed);
     }

@@ -269,7 +269,12 @@ fn settle(pen: &mut Pen<'_, '_>, id: Id<Poll>, poll: &PollState, verdict: Verdic
             if let Some(motion) = poll.motion {
                 motion::settle(pen, motion, adopted)?;
             }
-            decision::take(pen, id, poll, adopted).map(drop)
+            let meeting = meeting::load(pen.tx, poll.meeting)?.ok_or(Stop::Missing)?;
+            // What is rehearsed has a verdict and no number: it never enters the register.
+            if meeting.rehearses.is_none() {
+                decision::take(pen, id, poll, adopted)?;
+            }
+            Ok(())
         }
         Consequence::Nothing => match poll.motion {
             Some(motion) => motion::put_back(pen, motion),

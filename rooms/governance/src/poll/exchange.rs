@@ -182,7 +182,7 @@ const LIST: &str =
     p.lent_by, p.casting_by, p.casting_entered, b.code, m.name, p.turnout, p.ballots,
     (SELECT d.number FROM decision d WHERE d.poll = p.id)
     FROM poll p JOIN meeting m ON m.id = p.meeting JOIN body b ON b.id = m.body
-    WHERE p.opened_at IS NOT NULL AND p.opened_at < ?1";
+    WHERE m.rehearses IS NULL AND p.opened_at IS NOT NULL AND p.opened_at < ?1";
 
 struct Row {
     id: Id<Poll>,

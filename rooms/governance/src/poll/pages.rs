@@ -208,7 +208,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
     };
     let mut answer = Page::new(l.plain(&poll.question), render(&page)?);
     answer.refresh = meeting::again(&meeting).filter(|_| !is_over);
-    answer.private = runs || view.filled.again();
+    answer.private = runs || view.filled.again() || meeting.rehearses.is_some();
     answer.alternates = vec![("application/json", page.json.clone())];
     Ok(Answer::Page(answer))
 }

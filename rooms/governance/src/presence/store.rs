@@ -229,7 +229,8 @@ fn arrive(
         let id: Id<Presence> = pen.id();
         pen.tx.exec(ADD_PRESENCE, params![id, meeting, *entry, came_at, mode])?;
         let after = load(pen.tx, id)?;
-        let draft = pen.draft("presence.begun").about(id).about(*entry).about(meeting).about(state.body);
+        let draft =
+            pen.draft("presence.begun").about(id).about(*entry).about(meeting).about_any(state.of_record());
         pen.enter(draft.after(&after)?)?;
         return Ok(());
     }
@@ -269,7 +270,12 @@ fn enter_left(
     let ended = |stay: &Keyed<PresenceState>| PresenceState { left_at: Some(pen.now), ..stay.state.clone() };
     if let [stay] = open {
         let (id, after): (Id<Presence>, _) = (Id::from_uuid(stay.id), ended(stay));
-        let draft = pen.draft("presence.ended").about(id).about(after.entry).about(meeting).about(state.body);
+        let draft = pen
+            .draft("presence.ended")
+            .about(id)
+            .about(after.entry)
+            .about(meeting)
+            .about_any(state.of_record());
         pen.enter(draft.before(&stay.state)?.after(&after)?)?;
         return Ok(1);
     }
@@ -297,7 +303,7 @@ fn together(
     let draft = pen
         .draft(kind)
         .about(meeting)
-        .about(state.body)
+        .about_any(state.of_record())
         .detail(&serde_json::json!({ "count": rows.len() }))?;
     ledger::append_rows(pen.tx, pen.moment, draft, rows.into_iter())?;
     Ok(())

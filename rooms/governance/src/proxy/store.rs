@@ -111,8 +111,13 @@ pub fn give(
     let id: Id<Proxy> = pen.id();
     pen.tx.exec(ADD_PROXY, params![id, meeting, principal, holder, pen.now])?;
     let after: ProxyState = pen.tx.one(PROXY, params![id])?;
-    let draft =
-        pen.draft("proxy.given").about(id).about(principal).about(holder).about(meeting).about(state.body);
+    let draft = pen
+        .draft("proxy.given")
+        .about(id)
+        .about(principal)
+        .about(holder)
+        .about(meeting)
+        .about_any(state.of_record());
     let detail = serde_json::json!({ "article": asked.article });
     pen.enter(draft.after(&after)?.detail(&detail)?.sealed(meeting))?;
     Ok(id)
@@ -137,6 +142,6 @@ pub fn withdraw(pen: &mut Pen<'_, '_>, id: Id<Proxy>) -> Result<(), Stop> {
     pen.tx.exec(WITHDRAW, params![id, pen.now])?;
     let after: ProxyState = pen.tx.one(PROXY, params![id])?;
     let draft = pen.draft("proxy.withdrawn").about(id).about(before.principal).about(before.holder);
-    pen.enter(draft.about(before.meeting).about(state.body).before(&before)?.after(&after)?)?;
+    pen.enter(draft.about(before.meeting).about_any(state.of_record()).before(&before)?.after(&after)?)?;
     Ok(())
 }

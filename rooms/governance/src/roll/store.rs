@@ -393,7 +393,7 @@ fn enter(
     let totals = counts(pen.tx, id)?;
     let detail =
         serde_json::json!({ "lines": totals.lines, "entitled": totals.entitled, "votes": totals.votes });
-    let draft = pen.draft("meeting.roll-frozen").about(id).about(before.body).sealed(id);
+    let draft = pen.draft("meeting.roll-frozen").about(id).about_any(before.of_record()).sealed(id);
     let draft = draft.before(before)?.after(&after)?.detail(&detail)?;
     let gone = old.iter().map(|line| {
         Ok(RowEntry { subject: Subject::from(line.id), before: Some(json(&line.state)?), after: None })

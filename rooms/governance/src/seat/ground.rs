@@ -16,7 +16,7 @@ db::statements! {
                   JOIN body b ON b.id = s.body WHERE t.mandate = ?1 ORDER BY t.since, t.id";
     ROLLS_ON = "SELECT m.roll_frozen_at, m.name, e.reasons FROM roll_entry e JOIN meeting m ON m.id = e.meeting
                 WHERE e.person = (SELECT person FROM mandate WHERE id = ?1) AND e.mandate = ?1
-                ORDER BY m.starts_at, e.place";
+                AND m.rehearses IS NULL ORDER BY m.starts_at, e.place";
 }
 
 /// A seat taken through the mandate.

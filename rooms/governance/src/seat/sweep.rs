@@ -21,7 +21,7 @@ db::statements! {
                       WHERE t.until IS NULL AND m.until IS NOT NULL AND m.until <= ?1 ORDER BY m.until, t.id";
     MANDATES = "SELECT since, until FROM mandate WHERE person = ?1 AND member = ?2";
     MEETINGS = "SELECT starts_at, opened_at, zone FROM meeting
-                WHERE body = ?1 AND rehearsal = 0 AND (opened_at IS NOT NULL OR (called_at IS NOT NULL AND closed_at IS NULL))";
+                WHERE body = ?1 AND rehearses IS NULL AND (opened_at IS NOT NULL OR (called_at IS NOT NULL AND closed_at IS NULL))";
 }
 
 /// What awaits somebody who holds a seat and has lost the mandate.

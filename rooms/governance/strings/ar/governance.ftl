@@ -884,6 +884,8 @@ governance-next-close-do = إغلاق الاجتماع
 governance-next-read = انتهى الاجتماع
 governance-next-read-about = يمكن لكل من يحق له متابعته قراءة سجله والتحقق منه.
 governance-next-read-do = قراءة السجل
+governance-next-clear = انتهى التمرين
+governance-next-clear-about = راجعه ما شئت ثم امحُه. لا شيء منه يُحتسب.
 governance-item-new = إضافة بند
 governance-item-add = إضافته
 governance-item-edit = البند { $number }
@@ -919,6 +921,29 @@ governance-hall-scan = امسحوا الرمز أو افتحوا رابطكم.
 governance-hall-of = من أصل { $entitled } صوّتوا
 governance-hall-clock = الساعة
 governance-hall-elapsed = مفتوح منذ
+
+## Rehearsals
+governance-rehearsal-ribbon = تمرين. لا شيء هنا يُحتسب ولا يدخل السجلّ.
+governance-rehearsal-named = تمرين: { $meeting }
+governance-rehearsal-real = إلى الاجتماع نفسه
+governance-rehearsal-link = إلى التمرين
+governance-rehearsal-make = التمرّن على هذا الاجتماع
+governance-rehearsal-make-do = إنشاء التمرين
+governance-rehearsal-about = للتمرين جدول الأعمال والوثائق والاقتراحات والمندوبون أنفسهم، وله قائمة ناخبين وحضور وتصويتات خاصة به. ويمكن فتحه في الحال. ولا تُرسل أي رسالة: يجده المندوبون في صفحة الاجتماع وعلى شاشة القاعة.
+governance-rehearsal-trace = ما يقرّره لا يأخذ رقمًا ولا يظهر في أي قائمة أو خلاصة أو تصدير. وعند محوه لا يبقى منه إلا ما في السجلّ الدفتري: أنه أُنشئ ثم مُحي.
+governance-rehearsal-clear = محو التمرين
+governance-rehearsal-clear-do = محوه
+governance-rehearsal-clear-about = تُحذف قائمة ناخبيه وحضوره وتصويتاته ونسخ جدول الأعمال، وتُمحى الإجابات التي أُعطيت فيه من السجلّ الدفتري. ويبقى الاجتماع نفسه كما هو. لا رجوع عن ذلك، ويمكن إنشاء تمرين جديد.
+governance-refusal-rehearsal = هذا تمرين: لا يتغير موعده ولا تُرسل منه رسائل.
+governance-refusal-rehearsal-of-rehearsal = لا يُتمرَّن على تمرين. اذهب إلى الاجتماع نفسه.
+governance-refusal-rehearsal-exists = هناك تمرين على هذا الاجتماع بالفعل. امحُه قبل إنشاء غيره.
+governance-refusal-no-rehearsal = هذا ليس تمرينًا، والاجتماعات لا تُمحى.
+# used-by: code
+governance-history-rehearsal-made = أُنشئ تمرين.
+# used-by: code
+governance-history-rehearsal-cleared = مُحي تمرين.
+# used-by: code
+governance-history-poll-cleared = مُحي تصويت تمريني.
 
 ## Meetings: the roll
 governance-roll-title = قائمة الناخبين

@@ -775,6 +775,8 @@ governance-next-close-do = Close the meeting
 governance-next-read = The meeting is over
 governance-next-read-about = Its record can be read and checked by everybody who may follow it.
 governance-next-read-do = Read the record
+governance-next-clear = The rehearsal is over
+governance-next-clear-about = Look back at it as long as you like, then clear it away. Nothing of it counts.
 governance-item-new = Add an agenda item
 governance-item-add = Add it
 governance-item-edit = Item { $number }
@@ -810,6 +812,29 @@ governance-hall-scan = Scan, or open your own link.
 governance-hall-of = of { $entitled } have voted
 governance-hall-clock = Time
 governance-hall-elapsed = Open for
+
+## Rehearsals
+governance-rehearsal-ribbon = Rehearsal. Nothing here counts, and none of it enters the register.
+governance-rehearsal-named = Rehearsal: { $meeting }
+governance-rehearsal-real = To the meeting itself
+governance-rehearsal-link = To the rehearsal
+governance-rehearsal-make = Rehearse this meeting
+governance-rehearsal-make-do = Make the rehearsal
+governance-rehearsal-about = A rehearsal has the same agenda, papers, motions and delegates, and a roll, presence and votes of its own. It can be opened at once. Nobody is written to: delegates find it on the meeting’s page and on the screen of the hall.
+governance-rehearsal-trace = What it decides gets no number and stands in no list, feed or export. When you clear it away, nothing of it is left but two lines in the ledger: that it was made, and that it was cleared.
+governance-rehearsal-clear = Clear the rehearsal away
+governance-rehearsal-clear-do = Clear it away
+governance-rehearsal-clear-about = Its roll, presence, votes and copies of the agenda are deleted, and the answers given in it are erased from the ledger. The meeting itself stays as it is. This cannot be undone; a new rehearsal can be made.
+governance-refusal-rehearsal = This is a rehearsal: its time does not change, and nobody is written to.
+governance-refusal-rehearsal-of-rehearsal = A rehearsal is not rehearsed. Go to the meeting itself.
+governance-refusal-rehearsal-exists = There is a rehearsal of this meeting already. Clear it away before you make another.
+governance-refusal-no-rehearsal = This is no rehearsal, and meetings are not cleared away.
+# used-by: code
+governance-history-rehearsal-made = A rehearsal was made.
+# used-by: code
+governance-history-rehearsal-cleared = A rehearsal was cleared away.
+# used-by: code
+governance-history-poll-cleared = A rehearsed poll was cleared away.
 
 ## Meetings: the roll
 governance-roll-title = Roll

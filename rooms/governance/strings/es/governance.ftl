@@ -751,6 +751,8 @@ governance-next-close-do = Cerrar la reunión
 governance-next-read = La reunión ha terminado
 governance-next-read-about = Todos los que pueden seguirla pueden leer y comprobar su constancia.
 governance-next-read-do = Leer la constancia
+governance-next-clear = El ensayo ha terminado
+governance-next-clear-about = Repáselo cuanto quiera y luego bórrelo. Nada de él cuenta.
 governance-item-new = Añadir un punto
 governance-item-add = Añadirlo
 governance-item-edit = Punto { $number }
@@ -786,6 +788,29 @@ governance-hall-scan = Escanee o abra su enlace.
 governance-hall-of = de { $entitled } han votado
 governance-hall-clock = Hora
 governance-hall-elapsed = Abierta desde hace
+
+## Rehearsals
+governance-rehearsal-ribbon = Ensayo. Nada de esto cuenta ni entra en el registro.
+governance-rehearsal-named = Ensayo: { $meeting }
+governance-rehearsal-real = A la reunión misma
+governance-rehearsal-link = Al ensayo
+governance-rehearsal-make = Ensayar esta reunión
+governance-rehearsal-make-do = Crear el ensayo
+governance-rehearsal-about = Un ensayo tiene el mismo orden del día, los mismos documentos, mociones y delegados, y su propia lista de votantes, presencia y votaciones. Puede abrirse enseguida. No se escribe a nadie: los delegados lo encuentran en la página de la reunión y en la pantalla de la sala.
+governance-rehearsal-trace = Lo que decide no recibe número ni figura en ninguna lista, canal o exportación. Cuando lo borra, solo queda lo que dice el libro mayor: que se hizo y que se borró.
+governance-rehearsal-clear = Borrar el ensayo
+governance-rehearsal-clear-do = Borrarlo
+governance-rehearsal-clear-about = Se eliminan su lista de votantes, su presencia, sus votaciones y sus copias del orden del día, y las respuestas dadas se borran del libro mayor. La reunión misma queda como está. No se puede deshacer; se puede crear otro ensayo.
+governance-refusal-rehearsal = Esto es un ensayo: su hora no cambia y no se escribe a nadie.
+governance-refusal-rehearsal-of-rehearsal = Un ensayo no se ensaya. Vaya a la reunión misma.
+governance-refusal-rehearsal-exists = Ya hay un ensayo de esta reunión. Bórrelo antes de crear otro.
+governance-refusal-no-rehearsal = Esto no es un ensayo, y las reuniones no se borran.
+# used-by: code
+governance-history-rehearsal-made = Se creó un ensayo.
+# used-by: code
+governance-history-rehearsal-cleared = Se borró un ensayo.
+# used-by: code
+governance-history-poll-cleared = Se borró una votación de ensayo.
 
 ## Meetings: the roll
 governance-roll-title = Lista de votantes

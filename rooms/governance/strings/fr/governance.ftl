@@ -751,6 +751,8 @@ governance-next-close-do = Clore la réunion
 governance-next-read = La réunion est finie
 governance-next-read-about = Sa trace peut être lue et vérifiée par toutes les personnes qui peuvent la suivre.
 governance-next-read-do = Lire la trace
+governance-next-clear = La répétition est finie
+governance-next-clear-about = Revoyez-la aussi longtemps que vous voulez, puis effacez-la. Rien n’en compte.
 governance-item-new = Ajouter un point
 governance-item-add = Ajouter
 governance-item-edit = Point { $number }
@@ -786,6 +788,29 @@ governance-hall-scan = Scannez, ou ouvrez votre lien.
 governance-hall-of = sur { $entitled } ont voté
 governance-hall-clock = Heure
 governance-hall-elapsed = Ouvert depuis
+
+## Rehearsals
+governance-rehearsal-ribbon = Répétition. Rien ici ne compte, et rien n’entre au registre.
+governance-rehearsal-named = Répétition : { $meeting }
+governance-rehearsal-real = Vers la réunion elle-même
+governance-rehearsal-link = Vers la répétition
+governance-rehearsal-make = Répéter cette réunion
+governance-rehearsal-make-do = Créer la répétition
+governance-rehearsal-about = Une répétition a le même ordre du jour, les mêmes documents, motions et délégués, et sa propre liste de votants, ses présences et ses votes. Elle peut s’ouvrir tout de suite. Personne n’est prévenu par courriel : les délégués la trouvent sur la page de la réunion et sur l’écran de la salle.
+governance-rehearsal-trace = Ce qu’elle décide ne reçoit pas de numéro et ne figure dans aucune liste, aucun flux, aucun export. Quand vous l’effacez, il n’en reste que ce que dit le grand livre : qu’elle a eu lieu et qu’elle a été effacée.
+governance-rehearsal-clear = Effacer la répétition
+governance-rehearsal-clear-do = L’effacer
+governance-rehearsal-clear-about = Sa liste de votants, ses présences, ses votes et ses copies de l’ordre du jour sont supprimés, et les réponses données sont effacées du grand livre. La réunion elle-même reste telle quelle. Cela ne s’annule pas ; une nouvelle répétition peut être créée.
+governance-refusal-rehearsal = Ceci est une répétition : son heure ne change pas, et personne n’est prévenu par courriel.
+governance-refusal-rehearsal-of-rehearsal = On ne répète pas une répétition. Allez à la réunion elle-même.
+governance-refusal-rehearsal-exists = Il y a déjà une répétition de cette réunion. Effacez-la avant d’en créer une autre.
+governance-refusal-no-rehearsal = Ceci n’est pas une répétition, et une réunion ne s’efface pas.
+# used-by: code
+governance-history-rehearsal-made = Une répétition a été créée.
+# used-by: code
+governance-history-rehearsal-cleared = Une répétition a été effacée.
+# used-by: code
+governance-history-poll-cleared = Un vote de répétition a été effacé.
 
 ## Meetings: the roll
 governance-roll-title = Liste des votants
