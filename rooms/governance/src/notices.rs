@@ -127,7 +127,7 @@ fn mandate_ended(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Result
         let roster = seat::roster(pen.tx, held.body, day)?;
         let holder = roster.iter().flat_map(seat::RosterRow::holders).find(|holder| holder.person == person);
         let Some(holder) = holder else { continue };
-        let Some(risk) = seat::risk_of(pen.tx, held.body, holder, day)? else { continue };
+        let Some(risk) = seat::risk_of(pen.tx, held.body, holder, (day, pen.today))? else { continue };
         let place = format!("{}/{}{}", house.settings.address, reader.lang, seat::place(held.seat.uuid()));
         let args = [
             ("body", held.body_name.clone().into()),

@@ -30,8 +30,8 @@ pub use store::{
     roster, sits_in, states, tenure_states, vacate,
 };
 pub(crate) use store::{STATEMENTS, SectionName, classes, held_by, sections};
-pub(crate) use sweep::STATEMENTS as SWEEP_STATEMENTS;
 pub use sweep::{Lost, Outlook, Risk, apply_losses, risk_of};
+pub(crate) use sweep::{STATEMENTS as SWEEP_STATEMENTS, foresee};
 pub(crate) use terms::{Terms, shown as terms};
 pub(crate) use words::risk as risk_told;
 

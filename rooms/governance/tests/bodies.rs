@@ -264,7 +264,7 @@ fn last(t: &Test, subject: Subject) -> ledger::Logged {
 fn outlook(read: &mut Read<'_>, body: Id<Body>, on: Day) -> Result<Option<Outlook>, Stop> {
     let rows = seat::roster(read, body, on)?;
     let holder = rows.iter().find_map(|row| row.titular.as_ref()).expect("somebody sits there");
-    Ok(seat::risk_of(read, body, holder, on)?.map(|risk| risk.outlook))
+    Ok(seat::risk_of(read, body, holder, (on, on))?.map(|risk| risk.outlook))
 }
 
 async fn sweep(t: &Test) -> Vec<(Id<Tenure>, Day, String)> {
@@ -317,6 +317,27 @@ testkit::on_both!(
         assert!(page.contains("The mandate ended on October 1, 2026."), "{page}");
         assert!(page.contains("on December 5, 2026 (art. 63)"), "{page}");
         assert_eq!(sweep(&t).await, []);
+        // The pages of the member and the person say it too.
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        for place in [format!("/en/members/{}", w.amina.member), format!("/en/people/{}", w.amina.person)] {
+            let page = t.get_as(&place, &admin).await.body;
+            for told in ["The mandate ended on October 1, 2026.", "on December 5, 2026 (art. 63)"] {
+                assert!(page.contains(told), "{place}: {told}: {page}");
+            }
+        }
+        // As of a day to come it is as one knows it now: held until the meeting that is called, lost on its day.
+        let on = async |place: String, day: &str| t.get(&format!("{place}?as_of={day}")).await.body;
+        let body = || format!("/en/bodies/{}", w.assembly);
+        let eve = on(body(), "2026-12-04").await;
+        assert!(eve.contains("Amina Diallo") && eve.contains("on December 5, 2026 (art. 63)"), "{eve}");
+        for later in ["2026-12-05", "2027-02-01"] {
+            let page = on(body(), later).await;
+            assert!(page.contains("0 are held. 3 are vacant."), "{page}");
+            assert!(page.contains("on December 5, 2026 (art. 63)"), "{page}");
+            assert!(on("/en/bodies".into(), later).await.contains("0 of 3"));
+            let member = on(format!("/en/members/{}", w.amina.member), later).await;
+            assert!(!member.contains("Seats in bodies"), "{member}");
+        }
 
         t.clock.set(Instant::parse("2026-12-05T09:30:00Z").expect("an instant"));
         t.write(move |pen| {

@@ -80,7 +80,12 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let l = view.l();
     let day = view.ask.as_of()?;
     let scope = Scope::of(view.read, &view.ask.who, view.ask.today())?;
-    let bodies = store::listed(view.read, &scope, day, view.ask.now)?;
+    let mut bodies = store::listed(view.read, &scope, day, view.ask.now)?;
+    for body in bodies.iter_mut().filter(|_| day > view.ask.today()) {
+        let mut roster = seat::roster(view.read, body.id, day)?;
+        seat::foresee(view.read, body.id, &mut roster, (day, view.ask.today()))?;
+        body.filled = roster.iter().filter(|row| row.titular.is_some()).count() as u64;
+    }
     let branches: Vec<_> = bodies.iter().map(|body| (body.id, body.state.parent)).collect();
     let is_today = day == view.ask.today();
     let lines = rules::tree(&branches).into_iter().map(|(at, depth)| {
@@ -172,14 +177,15 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
     let id = granted.body;
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
     let (day, today) = (view.ask.as_of()?, view.ask.today());
-    let roster: Vec<RosterRow> = seat::roster(view.read, id, day)?;
+    let mut roster: Vec<RosterRow> = seat::roster(view.read, id, day)?;
+    let lost = seat::foresee(view.read, id, &mut roster, (day, today))?;
     let administers = view.ask.who.administers();
     let scope = Scope::of(view.read, &view.ask.who, view.ask.today())?;
     let related = store::listed(view.read, &scope, day, view.ask.now)?;
     let named = |body: &Listed| (view.ask.href(&place(body.id.uuid())), l.plain(&body.state.name));
     let part_of = state.parent.and_then(|parent| related.iter().find(|body| body.id == parent)).map(named);
     let parts = related.iter().filter(|body| body.state.parent == Some(id)).map(named).collect();
-    let seats = seat::shown(view, id, &state, &roster, day)?;
+    let seats = seat::shown(view, id, &state, (&roster, &lost), day)?;
     let page = BodyPage {
         here: view.ask.href(&place(id.uuid())),
         name: l.words(&state.name),

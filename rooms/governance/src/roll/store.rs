@@ -213,7 +213,7 @@ fn holder(
     day: Day,
 ) -> Result<Holder, Fault> {
     let (departed, standing) = standings.get(&one.member).copied().unwrap_or_default();
-    let force = match seat::risk_of(read, body, one, day)? {
+    let force = match seat::risk_of(read, body, one, (day, day))? {
         Some(Risk { ended, outlook }) => Force::Ended { ended, kept_by: kept_by(outlook, day) },
         None if one.mandate_since > day => Force::Later { since: one.mandate_since },
         None => Force::InForce,

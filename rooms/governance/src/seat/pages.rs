@@ -98,16 +98,21 @@ pub(crate) struct Shown {
     pub table: Html,
 }
 
-/// The seats of a body on a day.
+/// The seats of a body on a day; `lost` are those of which one knows that they will be lost by then.
 pub(crate) fn shown(
     view: &mut View<'_, '_>,
     id: Id<Body>,
     state: &BodyState,
-    roster: &[RosterRow],
+    (roster, lost): (&[RosterRow], &HashMap<Id<Seat>, Risk>),
     day: Day,
 ) -> Result<Shown, Stop> {
     let l = view.l();
-    let risks = risks(view.read, id, roster, day)?;
+    let known = Known {
+        risks: risks(view.read, id, roster, (day, view.ask.today()))?,
+        lost,
+        vacated: vacated(view.read, id, day)?,
+        day,
+    };
     let held = roster.iter().filter(|row| row.titular.is_some()).count();
     let counts = [
         l.n("governance-seats-count", roster.len()),
@@ -120,48 +125,54 @@ pub(crate) fn shown(
         counts,
         figure: if roster.is_empty() { Html::default() } else { figure },
         key,
-        risks: roster.iter().flat_map(|row| risk_lines(view, &l, row, &risks)).collect(),
+        risks: roster.iter().flat_map(|row| risk_lines(view, &l, row, &known.risks)).collect(),
         l,
     };
-    let table = table(view, id, roster, &risks, day)?;
+    let table = table(view, id, roster, &known);
     Ok(Shown { picture: render(&picture)?, table: render(&table)? })
 }
 
-fn table(
-    view: &mut View<'_, '_>,
-    id: Id<Body>,
-    roster: &[RosterRow],
-    risks: &Risks,
+/// What is known of a body's seats on a day besides who holds them.
+struct Known<'k> {
+    risks: Risks,
+    lost: &'k HashMap<Id<Seat>, Risk>,
+    vacated: HashMap<Id<Seat>, Holder>,
     day: Day,
-) -> Result<Table, Stop> {
+}
+
+fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<'_>) -> Table {
     let l = view.l();
     let pages = roster.len().div_ceil(PER_PAGE).max(1);
     let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
-    let vacated = vacated(view.read, id, day)?;
     let shown = roster.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
-    let lines = shown.map(|row| line(view, &l, row, risks, &vacated, day)).collect();
+    let lines = shown.map(|row| line(view, &l, row, known)).collect();
     let turn = |page: usize| view.ask.query.with("page", &page.to_string());
     let before = (page > 1).then(|| turn(page - 1));
     let after = (page < pages).then(|| turn(page + 1));
     let place = view.ask.href(&body::place(id.uuid()));
     let acts = [("classes/new", "governance-class-new"), ("seats/new", "governance-seats-new")];
     let acts = acts.into_iter().filter(|_| view.ask.who.administers());
-    Ok(Table {
+    Table {
         lines,
         weighted: roster.iter().any(|row| row.place.weight != 1),
         deputies: roster.iter().any(|row| row.deputy.is_some()),
         pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
         acts: acts.map(|(rest, key)| (format!("{place}/{rest}"), l.t(key))).collect(),
         l,
-    })
+    }
 }
 
 type Risks = HashMap<Id<Tenure>, Risk>;
 
-fn risks(read: &mut Read<'_>, body: Id<Body>, roster: &[RosterRow], day: Day) -> Result<Risks, Fault> {
+fn risks(
+    read: &mut Read<'_>,
+    body: Id<Body>,
+    roster: &[RosterRow],
+    days: (Day, Day),
+) -> Result<Risks, Fault> {
     let mut risks = HashMap::new();
-    for holder in roster.iter().flat_map(RosterRow::holders).filter(|holder| holder.until.is_none()) {
-        if let Some(risk) = sweep::risk_of(read, body, holder, day)? {
+    for holder in roster.iter().flat_map(RosterRow::holders) {
+        if let Some(risk) = sweep::risk_of(read, body, holder, days)? {
             risks.insert(holder.tenure, risk);
         }
     }
@@ -173,16 +184,14 @@ fn vacated(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<HashMap<Id<S
     Ok(store::ended(read, body, day)?.into_iter().map(|holder| (holder.seat, holder)).collect())
 }
 
-fn line(
-    view: &View<'_, '_>,
-    l: &Locale,
-    row: &RosterRow,
-    risks: &Risks,
-    vacated: &HashMap<Id<Seat>, Holder>,
-    day: Day,
-) -> Line {
-    let sitter =
-        |holder: &Holder| words::sitter(&view.ask.house, l, holder, risks.contains_key(&holder.tenure), day);
+fn line(view: &View<'_, '_>, l: &Locale, row: &RosterRow, known: &Known<'_>) -> Line {
+    let sitter = |holder: &Holder| {
+        words::sitter(&view.ask.house, l, holder, known.risks.contains_key(&holder.tenure), known.day)
+    };
+    let vacant = match known.lost.get(&row.place.id) {
+        Some(risk) => Some(words::risk(l, risk).join(" ")),
+        None => known.vacated.get(&row.place.id).and_then(|last| words::ending(l, last)),
+    };
     let section = row.place.section_name.as_ref();
     Line {
         number: l.number(row.place.number),
@@ -192,10 +201,7 @@ fn line(
         weight: l.number(row.place.weight),
         titular: row.titular.as_ref().map(sitter),
         deputy: row.deputy.as_ref().map(sitter),
-        vacant: vacated
-            .get(&row.place.id)
-            .filter(|_| row.titular.is_none())
-            .and_then(|last| words::ending(l, last)),
+        vacant: vacant.filter(|_| row.titular.is_none()),
     }
 }
 
@@ -250,7 +256,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
     let mut risks = Vec::new();
     for holder in store::holders_of(view.read, id)? {
         let open = holder.until.is_none();
-        let risk = if open { sweep::risk_of(view.read, granted.body, &holder, today)? } else { None };
+        let risk = sweep::risk_of(view.read, granted.body, &holder, (today, today))?;
         held.push(Held {
             capacity: words::capacity(&l, holder.capacity),
             sitter: words::sitter(&view.ask.house, &l, &holder, risk.is_some(), today),
@@ -580,6 +586,8 @@ struct PanelLine {
     /// The person on a member's page, the member on a person's.
     whose: (Option<String>, String),
     words: Vec<String>,
+    /// What awaits the seat, and why.
+    risk: Vec<String>,
 }
 
 /// The seats held through a member's mandates, for the member's page.
@@ -607,25 +615,41 @@ fn panel(
     day: Day,
     whose: fn(&Locale, &store::SeatHeld) -> Whose,
 ) -> Result<Option<Html>, Stop> {
-    let l = view.l();
-    let scope = body::Scope::of(view.read, &view.ask.who, view.ask.today())?;
-    let seen = held.into_iter().filter(|one| scope.holds(one.body, one.public));
-    let lines = seen.map(|one| {
-        let ((kind, id), name) = whose(&l, &one);
-        let office = (one.office != Office::Member).then(|| l.t(one.office.key()));
-        let deputy = (one.capacity == Capacity::Deputy).then(|| l.t(one.capacity.key()));
-        let term = one.term_ends.map(|ends| {
-            l.t1(if ends <= day { "governance-term-ended" } else { "governance-term-ends" }, "day", ends)
-        });
-        let since = Some(l.span(one.since, None));
-        PanelLine {
-            place: view.ask.href(&place(one.seat.uuid())),
-            body: l.plain(&one.body_name),
-            class: l.plain(&one.class_name),
-            whose: (words::place_of(&view.ask.house, &l, kind, id), name),
-            words: [office, deputy, since, term].into_iter().flatten().collect(),
+    let (l, today) = (view.l(), view.ask.today());
+    let scope = body::Scope::of(view.read, &view.ask.who, today)?;
+    let mut lines = Vec::new();
+    for one in held.into_iter().filter(|one| scope.holds(one.body, one.public)) {
+        let risk = match one.until {
+            None => sweep::awaits(view.read, one.body, &one.through(), (day, today))?,
+            Some(_) => None,
+        };
+        if day > today && risk.as_ref().is_some_and(|risk| risk.loses_by(day)) {
+            continue;
         }
-    });
-    let lines: Vec<PanelLine> = lines.collect();
+        lines.push(panel_line(view, &l, &one, (day, whose(&l, &one)), risk.as_ref()));
+    }
     if lines.is_empty() { Ok(None) } else { Ok(Some(render(&Panel { l, lines })?)) }
+}
+
+fn panel_line(
+    view: &View<'_, '_>,
+    l: &Locale,
+    one: &store::SeatHeld,
+    (day, ((kind, id), name)): (Day, Whose),
+    risk: Option<&Risk>,
+) -> PanelLine {
+    let office = (one.office != Office::Member).then(|| l.t(one.office.key()));
+    let deputy = (one.capacity == Capacity::Deputy).then(|| l.t(one.capacity.key()));
+    let term = one.term_ends.map(|ends| {
+        l.t1(if ends <= day { "governance-term-ended" } else { "governance-term-ends" }, "day", ends)
+    });
+    let since = Some(l.span(one.since, None));
+    PanelLine {
+        place: view.ask.href(&place(one.seat.uuid())),
+        body: l.plain(&one.body_name),
+        class: l.plain(&one.class_name),
+        whose: (words::place_of(&view.ask.house, l, kind, id), name),
+        words: [office, deputy, since, term].into_iter().flatten().collect(),
+        risk: risk.map(|risk| words::risk(l, risk)).unwrap_or_default(),
+    }
 }

@@ -4,6 +4,7 @@ use super::{
     Capacity, EndReason, NewClass, NewSeats, NewTenure, Office, Seat, SeatClass, SeatClassState, SeatState,
     Tenure, TenureState,
     rules::{self, Held, MandateFacts, SeatFacts},
+    sweep::Through,
 };
 use crate::{
     body::{self, Body},
@@ -88,7 +89,7 @@ db::statements! {
             WHERE s.body = ?1 AND t.person = ?2 AND t.since <= ?3 AND (t.until IS NULL OR t.until > ?3)
             ORDER BY t.since, t.id";
     OF_MEMBER = "SELECT b.id, b.name, b.public, s.id, s.number, c.name, t.capacity, t.office, t.since, t.term_ends,
-                        p.id, p.name, p.erased_at IS NOT NULL, g.id, g.name, g.names
+                        p.id, p.name, p.erased_at IS NOT NULL, g.id, g.name, g.names, m.since, m.until, t.until
                  FROM tenure t JOIN seat s ON s.id = t.seat JOIN seat_class c ON c.id = s.class
                  JOIN body b ON b.id = s.body JOIN mandate m ON m.id = t.mandate JOIN person p ON p.id = t.person
                  JOIN member g ON g.id = m.member
@@ -100,7 +101,7 @@ db::statements! {
                   AND m.since <= ?3 AND (m.until IS NULL OR m.until > ?3) AND p.erased_at IS NULL
                   ORDER BY g.name, p.name, m.id LIMIT 50";
     OF_PERSON = "SELECT b.id, b.name, b.public, s.id, s.number, c.name, t.capacity, t.office, t.since, t.term_ends,
-                        p.id, p.name, p.erased_at IS NOT NULL, g.id, g.name, g.names
+                        p.id, p.name, p.erased_at IS NOT NULL, g.id, g.name, g.names, m.since, m.until, t.until
                  FROM tenure t JOIN seat s ON s.id = t.seat JOIN seat_class c ON c.id = s.class
                  JOIN body b ON b.id = s.body JOIN mandate m ON m.id = t.mandate JOIN person p ON p.id = t.person
                  JOIN member g ON g.id = m.member
@@ -193,9 +194,10 @@ db::record! {
 }
 
 impl Holder {
-    /// When the mandate is held.
-    pub fn mandate_span(&self) -> Span {
-        Span { since: self.mandate_since, until: self.mandate_until }
+    /// Through what the seat is held.
+    pub(crate) fn through(&self) -> Through {
+        let mandate = Span { since: self.mandate_since, until: self.mandate_until };
+        Through { person: self.person, member: self.member, mandate }
     }
 }
 
@@ -297,6 +299,18 @@ db::record! {
         pub member: Id<Member>,
         pub member_name: String,
         pub member_names: Localised,
+        pub mandate_since: Day,
+        pub mandate_until: Option<Day>,
+        /// The first day on which it is no longer held so.
+        pub until: Option<Day>,
+    }
+}
+
+impl SeatHeld {
+    /// Through what it is held.
+    pub fn through(&self) -> Through {
+        let mandate = Span { since: self.mandate_since, until: self.mandate_until };
+        Through { person: self.person, member: self.member, mandate }
     }
 }
 

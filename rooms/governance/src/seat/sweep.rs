@@ -1,7 +1,7 @@
 //! The sweep that ends the tenures of those who lost their mandate, and what it says beforehand of those at risk.
 
 use super::{
-    EndReason, Holder, Tenure,
+    Capacity, EndReason, Holder, RosterRow, Seat, Tenure,
     loss::{self, Loss, SeatLoss, Sitting},
     store,
 };
@@ -14,6 +14,7 @@ use base::{Day, Fault, Id, Instant, Localised, Span, Stop};
 use db::{Read, params};
 use ledger::By;
 use shell::{Pen, Person};
+use std::collections::HashMap;
 
 db::statements! {
     ENDED_MANDATES = "SELECT t.id, t.since, s.body, t.person, m.member, m.since, m.until FROM tenure t
@@ -82,7 +83,8 @@ pub fn apply_losses(pen: &mut Pen<'_, '_>) -> Result<Vec<Lost>, Stop> {
     let ended: Vec<Row> = pen.tx.all(ENDED_MANDATES, params![pen.today])?;
     let mut lost = Vec::new();
     for (tenure, began, body, person, member, since, until) in ended {
-        let risk = risk(pen.tx, body, person, member, Span { since, until }, pen.today)?;
+        let through = Through { person, member, mandate: Span { since, until } };
+        let risk = risk(pen.tx, body, &through, (pen.today, pen.today))?;
         if let Some(Risk { outlook: Outlook::Lost { day, article }, .. }) =
             risk.filter(|risk| risk.is_due(pen.today))
         {
@@ -96,6 +98,14 @@ pub fn apply_losses(pen: &mut Pen<'_, '_>) -> Result<Vec<Lost>, Stop> {
 }
 
 impl Risk {
+    /// Whether the seat is no longer held on a day, if the meeting for which one is called takes place.
+    pub(crate) fn loses_by(&self, on: Day) -> bool {
+        match self.outlook {
+            Outlook::Lost { day, .. } | Outlook::AtNextMeeting { called: Some(day), .. } => day <= on,
+            Outlook::AtNextMeeting { called: None, .. } | Outlook::Unsettled => false,
+        }
+    }
+
     fn is_due(&self, today: Day) -> bool {
         matches!(self.outlook, Outlook::Lost { day, .. } if day <= today)
     }
@@ -113,7 +123,7 @@ fn lose(pen: &mut Pen<'_, '_>, tenure: Id<Tenure>, day: Day, article: &str) -> R
     store::end(&mut pen, tenure, day, EndReason::MandateLost, Some(article))
 }
 
-/// What awaits a holder as of a day; `None` while the mandate lasts.
+/// What awaits a holder as of a day; `None` while the mandate lasts. Of a day to come it is what one knows today.
 ///
 /// # Errors
 /// A fault of the database.
@@ -121,22 +131,71 @@ pub fn risk_of(
     read: &mut Read<'_>,
     body: Id<Body>,
     holder: &Holder,
-    day: Day,
+    (day, today): (Day, Day),
 ) -> Result<Option<Risk>, Fault> {
-    if holder.mandate_until.is_none_or(|until| until > day) {
+    if holder.until.is_some() {
         return Ok(None);
     }
-    risk(read, body, holder.person, holder.member, holder.mandate_span(), day)
+    awaits(read, body, &holder.through(), (day, today))
 }
 
+/// Through what a seat is held.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Through {
+    pub person: Id<Person>,
+    pub member: Id<Member>,
+    pub mandate: Span,
+}
+
+/// As [`risk_of`], of a tenure without an end.
+pub(crate) fn awaits(
+    read: &mut Read<'_>,
+    body: Id<Body>,
+    through: &Through,
+    (day, today): (Day, Day),
+) -> Result<Option<Risk>, Fault> {
+    if through.mandate.until.is_none_or(|until| until > day) {
+        return Ok(None);
+    }
+    risk(read, body, through, (day, day.min(today)))
+}
+
+/// Takes out of a body's roster of a day to come whoever loses the seat by then, as far as one knows today, and tells
+/// what is known of the titulars among them. Of today and of days gone by the roster says what is.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn foresee(
+    read: &mut Read<'_>,
+    body: Id<Body>,
+    roster: &mut [RosterRow],
+    (day, today): (Day, Day),
+) -> Result<HashMap<Id<Seat>, Risk>, Fault> {
+    let mut lost = HashMap::new();
+    for row in roster.iter_mut().filter(|_| day > today) {
+        for place in [&mut row.titular, &mut row.deputy] {
+            let Some(holder) = place else { continue };
+            let Some(risk) = risk_of(read, body, holder, (day, today))?.filter(|risk| risk.loses_by(day))
+            else {
+                continue;
+            };
+            if holder.capacity == Capacity::Titular {
+                lost.insert(holder.seat, risk);
+            }
+            *place = None;
+        }
+    }
+    Ok(lost)
+}
+
+/// `known` is the day as of which one knows which meetings are called.
 fn risk(
     read: &mut Read<'_>,
     body: Id<Body>,
-    person: Id<Person>,
-    member: Id<Member>,
-    mandate: Span,
-    day: Day,
+    through: &Through,
+    (day, known): (Day, Day),
 ) -> Result<Option<Risk>, Fault> {
+    let Through { person, member, mandate } = *through;
     let others: Vec<(Day, Option<Day>)> = read.all(MANDATES, params![person, member])?;
     let others: Vec<Span> = others.into_iter().map(|(since, until)| Span { since, until }).collect();
     let Some(ended) = loss::mandate_end(mandate, &others).filter(|ended| *ended <= day) else {
@@ -144,7 +203,7 @@ fn risk(
     };
     let outlook = match statute::in_force::<SeatLoss>(read, body, ended)? {
         None => Outlook::Unsettled,
-        Some(rule) => outlook(read, ended, rule, day)?,
+        Some(rule) => outlook(read, ended, rule, known)?,
     };
     Ok(Some(Risk { ended, outlook }))
 }
