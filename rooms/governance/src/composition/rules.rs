@@ -357,7 +357,7 @@ mod tests {
 
     #[test]
     fn a_rule_ends_within_its_time_and_is_withdrawn_before_it() {
-        let day = |text| Day::parse(text).expect("a day");
+        let day = |text: &str| Day::parse(text).expect("a day");
         let (since, today) = (day("2020-01-01"), day("2026-11-23"));
         let code = |until: Option<&str>, next: Option<&str>, on| {
             let rule = Span { since, until: until.map(day) };
