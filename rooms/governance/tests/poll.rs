@@ -1367,7 +1367,15 @@ testkit::on_both!(
             hands.contains("2 people in the hall") && hands.contains("Mayor 1 · Town 1 · seat 1"),
             "{hands}"
         );
-        press(format!("/en/polls/{place}/hands"), &[("for", "1"), ("against", "1"), ("abstain", "0")]).await;
+        // Blank is not nought: a stray press of Enter counts nobody.
+        let form = format!("/en/polls/{place}/hands");
+        for blank in [["", "", ""], ["2", "", "0"], ["1", "1", ""]] {
+            let fields = ["for", "against", "abstain"].iter().copied().zip(blank).collect::<Vec<_>>();
+            let came = t.post(&form, Some(&secretary), &fields).await;
+            assert_eq!(came.status, 422, "{blank:?}");
+            assert!(came.body.contains("0 if nobody raised a hand"), "{}", came.body);
+        }
+        press(form, &[("for", "1"), ("against", "1"), ("abstain", "0")]).await;
         press(format!("/en/polls/{place}/closure"), &[]).await;
         press(format!("/en/polls/{place}/closure"), &[]).await; // pressed twice
         let screen = t.get_as(&chair, &secretary).await.body;

@@ -11,7 +11,7 @@ use crate::{
     roll::{self, RollEntry},
     sheet::Sheet,
 };
-use base::{Id, Stop};
+use base::{Id, Refusal, Stop};
 use network::{name::read_in, person::called};
 use shell::{Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, ui};
 
@@ -48,8 +48,9 @@ fn show_hands(view: &mut View<'_, '_>, _: Granted<ChairsMeeting>) -> Result<Answ
     let (l, filled) = (view.l(), view.filled);
     let (id, state) = found(view)?;
     let open = hands::open_for_hands(view.read, id, &state, view.ask.now)?;
-    let number =
-        |name: &str, label: &str| ui::Field::new(&l, name, label).between(0, 100_000).html(filled, "");
+    let number = |name: &str, label: &str| {
+        ui::Field::new(&l, name, label).between(0, 100_000).required().html(filled, "")
+    };
     let mut fields =
         vec![number("for", "governance-hands-for"), number("against", "governance-hands-against")];
     if state.rule().abstention {
@@ -100,10 +101,18 @@ fn named(l: &Locale, one: &InHall) -> String {
 
 fn enter(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, form: &Form) -> Result<Answer, Stop> {
     let id: Id<Poll> = change.ask.path.id("poll")?;
+    let abstention = poll::load(change.tx, id)?.ok_or(Stop::Missing)?.rule().abstention;
     let mut refusals = Refusals::default();
-    let mut number =
-        |name| refusals.keep(form.number(name, 0, 100_000)).flatten().unwrap_or(0).unsigned_abs();
-    let (in_favour, against, abstain) = (number("for"), number("against"), number("abstain"));
+    // Blank is not nought: a stray press of Enter must count nobody.
+    let mut number = |name: &str, is_asked: bool| {
+        let number = form.number(name, 0, 100_000).and_then(|number| match number {
+            None if is_asked => Err(Refusal::new("governance-refusal-hands-blank").at(name)),
+            number => Ok(number.unwrap_or(0).unsigned_abs()),
+        });
+        refusals.keep(number).unwrap_or(0)
+    };
+    let (in_favour, against, abstain) =
+        (number("for", true), number("against", true), number("abstain", abstention));
     refusals.done()?;
     let except = form.all("except").filter_map(Id::parse).collect();
     super::enter(&mut change.pen(), id, NewHands { except, in_favour, against, abstain })?;

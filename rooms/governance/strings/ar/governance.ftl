@@ -1700,6 +1700,7 @@ governance-refusal-ballot-remote = لا تصويت إلا من القاعة ({ $
 governance-refusal-ballot-absent = حضورك غير مسجل. اطلب من الرئاسة أو الأمين تسجيله ثم صوّت.
 governance-refusal-hands-not-allowed = لا تتيح القاعدة رفع الأيدي ({ $article }). يصوت الجميع بالهاتف.
 governance-refusal-hands-nobody = لم يبق من يرفع يده: سجّل أولًا حضور من هم في القاعة.
+governance-refusal-hands-blank = أدخل عددًا، و0 إن لم يرفع أحد يده.
 governance-refusal-hands-many = { $count ->
     [zero] الأيدي أكثر من الأشخاص: لم يُسأل أحد. صحّح الأعداد.
     [one] الأيدي أكثر من الأشخاص: سُئل شخص واحد. صحّح الأعداد.

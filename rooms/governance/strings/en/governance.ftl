@@ -1517,6 +1517,7 @@ governance-refusal-ballot-remote = Ballots come only from the hall ({ $article }
 governance-refusal-ballot-absent = You are not entered as present. Ask the chair or the secretary to enter you, then vote.
 governance-refusal-hands-not-allowed = The rule has no show of hands ({ $article }). Everybody votes by phone.
 governance-refusal-hands-nobody = Nobody is left to show hands: enter who is in the hall as present first.
+governance-refusal-hands-blank = Enter a number; 0 if nobody raised a hand.
 governance-refusal-hands-many = { $count ->
     [one] There are more hands than people: one was asked. Correct the numbers.
    *[other] There are more hands than people: { $count } were asked. Correct the numbers.

@@ -1490,6 +1490,7 @@ governance-refusal-ballot-remote = Solo se vota desde la sala ({ $article }). Ha
 governance-refusal-ballot-absent = No consta su asistencia. Pida a la presidencia o a la secretaría que la registre y vote después.
 governance-refusal-hands-not-allowed = La regla no prevé votación a mano alzada ({ $article }). Todos votan por teléfono.
 governance-refusal-hands-nobody = No queda nadie para votar a mano alzada: registre primero la asistencia de quienes están en la sala.
+governance-refusal-hands-blank = Escriba un número; 0 si nadie levantó la mano.
 governance-refusal-hands-many = { $count ->
     [one] Hay más manos que personas: se preguntó a una. Corrija los números.
    *[other] Hay más manos que personas: se preguntó a { $count }. Corrija los números.
