@@ -59,8 +59,13 @@ pub fn sentence(l: &Locale, outcome: &Outcome, articles: &Articles) -> String {
         Some(quorum) if outcome.verdict == Verdict::NoQuorum => {
             let figures = Figures::of(&quorum.comparison);
             let asked = words::quorum(l, &figures);
+            // A number that is asked is the number that is needed: it is told once.
+            let key = match figures.threshold {
+                Threshold::Number(_) => "governance-verdict-no-quorum-number",
+                _ => "governance-verdict-no-quorum",
+            };
             l.with(
-                "governance-verdict-no-quorum",
+                key,
                 &[
                     ("present", l.number(figures.count).into()),
                     ("entitled", l.number(figures.base).into()),

@@ -820,6 +820,21 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_quorum_that_is_a_number_is_told_once(open: testkit::Open) {
+        let threshold = Threshold::Number(3);
+        let quorum = Some(Quorum { measure: Unit::Heads, threshold, counts_proxies: true });
+        let (t, w) = world(open, Shape { rule: Some(Rule { quorum, ..simple() }), ..Shape::default() }).await;
+        come(&t, &w, &[0, 1], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        vote(&t, &w, poll, 0, Choice::For).await;
+        assert_eq!(close(&t, poll).await.verdict, Verdict::NoQuorum);
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        let sentence = "No quorum: 2 of 7 took part; art. 38 asks at least 3. Nothing was decided.";
+        assert!(page.contains(sentence), "{page}");
+    }
+);
+
+testkit::on_both!(
     async fn nothing_is_assumed_where_the_statutes_are_silent(open: testkit::Open) {
         let (t, w) = world(open, Shape { rule: None, ..Shape::default() }).await;
         let world = w.clone();

@@ -1431,6 +1431,7 @@ governance-verdict-rejected-casting = مرفوض بالصوت المرجّح ل�
 governance-verdict-rejected-tie = مرفوض بالتعادل: { $tally }؛ { $asked }.
 governance-verdict-tied = تعادل: { $tally }؛ { $asked }. وللرئاسة الصوت المرجّح.
 governance-verdict-no-quorum = لا نصاب: شارك { $present } من { $entitled }؛ تشترط { $article } { $asked }، أي { $needed }. لم يُتخذ قرار.
+governance-verdict-no-quorum-number = لا نصاب: شارك { $present } من { $entitled }؛ تشترط { $article } { $asked }. لم يُتخذ قرار.
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } { $base }
 governance-asks-simple = الأغلبية البسيطة (أكثر من نصف { $base })

@@ -1263,6 +1263,7 @@ governance-verdict-rejected-casting = Rejected by the chair’s casting vote: { 
 governance-verdict-rejected-tie = Rejected on a tie: { $tally }; { $asked }.
 governance-verdict-tied = Tied: { $tally }; { $asked }. The chair has the casting vote.
 governance-verdict-no-quorum = No quorum: { $present } of { $entitled } took part; { $article } asks { $asked }, { $needed }. Nothing was decided.
+governance-verdict-no-quorum-number = No quorum: { $present } of { $entitled } took part; { $article } asks { $asked }. Nothing was decided.
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } of { $base }
 governance-asks-simple = a simple majority of { $base }

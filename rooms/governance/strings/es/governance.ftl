@@ -1236,6 +1236,7 @@ governance-verdict-rejected-casting = Rechazada por el voto de calidad de la pre
 governance-verdict-rejected-tie = Rechazada por empate: { $tally }; { $asked }.
 governance-verdict-tied = Empate: { $tally }; { $asked }. La presidencia tiene voto de calidad.
 governance-verdict-no-quorum = Sin quórum: participaron { $present } de { $entitled }; { $article } exige { $asked }, { $needed }. No se decidió nada.
+governance-verdict-no-quorum-number = Sin quórum: participaron { $present } de { $entitled }; { $article } exige { $asked }. No se decidió nada.
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } { $base }
 governance-asks-simple = la mayoría simple { $base }

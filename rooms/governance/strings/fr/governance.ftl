@@ -1236,6 +1236,7 @@ governance-verdict-rejected-casting = Rejeté par la voix prépondérante de la 
 governance-verdict-rejected-tie = Rejeté à égalité : { $tally } ; { $asked }.
 governance-verdict-tied = Égalité : { $tally } ; { $asked }. La présidence a voix prépondérante.
 governance-verdict-no-quorum = Pas de quorum : { $present } sur { $entitled } ont pris part ; { $article } exige { $asked }, soit { $needed }. Rien n’est décidé.
+governance-verdict-no-quorum-number = Pas de quorum : { $present } sur { $entitled } ont pris part ; { $article } exige { $asked }. Rien n’est décidé.
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } { $base }
 governance-asks-simple = la majorité simple { $base }
