@@ -720,6 +720,19 @@ testkit::on_both!(
         let form = format!("/en/composition-rules/{typo}/withdrawal");
         assert!(t.get_as(&place, &admin).await.body.contains(&form));
 
+        // A bound is refused in the measure in which it is typed.
+        for least in ["0", "150"] {
+            let fields = [
+                ("value", "gender:female"),
+                ("measure", "permille"),
+                ("least", least),
+                ("article", "art. 12"),
+                ("since", "2027-06-01"),
+            ];
+            let came = t.post(&format!("{place}/rules/new"), Some(&admin), &fields).await;
+            assert_eq!(came.status, 422);
+            assert!(came.body.contains("Give a whole number from 1 to 100."), "{}", came.body);
+        }
         // An earlier day can be set all the same: that rule holds until the later one.
         assert_eq!(enact("45", "2027-06-01").await, 303);
         assert_eq!(

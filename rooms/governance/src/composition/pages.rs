@@ -201,8 +201,9 @@ fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
     }));
     let measure = refusals.keep(form.choice("measure", Measure::parse));
     let scale = if measure == Some(Measure::Permille) { Scale::Percent } else { Scale::Seats };
-    let least = refusals.keep(bound(form, "least", scale));
-    let most = refusals.keep(bound(form, "most", scale));
+    // A floor of nothing asks nothing; a cap of nothing excludes.
+    let least = refusals.keep(bound(form, "least", 1, scale));
+    let most = refusals.keep(bound(form, "most", 0, scale));
     let article = refusals.keep(form.required("article", 200));
     let since = refusals.keep(form.required_day("since"));
     refusals.done()?;
@@ -225,9 +226,9 @@ enum Scale {
     Percent,
 }
 
-fn bound(form: &Form, field: &str, scale: Scale) -> Result<Option<u32>, base::Refusal> {
+fn bound(form: &Form, field: &str, least: i64, scale: Scale) -> Result<Option<u32>, base::Refusal> {
     let (most, times) = if scale == Scale::Percent { (100, 10) } else { (100_000, 1) };
-    let number = form.number(field, 0, most)?;
+    let number = form.number(field, least, most)?;
     Ok(number.and_then(|number| u32::try_from(number * times).ok()))
 }
 
