@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Counts exported polls again, from the description in ../README.md, and compares with the outcome beside them.
 
-    recount.py FILE      one exported poll: bare, or under "poll" with its "outcome" (or "fault") beside it
-    recount.py < LINES   many, one JSON object a line
+    recount.py FILE      one exported poll: bare, or under "poll" with its "outcome" (or "fault") beside it; or a list of
+                         them under "items", as `koinon export polls --format json` writes it; or one JSON object a line
+    recount.py < FILE    the same
     recount.py --ledger ENTRIES …   the same, and holds every ballot and show of hands against what the ledger sealed
                          when it came; ENTRIES are the entry bundles of the ledger (C2SP tlog-tiles), one after another
+
+What a list has that is not counted (open yet, or broken off) is passed over, and how many that were is said.
 
 Exit code 0: all agree. 1: the first disagreement is named. 2: the input cannot be read.
 Python 3.11, standard library only.
@@ -316,16 +319,42 @@ def whole_only(text):
     raise Unreadable(f"{text} is not a whole number")
 
 
-def read(text):
-    try:
-        value = json.loads(
-            text, object_pairs_hook=no_doubles, parse_float=whole_only, parse_constant=whole_only
-        )
-    except ValueError as error:
-        raise Unreadable(str(error)) from None
+def parse(text):
+    return json.loads(text, object_pairs_hook=no_doubles, parse_float=whole_only, parse_constant=whole_only)
+
+
+def an_export(value):
     if not isinstance(value, dict):
         raise Unreadable("a poll is an object")
     return value if "poll" in value else {"poll": value}
+
+
+def read(text):
+    try:
+        return an_export(parse(text))
+    except ValueError as error:
+        raise Unreadable(str(error)) from None
+
+
+def exports(text):
+    """The exported polls of a text: one, a list of them, or one a line."""
+    try:
+        value = parse(text)
+    except json.JSONDecodeError as error:
+        if error.msg != "Extra data":
+            raise Unreadable(str(error)) from None
+        yield from (read(line) for line in text.splitlines() if line.strip())
+        return
+    items = value.get("items") if isinstance(value, dict) else None
+    if isinstance(items, list):
+        yield from map(an_export, items)
+    else:
+        yield an_export(value)
+
+
+def is_counted(export):
+    """Whether an export says that its poll was counted; one that says nothing of it is taken to be."""
+    return "outcome" in export or export.get("stage") not in ("draft", "open", "annulled")
 
 
 def difference(here, there, path="outcome"):
@@ -431,16 +460,18 @@ def main(arguments):
     if len(arguments) > 1:
         print(__doc__, file=sys.stderr)
         return 2
-    number = 0
+    number, passed = 0, 0
     try:
         if arguments:
             with open(arguments[0], encoding="utf-8") as file:
-                texts = [file.read()]
+                text = file.read()
         else:
             sys.stdin.reconfigure(encoding="utf-8")
-            texts = (line for line in sys.stdin if line.strip())
-        for number, text in enumerate(texts, start=1):
-            export = read(text)
+            text = sys.stdin.read()
+        for number, export in enumerate(exports(text) if text.strip() else (), start=1):
+            if not is_counted(export):
+                passed += 1
+                continue
             found, disagreement = compare(export)
             if disagreement:
                 print(f"poll {number}: {disagreement}")
@@ -459,11 +490,13 @@ def main(arguments):
     except (KeyError, TypeError, ValueError, IndexError) as error:
         print(f"poll {number}: cannot be held against the ledger: {error!r}", file=sys.stderr)
         return 2
+    over = f"; passed over {passed} not counted" if passed else ""
+    number -= passed
     if not number:
-        print("nothing to recount", file=sys.stderr)
+        print(f"nothing to recount{over}", file=sys.stderr)
         return 2
     beside = "" if ledger is None else f", {answers} answers as the ledger sealed them"
-    print(f"recounted {number} poll{'' if number == 1 else 's'}, all agree{beside}")
+    print(f"recounted {number} poll{'' if number == 1 else 's'}, all agree{beside}{over}")
     return 0
 
 

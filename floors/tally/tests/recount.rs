@@ -47,9 +47,53 @@ fn the_first_disagreement_is_named() {
     }
 }
 
+/// What `koinon export polls --format json` writes: a list, in which some polls are not counted.
+fn exported_list(items: &[serde_json::Value]) -> String {
+    let items: Vec<String> = items.iter().map(serde_json::Value::to_string).collect();
+    format!("{{\"as_of\":\"2026-11-29\",\"items\":[\n{}\n]}}\n", items.join(",\n"))
+}
+
+#[test]
+fn a_list_is_recounted_from_a_file_and_from_a_pipe() {
+    let exported = std::fs::read_to_string(EXPORTED).expect("the exported poll");
+    let mut closed: serde_json::Value = serde_json::from_str(&exported).expect("JSON");
+    closed["stage"] = "closed".into();
+    let rule = closed["poll"]["rule"].clone();
+    let uncounted = |stage: &str| serde_json::json!({ "stage": stage, "poll": { "v": 1, "rule": rule } });
+    let list = exported_list(&[uncounted("open"), closed.clone(), uncounted("annulled"), closed.clone()]);
+    let file = std::env::temp_dir().join(format!("recount-{}.json", std::process::id()));
+    std::fs::write(&file, &list).expect("written");
+    let agreed = (Some(0), "recounted 2 polls, all agree; passed over 2 not counted\n".to_owned());
+    let from_pipe = recount(&[], &list);
+    let from_file = recount(&[file.to_str().expect("a path")], "");
+    std::fs::remove_file(&file).expect("removed");
+    let (Some(from_pipe), Some(from_file)) = (from_pipe, from_file) else { return };
+    assert_eq!((from_pipe, from_file), (agreed.clone(), agreed));
+
+    // A poll that was counted is not passed over, whatever it says of itself.
+    let mut wrong = closed;
+    wrong["stage"] = "open".into();
+    wrong["outcome"]["verdict"] = "carried".into();
+    let Some((code, report)) = recount(&[], &exported_list(&[uncounted("open"), wrong])) else { return };
+    let expected = "poll 2: poll.outcome.verdict: recounted 'rejected', exported 'carried'\n";
+    assert_eq!((code, report.as_str()), (Some(1), expected));
+    let Some((code, report)) = recount(&[], &exported_list(&[uncounted("open")])) else { return };
+    assert_eq!((code, report.as_str()), (Some(2), ""));
+}
+
 #[test]
 fn what_is_no_poll_is_not_agreed_with() {
-    for input in ["", "[]", "{", "{\"poll\":{}}", "{\"poll\":1,\"poll\":2}", "{\"poll\":{\"v\":1.5}}"] {
+    for input in [
+        "",
+        "[]",
+        "{",
+        "{\"items\":[]}",
+        "{\"items\":[1]}",
+        "{\"items\":1}",
+        "{\"poll\":{}}",
+        "{\"poll\":1,\"poll\":2}",
+        "{\"poll\":{\"v\":1.5}}",
+    ] {
         let Some((code, report)) = recount(&[], input) else { return };
         assert_eq!((code, report.as_str()), (Some(2), ""), "{input}");
     }

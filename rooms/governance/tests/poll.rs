@@ -1816,6 +1816,17 @@ testkit::on_both!(
         if let Some(answer) = recounted(&exports) {
             assert_eq!(answer, (Some(0), "recounted 30 polls, all agree\n".to_owned()));
         }
+        // The export of all at once is counted again as it is, from a pipe and from a file; an open poll is passed over.
+        let (_, _) = opened(&t, &w).await;
+        let mut list = Vec::new();
+        t.read(|read| Ok(poll::export_json(read, day("2026-11-23"), &Scope::All, &mut list)?))
+            .expect("exported");
+        let file = t.open.site().folder.join("polls.json");
+        std::fs::write(&file, &list).expect("written");
+        let list = String::from_utf8(list).expect("text");
+        let from_file = recounted_beside(&[], &[file.to_str().expect("a path")]);
+        let told = (Some(0), "recounted 30 polls, all agree; passed over 1 not counted\n".to_owned());
+        assert!([recounted(&[list]), from_file].into_iter().flatten().all(|answer| answer == told));
         t.verify();
     }
 );
