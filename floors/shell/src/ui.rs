@@ -6,6 +6,9 @@ use ledger::{By, Logged, Subject};
 use serde_json::Value;
 use std::{collections::HashMap, fmt::Write};
 
+/// How many entries of a history are told before the whole is asked for, and how many then.
+const FEW_ENTRIES: u64 = 10;
+const MOST_ENTRIES: u64 = 1_000;
 /// How many other things a line of the history names.
 const MOST_OTHERS: usize = 2;
 
@@ -291,7 +294,34 @@ pub fn history_but(
     subject: &Subject,
     without: &str,
 ) -> Result<Html, Stop> {
-    let entries = ledger::history_but(view.read, subject, without, 100)?;
+    history_told(view, subject, &Telling { room, without, says: |_, _| Ok(None) })
+}
+
+/// How a room tells a history: see [`history`].
+#[derive(Clone, Copy)]
+pub struct Telling<'t> {
+    /// The room.
+    pub room: &'t str,
+    /// Entries whose kind begins so are left out; empty for none.
+    pub without: &'t str,
+    /// What an entry is about, in a line, where its kind alone does not say it.
+    pub says: Says,
+}
+
+/// See [`Telling::says`]; the entry is opened as far as the reader may see.
+pub type Says = fn(&mut View<'_, '_>, &Logged) -> Result<Option<String>, Stop>;
+
+/// As [`history`]: the latest entries or, where the query says `history=all`, all of them.
+///
+/// # Errors
+/// As [`history`].
+pub fn history_told(view: &mut View<'_, '_>, subject: &Subject, telling: &Telling<'_>) -> Result<Html, Stop> {
+    let Telling { room, without, says } = *telling;
+    let limit = if view.ask.query.text("history") == "all" { MOST_ENTRIES } else { FEW_ENTRIES };
+    // One more tells whether there are more.
+    let mut entries = ledger::history_but(view.read, subject, without, limit + 1)?;
+    let more = entries.len() as u64 > limit;
+    entries.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     let l = view.l();
     let mut html = format!(
         r#"<section class="history" aria-labelledby="history"><h2 id="history">{}</h2><ol>"#,
@@ -302,6 +332,7 @@ pub fn history_but(
     for mut entry in entries {
         let told = happening(view, &entry.kind);
         let by = opened(view, &mut entry, &mut seen)?;
+        let said = says(view, &entry)?;
         let others = others(view, subject, &entry, &mut known)?;
         let _ = write!(
             html,
@@ -318,10 +349,13 @@ pub fn history_but(
                 i64::try_from(entry.seq).unwrap_or(i64::MAX)
             ))
         );
+        if let Some(said) = said {
+            let _ = write!(html, "<p>{}</p>", Html::escaped(&said));
+        }
         if let Some(reason) = entry.detail.as_ref().and_then(|detail| detail.get("reason")?.as_str()) {
             let _ = write!(html, "<p><bdi>{}</bdi></p>", Html::escaped(reason));
         }
-        html.push_str(&others);
+        html.push_str(&others.0);
         // What was corrected is told wherever the correction is.
         let told_here = entry.about.first() == Some(subject) || entry.kind.ends_with(".corrected");
         if told_here || entry.rows.is_some() {
@@ -329,18 +363,31 @@ pub fn history_but(
         }
         html.push_str("</li>");
     }
-    html.push_str("</ol></section>");
+    html.push_str("</ol>");
+    if more && limit < MOST_ENTRIES {
+        let query = view.ask.query.with("history", "all");
+        let _ = write!(
+            html,
+            r##"<p class="acts"><a href="?{}#history">{}</a></p>"##,
+            Html::escaped(&query),
+            Html::escaped(&l.t("shell-history-all"))
+        );
+    }
+    html.push_str("</section>");
     Ok(Html(html))
 }
 
 /// What else an entry is about, as far as it has a page: "a ballot was cast" alone does not say in which poll. `known`
 /// keeps what was looked up already.
-fn others(
+///
+/// # Errors
+/// A fault of the database.
+pub fn others(
     view: &mut View<'_, '_>,
     subject: &Subject,
     entry: &Logged,
     known: &mut HashMap<Subject, Option<(String, String)>>,
-) -> Result<String, Stop> {
+) -> Result<Html, Stop> {
     let mut links = Vec::new();
     for other in entry.about.iter().filter(|other| *other != subject) {
         let link = match known.get(other) {
@@ -357,7 +404,7 @@ fn others(
     }
     links.dedup();
     links.truncate(MOST_OTHERS);
-    Ok(if links.is_empty() { String::new() } else { format!("<p>{}</p>", links.join(" · ")) })
+    Ok(Html(if links.is_empty() { String::new() } else { format!("<p>{}</p>", links.join(" · ")) }))
 }
 
 /// What an entry tells, in the words of the room whose kind it is.

@@ -8,9 +8,9 @@ mod words;
 
 use crate::body::Body;
 use base::{Day, Id};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-pub(crate) use pages::{block, routes};
+pub(crate) use pages::{block, routes, said};
 pub use rules::{Finding, Judged, Occupant, Occupied, Verdict, judge};
 pub(crate) use store::STATEMENTS;
 pub use store::{enact, in_force, repeal, states, upcoming, withdraw};
@@ -57,7 +57,7 @@ pub const EACH: &str = "*";
 
 db::record! {
     /// A rule of composition as its row and the ledger have it.
-    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
     pub struct RuleState {
         /// The body.
         pub body: Id<Body>,

@@ -19,12 +19,12 @@ use crate::{
     registry::{Mandate, Section},
 };
 use base::{Day, Id, Localised};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use shell::Person;
 
 pub(crate) use ground::{STATEMENTS as GROUND_STATEMENTS, of_mandate};
 pub use loss::{Loss, SeatLoss, Sitting};
-pub(crate) use pages::{of_member, of_person, place, routes, shown, title};
+pub(crate) use pages::{added_said, class_said, of_member, of_person, place, routes, shown, title};
 pub use store::{
     Holder, Place, RosterRow, Sits, add_many, class, class_by_code, class_states, close, install, load,
     roster, sits_in, states, tenure_states, vacate,
@@ -142,7 +142,7 @@ db::record! {
 
 db::record! {
     /// A seat as its row and the ledger have it.
-    #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
     pub struct SeatState {
         /// The body.
         pub body: Id<Body>,

@@ -20,7 +20,7 @@ use base::{Day, Id};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-pub(crate) use pages::{block, routes};
+pub(crate) use pages::{block, routes, said};
 pub(crate) use store::STATEMENTS;
 pub use store::{enact, enact_rule, in_force, lent, listed, poll_rule, required, states, upcoming, withdraw};
 pub use words::{clause, threshold, told};

@@ -769,6 +769,49 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn the_history_of_a_body_says_what_and_is_cut(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        t.write(move |pen| {
+            composition::enact(pen, w.assembly, women(400))?;
+            statute::enact(pen, w.assembly, set(Notice { days: 30 }, "art. 33", "2020-01-01"))
+        })
+        .await
+        .expect("enacted");
+        let place = format!("/en/bodies/{}", w.assembly);
+        let history = async |place: String| {
+            let page = t.get(&place).await.body;
+            page.split("id=\"history\"").nth(1).expect("a history").to_owned()
+        };
+        let told = history(place.clone()).await;
+        for line in [
+            "<p>Women: At least 40",
+            "(art. 12; since January 1, 2020)</p>",
+            "<p>Notice of meetings: ",
+            "(art. 33; since January 1, 2020)</p>",
+            "<p>Seat 1 · Cities · Africa</p>",
+            "<p>Seats 2 to 3 · Cities</p>",
+            "<p>Cities</p>",
+        ] {
+            assert!(told.contains(line), "{line}: {told}");
+        }
+        assert!(!told.contains("history=all"), "{told}");
+
+        for year in ["2021-01-01", "2022-01-01", "2023-01-01"] {
+            let new = set(Notice { days: 20 }, "art. 33", year);
+            t.write(move |pen| statute::enact(pen, w.assembly, new)).await.expect("enacted");
+        }
+        let lines = |history: &str| history.matches("<li>").count();
+        let told = history(format!("{place}?as_of=2025-01-01")).await;
+        assert_eq!(lines(&told), 10);
+        assert!(told.contains("?as_of=2025-01-01&amp;history=all#history"), "{told}");
+        assert!(!told.contains("The body was created."), "{told}");
+        let told = history(format!("{place}?history=all")).await;
+        assert!(lines(&told) > 10 && told.contains("The body was created."), "{told}");
+        assert!(!told.contains("history=all"), "{told}");
+    }
+);
+
+testkit::on_both!(
     async fn a_body_that_is_not_public_is_seen_by_its_own(open: testkit::Open) {
         let (t, w) = world(open).await;
         t.write(move |pen| seat::install(pen, w.bureau_seat, titular(w.pablo.mandate, "2024-01-01")))

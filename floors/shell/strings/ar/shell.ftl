@@ -265,6 +265,7 @@ shell-error-home = إلى الصفحة الأولى
 
 ## History and proof
 shell-history-title = التاريخ
+shell-history-all = عرض التاريخ كاملًا
 shell-history-other = تغيير
 shell-history-entry = القيد { $number }
 shell-history-by-command = من مسؤول الجهاز

@@ -268,6 +268,7 @@ shell-error-home = Go to the first page
 
 ## History and proof
 shell-history-title = History
+shell-history-all = Show the whole history
 shell-history-other = Changed
 shell-history-entry = entry { $number }
 shell-history-by-command = by the administrator of the machine

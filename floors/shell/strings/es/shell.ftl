@@ -245,6 +245,7 @@ shell-error-home = Ir a la primera página
 
 ## History and proof
 shell-history-title = Historia
+shell-history-all = Mostrar toda la historia
 shell-history-other = Cambio
 shell-history-entry = asiento { $number }
 shell-history-by-command = por el administrador de la máquina

@@ -245,6 +245,7 @@ shell-error-home = Aller à la première page
 
 ## History and proof
 shell-history-title = Histoire
+shell-history-all = Afficher toute l’histoire
 shell-history-other = Modification
 shell-history-entry = entrée { $number }
 shell-history-by-command = par l’administrateur de la machine

@@ -13,6 +13,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Localised, Stop};
 use db::Read;
+use ledger::Logged;
 use shell::{
     Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Page, Public, Refusals, Routes, View,
     render, ui,
@@ -172,7 +173,7 @@ struct BodyPage {
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
-    view.ask.query.only(&["as_of", "page"])?;
+    view.ask.query.only(&["as_of", "page", "history"])?;
     let l = view.l();
     let id = granted.body;
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
@@ -204,7 +205,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         composition: composition::block(view.read, &l, id, &roster, (day, today), administers)?,
         statutes: statute::block(view.read, &l, id, (day, today), administers)?,
         panels: view.panels("body", id.uuid())?,
-        history: ui::history_but(view, "governance", &id.into(), "presence.")?,
+        history: ui::history_told(view, &id.into(), &TELLING)?,
         change: administers.then(|| view.ask.href(&format!("{}/change", place(id.uuid())))),
         json: format!("/api/bodies/{}?as_of={day}", state.code),
         calendar: view.ask.href(&format!("{}/meetings.ics", place(id.uuid()))),
@@ -219,6 +220,22 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         ("application/atom+xml", page.feed.clone()),
     ];
     Ok(Answer::Page(answer))
+}
+
+/// Who came to its meetings has a page of its own.
+const TELLING: ui::Telling<'static> = ui::Telling { room: "governance", without: "presence.", says };
+
+/// Which rule, statute or seats an entry is about.
+fn says(view: &mut View<'_, '_>, entry: &Logged) -> Result<Option<String>, Stop> {
+    let l = view.l();
+    let state = entry.after.as_ref().filter(|after| !after.is_null()).or(entry.before.as_ref());
+    Ok(match (entry.kind.split('.').next(), state) {
+        (Some("composition-rule"), Some(state)) => composition::said(view.read, &l, state)?,
+        (Some("statute"), Some(state)) => statute::said(view.read, &l, state)?,
+        (Some("seat-class"), Some(state)) => seat::class_said(&l, state),
+        (Some("seat"), _) => seat::added_said(view.read, &l, entry)?,
+        _ => None,
+    })
 }
 
 fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {

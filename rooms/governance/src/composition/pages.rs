@@ -102,6 +102,23 @@ fn rests(l: &Locale, id: Id<CompositionRule>, rule: &RuleState, today: Option<Da
     }
 }
 
+/// A rule as the ledger has it, in a line: what it counts, what it asks, its article and days.
+pub(crate) fn said(
+    read: &mut Read<'_>,
+    l: &Locale,
+    state: &serde_json::Value,
+) -> Result<Option<String>, Fault> {
+    let Ok(rule) = serde_json::from_value::<RuleState>(state.clone()) else { return Ok(None) };
+    let subject = words::subject(l, rule.aspect, &rule.value, &names(read, rule.body)?);
+    let args = [
+        ("what", subject.into()),
+        ("says", words::asked(l, &rule).join(" ").into()),
+        ("article", rule.article.into()),
+        ("days", l.span(rule.since, rule.until).into()),
+    ];
+    Ok(Some(l.with("governance-history-says", &args)))
+}
+
 fn judged(rule: &RuleState) -> Judged {
     let RuleState { aspect, measure, least, most, .. } = *rule;
     Judged { aspect, value: rule.value.clone(), measure, least, most }

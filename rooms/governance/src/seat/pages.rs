@@ -13,6 +13,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Localised, Stop};
 use db::Read;
+use ledger::Logged;
 use network::{name::read_in, person::called};
 use shell::{
     Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Role, Routes, View,
@@ -570,6 +571,33 @@ fn end(change: &mut Change<'_, '_>, _: Granted<Secretary>, form: &Form) -> Resul
     let (Some(until), Some(reason)) = (until, reason) else { return Err(Stop::Missing) };
     store::vacate(&mut change.pen(), id, until, reason, article.as_deref())?;
     change.see(&place(seat.uuid()))
+}
+
+/// Which seats an entry added, in a line: their numbers, class and section.
+pub(crate) fn added_said(read: &mut Read<'_>, l: &Locale, entry: &Logged) -> Result<Option<String>, Stop> {
+    let Some((count, _)) = entry.rows else { return Ok(None) };
+    let rows = ledger::last_rows(read, entry.seq, (0, 1))?;
+    let state = rows.into_iter().next().and_then(|row| row.after);
+    let Some(state) = state.and_then(|after| serde_json::from_value::<SeatState>(after).ok()) else {
+        return Ok(None);
+    };
+    // Seats that are added together are numbered on.
+    let first = u64::from(state.number).saturating_sub(count.saturating_sub(1));
+    let numbers = match count {
+        1 => l.t1("governance-seat-number", "number", l.number(state.number)),
+        _ => l.t2("governance-history-seats", "first", l.number(first), "last", l.number(state.number)),
+    };
+    let classes = store::classes(read, state.body)?.into_iter();
+    let class = classes.filter(|class| class.id == state.class).map(|class| l.plain(&class.name));
+    let sections = store::sections(read)?.into_iter();
+    let section =
+        sections.filter(|section| Some(section.id) == state.section).map(|section| l.plain(&section.name));
+    Ok(Some(std::iter::once(numbers).chain(class).chain(section).collect::<Vec<_>>().join(" · ")))
+}
+
+/// The name of a class as the ledger has it.
+pub(crate) fn class_said(l: &Locale, state: &serde_json::Value) -> Option<String> {
+    Some(l.plain(&serde_json::from_value::<Localised>(state["name"].clone()).ok()?))
 }
 
 #[derive(askama::Template)]

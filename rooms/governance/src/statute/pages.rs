@@ -1,11 +1,11 @@
 //! A body's statutes on its page, and the form with which an administrator enacts one.
 
-use super::{NewStatute, Statute, StatuteState, Topic, form, rules, store, words};
+use super::{NewStatute, Statute, StatuteState, Terms, Topic, form, rules, store, words};
 use crate::{
     body::{self, Body, BodyKind, BodyState},
     sheet::Sheet,
 };
-use base::{Day, Id, Stop};
+use base::{Day, Fault, Id, Stop};
 use db::Read;
 use shell::{Administers, Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui};
 
@@ -85,6 +85,28 @@ fn line(read: &mut Read<'_>, l: &Locale, statute: StatuteState, day: Day) -> Res
         entered,
         withdrawal: None,
     })
+}
+
+/// A statute as the ledger has it, in a line: its topic, what it says, its article and days.
+pub(crate) fn said(
+    read: &mut Read<'_>,
+    l: &Locale,
+    state: &serde_json::Value,
+) -> Result<Option<String>, Fault> {
+    let text = |field: &str| state[field].as_str();
+    let (Some(topic), Some(article), Some(since)) =
+        (text("topic").and_then(Topic::parse), text("article"), text("since").and_then(Day::parse))
+    else {
+        return Ok(None);
+    };
+    let Ok(terms) = Terms::read(topic, &state["value"]) else { return Ok(None) };
+    let args = [
+        ("what", l.t(topic.key()).into()),
+        ("says", words::told(read, l, &terms, since)?.join(" ").into()),
+        ("article", article.into()),
+        ("days", l.span(since, text("until").and_then(Day::parse)).into()),
+    ];
+    Ok(Some(l.with("governance-history-says", &args)))
 }
 
 fn find(read: &mut Read<'_>, word: &str) -> Result<(Id<Body>, BodyState), Stop> {

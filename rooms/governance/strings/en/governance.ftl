@@ -532,6 +532,9 @@ governance-history-body-changed = The body was changed.
 governance-history-seat-class-added = A class of seats was added.
 # used-by: code
 governance-history-seat-added = Seats were added.
+governance-history-seats = Seats { $first } to { $last }
+# $what is a topic of the statutes or what a rule counts, $says whole sentences, $days since when and until when
+governance-history-says = { $what }: { $says } ({ $article }; { $days })
 # used-by: code
 governance-history-seat-closed = A seat was abolished.
 # used-by: code

@@ -158,7 +158,7 @@ struct ActionView {
 }
 
 fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    view.ask.query.only(&["plan", "as_of"])?;
+    view.ask.query.only(&["plan", "as_of", "history"])?;
     let l = view.l();
     let asked = Asked::of(view.read, view.ask)?;
     let load = view.ask.who.administers().then(|| view.ask.href("/plan/load"));
