@@ -812,6 +812,31 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn the_history_of_a_member_tells_of_its_seats_where_they_may_be_seen(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        t.write(move |pen| {
+            seat::install(pen, w.seats[1], titular(w.jeanne.mandate, "2024-01-01"))?;
+            seat::install(pen, w.bureau_seat, titular(w.pablo.mandate, "2024-01-01"))
+        })
+        .await
+        .expect("installed");
+        let history = |page: String| page.split("id=\"history\"").nth(1).expect("a history").to_owned();
+        let open = format!("/en/members/{}", w.jeanne.member);
+        let closed = format!("/en/members/{}", w.pablo.member);
+        let seat = |id| format!(r#"<a href="/en/seats/{id}">"#);
+        let told = history(t.get(&open).await.body);
+        assert!(told.contains("A seat was filled.") && told.contains(&seat(w.seats[1])), "{told}");
+        assert!(!told.contains("Something that concerns this member"), "{told}");
+        let told = history(t.get(&closed).await.body);
+        assert!(told.contains("Something that concerns this member"), "{told}");
+        assert!(!told.contains("A seat was filled.") && !told.contains("/en/seats/"), "{told}");
+        let told = history(t.get_as(&closed, &admin).await.body);
+        assert!(told.contains("A seat was filled.") && told.contains(&seat(w.bureau_seat)), "{told}");
+    }
+);
+
+testkit::on_both!(
     async fn a_body_that_is_not_public_is_seen_by_its_own(open: testkit::Open) {
         let (t, w) = world(open).await;
         t.write(move |pen| seat::install(pen, w.bureau_seat, titular(w.pablo.mandate, "2024-01-01")))

@@ -6,8 +6,11 @@ use base::{Day, Fault, Id, Instant, Stop};
 use db::Read;
 use ledger::Logged;
 use serde_json::Value;
-use shell::{Locale, View, ui};
-use std::collections::BTreeMap;
+use shell::{Html, Locale, View, ui};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 /// How many entries a page tells.
 const MOST: u64 = 200;
@@ -27,6 +30,8 @@ pub struct Told {
     pub entry: u64,
     /// What changed.
     pub changes: Vec<Change>,
+    /// What else it is about, as far as the reader may see it.
+    pub others: Html,
 }
 
 /// One fact before and after.
@@ -50,13 +55,15 @@ pub fn tell(view: &mut View<'_, '_>, id: Id<Member>, last: Option<u64>) -> Resul
     let entries = ledger::history(view.read, &id.into(), last.unwrap_or(MOST))?;
     let words = Words::new(view.read, &l)?;
     let mut told = Vec::with_capacity(entries.len());
-    let mut seen = std::collections::HashMap::new();
+    let (mut seen, mut known) = (HashMap::new(), HashMap::new());
     for mut entry in entries {
         let by = ui::opened(view, &mut entry, &mut seen)?;
         let own = entry.about.first().is_some_and(|subject| subject.id == id.uuid()) || entry.rows.is_some();
         let changes = if own { words.changes(view.read, &entry)? } else { Vec::new() };
+        let others = if own { Html::default() } else { ui::others(view, &id.into(), &entry, &mut known)? };
         told.push(Told {
-            sentence: sentence(&l, &entry),
+            others,
+            sentence: sentence(view, &l, &entry)?,
             at: entry.at,
             when: l.moment(entry.at, &zone),
             by,
@@ -67,13 +74,24 @@ pub fn tell(view: &mut View<'_, '_>, id: Id<Member>, last: Option<u64>) -> Resul
     Ok(told)
 }
 
-fn sentence(l: &Locale, entry: &Logged) -> String {
+fn sentence(view: &mut View<'_, '_>, l: &Locale, entry: &Logged) -> Result<String, Fault> {
     let key = match (entry.kind.as_str(), &entry.before) {
         ("import.applied", None) => "network-history-import-added".to_owned(),
         ("import.applied", Some(_)) => "network-history-import-changed".to_owned(),
         (kind, _) => format!("network-history-{}", kind.replace('.', "-")),
     };
-    if l.has(&key) { l.t(&key) } else { l.t("network-history-other") }
+    if l.has(&key) {
+        return Ok(l.t(&key));
+    }
+    // What a sister room tells is told to whoever may see all that it is about.
+    let house = Arc::clone(&view.ask.house);
+    let has_page = |kind: &str| house.rooms.iter().flat_map(|room| room.links).any(|link| link.kind == kind);
+    for subject in entry.about.iter().filter(|subject| has_page(&subject.kind)) {
+        if !house.sees(&mut view.ask.gate(view.read), &subject.kind, subject.id)? {
+            return Ok(l.t("network-history-other"));
+        }
+    }
+    Ok(ui::happening(view, &entry.kind))
 }
 
 /// The words in which facts are told.
