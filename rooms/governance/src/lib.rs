@@ -27,6 +27,7 @@ mod download;
 mod held;
 mod keyed;
 mod notices;
+mod reason;
 mod shapes;
 mod sheet;
 

@@ -27,7 +27,7 @@ pub use loss::{Loss, SeatLoss, Sitting};
 pub(crate) use pages::{added_said, class_said, of_member, of_person, place, routes, shown, title};
 pub use store::{
     Holder, Place, RosterRow, Sits, add_many, class, class_by_code, class_states, close, install, load,
-    roster, sits_in, states, tenure_states, vacate,
+    reopen, resume, roster, sits_in, states, tenure_states, vacate,
 };
 pub(crate) use store::{STATEMENTS, SectionName, classes, held_by, sections};
 pub use sweep::{Lost, Outlook, Risk, apply_losses, risk_of};

@@ -235,6 +235,67 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn an_end_that_lies_ahead_is_set_anew_or_taken_back(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let [_, seat, other] = w.seats;
+        let tenure = t
+            .write(move |pen| {
+                let chair = |mandate| NewTenure { office: Office::Chair, ..titular(mandate, "2024-01-01") };
+                seat::install(pen, seat, chair(w.jeanne.mandate))
+            })
+            .await
+            .expect("installed");
+        let place = format!("/en/seats/{seat}");
+        let says = async || t.get_as(&place, &admin).await.body;
+        let post = async |address: String, fields: &[(&str, &str)]| {
+            t.post(&address, Some(&admin), fields).await.status
+        };
+        let end = async |until: &str| {
+            let fields = [("until", until), ("reason", "resigned"), ("article", "")];
+            post(format!("/en/tenures/{tenure}/end"), &fields).await
+        };
+        assert_eq!(end("2099-01-01").await, 303);
+        assert!(says().await.contains("Ends on January 1, 2099: resigned."));
+        assert_eq!(end("2027-01-01").await, 303);
+        assert!(says().await.contains("Ends on January 1, 2027: resigned."));
+        // Somebody takes the chair on another seat from then on: the end goes no further.
+        let next = NewTenure { office: Office::Chair, ..titular(w.pablo.mandate, "2027-01-01") };
+        let next = t.write(move |pen| seat::install(pen, other, next)).await.expect("the next chair");
+        assert_eq!(end("2027-01-02").await, 422);
+        let back = format!("/en/tenures/{tenure}/continuation");
+        assert!(says().await.contains(&back));
+        assert_eq!(post(back.clone(), &[("reason", "stays")]).await, 422);
+        t.write(move |pen| seat::vacate(pen, next, day("2027-01-01"), EndReason::Resigned, None))
+            .await
+            .expect("never began");
+        assert_eq!(post(back.clone(), &[("reason", "")]).await, 422);
+        assert_eq!(post(back.clone(), &[("reason", "A slip of the year")]).await, 303);
+        let page = says().await;
+        assert!(!page.contains(&back) && page.contains("A slip of the year"), "{page}");
+
+        // So with the abolition of the seat, which takes its holder along.
+        let close = async |until: &str| {
+            post(format!("{place}/close"), &[("until", until), ("article", "art. 9")]).await
+        };
+        let held = |on: &str| roster(&t, w.assembly, on).get(1).and_then(|row| row.0.clone());
+        assert_eq!(close("2099-01-01").await, 303);
+        assert!(says().await.contains("Ends on January 1, 2099: the seat was abolished (art. 9)."));
+        assert_eq!(close("2027-06-01").await, 303);
+        assert_eq!(roster(&t, w.assembly, "2027-06-01").len(), 2);
+        assert_eq!(post(back, &[("reason", "stays")]).await, 422);
+        let reopening = format!("{place}/reopening");
+        assert!(says().await.contains(&reopening));
+        assert_eq!(post(reopening.clone(), &[("reason", "Not adopted")]).await, 303);
+        assert_eq!(held("2099-01-01").as_deref(), Some("Jeanne Martin"));
+        assert!(!says().await.contains(&reopening));
+        assert_eq!(close("2026-11-23").await, 303);
+        assert_eq!(post(reopening, &[("reason", "too late")]).await, 422);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn an_abolished_seat_takes_its_tenures_with_it(open: testkit::Open) {
         let (t, w) = world(open).await;
         let seat = w.seats[1];

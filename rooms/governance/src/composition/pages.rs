@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     body::{self, Body},
+    reason,
     registry::Gender,
     seat::{self, RosterRow},
     sheet::Sheet,
@@ -314,7 +315,7 @@ fn show_withdrawal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<A
 fn withdraw(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
     let id: Id<CompositionRule> = change.ask.path.id("rule")?;
     let rule = store::load(change.tx, id)?.ok_or(Stop::Missing)?;
-    let reason = form.required("reason", store::MOST_REASON)?;
+    let reason = form.required("reason", reason::MOST)?;
     store::withdraw(&mut change.pen(), id, &reason)?;
     change.see(&body::place(rule.body.uuid()))
 }

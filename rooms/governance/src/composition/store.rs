@@ -4,6 +4,7 @@ use super::{Aspect, CompositionRule, EACH, NewRule, RuleState, rules};
 use crate::{
     body::{self, Body},
     keyed::{Keyed, each_state},
+    reason,
     registry::Gender,
     seat,
 };
@@ -14,8 +15,6 @@ use shell::Pen;
 
 /// The most characters of an article's name.
 const MOST_ARTICLE: usize = 200;
-/// The most characters of a reason.
-pub(super) const MOST_REASON: usize = 500;
 
 db::statements! {
     RULE = "SELECT body, aspect, value, measure, least, most, article, example, since, until FROM composition_rule WHERE id = ?1";
@@ -133,13 +132,7 @@ pub fn repeal(pen: &mut Pen<'_, '_>, id: Id<CompositionRule>, until: Day) -> Res
 pub fn withdraw(pen: &mut Pen<'_, '_>, id: Id<CompositionRule>, reason: &str) -> Result<(), Stop> {
     let before: RuleState = pen.tx.get(RULE, params![id])?.ok_or(Stop::Missing)?;
     rules::check_withdrawal(before.since, pen.today)?;
-    let reason = reason.trim();
-    if reason.is_empty() {
-        return Err(Refusal::new("shell-refusal-empty").at("reason").into());
-    }
-    if reason.chars().count() > MOST_REASON {
-        return Err(Refusal::new("shell-refusal-long").with("most", MOST_REASON).at("reason").into());
-    }
+    let reason = reason::checked(reason)?;
     let RuleState { body, aspect, measure, since, .. } = before;
     let same = params![body, aspect, &before.value, measure, since];
     let earlier: Option<Id<CompositionRule>> = pen.tx.get(RULE_BEFORE, same)?;

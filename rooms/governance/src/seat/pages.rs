@@ -2,13 +2,14 @@
 
 use super::{
     Capacity, EndReason, Holder, NewClass, NewSeats, NewTenure, Office, RosterRow, Seat, SeatState, Tenure,
-    store,
+    rules, store,
     sweep::{self, Risk},
     words::{self, Key, Sitter},
 };
 use crate::{
     body::{self, Body, BodyState},
     gate::{Secretary, SeesBody},
+    reason,
     sheet::Sheet,
 };
 use base::{Day, Fault, Id, Localised, Stop};
@@ -32,7 +33,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .page::<SeesBody>("/seats/{seat}", show)
         .form::<Secretary, Secretary>("/seats/{seat}/tenures/new", show_install, install)
         .form::<Administers, Administers>("/seats/{seat}/close", show_close, close)
+        .form::<Administers, Administers>("/seats/{seat}/reopening", show_reopen, reopen)
         .form::<Secretary, Secretary>("/tenures/{tenure}/end", show_end, end)
+        .form::<Secretary, Secretary>("/tenures/{tenure}/continuation", show_resume, resume)
 }
 
 /// The address of a seat's page, without language.
@@ -191,7 +194,7 @@ fn line(view: &View<'_, '_>, l: &Locale, row: &RosterRow, known: &Known<'_>) -> 
     };
     let vacant = match known.lost.get(&row.place.id) {
         Some(risk) => Some(words::risk(l, risk).join(" ")),
-        None => known.vacated.get(&row.place.id).and_then(|last| words::ending(l, last)),
+        None => known.vacated.get(&row.place.id).and_then(|last| words::ending(l, last, view.ask.today())),
     };
     let section = row.place.section_name.as_ref();
     Line {
@@ -242,7 +245,7 @@ struct Held {
     capacity: String,
     sitter: Sitter,
     ending: Option<String>,
-    end: Option<String>,
+    acts: Vec<(String, String)>,
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
@@ -256,13 +259,12 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
     let mut held = Vec::new();
     let mut risks = Vec::new();
     for holder in store::holders_of(view.read, id)? {
-        let open = holder.until.is_none();
         let risk = sweep::risk_of(view.read, granted.body, &holder, (today, today))?;
         held.push(Held {
             capacity: words::capacity(&l, holder.capacity),
             sitter: words::sitter(&view.ask.house, &l, &holder, risk.is_some(), today),
-            ending: words::ending(&l, &holder),
-            end: (open && keeps).then(|| view.ask.href(&format!("/tenures/{}/end", holder.tenure))),
+            ending: words::ending(&l, &holder, today),
+            acts: if keeps { acts_on(view, &l, &holder) } else { Vec::new() },
         });
         risks.extend(risk.iter().flat_map(|risk| words::risk(&l, risk)));
     }
@@ -277,7 +279,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         span: l.span(place.since, place.until),
         held,
         risks,
-        acts: acts(view, &l, id, keeps, state.until.is_none()),
+        acts: acts(view, &l, id, keeps, state.until),
         history: ui::history(view, "governance", &id.into())?,
         l,
     };
@@ -288,7 +290,28 @@ fn keeps(view: &View<'_, '_>, body: Id<Body>) -> bool {
     view.ask.who.administers() || view.ask.who.holds(Role::Secretary, Some(body.uuid()))
 }
 
-fn acts(view: &View<'_, '_>, l: &Locale, id: Id<Seat>, keeps: bool, open: bool) -> Vec<(String, String)> {
+/// What may be done about a tenure: its end, and that it is taken back as long as it lies ahead.
+fn acts_on(view: &View<'_, '_>, l: &Locale, holder: &Holder) -> Vec<(String, String)> {
+    let ahead = holder.until.is_some_and(|until| until > view.ask.today());
+    let place = view.ask.href(&format!("/tenures/{}", holder.tenure));
+    let mut acts = Vec::new();
+    if ahead || holder.until.is_none() {
+        acts.push((format!("{place}/end"), l.t("governance-tenure-end-do")));
+    }
+    if ahead && holder.end_reason != Some(EndReason::SeatClosed) {
+        acts.push((format!("{place}/continuation"), l.t("governance-tenure-resume-do")));
+    }
+    acts
+}
+
+fn acts(
+    view: &View<'_, '_>,
+    l: &Locale,
+    id: Id<Seat>,
+    keeps: bool,
+    until: Option<Day>,
+) -> Vec<(String, String)> {
+    let open = until.is_none_or(|until| until > view.ask.today());
     let place = view.ask.href(&place(id.uuid()));
     let mut acts = Vec::new();
     if keeps && open {
@@ -296,6 +319,9 @@ fn acts(view: &View<'_, '_>, l: &Locale, id: Id<Seat>, keeps: bool, open: bool) 
     }
     if view.ask.who.administers() && open {
         acts.push((format!("{place}/close"), l.t("governance-seat-close")));
+        if until.is_some() {
+            acts.push((format!("{place}/reopening"), l.t("governance-seat-reopen")));
+        }
     }
     acts
 }
@@ -529,6 +555,61 @@ fn close(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> R
     let (Some(until), Some(article)) = (until, article) else { return Err(Stop::Missing) };
     store::close(&mut change.pen(), id, until, &article)?;
     change.see(&place(id.uuid()))
+}
+
+fn show_reopen(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+    let (l, id) = (view.l(), view.ask.path.id("seat")?);
+    let (state, back) = seat_of(view.read, &l, id)?;
+    let day = rules::check_restore(state.until, view.ask.today())?;
+    let sheet = Sheet {
+        lead: Some(l.t1("governance-seat-reopen-lead", "day", day)),
+        fields: vec![reason_field(&l, view.filled)],
+        ..Sheet::new(
+            l.t("governance-seat-reopen"),
+            back,
+            format!("{}/reopening", place(id.uuid())),
+            "governance-seat-reopen",
+        )
+    };
+    sheet.answer(view)
+}
+
+fn reason_field(l: &Locale, filled: &Filled) -> Html {
+    ui::Field::new(l, "reason", "governance-statute-reason").required().html(filled, "")
+}
+
+fn reopen(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
+    let id: Id<Seat> = change.ask.path.id("seat")?;
+    let reason = form.required("reason", reason::MOST)?;
+    store::reopen(&mut change.pen(), id, &reason)?;
+    change.see(&place(id.uuid()))
+}
+
+fn show_resume(view: &mut View<'_, '_>, _: Granted<Secretary>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let id: Id<Tenure> = view.ask.path.id("tenure")?;
+    let holder = store::holder(view.read, id)?.ok_or(Stop::Missing)?;
+    let (_, back) = seat_of(view.read, &l, holder.seat)?;
+    let day = rules::check_restore(holder.until, view.ask.today())?;
+    let sheet = Sheet {
+        lead: Some(l.t1("governance-tenure-resume-lead", "day", day)),
+        fields: vec![reason_field(&l, view.filled)],
+        ..Sheet::new(
+            l.t1("governance-tenure-resume", "name", called(&l, &holder.name, holder.erased)),
+            back,
+            format!("/tenures/{id}/continuation"),
+            "governance-tenure-resume-do",
+        )
+    };
+    sheet.answer(view)
+}
+
+fn resume(change: &mut Change<'_, '_>, _: Granted<Secretary>, form: &Form) -> Result<Answer, Stop> {
+    let id: Id<Tenure> = change.ask.path.id("tenure")?;
+    let seat = store::tenure(change.tx, id)?.ok_or(Stop::Missing)?.seat;
+    let reason = form.required("reason", reason::MOST)?;
+    store::resume(&mut change.pen(), id, &reason)?;
+    change.see(&place(seat.uuid()))
 }
 
 fn show_end(view: &mut View<'_, '_>, _: Granted<Secretary>) -> Result<Answer, Stop> {

@@ -98,17 +98,46 @@ fn taken_by(code: &'static str, held: &Held) -> Refusal {
     Refusal::new(code).with("name", held.name.as_str()).with("since", held.span.since)
 }
 
-/// Whether a tenure may end on a day.
+/// Whether a tenure or a seat may end on a day; an end that lies ahead may be set anew.
 ///
 /// # Errors
 /// A refusal at the field `until` when it has ended already or would end before it began.
-pub fn check_end(span: Span, until: Day) -> Result<(), Refusal> {
+pub fn check_end(span: Span, until: Day, today: Day) -> Result<(), Refusal> {
     match span.until {
-        Some(ended) => Err(Refusal::new("governance-refusal-tenure-ended").with("day", ended).at("until")),
-        None if until < span.since => {
+        Some(ended) if ended <= today => {
+            Err(Refusal::new("governance-refusal-tenure-ended").with("day", ended).at("until"))
+        }
+        _ if until < span.since => {
             Err(Refusal::new("governance-refusal-ends-early").with("day", span.since).at("until"))
         }
-        None => Ok(()),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the end of a tenure or a seat may be taken back; gives the day.
+///
+/// # Errors
+/// Refuses where none is set, and where the day has come: what has ended begins anew or not at all.
+pub fn check_restore(until: Option<Day>, today: Day) -> Result<Day, Refusal> {
+    match until {
+        Some(ended) if ended <= today => {
+            Err(Refusal::new("governance-refusal-tenure-ended").with("day", ended))
+        }
+        Some(ahead) => Ok(ahead),
+        None => Err(Refusal::new("governance-refusal-no-end")),
+    }
+}
+
+/// Whether a tenure may last until a day, or without end; `bound` is when its place is another's, or the seat ends.
+///
+/// # Errors
+/// A refusal at the field `until`.
+pub fn check_bound(until: Option<Day>, bound: Option<Day>) -> Result<(), Refusal> {
+    match bound {
+        Some(bound) if until.is_none_or(|until| until > bound) => {
+            Err(Refusal::new("governance-refusal-tenure-bound").with("day", bound).at("until"))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -246,8 +275,18 @@ mod tests {
 
     #[test]
     fn a_tenure_ends_once_and_not_before_it_began() {
-        assert_eq!(check_end(span("2024-01-01", None), day("2024-01-01")), Ok(()));
-        assert!(check_end(span("2024-01-01", None), day("2023-12-31")).is_err());
-        assert!(check_end(span("2024-01-01", Some("2025-01-01")), day("2026-01-01")).is_err());
+        let today = day("2025-01-01");
+        let end = |until, on| check_end(span("2024-01-01", until), day(on), today);
+        assert_eq!(end(None, "2024-01-01"), Ok(()));
+        assert!(end(None, "2023-12-31").is_err());
+        assert!(end(Some("2025-01-01"), "2026-01-01").is_err());
+        // An end that lies ahead is set anew, or taken back.
+        assert_eq!(end(Some("2099-01-01"), "2026-01-01"), Ok(()));
+        assert!(end(Some("2099-01-01"), "2023-12-31").is_err());
+        assert_eq!(check_restore(Some(day("2025-01-02")), today), Ok(day("2025-01-02")));
+        assert!(check_restore(Some(today), today).is_err() && check_restore(None, today).is_err());
+        let bound = Some(day("2027-01-01"));
+        assert_eq!((check_bound(bound, bound), check_bound(None, None)), (Ok(()), Ok(())));
+        assert!(check_bound(None, bound).is_err() && check_bound(Some(day("2027-01-02")), bound).is_err());
     }
 }

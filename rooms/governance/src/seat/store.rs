@@ -9,11 +9,12 @@ use super::{
 use crate::{
     body::{self, Body},
     keyed::each_state,
+    reason,
     registry::{Gender, Mandate, Member, Section},
 };
 use base::{Day, Fault, Id, Localised, Refusal, Span, Stop};
 use db::{Read, params};
-use ledger::{RowEntry, StateSink, Subject};
+use ledger::{Draft, RowEntry, StateSink, Subject};
 use shell::{Pen, Person};
 use std::collections::HashMap;
 
@@ -58,6 +59,12 @@ db::statements! {
     ADD_TENURE = "INSERT INTO tenure (id, seat, mandate, person, capacity, office, since, term_ends)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     END_TENURE = "UPDATE tenure SET until = ?2, end_reason = ?3, end_article = ?4 WHERE id = ?1";
+    CLOSED_WITH = "SELECT id FROM tenure WHERE seat = ?1 AND until >= ?2 AND end_reason = 'seat-closed' ORDER BY since, id";
+    NEXT_IN_SEAT = "SELECT MIN(since) FROM tenure WHERE seat = ?1 AND id <> ?2 AND since >= ?3
+                    AND (capacity = ?4 OR person = ?5) AND (until IS NULL OR until > since)";
+    NEXT_CHAIR = "SELECT MIN(t.since) FROM tenure t JOIN seat s ON s.id = t.seat
+                  WHERE s.body = ?1 AND t.id <> ?2 AND t.since >= ?3 AND t.office = 'chair'
+                  AND (t.until IS NULL OR t.until > t.since)";
     OPEN_OF_SEAT = "SELECT id, until FROM tenure WHERE seat = ?1 AND (until IS NULL OR until > ?2) ORDER BY since, id";
     HELD_OF_SEAT = "SELECT t.person, p.name, t.capacity, t.office, t.since, t.until
                     FROM tenure t JOIN person p ON p.id = t.person
@@ -545,13 +552,17 @@ fn write_seats(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewSeats) -> Result<V
     Ok(seats.into_iter().map(|(id, _)| id).collect())
 }
 
-/// Abolishes a seat from a day on; whoever holds it then loses it.
+/// Abolishes a seat from a day on; whoever holds it then loses it. A day that lies ahead can be set anew.
 ///
 /// # Errors
 /// Refuses a day before the seat began, and a seat that has ended already.
 pub fn close(pen: &mut Pen<'_, '_>, id: Id<Seat>, until: Day, article: &str) -> Result<(), Stop> {
     let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
-    rules::check_end(Span { since: before.since, until: before.until }, until)?;
+    rules::check_end(Span { since: before.since, until: before.until }, until, pen.today)?;
+    if before.until.is_some() {
+        restore(pen, id, None)?;
+    }
+    let before: SeatState = pen.tx.one(SEAT, params![id])?;
     let open: Vec<(Id<Tenure>, Option<Day>)> = pen.tx.all(OPEN_OF_SEAT, params![id, until])?;
     for (tenure, _) in open {
         let held: TenureState = pen.tx.one(TENURE, params![tenure])?;
@@ -561,6 +572,35 @@ pub fn close(pen: &mut Pen<'_, '_>, id: Id<Seat>, until: Day, article: &str) -> 
     let after: SeatState = pen.tx.one(SEAT, params![id])?;
     pen.enter(pen.draft("seat.closed").about(id).about(before.body).before(&before)?.after(&after)?)?;
     Ok(())
+}
+
+/// Takes back that a seat is abolished, as long as the day lies ahead: whoever would lose it then keeps it.
+///
+/// # Errors
+/// Refuses where no day is set or the day has come, and no reason.
+pub fn reopen(pen: &mut Pen<'_, '_>, id: Id<Seat>, reason: &str) -> Result<(), Stop> {
+    let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+    rules::check_restore(before.until, pen.today)?;
+    restore(pen, id, Some(reason::checked(reason)?))
+}
+
+fn restore(pen: &mut Pen<'_, '_>, id: Id<Seat>, reason: Option<&str>) -> Result<(), Stop> {
+    let before: SeatState = pen.tx.one(SEAT, params![id])?;
+    for tenure in pen.tx.all::<Id<Tenure>>(CLOSED_WITH, params![id, before.until])? {
+        go_on(pen, tenure, reason)?;
+    }
+    pen.tx.exec(CLOSE_SEAT, params![id, None::<Day>])?;
+    let after: SeatState = pen.tx.one(SEAT, params![id])?;
+    let draft = pen.draft("seat.restored").about(id).about(before.body).before(&before)?.after(&after)?;
+    pen.enter(because(draft, reason)?)?;
+    Ok(())
+}
+
+fn because(draft: Draft, reason: Option<&str>) -> Result<Draft, Fault> {
+    match reason {
+        Some(reason) => draft.detail(&serde_json::json!({ "reason": reason })),
+        None => Ok(draft),
+    }
 }
 
 /// Puts the holder of a mandate into a seat.
@@ -625,10 +665,10 @@ fn held(read: &mut Read<'_>, seat: Id<Seat>, state: &SeatState, new: &NewTenure)
     Ok(own.into_iter().map(told(true)).chain(chairs.into_iter().map(told(false))).collect())
 }
 
-/// Ends a tenure: its seat is vacant, or without a deputy, from that day on.
+/// Ends a tenure: its seat is vacant, or without a deputy, from that day on. A day that lies ahead can be set anew.
 ///
 /// # Errors
-/// Refuses a day before it began, and a tenure that has ended already.
+/// Refuses a day before it began, a tenure that has ended already, and a day on which the place is another's.
 pub fn vacate(
     pen: &mut Pen<'_, '_>,
     id: Id<Tenure>,
@@ -637,8 +677,46 @@ pub fn vacate(
     article: Option<&str>,
 ) -> Result<(), Stop> {
     let before = tenure(pen.tx, id)?.ok_or(Stop::Missing)?;
-    rules::check_end(Span { since: before.since, until: before.until }, until)?;
+    rules::check_end(Span { since: before.since, until: before.until }, until, pen.today)?;
+    rules::check_bound(Some(until), bound(pen.tx, id, &before)?)?;
     end(pen, id, until, reason, article)
+}
+
+/// Takes back that a tenure ends, as long as the day lies ahead.
+///
+/// # Errors
+/// Refuses where no day is set or the day has come, where the seat itself ends, where the place is another's by then, and no
+/// reason.
+pub fn resume(pen: &mut Pen<'_, '_>, id: Id<Tenure>, reason: &str) -> Result<(), Stop> {
+    let before = tenure(pen.tx, id)?.ok_or(Stop::Missing)?;
+    rules::check_restore(before.until, pen.today)?;
+    rules::check_bound(None, bound(pen.tx, id, &before)?)?;
+    go_on(pen, id, Some(reason::checked(reason)?))
+}
+
+/// When the place of a tenure with an end is another's, or the seat itself ends.
+fn bound(read: &mut Read<'_>, id: Id<Tenure>, tenure: &TenureState) -> Result<Option<Day>, Fault> {
+    let Some(until) = tenure.until else { return Ok(None) };
+    let seat: SeatState = read.one(SEAT, params![tenure.seat])?;
+    let next: Option<Day> =
+        read.one(NEXT_IN_SEAT, params![tenure.seat, id, until, tenure.capacity, tenure.person])?;
+    let chair: Option<Day> = match tenure.office {
+        Office::Chair => read.one(NEXT_CHAIR, params![seat.body, id, until])?,
+        _ => None,
+    };
+    Ok([next, chair, seat.until].into_iter().flatten().min())
+}
+
+fn go_on(pen: &mut Pen<'_, '_>, id: Id<Tenure>, reason: Option<&str>) -> Result<(), Stop> {
+    let before: TenureState = pen.tx.one(TENURE, params![id])?;
+    let member = pen.tx.one::<MandateRow>(MANDATE, params![before.mandate])?.member;
+    let seat: SeatState = pen.tx.one(SEAT, params![before.seat])?;
+    pen.tx.exec(END_TENURE, params![id, None::<Day>, None::<EndReason>, None::<&str>])?;
+    let after: TenureState = pen.tx.one(TENURE, params![id])?;
+    let draft = pen.draft("tenure.restored").about(id).about(before.seat).about(seat.body);
+    let draft = draft.about(before.person).about(member).before(&before)?.after(&after)?;
+    pen.enter(because(draft, reason)?)?;
+    Ok(())
 }
 
 /// Writes the end of a tenure, in the pen's name.

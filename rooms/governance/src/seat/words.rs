@@ -74,17 +74,22 @@ pub(crate) fn risk(l: &Locale, risk: &Risk) -> Vec<String> {
     vec![ended, rest]
 }
 
-/// When and why a tenure ended; nothing while it lasts.
-pub(crate) fn ending(l: &Locale, holder: &Holder) -> Option<String> {
+/// When and why a tenure ended, or will; nothing while no end is set.
+pub(crate) fn ending(l: &Locale, holder: &Holder, today: base::Day) -> Option<String> {
     let reason = holder.end_reason.map(|reason| l.t(reason.key()));
     let day = holder.until?;
+    let [bare, reasoned, cited] = if day > today {
+        ["governance-ends", "governance-ends-reason", "governance-ends-article"]
+    } else {
+        ["governance-ended", "governance-ended-reason", "governance-ended-article"]
+    };
     Some(match (reason, &holder.end_article) {
         (Some(reason), Some(article)) => l.with(
-            "governance-ended-article",
+            cited,
             &[("day", day.into()), ("reason", reason.into()), ("article", article.as_str().into())],
         ),
-        (Some(reason), None) => l.t2("governance-ended-reason", "day", day, "reason", reason),
-        (None, _) => l.t1("governance-ended", "day", day),
+        (Some(reason), None) => l.t2(reasoned, "day", day, "reason", reason),
+        (None, _) => l.t1(bare, "day", day),
     })
 }
 

@@ -3,6 +3,7 @@
 use super::{NewStatute, Statute, StatuteState, Terms, Topic, form, rules, store, words};
 use crate::{
     body::{self, Body, BodyKind, BodyState},
+    reason,
     sheet::Sheet,
 };
 use base::{Day, Fault, Id, Stop};
@@ -227,7 +228,7 @@ fn show_withdrawal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<A
 fn withdraw(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
     let id: Id<Statute> = change.ask.path.id("statute")?;
     let statute = store::load(change.tx, id)?.ok_or(Stop::Missing)?;
-    let reason = form.required("reason", rules::MOST_REASON)?;
+    let reason = form.required("reason", reason::MOST)?;
     store::withdraw(&mut change.pen(), id, &reason)?;
     change.see(&body::place(statute.body.uuid()))
 }

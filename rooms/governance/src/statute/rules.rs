@@ -127,9 +127,6 @@ fn check_lent(says: &LentRule) -> Result<(), Refusal> {
     }
 }
 
-/// The most characters of the reason for which a statute is withdrawn, in an entry.
-pub const MOST_REASON: usize = 500;
-
 /// Whether a statute may be withdrawn on a day: only before its first day, since what has begun may have been followed.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     body::{self, Body},
     keyed::{Keyed, each_state},
+    reason,
     seat::loss::SeatLoss,
 };
 use base::{Arg, Day, Fault, Id, Refusal, Stop};
@@ -274,13 +275,7 @@ pub(super) fn load(read: &mut Read<'_>, id: Id<Statute>) -> Result<Option<Statut
 pub fn withdraw(pen: &mut Pen<'_, '_>, id: Id<Statute>, reason: &str) -> Result<(), Stop> {
     let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     rules::check_withdrawal(before.since, pen.today)?;
-    let reason = reason.trim();
-    if reason.is_empty() {
-        return Err(Refusal::new("shell-refusal-empty").at("reason").into());
-    }
-    if reason.chars().count() > rules::MOST_REASON {
-        return Err(Refusal::new("shell-refusal-long").with("most", rules::MOST_REASON).at("reason").into());
-    }
+    let reason = reason::checked(reason)?;
     let place = params![before.body, before.topic, before.since, id];
     let earlier: Option<(Id<Statute>, Option<Day>)> = pen.tx.get(ONE_BEFORE, place)?;
     let next: Option<Day> = pen.tx.get(NEXT_SINCE, place)?;

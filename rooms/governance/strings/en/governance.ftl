@@ -100,6 +100,8 @@ governance-seat-holder = Holder
 governance-seat-ended = End
 governance-seat-close = Abolish this seat
 governance-seat-close-lead = Whoever holds the seat loses it on that day. What was decided with it stays.
+governance-seat-reopen = Take the abolition back
+governance-seat-reopen-lead = The seat would be abolished on { $day }. Taken back, it stays, and whoever holds it keeps it. The ledger keeps both, with the reason.
 governance-holder-of = { $name } ({ $member })
 governance-capacity-titular = Titular
 governance-capacity-deputy = Deputy
@@ -136,6 +138,9 @@ governance-tenure-found = { $count ->
 governance-tenure-end = { $name } leaves the seat
 governance-tenure-end-do = End it
 governance-tenure-end-lead = Who loses the mandate loses the seat by the statute of the body; that needs no entry here.
+governance-tenure-resume = { $name } keeps the seat
+governance-tenure-resume-do = Take the end back
+governance-tenure-resume-lead = The end on { $day } lies ahead. Taken back, the seat is held on as before. The ledger keeps both, with the reason.
 governance-end-mandate-lost = the mandate ended
 governance-end-term-ended = the term ended
 governance-end-resigned = resigned
@@ -145,6 +150,9 @@ governance-end-seat-closed = the seat was abolished
 governance-ended = Ended on { $day }.
 governance-ended-reason = Ended on { $day }: { $reason }.
 governance-ended-article = Ended on { $day }: { $reason } ({ $article }).
+governance-ends = Ends on { $day }.
+governance-ends-reason = Ends on { $day }: { $reason }.
+governance-ends-article = Ends on { $day }: { $reason } ({ $article }).
 governance-risk-word = at risk
 governance-risk-title = Seats at risk
 governance-risk-ended = The mandate ended on { $day }.
@@ -489,6 +497,8 @@ governance-refusal-mandate-loss = Seat { $number } of { $body } was lost because
 governance-refusal-mandate-roll = The frozen roll of “{ $meeting }” rests on the days of this mandate. Choose days that do not contradict it.
 governance-refusal-chair-taken = { $name } is in the chair since { $since }. End that first, or choose “Vice-chair”.
 governance-refusal-tenure-ended = This ended on { $day } already.
+governance-refusal-no-end = No end is set that could be taken back.
+governance-refusal-tenure-bound = From { $day } on the place is another’s, or the seat is no more. Choose that day or an earlier one, or take that back first.
 governance-refusal-rule-empty = Enter a least, a most, or both.
 governance-refusal-rule-crossed = The most is less than the least. Correct one of the two.
 governance-refusal-rule-each = For “each” only a most can be set: nobody can list who is absent.
@@ -538,9 +548,13 @@ governance-history-says = { $what }: { $says } ({ $article }; { $days })
 # used-by: code
 governance-history-seat-closed = A seat was abolished.
 # used-by: code
+governance-history-seat-restored = It was taken back that a seat is abolished.
+# used-by: code
 governance-history-tenure-begun = A seat was filled.
 # used-by: code
 governance-history-tenure-ended = A seat was given up.
+# used-by: code
+governance-history-tenure-restored = It was taken back that a seat is given up.
 # used-by: code
 governance-history-tenure-lost = A seat was lost because the mandate ended.
 # used-by: code
