@@ -4,8 +4,9 @@
     recount.py FILE      one exported poll: bare, or under "poll" with its "outcome" (or "fault") beside it; or a list of
                          them under "items", as `koinon export polls --format json` writes it; or one JSON object a line
     recount.py < FILE    the same
-    recount.py --ledger ENTRIES …   the same, and holds every ballot and show of hands against what the ledger sealed
-                         when it came; ENTRIES are the entry bundles of the ledger (C2SP tlog-tiles), one after another
+    recount.py --ledger ENTRIES [FILE]   the same, and holds every ballot and show of hands against what the ledger sealed
+                         when it came, and rule, roll and all else that was counted against what it sealed at the close;
+                         ENTRIES is one file of the entry bundles of the ledger (C2SP tlog-tiles), one after another
 
 What a list has that is not counted (open yet, or broken off) is passed over, and how many that were is said.
 
@@ -381,6 +382,9 @@ def compare(export):
         frozen = poll.get("rule_sha256")
         if frozen is not None and frozen != (found := hashlib.sha256(canonical(poll["rule"])).hexdigest()):
             return None, f"rule_sha256: the rule hashes to {found}, exported {frozen}"
+        counted = export.get("poll_sha256")
+        if counted is not None and counted != (found := hashlib.sha256(canonical(poll)).hexdigest()):
+            return None, f"poll_sha256: what was counted hashes to {found}, exported {counted}"
         try:
             found = {"outcome": recount(poll)}
         except Fault as fault:
@@ -421,15 +425,19 @@ def sealed(export, ledger):
     told = [entry for entry in ledger.values() if subject in entry["about"]]
     removed = {entry["about"][0][1] for entry in told if entry["kind"] == "show-of-hands.removed"}
     seals = {seal["entry"]: seal for seal in export.get("seals", [])}
-    ballots, hands = [], []
+    ballots, hands, closing = [], [], None
     for entry in told:
         (_, own), after = entry["about"][0], entry.get("after")
-        if entry["kind"] not in ("ballot.cast", "show-of-hands.entered") or own in removed:
+        is_closing = entry["kind"] in ("poll.closed", "poll.decided")
+        if not is_closing and (entry["kind"] not in ("ballot.cast", "show-of-hands.entered") or own in removed):
             continue
         if (seal := seals.pop(entry["seq"], None)) is None:
             return 0, f"entry {entry['seq']} of the ledger is not among the seals"
         if (content := opened(entry, seal)) is None:
             return 0, f"the seal of entry {entry['seq']} does not open what the ledger committed to"
+        if is_closing:
+            closing = content["after"]
+            continue
         if content.get("ballot", content.get("hands")) != own:
             return 0, f"the seal of entry {entry['seq']} is of another answer"
         if entry["kind"] == "ballot.cast":
@@ -444,6 +452,10 @@ def sealed(export, ledger):
     shown = [(len(one["electors"]), one["for"], one["against"], one["abstain"]) for one in poll["hands"]]
     if sorted(shown) != sorted(hands):
         return 0, "the shows of hands that were counted are not those that the ledger sealed"
+    if closing is None:
+        return 0, "the ledger does not tell that this poll was closed"
+    if closing["counted_sha256"] != hashlib.sha256(canonical(poll)).hexdigest():
+        return 0, "what was counted is not what the ledger sealed when the poll was closed"
     return len(ballots) + len(hands), None
 
 

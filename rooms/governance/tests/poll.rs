@@ -426,6 +426,8 @@ async fn seals_open_what_was_counted(t: &Test, poll: Id<Poll>, export: &str) {
     let mut altered = Vec::new();
     let mut alter = |pointer: &str, value: Value| {
         let mut json = json.clone();
+        // So does whoever alters a file: without its hash only the ledger tells.
+        json.as_object_mut().expect("an object").remove("poll_sha256");
         *json.pointer_mut(pointer).expect("there") = value;
         altered.push(json.to_string());
     };
@@ -448,6 +450,28 @@ async fn seals_open_what_was_counted(t: &Test, poll: Id<Poll>, export: &str) {
     );
     let missing = format!("poll 1: entry {first} of the ledger is not among the seals");
     assert_eq!(told, [ballots, ballots, &seal, &seal, &missing]);
+
+    // What changes neither an answer nor the outcome is held against what was sealed at the close.
+    let mut swapped = json["poll"]["entitled"].as_array().expect("a roll").clone();
+    swapped.swap(0, 1);
+    let unseen = [
+        ("/poll/rule/proxy_cap", 3.into()),
+        ("/poll/entitled/6/weight", 999.into()),
+        ("/poll/entitled", swapped.into()),
+    ];
+    for (pointer, value) in unseen {
+        let mut json = json.clone();
+        *json.pointer_mut(pointer).expect("there") = value;
+        let (code, said) = recounted(&[json.to_string()]).expect("python3");
+        assert_eq!(code, Some(1), "{pointer}: {said}");
+        // Whoever takes the hashes out of the file too is found by the ledger.
+        json.as_object_mut().expect("an object").remove("poll_sha256");
+        json["poll"].as_object_mut().expect("an object").remove("rule_sha256");
+        let sealed = "poll 1: what was counted is not what the ledger sealed when the poll was closed
+";
+        let found = held_against(t, &[json.to_string()]).await.expect("python3");
+        assert_eq!(found, (Some(1), sealed.to_owned()), "{pointer}");
+    }
 }
 
 testkit::on_both!(

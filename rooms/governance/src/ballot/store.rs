@@ -296,7 +296,8 @@ pub struct OpenSeal {
 }
 
 /// The answers of a closed poll as they were sealed: of each ballot in the order of reception, then of each show of
-/// hands. Whether they are open, the caller must have asked.
+/// hands; and last what was told of the poll when it was closed and when the chair decided. Whether they are open, the
+/// caller must have asked.
 ///
 /// # Errors
 /// A fault of the database.
@@ -309,6 +310,12 @@ pub(crate) fn seals(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Vec<OpenSeal>
             all.push(OpenSeal { entry, part });
             Ok(())
         })?;
+    }
+    for kind in ["poll.closed", "poll.decided"] {
+        let Some(entry) = ledger::last_of_kind(read, &poll.into(), kind)? else { continue };
+        for beside in ledger::beside(read, entry.seq)?.into_iter().filter(|one| Some(one.n) == entry.sealed) {
+            all.push(OpenSeal { entry: entry.seq, part: OpenPart::of(beside)? });
+        }
     }
     Ok(all)
 }
