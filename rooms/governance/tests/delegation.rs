@@ -217,6 +217,19 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn naming_until_the_day_itself_ends_with_the_opening(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        t.write(move |pen| set(pen, w.body, statute::Delegation { days_before: 0, ..says() }))
+            .await
+            .expect("enacted");
+        call(&t, w.meeting).await;
+        let page = t.get(&format!("/en/meetings/{}/delegations", w.meeting)).await.body;
+        assert!(page.contains("until the meeting opens on January 11, 2027"), "{page}");
+        assert!(!page.contains("until the end of"), "{page}");
+    }
+);
+
+testkit::on_both!(
     async fn a_focal_point_names_and_the_substitute_votes_while_the_delegate_is_away(open: testkit::Open) {
         let (t, w) = world(open).await;
         let (meeting, abay) = (w.meeting, w.abay);

@@ -82,16 +82,20 @@ pub(super) fn told(
     let (members, named) = store::counts(view.read, id, &asked.terms, meeting.day())?;
     let args = [("members", members.into()), ("named", named.into()), ("missing", (members - named).into())];
     let until = match rules::check_open(meeting, asked, view.ask.now) {
-        Ok(()) => l.t2(
-            "governance-delegation-until",
-            "last",
-            rules::last_day(meeting, &asked.terms),
-            "article",
-            asked.article.as_str(),
-        ),
+        Ok(()) => until(l, meeting, asked),
         Err(refusal) => l.refusal(&refusal),
     };
     Ok(vec![l.with("governance-delegation-counts", &args), until])
+}
+
+/// Until when members may name, while they may.
+pub(super) fn until(l: &Locale, meeting: &MeetingState, asked: &InForce<statute::Delegation>) -> String {
+    // On the very day naming ends with the opening, which no day can tell.
+    let key = match asked.terms.days_before {
+        0 => "governance-delegation-until-opening",
+        _ => "governance-delegation-until",
+    };
+    l.t2(key, "last", rules::last_day(meeting, &asked.terms), "article", asked.article.as_str())
 }
 
 #[derive(askama::Template)]
@@ -241,13 +245,7 @@ fn show_name(view: &mut View<'_, '_>, granted: Granted<NamesDelegate>) -> Result
     if let Err(refusal) = open {
         return closed(view, sheet, &l, &[refusal]);
     }
-    sheet.lead = Some(l.t2(
-        "governance-delegation-until",
-        "last",
-        rules::last_day(&state, &asked.terms),
-        "article",
-        asked.article.as_str(),
-    ));
+    sheet.lead = Some(until(&l, &state, &asked));
     sheet.fields = fields(view, &l, id, member, &state, &asked)?;
     if store::of(view.read, id, member)?.is_some() {
         let withdrawal = format!("{action}/withdrawal");

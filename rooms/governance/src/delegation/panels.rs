@@ -100,10 +100,7 @@ fn line(
         when: l.moment(state.starts_at, &state.zone),
         delegate: pages::person(view, l, &named, Capacity::Titular),
         substitute: pages::person(view, l, &named, Capacity::Deputy),
-        until: open.then(|| {
-            let last = rules::last_day(&state, &asked.terms);
-            l.t2("governance-delegation-until", "last", last, "article", asked.article.as_str())
-        }),
+        until: open.then(|| pages::until(l, &state, &asked)),
         act: (open && (edits || keeps)).then(|| view.ask.href(&format!("{}/{member}", place(id)))),
     }))
 }

@@ -990,6 +990,7 @@ governance-delegation-counts = { $members ->
    *[other] ولم يسمّ { $missing } أحدًا بعد.
 }
 governance-delegation-until = تمكن تسمية المندوبين حتى نهاية { $last } ({ $article }).
+governance-delegation-until-opening = تمكن تسمية المندوبين حتى افتتاح الاجتماع في { $last } ({ $article }).
 governance-delegation-rule = ما تقوله الأنظمة
 governance-delegation-search = اسم عضو
 governance-delegation-show-all = كل الأعضاء

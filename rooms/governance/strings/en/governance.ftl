@@ -872,6 +872,7 @@ governance-delegation-counts = { $members ->
    *[other] { $missing } have named nobody yet.
 }
 governance-delegation-until = Delegates can be named until the end of { $last } ({ $article }).
+governance-delegation-until-opening = Delegates can be named until the meeting opens on { $last } ({ $article }).
 governance-delegation-rule = What the statutes say
 governance-delegation-search = Name of a member
 governance-delegation-show-all = All members

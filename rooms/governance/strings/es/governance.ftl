@@ -845,6 +845,7 @@ governance-delegation-counts = { $members ->
    *[other] { $missing } aún no han designado a nadie.
 }
 governance-delegation-until = Los delegados se pueden designar hasta el final del { $last } ({ $article }).
+governance-delegation-until-opening = Los delegados se pueden designar hasta que se abra la reunión, el { $last } ({ $article }).
 governance-delegation-rule = Lo que dicen los estatutos
 governance-delegation-search = Nombre de un miembro
 governance-delegation-show-all = Todos los miembros

@@ -845,6 +845,7 @@ governance-delegation-counts = { $members ->
    *[other] { $missing } n’ont encore désigné personne.
 }
 governance-delegation-until = Les délégués peuvent être désignés jusqu’à la fin du { $last } ({ $article }).
+governance-delegation-until-opening = Les délégués peuvent être désignés jusqu’à l’ouverture de la réunion, le { $last } ({ $article }).
 governance-delegation-rule = Ce que disent les statuts
 governance-delegation-search = Nom d’un membre
 governance-delegation-show-all = Tous les membres
