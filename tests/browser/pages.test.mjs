@@ -20,6 +20,12 @@ const PAGES = [
   { path: '/{lang}/style' },
 ];
 
+/** As wide as a small phone, on which tables become labelled lists. */
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+/** Lists that belong to a meeting; the first meeting that has lines in one is visited, on a phone. */
+const OF_MEETINGS = ['delegations', 'roll'];
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Everything a first visit fetches, compressed, heads included. */
@@ -36,12 +42,24 @@ for (const lang of LANGUAGES) {
   }
 }
 
+const lists = [...new Set(visits.filter(({ list }) => list).map(({ page }) => page))];
+for (const lang of LANGUAGES) {
+  for (const name of OF_MEETINGS) lists.push(await listOfAMeeting(lang, name).catch(() => undefined));
+}
+
 after(() => house.close());
 
 for (const { lang, page, list, item } of visits) {
   testsOf(page, lang);
   if (list) test(`${page} leads to an item`, () => assert.ok(item, `no link in main leads below ${page}/`));
   if (item) testsOf(item, lang);
+}
+
+for (const path of lists) {
+  test(`${path} has no barrier on a phone`, () => {
+    assert.ok(path, `no meeting has lines in one of ${OF_MEETINGS}`);
+    return hasNoBarrier(path, PHONE);
+  });
 }
 
 function testsOf(path, lang) {
@@ -63,8 +81,19 @@ function firstItem(list) {
   });
 }
 
-function hasNoBarrier(path) {
-  return visit(house, path, {}, async (page, open) => {
+/** The first meeting's list of a name that has a line with a label. */
+async function listOfAMeeting(lang, name) {
+  const meetings = await (await fetch(`${house.address}/api/meetings?limit=100`)).json();
+  for (const { id } of meetings.items) {
+    const path = `/${lang}/meetings/${id}/${name}`;
+    const answer = await fetch(house.address + path);
+    if (answer.ok && (await answer.text()).includes('data-label=')) return path;
+  }
+  return undefined;
+}
+
+function hasNoBarrier(path, options = {}) {
+  return visit(house, path, options, async (page, open) => {
     await opened(open);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
