@@ -127,8 +127,7 @@ pub fn stay(mut state: MemberState, before: Option<&MemberState>) -> Result<Memb
             state.standings.clone_from(&before.standings);
         }
         None => {
-            state.affiliations.retain(|one| one.until != Some(one.since));
-            state.standings.retain(|one| one.until != Some(one.since));
+            let_go(&mut state);
             ends(&mut state).filter(|until| **until == Some(left)).for_each(|until| *until = None);
         }
     }
@@ -181,11 +180,20 @@ pub fn affiliate(
     until: Option<Day>,
 ) -> Result<MemberState, Vec<Refusal>> {
     let until = until.or(state.departed.filter(|left| *left > since));
+    let_go(&mut state);
+    let span = Span { since, until };
+    let meets = |one: &&Affiliation| {
+        one.section == section && span.overlaps(&Span { since: one.since, until: one.until })
+    };
+    if let Some(other) = state.affiliations.iter().find(meets) {
+        let refusal = Refusal::new("network-refusal-affiliated-already").with("since", other.since);
+        return Err(vec![refusal.at("section")]);
+    }
     state.affiliations.push(Affiliation { section: section.to_owned(), since, until });
     sound(state)
 }
 
-/// The member's open affiliation to a section ends.
+/// The member's open affiliation to a section ends; on the day on which it began, it never was.
 ///
 /// # Errors
 /// Refuses if there is none, or a day before it began.
@@ -349,8 +357,15 @@ fn dated(state: &MemberState) -> (Option<Day>, &[Affiliation], &[DatedStanding],
     (state.departed, &state.affiliations, &state.standings, &state.successors)
 }
 
-/// The state in its order, or all that is wrong with it.
+/// What held on no day is let go.
+fn let_go(state: &mut MemberState) {
+    state.affiliations.retain(|one| one.until != Some(one.since));
+    state.standings.retain(|one| one.until != Some(one.since));
+}
+
+/// The state in its order and without what held on no day, or all that is wrong with it.
 pub(crate) fn sound(mut state: MemberState) -> Result<MemberState, Vec<Refusal>> {
+    let_go(&mut state);
     state.settle();
     let refusals = check(&state);
     if refusals.is_empty() { Ok(state) } else { Err(refusals) }
@@ -414,6 +429,20 @@ mod tests {
             affiliate(ended, "europe", day("2013-01-01"), None).is_ok(),
             "one ends on the day the next begins"
         );
+    }
+
+    #[test]
+    fn a_section_entered_by_mistake_leaves_nothing_in_the_way() {
+        let state = affiliate(town(), "africa", day("2027-06-01"), None).expect("a mistake");
+        let barred = affiliate(state.clone(), "africa", day("2026-11-29"), None).expect_err("barred");
+        assert_eq!(barred[0].args, [("since", day("2027-06-01").into())], "the obstacle is named");
+        let ended = end_affiliation(state, "africa", day("2027-06-01")).expect("ended on its first day");
+        assert_eq!(ended, town());
+        let mut old = town();
+        let (section, since) = ("africa".to_owned(), day("2027-06-01"));
+        old.affiliations.push(Affiliation { section, since, until: Some(since) });
+        let state = affiliate(old, "africa", day("2026-11-29"), None).expect("an empty span bars nothing");
+        assert_eq!(state.affiliations.len(), 2);
     }
 
     #[test]
