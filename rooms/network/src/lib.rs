@@ -79,7 +79,7 @@ pub const ROOM: Room = Room {
         import::store::STATE,
     ],
     checks: &[held::check],
-    daily: &[|pen| mandate::store::end_orphaned(pen, None)],
+    daily: &[mandate::store::follow_departures],
     statements: &[
         held::STATEMENTS,
         section::STATEMENTS,

@@ -575,6 +575,25 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_departure_that_lies_ahead_is_none_yet(open: testkit::Open) {
+        let t = house(open).await;
+        let header = "wikidata,name,country,section,member since,member until\n";
+        bring(&t, &format!("{header}Q90,Paris,FR,europe,2010-01-01,2030-01-01\n")).await;
+        let next = |rest: &str| format!("{header}Q90,Paris,FR,{rest}\n");
+        assert_eq!(counts(&bring(&t, &next("europe,,")).await), (0, 0, 1, 0));
+        assert_eq!(counts(&bring(&t, &next("africa,,2031-01-01")).await), (0, 1, 0, 0));
+        let state = member(&t, "Paris").state;
+        assert_eq!(state.departed, Some(day("2031-01-01")));
+        assert_eq!(state.sections_on(day("2030-12-31")).collect::<Vec<_>>(), ["africa"]);
+        assert_eq!(state.sections_on(day("2031-01-01")).count(), 0);
+        bring(&t, &next("africa,,2026-11-01")).await;
+        let gone = plan(&t, &next("europe,,"));
+        assert!(gone.findings.iter().any(|finding| finding.id == "network-import-finding-has-left"));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn an_impossible_end_is_a_finding_of_its_cell(open: testkit::Open) {
         let t = house(open).await;
         bring(&t, "wikidata,name,country,section,member since\nQ90,Paris,FR,europe,2010-01-01\nQ1,Africana,FR,africa,2010-01-01\n").await;

@@ -119,9 +119,11 @@ pub(super) fn changed(
     if let Some(standing) = row.standing.filter(|one| before.standing_on(today) != Some(*one)) {
         state = rules::stand(state, standing, today, "")?;
     }
-    match row.member_until {
-        Some(until) => rules::leave(state, until),
-        None => rules::sound(state),
+    match (row.member_until, state.departed) {
+        (None, _) => rules::sound(state),
+        (Some(until), None) => rules::leave(state, until),
+        // A departure that lies ahead is none yet, and its day may change.
+        (Some(until), Some(_)) => rules::correct_departure(rules::sound(state)?, None, until),
     }
 }
 
@@ -162,7 +164,9 @@ fn move_sections(state: &mut MemberState, row: &MemberRow, sections: &[SectionRo
     }
     for code in row.sections.iter().filter(|code| begins(code)) {
         let since = today.max(state.joined);
-        state.affiliations.push(Affiliation { section: code.clone(), since, until: None });
+        let later = state.affiliations.iter().filter(|one| one.section == *code && one.since > since);
+        let until = later.map(|one| one.since).min().or(state.departed);
+        state.affiliations.push(Affiliation { section: code.clone(), since, until });
     }
 }
 
@@ -279,6 +283,23 @@ mod tests {
         );
         let known = after(&MemberRow { member_until: Some(end), ..row() });
         assert_eq!((known.departed, known.affiliations[0].until), (Some(end), Some(end)));
+    }
+
+    #[test]
+    fn who_leaves_later_is_a_member_until_then() {
+        let (today, end) = (day("2026-11-23"), day("2030-01-01"));
+        let state = rules::leave(first(), end).expect("leaves");
+        let next = |row: &MemberRow| changed(&state, row, Vec::new(), &sections(), today).expect("sound");
+        assert_eq!(next(&row()), state, "an empty cell takes nothing away");
+        let africa = next(&MemberRow { sections: vec!["africa".to_owned()], population: Some(1), ..row() });
+        let spans: Vec<(&str, Option<Day>)> =
+            africa.affiliations.iter().map(|one| (one.section.as_str(), one.until)).collect();
+        assert_eq!(spans, [("europe", Some(today)), ("africa", Some(end))]);
+        assert_eq!((africa.departed, africa.profile.population), (Some(end), Some(1)));
+        for until in ["2031-01-01", "2028-01-01"] {
+            let moved = next(&MemberRow { member_until: Some(day(until)), ..row() });
+            assert_eq!((moved.departed, moved.affiliations[0].until), (Some(day(until)), Some(day(until))));
+        }
     }
 
     #[test]

@@ -439,7 +439,7 @@ impl Planner<'_> {
             let twice = finding(&MEMBER_TWICE, row).with("first", first.to_string());
             return self.refuse(vec![twice.with("name", state.profile.name.as_str())]);
         }
-        if let Some(left) = state.departed {
+        if let Some(left) = state.departed.filter(|left| *left <= self.terms.today) {
             if row.member_until != Some(left) {
                 let gone = finding(&HAS_LEFT, row).with("name", state.profile.name.as_str());
                 self.keep(vec![gone.with("day", left)]);

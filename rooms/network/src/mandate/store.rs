@@ -56,6 +56,10 @@ db::statements! {
     ORPHANED_OF = "SELECT m.id, g.departed FROM mandate m JOIN member g ON g.id = m.member
                    WHERE m.member = ?1 AND g.departed IS NOT NULL AND m.end_reason IS NULL
                    AND (m.until IS NULL OR m.until > g.departed) ORDER BY m.id";
+    // An import moved a departure that lies ahead.
+    MOVED = "SELECT m.id FROM mandate m JOIN member g ON g.id = m.member
+             WHERE m.end_reason = 'member-left' AND m.until > ?1 AND m.until <> g.departed AND g.departed > m.since
+             ORDER BY m.id";
     ENDED_WITH = "SELECT id FROM mandate WHERE member = ?1 AND end_reason = 'member-left' ORDER BY id";
     TOLD_MANDATE = "UPDATE mandate SET told = ?2 WHERE id = ?1";
     FORGET_SOURCES = "UPDATE mandate SET source = NULL, told = NULL WHERE person = ?1";
@@ -266,6 +270,20 @@ pub(crate) fn end_orphaned(pen: &mut Pen<'_, '_>, member: Option<Id<Member>>) ->
         }
     }
     Ok(())
+}
+
+/// What each day brings: mandates end with their members; the day of a departure that lies ahead may have changed.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn follow_departures(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
+    for id in pen.tx.all::<Id<Mandate>>(MOVED, params![pen.today])? {
+        let now = load(pen.tx, id)?.ok_or(Stop::Missing)?;
+        if let Some(before) = before_ending(pen.tx, id, &now)? {
+            resume(pen, vec![(id, before)])?;
+        }
+    }
+    end_orphaned(pen, None)
 }
 
 /// The mandates that ended because their member left, each as it would be if it had not left, or had on another day;
