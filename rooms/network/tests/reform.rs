@@ -1,12 +1,14 @@
 //! Territorial reforms as a steward records them: found by name, told before they are done, shown after, taken back.
 
-use base::{Day, Id, Stop};
+use base::{Day, Id, Lang, Localised, Stop};
 use network::{
     Member, MemberKind,
+    mandate::{self, NewMandate},
     member::{
         Profile,
         store::{self, NewMember},
     },
+    person::{self, Details, Gender},
     roster::Country,
     section,
 };
@@ -72,7 +74,7 @@ testkit::on_both!(
         assert!(several.body.contains(&format!("value=\"{new}\" checked")), "{}", several.body);
         for told in [
             "On June 1, 2026 Trondhjem and Klæbu become one: Trondheim takes over from them.",
-            "Klæbu leaves the federation on June 1, 2026; its sections and its standing end.",
+            "Klæbu leaves the federation on June 1, 2026; its sections, its standing and its mandates end.",
             "Trondheim stays a member as it is, and is shown as having come from Trondhjem and Klæbu.",
         ] {
             assert!(several.body.contains(told), "{told}: {}", several.body);
@@ -153,7 +155,20 @@ testkit::on_both!(
             ("successors", new_),
         ];
         let place = format!("/en/members/{other}/reform");
+        let begun = t.write(move |pen| {
+            let (name, gender, lang) = ("Ola".to_owned(), Gender::Male, Lang::En);
+            let ola = person::create(pen, Details { name, gender, email: None, phone: None, lang })?;
+            let (office, since) = (Localised::one(Lang::En, "Mayor"), day("2020-07-01"));
+            let new = NewMandate { person: ola, member: other, office, since, until: None, source: None };
+            mandate::begin(pen, new)
+        });
+        let held = begun.await.expect("begun");
+        let until = || {
+            let state = t.read(|read| Ok(mandate::store::load(read, held)?)).expect("read");
+            state.expect("a mandate").until
+        };
         assert_eq!(t.post(&place, Some(&administrator), &merge).await.status, 303);
+        assert_eq!(until(), Some(day("2026-06-01")), "it ends with the member");
         let further =
             [("kind", "renaming"), ("day", "2026-07-01"), ("predecessors", new_), ("successors", nairobi_)];
         let next = format!("/en/members/{new}/reform");
@@ -166,12 +181,13 @@ testkit::on_both!(
         let page = t.get_as(&place, &administrator).await.body;
         for told in [
             "On June 1, 2026 Trondhjem and Klæbu become one: Trondheim takes over from them.",
-            "Klæbu is a member again without a gap, with the sections and the standing it had.",
+            "Klæbu is a member again without a gap, with the sections and the standing it had; its mandates go on.",
             "Trondheim stays a member and is no longer shown as having come from Trondhjem and Klæbu.",
         ] {
             assert!(page.contains(told), "{told}: {page}");
         }
         assert_eq!(t.post(&back, Some(&administrator), &[]).await.status, 303);
+        assert_eq!(until(), None, "and goes on with it");
         assert_eq!([old, other, new].map(state), before);
         for id in [old, other, new] {
             let page = t.get(&format!("/en/members/{id}")).await.body;

@@ -624,16 +624,21 @@ pub fn undone(read: &mut Read<'_>, reform: &Reform) -> Result<Vec<rules::Undone>
     Ok(all)
 }
 
-/// The reform in which a member went is taken back; see [`rules::withdraw_succession`].
+/// The reform in which a member went is taken back, and the mandates that ended with it go on; see
+/// [`rules::withdraw_succession`] and [`withdraw_departure`].
 ///
 /// # Errors
 /// What the rule refuses, and a member that went in none.
-pub fn withdraw_succession(pen: &mut Pen<'_, '_>, id: Id<Member>) -> Result<(), Stop> {
+pub fn withdraw_succession(pen: &mut Pen<'_, '_>, house: &House, id: Id<Member>) -> Result<(), Stop> {
     let stored = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     let none = || Refusal::new("network-refusal-reform-none");
     let reform = reform_of(pen.tx, &stored)?.ok_or_else(none)?;
     let undone = undone(pen.tx, &reform)?;
     let after = rules::withdraw_succession(undone.clone())?;
+    let mut mandates = Vec::new();
+    for predecessor in &reform.predecessors {
+        mandates.extend(mandate::store::resumable(pen.tx, house, *predecessor, None)?);
+    }
     for predecessor in &reform.predecessors {
         for successor in &reform.successors {
             pen.tx.exec(DROP_SUCCESSION, params![*predecessor, *successor])?;
@@ -647,7 +652,7 @@ pub fn withdraw_succession(pen: &mut Pen<'_, '_>, id: Id<Member>) -> Result<(), 
     }
     let draft = pen.draft("member.succession-withdrawn").detail(&reform)?;
     ledger::append_rows(pen.tx, pen.moment, draft, rows.into_iter())?;
-    Ok(())
+    mandate::store::resume(pen, mandates)
 }
 
 fn parties(read: &mut Read<'_>, ids: &[Id<Member>]) -> Result<Vec<rules::Party>, Stop> {

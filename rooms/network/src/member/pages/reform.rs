@@ -353,7 +353,8 @@ pub(super) fn withdraw(
             return Err(foreign.into());
         }
     }
-    store::withdraw_succession(&mut change.pen(), granted.member)?;
+    let house = std::sync::Arc::clone(&change.ask.house);
+    store::withdraw_succession(&mut change.pen(), &house, granted.member)?;
     change.see(&place(granted.member.uuid()))
 }
 
