@@ -421,3 +421,37 @@ testkit::on_both!(
         assert!(shown.body.contains("Ñuñoa"));
     }
 );
+
+testkit::on_both!(
+    async fn a_member_is_shown_as_of_the_day_that_is_asked_for(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let changed = t.write(move |pen| {
+            let metropolitan = section::of_code(pen.tx, "metropolitan")?.expect("a section").id;
+            store::affiliate(pen, id, metropolitan, day("2020-01-01"), None)?;
+            store::set_standing(pen, id, Standing::Arrears, day("2022-01-01"), "2021 unpaid")?;
+            store::leave(pen, id, day("2026-01-01"))
+        });
+        changed.await.expect("changed");
+        let then = t.get(&format!("/en/members/{id}?as_of=2019-12-31")).await;
+        assert!(then.body.contains("As of December 31, 2019, as far as is known today."), "{}", then.body);
+        assert!(then.body.contains("Who speaks for it, as of December 31, 2019"), "{}", then.body);
+        let facts = then.body.split("class=\"history\"").next().expect("before the history");
+        for later in ["Metropolitan", "In arrears", "No longer a member"] {
+            assert!(!facts.contains(later), "{later}: {facts}");
+        }
+        assert!(facts.contains("In good standing"), "{facts}");
+        assert!(facts.contains(&format!("href=\"/api/members/{id}?as_of=2019-12-31\"")), "{facts}");
+        let early = t.get(&format!("/en/members/{id}?as_of=2010-04-30")).await.body;
+        assert!(early.contains("Not a member yet: it became one on May 1, 2010."), "{early}");
+        let today = t.get(&format!("/en/members/{id}")).await.body;
+        assert!(today.contains("No longer a member: it left on January 1, 2026"), "{today}");
+        assert!(!today.contains("as far as is known today"), "{today}");
+        for (query, status) in [("as_of=31.12.2019", 422), ("on=2019-12-31", 422), ("as_of=", 200)] {
+            assert_eq!(t.get(&format!("/en/members/{id}?{query}")).await.status, status, "{query}");
+        }
+        let directory = t.get("/en/members?as_of=2019-12-31").await.body;
+        assert!(directory.contains(&format!("/en/members/{id}?as_of=2019-12-31\"")), "{directory}");
+        t.verify();
+    }
+);

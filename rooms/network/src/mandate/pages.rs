@@ -51,6 +51,9 @@ struct MemberPanel {
     l: Locale,
     /// Whether it has left: then nobody does.
     left: bool,
+    title: String,
+    /// What is said where nobody does.
+    none: String,
     now: Vec<Voice>,
     later: Vec<Voice>,
     former: Vec<Voice>,
@@ -99,14 +102,15 @@ pub(crate) fn hanging(view: &mut View<'_, '_>, id: Id<Member>) -> Result<Vec<(St
     Ok(lines)
 }
 
-/// Who speaks for a member today, who will, and who did.
+/// Who speaks for a member on the day that is asked for, who will, and who did.
 ///
 /// # Errors
 /// A fault of the database.
 pub fn member_panel(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
     let member: Id<Member> = Id::from_uuid(id);
-    let (l, today) = (view.l(), view.ask.today());
-    let edits = edits_member(view.read, &view.ask.who, member, today)?;
+    let (l, today) = (view.l(), view.ask.as_of()?);
+    let is_today = today == view.ask.today();
+    let edits = edits_member(view.read, &view.ask.who, member, view.ask.today())?;
     let mut held: Vec<Held> =
         store::of_member(view.read, member)?.into_iter().filter(|one| !one.is_void()).collect();
     held.sort_by_cached_key(|one| (one.since, l.sort_key(&one.name)));
@@ -133,8 +137,14 @@ pub fn member_panel(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, S
     }
     let panel = MemberPanel {
         left,
+        title: match is_today {
+            true => l.t("network-mandate-panel-title"),
+            false => l.t1("network-mandate-panel-title-on", "day", today),
+        },
+        none: l.t(if is_today { "network-mandate-panel-none" } else { "network-mandate-panel-none-on" }),
         now,
-        later: if left { Vec::new() } else { pick(|one, today| one.since > today) },
+        // Who was elected after another day is no part of it.
+        later: if left || !is_today { Vec::new() } else { pick(|one, today| one.since > today) },
         former,
         new: edits.then(|| view.ask.href(&format!("{}/mandates/new", member::pages::place(id)))),
         l: l.clone(),

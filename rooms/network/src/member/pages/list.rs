@@ -123,7 +123,10 @@ impl Line {
         let name = state.name_in(l.lang());
         let names: Vec<String> = state.sections_on(day).map(|code| section_name(l, sections, code)).collect();
         Self {
-            place: ask.href(&place(stored.id.uuid())),
+            place: match day == ask.today() {
+                true => ask.href(&place(stored.id.uuid())),
+                false => format!("{}?as_of={day}", ask.href(&place(stored.id.uuid()))),
+            },
             name: name.to_owned(),
             at_home: (name != state.profile.name).then(|| state.profile.name.clone()),
             kind: l.t(&format!("network-kind-{}", state.profile.kind)),

@@ -25,6 +25,8 @@ struct MemberPage {
     read: Option<String>,
     official: Option<String>,
     left: Option<String>,
+    /// That another day than today is shown, and the page of today.
+    as_of: Option<(String, String)>,
     kind: String,
     country: String,
     division: Option<String>,
@@ -45,13 +47,18 @@ struct MemberPage {
 }
 
 pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["as_of"])?;
     let id: Id<Member> = view.ask.path.id("member")?;
-    let stored = loaded(view.read, id)?;
-    let (l, today, state) = (view.l(), view.ask.today(), &stored.state);
+    let (day, today) = (view.ask.as_of()?, view.ask.today());
+    let mut stored = loaded(view.read, id)?;
+    if day != today {
+        begun_by(&mut stored.state, day);
+    }
+    let (l, state) = (view.l(), &stored.state);
     let profile = &state.profile;
     let all = section::list(view.read)?;
     let sections = state.affiliations.iter().map(|one| {
-        let holds = base::Span { since: one.since, until: one.until }.holds_on(today);
+        let holds = base::Span { since: one.since, until: one.until }.holds_on(day);
         (section_name(&l, &all, &one.section), l.span(one.since, one.until), holds)
     });
     let read = state.name_in(l.lang());
@@ -59,12 +66,17 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         Some(day) => l.t2("network-member-inhabitants-on", "count", l.number(count), "day", day),
         None => l.number(count),
     });
-    let (standing, earlier) = standings(&l, state, today);
+    let (standing, earlier) = standings(&l, state, day);
     let body = MemberPage {
         at_home: profile.name.clone(),
         read: (read != profile.name).then(|| read.to_owned()),
         official: profile.official_name.clone(),
-        left: state.departed.map(|day| left(&l, day, today)),
+        left: match state.departed {
+            _ if day < state.joined => Some(l.t1("network-member-not-yet", "day", state.joined)),
+            departed => departed.map(|departed| left(&l, departed, today)),
+        },
+        as_of: (day != today)
+            .then(|| (l.t1("network-member-as-of", "day", day), view.ask.href(&place(id.uuid())))),
         kind: l.t(&format!("network-kind-{}", profile.kind)),
         country: l.country(profile.country.alpha2()),
         division: profile.division.clone(),
@@ -81,7 +93,10 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         history: history::tell(view, id, None)?,
         edit: view.ask.href(&format!("{}/edit", place(id.uuid()))),
         registry: view.ask.href(&format!("{}/registry", place(id.uuid()))),
-        json: format!("/api/members/{id}"),
+        json: match day == today {
+            true => format!("/api/members/{id}"),
+            false => format!("/api/members/{id}?as_of={day}"),
+        },
         l: l.clone(),
     };
     let mut page = Page::new(read, render(&body)?);
@@ -91,16 +106,25 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
     Ok(Answer::Page(page))
 }
 
+/// Leaves out of a member what began later than on a day.
+fn begun_by(state: &mut MemberState, day: base::Day) {
+    state.departed = state.departed.filter(|departed| *departed <= day);
+    state.affiliations.retain(|one| one.since <= day);
+    state.standings.retain(|one| one.since <= day);
+    state.predecessors.retain(|one| one.day <= day);
+    state.successors.retain(|one| one.day <= day);
+}
+
 pub(super) fn left(l: &Locale, day: base::Day, today: base::Day) -> String {
     l.t1(if day > today { "network-member-leaves" } else { "network-member-left" }, "day", day)
 }
 
-/// The standing of today with its days and reason, and all others.
+/// The standing of the day with its days and reason, and all others.
 #[expect(clippy::type_complexity, reason = "words for one template")]
 fn standings(
     l: &Locale,
     state: &MemberState,
-    today: base::Day,
+    day: base::Day,
 ) -> (Option<(Html, String)>, Vec<(String, String, String)>) {
     let word = |standing: Standing| l.t(&format!("network-standing-{standing}"));
     let look = |standing| match standing {
@@ -109,9 +133,8 @@ fn standings(
         Standing::Suspended => "bad",
         Standing::Honorary => "plain",
     };
-    let holds = |one: &&crate::member::DatedStanding| {
-        base::Span { since: one.since, until: one.until }.holds_on(today)
-    };
+    let holds =
+        |one: &&crate::member::DatedStanding| base::Span { since: one.since, until: one.until }.holds_on(day);
     let now = state.standings.iter().find(holds).map(|one| {
         let days = l.span(one.since, one.until);
         (ui::badge(look(one.standing), &word(one.standing)), days)
