@@ -232,9 +232,14 @@ pub struct MemberState {
 }
 
 impl MemberState {
-    /// Its name as a reader of a language reads it.
-    pub fn name_in(&self, lang: Lang) -> &str {
+    /// Its name as a reader of a language reads it, on one line.
+    pub fn name_in(&self, lang: Lang) -> String {
         name::read_in(&self.profile.name, &self.profile.names, lang)
+    }
+
+    /// Its name as a reader of a language is shown it.
+    pub fn shown_in(&self, lang: Lang) -> name::Shown<'_> {
+        name::shown(&self.profile.name, &self.profile.names, lang)
     }
 
     /// Its identifiers in registers that others know, too.

@@ -4,6 +4,7 @@
 //! again when the rules change.
 
 use base::{Fault, Lang, Localised};
+use icu::properties::{CodePointMapData, props::Script};
 use shell::{Locale, Strings, fold, strings::SORT_VERSION};
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -32,9 +33,49 @@ pub fn locale(lang: Lang) -> Result<Locale, Fault> {
     }
 }
 
-/// The name as read in a language: its wording there, else the name at home.
-pub fn read_in<'a>(name: &'a str, names: &'a Localised, lang: Lang) -> &'a str {
-    names.get(lang).unwrap_or(name)
+/// A name as a reader of a language is shown it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown<'a> {
+    /// Its wording in the language; without one, the name at home.
+    pub name: &'a str,
+    /// The other of the two names that say it all: the name at home beside a wording; beside a name at home that is
+    /// written in letters which readers of the language may not know, its wording in the next language that they may.
+    pub beside: Option<&'a str>,
+    /// Whether [`Shown::name`] is the name at home.
+    pub at_home: bool,
+}
+
+/// The name as a reader of a language is shown it.
+pub fn shown<'a>(name: &'a str, names: &'a Localised, lang: Lang) -> Shown<'a> {
+    match names.get(lang) {
+        Some(wording) => {
+            Shown { name: wording, beside: (wording != name).then_some(name), at_home: wording == name }
+        }
+        None if is_legible(name, lang) => Shown { name, beside: None, at_home: true },
+        None => {
+            let others = Lang::ALL.into_iter().filter_map(|other| names.get(other));
+            Shown { name, beside: others.into_iter().find(|other| is_legible(other, lang)), at_home: true }
+        }
+    }
+}
+
+/// The name on one line: its wording in the language, else the name at home, with another in brackets where readers of
+/// the language may not know its letters: “東京 (Tokyo)”.
+pub fn read_in(name: &str, names: &Localised, lang: Lang) -> String {
+    match shown(name, names, lang) {
+        Shown { name, beside: Some(beside), at_home: true } => format!("{name} ({beside})"),
+        Shown { name, .. } => name.to_owned(),
+    }
+}
+
+/// Whether readers of a language know the letters of a text: those of their own, and Latin ones.
+fn is_legible(text: &str, lang: Lang) -> bool {
+    let scripts = CodePointMapData::<Script>::new();
+    text.chars().filter(|c| c.is_alphabetic()).all(|c| match scripts.get(c) {
+        Script::Latin | Script::Common | Script::Inherited => true,
+        Script::Arabic => lang == Lang::Ar,
+        _ => false,
+    })
 }
 
 /// The sort keys of a name in the order of [`Lang::ALL`]; compare as bytes.
@@ -44,7 +85,7 @@ pub fn read_in<'a>(name: &'a str, names: &'a Localised, lang: Lang) -> &'a str {
 pub fn sort_keys(name: &str, names: &Localised) -> Result<[Vec<u8>; Lang::COUNT], Fault> {
     let mut keys = [const { Vec::new() }; Lang::COUNT];
     for (key, lang) in keys.iter_mut().zip(Lang::ALL) {
-        *key = locale(lang)?.sort_key(read_in(name, names, lang));
+        *key = locale(lang)?.sort_key(names.get(lang).unwrap_or(name));
     }
     Ok(keys)
 }
@@ -118,6 +159,23 @@ mod tests {
                 .collect::<Vec<_>>()
         );
         assert!(tokens("---", &Localised::default()).is_empty());
+    }
+
+    #[test]
+    fn a_name_in_foreign_letters_is_shown_with_one_that_can_be_read() {
+        let tokyo = Localised::one(Lang::Fr, "Tokyo").and(Lang::En, "Tokyo (Metropolis)");
+        assert_eq!(read_in("東京", &tokyo, Lang::Fr), "Tokyo");
+        assert_eq!(read_in("東京", &tokyo, Lang::Ar), "東京 (Tokyo (Metropolis))", "English before French");
+        assert_eq!(read_in("東京", &Localised::default(), Lang::Ar), "東京", "there is nothing else");
+        let cairo = Localised::one(Lang::Es, "El Cairo");
+        assert_eq!(read_in("القاهرة", &cairo, Lang::Ar), "القاهرة", "they can read it");
+        assert_eq!(read_in("القاهرة", &cairo, Lang::En), "القاهرة (El Cairo)");
+        let arabic = Localised::one(Lang::Ar, "دلهي");
+        assert_eq!(read_in("दिल्ली", &arabic, Lang::En), "दिल्ली", "nor can they read this");
+        let munich = Localised::one(Lang::En, "Munich");
+        assert_eq!(read_in("München", &munich, Lang::Ar), "München", "its letters are known");
+        let shown = shown("München", &munich, Lang::En);
+        assert_eq!((shown.name, shown.beside, shown.at_home), ("Munich", Some("München"), false));
     }
 
     #[test]

@@ -318,3 +318,18 @@ testkit::on_both!(
         }
     }
 );
+
+testkit::on_both!(
+    async fn a_name_in_foreign_letters_comes_with_one_that_can_be_read(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let ids = towns(&t).await;
+        let cairo = ids[3];
+        let list = t.get("/fr/members").await.body;
+        assert!(list.contains("القاهرة</bdi></a> <small class=\"fallback\"><bdi>El Cairo</bdi>"), "{list}");
+        let page = t.get(&format!("/fr/members/{cairo}")).await.body;
+        assert!(page.contains("<p class=\"lead\"><bdi>El Cairo</bdi></p>"), "{page}");
+        assert!(page.contains("<title>القاهرة (El Cairo)"), "{page}");
+        let arabic = t.get(&format!("/ar/members/{cairo}")).await.body;
+        assert!(!arabic.contains("El Cairo"), "its reader knows the letters: {arabic}");
+    }
+);

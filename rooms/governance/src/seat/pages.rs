@@ -479,7 +479,7 @@ fn install_fields(l: &Locale, filled: &Filled, found: &[store::Candidate], today
             let words = [
                 one.name.as_str(),
                 office.as_str(),
-                member,
+                member.as_str(),
                 &l.country(&one.country),
                 &l.span(one.since, one.until),
             ]

@@ -159,7 +159,7 @@ fn seat_title(l: &Locale, row: &RosterRow) -> String {
     let named = |holder: &Holder| called(l, &holder.name, holder.erased);
     let titular = match &row.titular {
         Some(holder) => {
-            l.list(&[named(holder).as_str(), read_in(&holder.member_name, &holder.member_names, l.lang())])
+            l.list(&[named(holder), read_in(&holder.member_name, &holder.member_names, l.lang())])
         }
         None => l.t1("governance-seat-vacant", "number", l.number(row.place.number)),
     };

@@ -120,7 +120,7 @@ pub fn planned(
             Ok(Told {
                 row: Some(step.row),
                 member: stored.id,
-                name: stored.state.name_in(l.lang()).to_owned(),
+                name: stored.state.name_in(l.lang()),
                 changes: words.compare(read, &stored.state, &step.after)?,
             })
         })
@@ -151,7 +151,7 @@ pub fn done(
             (Some(before), Some(after)) => words.compare(read, before, after)?,
             _ => Vec::new(),
         };
-        let (member, name) = (Id::from_uuid(row.subject.id), named.name_in(l.lang()).to_owned());
+        let (member, name) = (Id::from_uuid(row.subject.id), named.name_in(l.lang()));
         told.push(Told { row: None, member, name, changes });
     }
     Ok(told)

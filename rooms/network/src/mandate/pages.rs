@@ -333,7 +333,7 @@ fn show_end(view: &mut View<'_, '_>, granted: Granted<EditsMandate>) -> Result<A
         person: view.ask.href(&person::pages::place(held.person.uuid())),
         name: called(&l, &held.name, held.erased),
         office: l.words(&held.office),
-        member: name::read_in(&held.member_name, &held.member_names, l.lang()).to_owned(),
+        member: name::read_in(&held.member_name, &held.member_names, l.lang()),
         span: l.span(held.since, held.until),
         errors: ui::errors(&l, view.filled),
         day: ui::Field::new(&l, "day", "network-mandate-end-day")
@@ -403,7 +403,7 @@ fn show_correction(view: &mut View<'_, '_>, granted: Granted<EditsMandate>) -> R
         place: view.ask.href(&format!("{}/correction", place(held.id.uuid()))),
         person: view.ask.href(&person::pages::place(held.person.uuid())),
         name: called(&l, &held.name, held.erased),
-        member: name::read_in(&held.member_name, &held.member_names, l.lang()).to_owned(),
+        member: name::read_in(&held.member_name, &held.member_names, l.lang()),
         errors: ui::errors(&l, view.filled),
         office: ui::words_fields(&l, view.filled, "office", "network-mandate-office", &held.office, None),
         since: field("since", "network-mandate-since")

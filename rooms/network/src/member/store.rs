@@ -338,7 +338,7 @@ pub fn id_of(read: &mut Read<'_>, word: &str) -> Result<Option<Uuid>, Fault> {
 /// A fault of the database.
 pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
     let row: Option<(String, Localised)> = read.get(NAME, params![id])?;
-    Ok(row.map(|(name, names)| name::read_in(&name, &names, l.lang()).to_owned()))
+    Ok(row.map(|(name, names)| name::read_in(&name, &names, l.lang())))
 }
 
 /// The countries in which there are or were members.

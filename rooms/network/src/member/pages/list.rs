@@ -108,8 +108,8 @@ fn asks_but(ask: &Ask, name: &str, value: &str) -> String {
 struct Line {
     place: String,
     name: String,
-    /// The name at home, where the reader's language has another.
-    at_home: Option<String>,
+    /// Another name of it, where one alone does not say it all.
+    beside: Option<String>,
     kind: String,
     country: String,
     sections: String,
@@ -120,15 +120,15 @@ struct Line {
 impl Line {
     fn of(l: &Locale, sections: &[SectionRow], stored: &store::Stored, ask: &Ask, day: Day) -> Self {
         let state: &MemberState = &stored.state;
-        let name = state.name_in(l.lang());
+        let shown = state.shown_in(l.lang());
         let names: Vec<String> = state.sections_on(day).map(|code| section_name(l, sections, code)).collect();
         Self {
             place: match day == ask.today() {
                 true => ask.href(&place(stored.id.uuid())),
                 false => format!("{}?as_of={day}", ask.href(&place(stored.id.uuid()))),
             },
-            name: name.to_owned(),
-            at_home: (name != state.profile.name).then(|| state.profile.name.clone()),
+            name: shown.name.to_owned(),
+            beside: shown.beside.map(str::to_owned),
             kind: l.t(&format!("network-kind-{}", state.profile.kind)),
             country: l.country(state.profile.country.alpha2()),
             sections: if names.is_empty() { String::new() } else { l.list(&names) },

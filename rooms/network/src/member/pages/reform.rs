@@ -185,7 +185,7 @@ fn side(
     let (l, name) = (view.l(), SIDES[at]);
     let choice = |stored: &Stored| Choice {
         id: stored.id,
-        name: stored.state.name_in(l.lang()).to_owned(),
+        name: stored.state.name_in(l.lang()),
         about: about(&l, &stored.state, asked.day, all),
     };
     Side {
@@ -261,7 +261,7 @@ fn planned(
     let l = view.l();
     let sentence = sentence(&l, kind, day, before, after);
     let gone = names(&l, before);
-    let name = |one: &Stored| one.state.name_in(l.lang()).to_owned();
+    let name = |one: &Stored| one.state.name_in(l.lang());
     let leaves = before.iter().map(|one| l.t2("network-reform-leaves", "name", name(one), "day", day));
     let stays =
         after.iter().map(|one| l.t2("network-reform-stays", "name", name(one), "before", gone.as_str()));
@@ -278,7 +278,7 @@ fn planned(
 }
 
 fn names(l: &Locale, side: &[Stored]) -> String {
-    l.list(&side.iter().map(|one| one.state.name_in(l.lang()).to_owned()).collect::<Vec<_>>())
+    l.list(&side.iter().map(|one| one.state.name_in(l.lang())).collect::<Vec<_>>())
 }
 
 /// The reform in one sentence.
@@ -316,7 +316,7 @@ fn show_recorded(view: &mut View<'_, '_>, stored: &Stored, reform: &Reform) -> R
     let undone = store::undone(view.read, reform)?;
     let mut refusals = foreign_of(view.read, view.ask, &undone)?;
     refusals.extend(rules::withdraw_succession(undone).err().unwrap_or_default());
-    let (name, gone) = (|one: &Stored| one.state.name_in(l.lang()).to_owned(), names(&l, &before));
+    let (name, gone) = (|one: &Stored| one.state.name_in(l.lang()), names(&l, &before));
     let returns = before.iter().map(|one| l.t1("network-reform-returns", "name", name(one)));
     let parts =
         after.iter().map(|one| l.t2("network-reform-parts", "name", name(one), "before", gone.as_str()));

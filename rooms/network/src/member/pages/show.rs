@@ -21,7 +21,7 @@ use shell::{
 struct MemberPage {
     l: Locale,
     at_home: String,
-    /// The name as the reader's language has it, where it is another.
+    /// The name as the reader's language, or the next that the reader may know, has it, where it is another.
     read: Option<String>,
     official: Option<String>,
     left: Option<String>,
@@ -61,7 +61,7 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         let holds = base::Span { since: one.since, until: one.until }.holds_on(day);
         (section_name(&l, &all, &one.section), l.span(one.since, one.until), holds)
     });
-    let read = state.name_in(l.lang());
+    let shown = state.shown_in(l.lang());
     let population = profile.population.map(|count| match profile.population_day {
         Some(day) => l.t2("network-member-inhabitants-on", "count", l.number(count), "day", day),
         None => l.number(count),
@@ -69,7 +69,7 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
     let (standing, earlier) = standings(&l, state, day);
     let body = MemberPage {
         at_home: profile.name.clone(),
-        read: (read != profile.name).then(|| read.to_owned()),
+        read: if shown.at_home { shown.beside } else { Some(shown.name) }.map(str::to_owned),
         official: profile.official_name.clone(),
         left: match state.departed {
             _ if day < state.joined => Some(l.t1("network-member-not-yet", "day", state.joined)),
@@ -99,7 +99,7 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         },
         l: l.clone(),
     };
-    let mut page = Page::new(read, render(&body)?);
+    let mut page = Page::new(state.name_in(l.lang()), render(&body)?);
     page.description =
         l.t2("network-member-description", "kind", body.kind.as_str(), "country", body.country.as_str());
     page.alternates = vec![("application/json", body.json.clone())];

@@ -69,7 +69,7 @@ pub(super) fn list(view: &mut View<'_, '_>, _: Granted<SignedIn>) -> Result<Answ
 
 /// An office and the name of the member.
 fn office(l: &Locale, held: &Held) -> (Html, String) {
-    (l.words(&held.office), name::read_in(&held.member_name, &held.member_names, l.lang()).to_owned())
+    (l.words(&held.office), name::read_in(&held.member_name, &held.member_names, l.lang()))
 }
 
 #[derive(askama::Template)]

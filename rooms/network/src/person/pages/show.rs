@@ -116,7 +116,7 @@ fn chapter(view: &View<'_, '_>, l: &Locale, held: &Held, today: Day, edits: bool
     Chapter {
         id: held.id,
         office: l.words(&held.office),
-        member: name::read_in(&held.member_name, &held.member_names, l.lang()).to_owned(),
+        member: name::read_in(&held.member_name, &held.member_names, l.lang()),
         member_place: view.ask.href(&crate::member::pages::place(held.member.uuid())),
         span: l.span(held.since, held.until),
         end,
