@@ -48,6 +48,18 @@ impl Need for EditsMember {
     }
 }
 
+/// Whether who asks has a right over what the address names, for offering only what will be granted.
+///
+/// # Errors
+/// What the need stops with, but for its refusal.
+pub(crate) fn holds<N: Need>(gate: &mut Gate<'_, '_>) -> Result<bool, Stop> {
+    match N::grant(gate) {
+        Ok(_) => Ok(true),
+        Err(Stop::Denied(_)) => Ok(false),
+        Err(stop) => Err(stop),
+    }
+}
+
 fn stewards(gate: &mut Gate<'_, '_>, member: Id<Member>) -> Result<bool, Fault> {
     if gate.who.administers() {
         return Ok(true);

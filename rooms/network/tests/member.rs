@@ -455,3 +455,29 @@ testkit::on_both!(
         t.verify();
     }
 );
+
+testkit::on_both!(
+    async fn nobody_is_offered_what_ends_in_a_refusal(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let europe = t.read(|read| Ok(section::of_code(read, "europe")?.expect("a section").id.uuid()));
+        let steward = (Role::Steward, Some(europe.expect("an id")));
+        let (edit, registry) = (format!("/en/members/{id}/edit"), format!("/en/members/{id}/registry"));
+        let cookies = [
+            None,
+            Some(t.signed_in("stranger", None, None).await.1),
+            Some(t.signed_in("focal", Some((Role::FocalPoint, Some(id.uuid()))), None).await.1),
+            Some(t.signed_in("steward", Some(steward), None).await.1),
+        ];
+        let offered = [(false, false), (false, false), (true, false), (true, true)];
+        for (cookie, offered) in cookies.iter().zip(offered) {
+            let cookie = cookie.as_deref().unwrap_or_default();
+            let page = t.get_as(&format!("/en/members/{id}"), cookie).await.body;
+            let links = |place: &str| page.contains(&format!("href=\"{place}\""));
+            assert_eq!((links(&edit), links(&registry)), offered, "{page}");
+            for (place, offered) in [(&edit, offered.0), (&registry, offered.1)] {
+                assert_eq!(t.get_as(place, cookie).await.status, if offered { 200 } else { 403 }, "{place}");
+            }
+        }
+    }
+);

@@ -2,6 +2,7 @@
 
 use super::{list::section_name, loaded, place};
 use crate::{
+    gate::{self, EditsMember, StewardsMember},
     member::{
         Member, MemberState, Standing,
         exchange::{self, MemberOn},
@@ -41,8 +42,9 @@ struct MemberPage {
     successors: Vec<(String, String, String)>,
     panels: Vec<Html>,
     history: Vec<history::Told>,
-    edit: String,
-    registry: String,
+    /// The doors of those who may pass them.
+    edit: Option<String>,
+    registry: Option<String>,
     json: String,
 }
 
@@ -66,6 +68,8 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         Some(day) => l.t2("network-member-inhabitants-on", "count", l.number(count), "day", day),
         None => l.number(count),
     });
+    let ask = view.ask;
+    let door = |name: &str| ask.href(&format!("{}/{name}", place(id.uuid())));
     let (standing, earlier) = standings(&l, state, day);
     let body = MemberPage {
         at_home: profile.name.clone(),
@@ -91,8 +95,8 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         successors: links(view, &state.successors)?,
         panels: view.panels("member", id.uuid())?,
         history: history::tell(view, id, None)?,
-        edit: view.ask.href(&format!("{}/edit", place(id.uuid()))),
-        registry: view.ask.href(&format!("{}/registry", place(id.uuid()))),
+        edit: gate::holds::<EditsMember>(&mut view.ask.gate(view.read))?.then(|| door("edit")),
+        registry: gate::holds::<StewardsMember>(&mut view.ask.gate(view.read))?.then(|| door("registry")),
         json: match day == today {
             true => format!("/api/members/{id}"),
             false => format!("/api/members/{id}?as_of={day}"),
