@@ -70,7 +70,10 @@ pub const ROOM: Room = Room {
         Panel { on: "me", show: person::pages::own_panel },
         Panel { on: "member", show: mandate::pages::member_panel },
     ],
-    mapped: &[Mapped { kind: "member", count: member::store::count_all, places: member::store::places }],
+    mapped: &[
+        Mapped { kind: "member", count: member::store::count_all, places: member::store::places },
+        Mapped { kind: "section", count: section::count_all, places: section::places },
+    ],
     states: &[
         section::STATE,
         member::store::STATE,

@@ -7,11 +7,11 @@
 pub mod pages;
 
 use crate::roster::{Country, SectionNames};
-use base::{Fault, Id, Lang, Localised, Stop};
+use base::{Day, Fault, Id, Lang, Localised, Stop};
 use db::{Read, coded, params};
 use ledger::{State, StateSink};
 use serde::Serialize;
-use shell::{Locale, Pen};
+use shell::{Locale, Pen, Stretch, Take};
 use std::{collections::BTreeMap, sync::LazyLock};
 use uuid::Uuid;
 
@@ -192,6 +192,18 @@ pub fn names(read: &mut Read<'_>) -> Result<Vec<SectionNames>, Fault> {
 /// The address of a section's page, without language.
 pub fn place(id: Uuid) -> String {
     format!("/sections/{id}")
+}
+
+/// How many there are.
+pub(crate) fn count_all(read: &mut Read<'_>, _: Day) -> Result<u64, Fault> {
+    Ok(list(read)?.len() as u64)
+}
+
+/// The pages of so many, from the first one on, for search engines.
+pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -> Result<(), Fault> {
+    let bounds = [part.first, part.most].map(|bound| usize::try_from(bound).unwrap_or(usize::MAX));
+    let all = list(read)?.into_iter().skip(bounds[0]).take(bounds[1]);
+    all.map(|section| section.id.uuid()).try_for_each(|id| take(place(id), None))
 }
 
 /// What a section is called, for links.

@@ -481,3 +481,24 @@ testkit::on_both!(
         }
     }
 );
+
+testkit::on_both!(
+    async fn a_section_s_page_is_found_by_everybody(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        let europe = t.read(|read| Ok(section::of_code(read, "europe")?.expect("a section").id));
+        let europe = format!("/sections/{}", europe.expect("an id"));
+        let page = t.get(&format!("/fr/members/{id}")).await.body;
+        assert!(page.contains(&format!("href=\"/fr{europe}\"")), "{page}");
+        let list = t.get("/fr/members?section=europe").await.body;
+        assert!(list.contains(&format!("href=\"/fr{europe}\">La section Europe</a>")), "{list}");
+        assert!(!t.get("/fr/members").await.body.contains("/sections/"));
+        let map = t.get("/sitemap/section-1.xml").await.body;
+        assert!(map.contains(&format!("/fr{europe}</loc>")), "{map}");
+        assert!(t.get("/sitemap.xml").await.body.contains("/sitemap/section-1.xml"));
+        let then = t.get(&format!("/en{europe}?as_of=2010-04-30")).await.body;
+        assert!(then.contains("0 members on April 30, 2010"), "{then}");
+        assert!(then.contains("/en/members?section=europe&#38;as_of=2010-04-30"), "{then}");
+        assert_eq!(t.get(&format!("/en{europe}?on=2010-04-30")).await.status, 422);
+    }
+);

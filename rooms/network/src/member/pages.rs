@@ -13,7 +13,7 @@ use crate::{
     roster::Country,
     section::SectionRow,
 };
-use base::{Fault, Id, Stop};
+use base::{Day, Fault, Id, Stop};
 use db::Read;
 use shell::{Locale, Public, Role, Routes, View, render};
 use uuid::Uuid;
@@ -68,6 +68,11 @@ pub fn routes(routes: Routes) -> Routes {
             departure::withdraw,
             departure::show,
         )
+}
+
+/// What is added to an address, behind a sign, so that it keeps the day that is asked for; nothing for today.
+pub(crate) fn as_of(day: Day, today: Day, sign: char) -> String {
+    if day == today { String::new() } else { format!("{sign}as_of={day}") }
 }
 
 /// The address of a member's page, without language.

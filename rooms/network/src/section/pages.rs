@@ -1,7 +1,10 @@
 //! A section's page: what it is, how many belong to it, and what other rooms have to say of it.
 
 use super::{Section, load};
-use crate::member::directory::{self, Filter};
+use crate::member::{
+    directory::{self, Filter},
+    pages::as_of,
+};
 use base::{Id, Stop};
 use shell::{Answer, Granted, Html, Locale, Public, Routes, View};
 
@@ -25,13 +28,18 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let id: Id<Section> = view.ask.path.id("section")?;
     let section = load(view.read, id)?.ok_or(Stop::Missing)?;
     let l = view.l();
-    let filter = Filter { section: Some(id), ..Filter::all(view.ask.today()) };
+    view.ask.query.only(&["as_of"])?;
+    let (day, today) = (view.ask.as_of()?, view.ask.today());
+    let filter = Filter { section: Some(id), ..Filter::all(day) };
     let count = directory::count(view.read, &filter)?;
     let body = SectionPage {
         name: l.plain(&section.name),
         kind: l.t(&format!("network-section-kind-{}", section.kind)),
-        members: l.n("network-section-members", count),
-        directory: view.ask.href(&format!("/members?section={}", section.code)),
+        members: match day == today {
+            true => l.n("network-section-members", count),
+            false => l.with("network-section-members-on", &[("count", count.into()), ("day", day.into())]),
+        },
+        directory: view.ask.href(&format!("/members?section={}{}", section.code, as_of(day, today, '&'))),
         panels: view.panels("section", id.uuid())?,
         l: l.clone(),
     };

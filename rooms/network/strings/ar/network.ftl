@@ -326,6 +326,7 @@ network-directory-count-found =
         [many] عُثر على { $count } عضوًا، في { $day }.
        *[other] عُثر على { $count } عضو، في { $day }.
     }
+network-directory-about-section = صفحة قسم { $section }
 network-directory-of-all =
     { $count ->
         [zero] لا أعضاء على الإطلاق.
@@ -447,6 +448,15 @@ network-section-members =
         [few] { $count } أعضاء اليوم
         [many] { $count } عضوًا اليوم
        *[other] { $count } عضو اليوم
+    }
+network-section-members-on =
+    { $count ->
+        [zero] لا أعضاء في { $day }
+        [one] عضو واحد في { $day }
+        [two] عضوان في { $day }
+        [few] { $count } أعضاء في { $day }
+        [many] { $count } عضوًا في { $day }
+       *[other] { $count } عضو في { $day }
     }
 network-section-directory = عرض أعضائه
 

@@ -338,6 +338,7 @@ network-directory-count-found =
         [one] { $count } member found, as of { $day }.
        *[other] { $count } members found, as of { $day }.
     }
+network-directory-about-section = About the section { $section }
 network-directory-of-all =
     { $count ->
         [one] There is { $count } in all.
@@ -450,6 +451,11 @@ network-section-members =
     { $count ->
         [one] { $count } member today
        *[other] { $count } members today
+    }
+network-section-members-on =
+    { $count ->
+        [one] { $count } member on { $day }
+       *[other] { $count } members on { $day }
     }
 network-section-directory = Show its members
 

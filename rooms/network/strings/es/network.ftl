@@ -306,6 +306,7 @@ network-directory-count-found =
         [one] { $count } miembro encontrado, a { $day }.
        *[other] { $count } miembros encontrados, a { $day }.
     }
+network-directory-about-section = La sección { $section }
 network-directory-of-all =
     { $count ->
         [one] Hay { $count } en total.
@@ -415,6 +416,11 @@ network-section-members =
     { $count ->
         [one] { $count } miembro hoy
        *[other] { $count } miembros hoy
+    }
+network-section-members-on =
+    { $count ->
+        [one] { $count } miembro a { $day }
+       *[other] { $count } miembros a { $day }
     }
 network-section-directory = Mostrar sus miembros
 

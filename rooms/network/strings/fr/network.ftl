@@ -306,6 +306,7 @@ network-directory-count-found =
         [one] { $count } membre trouvé, au { $day }.
        *[other] { $count } membres trouvés, au { $day }.
     }
+network-directory-about-section = La section { $section }
 network-directory-of-all =
     { $count ->
         [one] Il y en a { $count } en tout.
@@ -415,6 +416,11 @@ network-section-members =
     { $count ->
         [one] { $count } membre aujourd’hui
        *[other] { $count } membres aujourd’hui
+    }
+network-section-members-on =
+    { $count ->
+        [one] { $count } membre au { $day }
+       *[other] { $count } membres au { $day }
     }
 network-section-directory = Afficher ses membres
 

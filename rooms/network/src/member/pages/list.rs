@@ -1,7 +1,7 @@
 //! The directory as a page, as files, and for programs.
 
 use super::{
-    countries, kinds,
+    as_of, countries, kinds,
     map::{Map, map},
     or_any, place, sections, sizes,
 };
@@ -123,10 +123,7 @@ impl Line {
         let shown = state.shown_in(l.lang());
         let names: Vec<String> = state.sections_on(day).map(|code| section_name(l, sections, code)).collect();
         Self {
-            place: match day == ask.today() {
-                true => ask.href(&place(stored.id.uuid())),
-                false => format!("{}?as_of={day}", ask.href(&place(stored.id.uuid()))),
-            },
+            place: ask.href(&place(stored.id.uuid())) + &as_of(day, ask.today(), '?'),
             name: shown.name.to_owned(),
             beside: shown.beside.map(str::to_owned),
             kind: l.t(&format!("network-kind-{}", state.profile.kind)),
@@ -156,6 +153,8 @@ struct DirectoryPage {
     as_of: Html,
     /// Whether one of the filters that are folded away is in use.
     narrowed: bool,
+    /// The page of the section that is asked for, and its name.
+    about: Option<(String, String)>,
     count: String,
     whole: Option<String>,
     map: Option<Map>,
@@ -220,6 +219,10 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
             .kind("date")
             .html(filled, &filter.as_of.to_string()),
         narrowed: filter.kind.is_some() || filter.size.is_some() || filter.as_of != ask.today(),
+        about: all_sections.iter().find(|section| Some(section.id) == filter.section).map(|section| {
+            let place = ask.href(&section::place(section.id.uuid()));
+            (place + &as_of(filter.as_of, ask.today(), '?'), l.plain(&section.name))
+        }),
         count: counted(&l, &filter, total),
         whole: filter.narrows().then(|| l.n("network-directory-of-all", whole)),
         map,

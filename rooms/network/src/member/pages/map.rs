@@ -1,6 +1,6 @@
 //! The directory as a map: the same members as the list beside it, and the same filters, as links.
 
-use super::place;
+use super::{as_of, place};
 use crate::{
     member::{
         SizeClass,
@@ -63,7 +63,7 @@ pub(super) fn map(
         Places::Members(spots) if is_named(spots.len(), filter) => {
             let named = |spot: &Spot| DotGroup {
                 title: name::read_in(&spot.name, &spot.names, l.lang()).to_owned(),
-                href: Some(ask.href(&place(spot.id.uuid()))),
+                href: Some(ask.href(&place(spot.id.uuid())) + &as_of(filter.as_of, ask.today(), '?')),
                 dots: vec![of_spot(spot)],
             };
             leads_to_countries = false;

@@ -1,6 +1,6 @@
 //! A member's page, and the same for programs.
 
-use super::{list::section_name, loaded, place};
+use super::{as_of, list::section_name, loaded, place};
 use crate::{
     gate::{self, EditsMember, StewardsMember},
     member::{
@@ -32,7 +32,8 @@ struct MemberPage {
     country: String,
     division: Option<String>,
     since: String,
-    sections: Vec<(String, String, bool)>,
+    /// Name, days, whether it belongs to it on the day, and page of each.
+    sections: Vec<(String, String, bool, String)>,
     standing: Option<(Html, String)>,
     earlier: Vec<(String, String, String)>,
     population: Option<String>,
@@ -61,7 +62,10 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
     let all = section::list(view.read)?;
     let sections = state.affiliations.iter().map(|one| {
         let holds = base::Span { since: one.since, until: one.until }.holds_on(day);
-        (section_name(&l, &all, &one.section), l.span(one.since, one.until), holds)
+        let id = all.iter().find(|section| section.code == one.section).map(|section| section.id.uuid());
+        let page = id.map_or("/members".to_owned(), section::place);
+        let page = view.ask.href(&page) + &as_of(day, today, '?');
+        (section_name(&l, &all, &one.section), l.span(one.since, one.until), holds, page)
     });
     let shown = state.shown_in(l.lang());
     let population = profile.population.map(|count| match profile.population_day {
@@ -97,10 +101,7 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         history: history::tell(view, id, None)?,
         edit: gate::holds::<EditsMember>(&mut view.ask.gate(view.read))?.then(|| door("edit")),
         registry: gate::holds::<StewardsMember>(&mut view.ask.gate(view.read))?.then(|| door("registry")),
-        json: match day == today {
-            true => format!("/api/members/{id}"),
-            false => format!("/api/members/{id}?as_of={day}"),
-        },
+        json: format!("/api/members/{id}{}", as_of(day, today, '?')),
         l: l.clone(),
     };
     let mut page = Page::new(state.name_in(l.lang()), render(&body)?);
