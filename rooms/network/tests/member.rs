@@ -204,6 +204,21 @@ testkit::on_both!(
         }
         let script = [("version", "1"), ("name", "Marseille"), ("website", "javascript:alert(1)")];
         assert_eq!(t.post(&format!("/fr/members/{id}/edit"), Some(&focal), &script).await.status, 422);
+        let mixed = [
+            ("version", "1"),
+            ("name", ""),
+            ("population", "-5"),
+            ("population_day", "3000-01-01"),
+            ("website", "javascript:alert(1)"),
+        ];
+        let (_, administrator) = t.signed_in("administrator", Some((Role::Administrator, None)), None).await;
+        for place in [format!("/en/members/{id}/edit"), "/en/members/new".to_owned()] {
+            let came = t.post(&place, Some(&administrator), &mixed).await;
+            for field in ["f-name", "f-population", "f-population_day", "f-website"] {
+                let told = came.body.matches(&format!("<li><a href=\"#{field}\"")).count();
+                assert_eq!((came.status, told), (422, 1), "{field}, once: {}", came.body);
+            }
+        }
         t.verify();
     }
 );

@@ -1,6 +1,6 @@
 //! What may be true of a member: state in, state or refusals out.
 
-use super::{Affiliation, DatedStanding, Member, MemberState, Standing, Succession, SuccessionKind};
+use super::{Affiliation, DatedStanding, Member, MemberState, Profile, Standing, Succession, SuccessionKind};
 use base::{Day, Id, Refusal, Span};
 
 /// The most characters of a name or another text.
@@ -10,8 +10,19 @@ pub const LONGEST_NAMES: usize = 6_000;
 
 /// Everything that is wrong with a state, whoever wrote it.
 pub fn check(state: &MemberState) -> Vec<Refusal> {
+    let mut refusals = check_profile(&state.profile);
+    if let Some(departed) = state.departed.filter(|departed| *departed <= state.joined) {
+        let refusal = Refusal::new("network-refusal-left-before-joined");
+        refusals.push(refusal.with("joined", state.joined).with("left", departed).at("day"));
+    }
+    refusals.extend(check_affiliations(state));
+    refusals.extend(check_standings(state));
+    refusals
+}
+
+/// Everything that is wrong with what describes a member.
+pub fn check_profile(profile: &Profile) -> Vec<Refusal> {
     let mut refusals = Vec::new();
-    let profile = &state.profile;
     if base::is_blank(&profile.name) {
         refusals.push(Refusal::new("network-refusal-name-empty").at("name"));
     } else if base::hidden(&profile.name).is_some() {
@@ -29,12 +40,6 @@ pub fn check(state: &MemberState) -> Vec<Refusal> {
     if profile.website.as_deref().is_some_and(|address| !is_web_address(address)) {
         refusals.push(Refusal::new("network-refusal-website").at("website"));
     }
-    if let Some(departed) = state.departed.filter(|departed| *departed <= state.joined) {
-        let refusal = Refusal::new("network-refusal-left-before-joined");
-        refusals.push(refusal.with("joined", state.joined).with("left", departed).at("day"));
-    }
-    refusals.extend(check_affiliations(state));
-    refusals.extend(check_standings(state));
     refusals
 }
 
@@ -374,10 +379,7 @@ pub(crate) fn sound(mut state: MemberState) -> Result<MemberState, Vec<Refusal>>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        member::{MemberKind, Profile},
-        roster::Country,
-    };
+    use crate::{member::MemberKind, roster::Country};
     use base::Instant;
     use proptest::prelude::*;
 

@@ -653,6 +653,7 @@ network-refusal-names-many =
        *[other] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } حرف على الأكثر.
     }
 network-refusal-website = ليس هذا عنوان موقع ويب. اكتبه هكذا: https://www.example.org.
+network-refusal-figure-ahead = لا يمكن أن يكون أحد قد أحصى في يوم لم يأتِ بعد. اكتب { $today } أو يومًا قبله.
 network-refusal-left-before-joined = لا يمكن أن يغادر في { $left }: صار عضوًا في { $joined }. اختر يومًا لاحقًا.
 network-refusal-left-already = غادر من قبل، في { $left }.
 network-refusal-not-left = لم يغادر. لم يتغير شيء.

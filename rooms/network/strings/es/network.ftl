@@ -597,6 +597,7 @@ network-refusal-names-many =
        *[other] Los nombres en otros idiomas son demasiado largos en conjunto: como mucho { $most } caracteres.
     }
 network-refusal-website = Esto no es la dirección de un sitio web. Escríbala así: https://www.example.org.
+network-refusal-figure-ahead = Nadie puede haber contado en un día que aún no ha llegado. Indique el { $today } o un día anterior.
 network-refusal-left-before-joined = No puede irse el { $left }: se hizo miembro el { $joined }. Elija un día posterior.
 network-refusal-left-already = Ya se fue, el { $left }.
 network-refusal-not-left = No se ha ido. No se cambió nada.

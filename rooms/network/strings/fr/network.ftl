@@ -597,6 +597,7 @@ network-refusal-names-many =
        *[other] Les noms dans d’autres langues sont trop longs ensemble : { $most } caractères au plus.
     }
 network-refusal-website = Ce n’est pas l’adresse d’un site web. Écrivez-la ainsi : https://www.example.org.
+network-refusal-figure-ahead = Personne n’a pu compter un jour qui est encore à venir. Indiquez le { $today } ou un jour antérieur.
 network-refusal-left-before-joined = Il ne peut pas partir le { $left } : il est devenu membre le { $joined }. Choisissez un jour ultérieur.
 network-refusal-left-already = Il est déjà parti, le { $left }.
 network-refusal-not-left = Il n’est pas parti. Rien n’a été changé.

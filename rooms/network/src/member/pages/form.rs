@@ -6,13 +6,13 @@ use crate::{
     member::{
         Identifier, Member, MemberKind, Profile, Standing,
         history::{self, Told},
-        rules::LONGEST_TEXT,
+        rules::{self, LONGEST_TEXT},
         store::{self, NewMember},
     },
     roster::Country,
     section::{self, SectionKind, SectionRow},
 };
-use base::{Id, Lang, LangTag, Origin, Refusal, Stop, Wording};
+use base::{Day, Id, Lang, LangTag, Origin, Refusal, Stop, Wording};
 use shell::{Answer, Change, Filled, Form, Granted, Html, Locale, Page, Refusals, View, render, ui};
 
 /// The most inhabitants that a member may have.
@@ -60,8 +60,8 @@ impl ProfileFields {
     }
 }
 
-/// What a form says of a profile; what it does not ask stays as it was.
-fn profile(form: &Form, was: Profile) -> Result<Profile, Vec<Refusal>> {
+/// What a form says of a profile, and all that is wrong with it; what it does not ask stays as it was.
+fn profile(form: &Form, was: Profile, today: Day) -> (Profile, Vec<Refusal>) {
     let mut refusals = Refusals::default();
     let name = refusals.keep(form.required("name", LONGEST_TEXT));
     let mut names = was.names.clone();
@@ -73,8 +73,10 @@ fn profile(form: &Form, was: Profile) -> Result<Profile, Vec<Refusal>> {
     let population = refusals.keep(form.number("population", 1, MOST_PEOPLE)).flatten();
     let population_day = refusals.keep(form.day("population_day")).flatten();
     let website = refusals.keep(form.optional("website", LONGEST_LINE)).flatten();
-    refusals.done()?;
-    Ok(Profile {
+    if population_day.is_some_and(|day| day > today) {
+        refusals.push(Refusal::new("network-refusal-figure-ahead").with("today", today).at("population_day"));
+    }
+    let profile = Profile {
         name: name.unwrap_or_default(),
         names,
         official_name,
@@ -82,7 +84,13 @@ fn profile(form: &Form, was: Profile) -> Result<Profile, Vec<Refusal>> {
         population_day: population.and(population_day),
         website,
         ..was
-    })
+    };
+    let mut all = refusals.done().err().unwrap_or_default();
+    // One fault of a field is enough: what was refused as typed is not there to be judged.
+    let more = rules::check_profile(&profile).into_iter();
+    let more: Vec<Refusal> = more.filter(|one| !all.iter().any(|known| known.field == one.field)).collect();
+    all.extend(more);
+    (profile, all)
 }
 
 #[derive(askama::Template)]
@@ -136,7 +144,10 @@ pub(super) fn change(
 ) -> Result<Answer, Stop> {
     let stored = loaded(change.tx, granted.member)?;
     let version = form.number("version", 0, i64::MAX)?.unwrap_or(0);
-    let profile = profile(form, stored.state.profile)?;
+    let (profile, refusals) = profile(form, stored.state.profile, change.ask.today());
+    if !refusals.is_empty() {
+        return Err(refusals.into());
+    }
     store::change(&mut change.pen(), granted.member, version, profile)?;
     change.see(&place(granted.member.uuid()))
 }
@@ -225,17 +236,13 @@ pub(super) fn create(
             Some(Identifier { scheme: scheme.to_owned(), value })
         })
         .collect();
-    let described = kind.zip(country).map(|(kind, country)| profile(form, Profile::new(kind, "", country)));
-    let described = match described {
-        Some(Err(more)) => {
-            more.into_iter().for_each(|refusal| refusals.push(refusal));
-            None
-        }
-        Some(Ok(profile)) => Some(profile),
-        None => None,
-    };
+    // The other fields are judged whatever is wrong with these two.
+    let kind = kind.unwrap_or(MemberKind::LocalGovernment);
+    let country = country.or(section::COUNTRIES.keys().next().copied()).ok_or(Stop::Missing)?;
+    let (profile, more) = profile(form, Profile::new(kind, "", country), change.ask.today());
+    more.into_iter().for_each(|refusal| refusals.push(refusal));
     refusals.done()?;
-    let (Some(profile), Some(joined)) = (described, joined) else { return Err(Stop::Missing) };
+    let joined = joined.ok_or(Stop::Missing)?;
     let new = NewMember { profile, identifiers, sections, standing: None, joined };
     let id: Id<Member> = store::create(&mut change.pen(), new)?;
     change.see(&place(id.uuid()))
