@@ -73,8 +73,8 @@ pub struct Records {
     pub stays: Vec<StayRow>,
     /// Imports that stand.
     pub standing: u64,
-    /// Imports that are under way, or were when something broke them off.
-    pub under_way: BTreeSet<String>,
+    /// Imports that are under way, or were when something broke them off, with their last sign of life.
+    pub under_way: BTreeSet<(String, i64)>,
     /// Rows and entries.
     pub pairs: Vec<Pair>,
 }
@@ -106,12 +106,6 @@ impl db::FromValue for Id {
         let parts =
             [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| hex.get(part).unwrap_or_default().to_owned());
         Ok(Self(parts.join("-")))
-    }
-}
-
-impl Record for Id {
-    fn read(cells: &mut Cells<'_>) -> Result<Self, base::Fault> {
-        cells.take()
     }
 }
 
@@ -195,9 +189,12 @@ pub async fn kept(place: &Place, meeting: &str) -> Outcome<Records> {
                 params![],
             )?,
             under_way: read
-                .all::<Id>("SELECT import_id FROM import_run WHERE deed <> 'clearing'", params![])?
+                .all::<(Id, i64)>(
+                    "SELECT import_id, beat FROM import_run WHERE deed <> 'clearing'",
+                    params![],
+                )?
                 .into_iter()
-                .map(|id| id.0)
+                .map(|(id, beat)| (id.0, beat))
                 .collect(),
             pairs: PAIRS.iter().map(|one| pair(one, read)).collect::<Result<_, _>>()?,
         })

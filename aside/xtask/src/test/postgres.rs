@@ -50,7 +50,7 @@ CONF
 start() { "$programs/pg_ctl" start -w -t 60 -D "$dir/data" -l "$dir/log" >/dev/null 2>&1; }
 crash() {
     first=$(head -n 1 "$dir/data/postmaster.pid")
-    kill -9 "$first" $(cat /proc/"$first"/task/*/children) || true
+    kill -9 "$first" $(cat /proc/"$first"/task/*/children) 2>/dev/null || true
     tries=0
     # Its memory is only free when the last of its processes is gone.
     until start; do
