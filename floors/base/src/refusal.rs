@@ -117,6 +117,12 @@ pub enum Remedy {
     MakeRoom,
     /// The records may not be written.
     AllowWriting,
+    /// The records are busy, or took too long: somebody else holds them.
+    TryAgain,
+    /// The server of the records cannot be reached.
+    Reach,
+    /// The file of the records is damaged.
+    Restore,
 }
 
 impl Remedy {
@@ -125,6 +131,9 @@ impl Remedy {
         match self {
             Remedy::MakeRoom => "shell-fault-disk-full",
             Remedy::AllowWriting => "shell-fault-read-only",
+            Remedy::TryAgain => "shell-fault-busy",
+            Remedy::Reach => "shell-fault-unreached",
+            Remedy::Restore => "shell-fault-damaged",
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::Value;
 use base::{Fault, Remedy};
 use futures_util::pin_mut;
-use std::{collections::HashMap, sync::Mutex};
+use std::{collections::HashMap, error::Error, io, sync::Mutex, time::Duration};
 use tokio_postgres::{
     Client, Config, NoTls, Statement,
     binary_copy::BinaryCopyInWriter,
@@ -29,9 +29,55 @@ pub(crate) struct Session {
 
 pub(crate) fn fault(context: &str) -> impl FnOnce(tokio_postgres::Error) -> Fault + '_ {
     move |error| {
-        let full = error.code() == Some(&SqlState::DISK_FULL);
-        Fault::from(format!("PostgreSQL: {context}"), error).with_remedy(full.then_some(Remedy::MakeRoom))
+        let remedy = remedy(&error);
+        Fault::from(format!("PostgreSQL: {context}"), error).with_remedy(remedy)
     }
+}
+
+const BUSY: [SqlState; 5] = [
+    SqlState::QUERY_CANCELED,
+    SqlState::LOCK_NOT_AVAILABLE,
+    SqlState::T_R_DEADLOCK_DETECTED,
+    SqlState::T_R_SERIALIZATION_FAILURE,
+    SqlState::TOO_MANY_CONNECTIONS,
+];
+const AWAY: [SqlState; 4] = [
+    SqlState::ADMIN_SHUTDOWN,
+    SqlState::CRASH_SHUTDOWN,
+    SqlState::CANNOT_CONNECT_NOW,
+    SqlState::CONNECTION_FAILURE,
+];
+
+fn remedy(error: &tokio_postgres::Error) -> Option<Remedy> {
+    match error.code() {
+        Some(code) if *code == SqlState::DISK_FULL => Some(Remedy::MakeRoom),
+        Some(code) if *code == SqlState::READ_ONLY_SQL_TRANSACTION => Some(Remedy::AllowWriting),
+        Some(code) if BUSY.contains(code) => Some(Remedy::TryAgain),
+        Some(code) if AWAY.contains(code) => Some(Remedy::Reach),
+        Some(_) => None,
+        None if error.is_closed() => Some(Remedy::Reach),
+        None => error.source().is_some_and(|cause| cause.is::<io::Error>()).then_some(Remedy::Reach),
+    }
+}
+
+/// How long a connection may take to come about, and how long what was sent on it may be unheard of, where the address
+/// does not say.
+const CONNECTS: Duration = Duration::from_secs(10);
+const UNHEARD: Duration = Duration::from_secs(30);
+/// How long a lock of somebody else is waited for, where the server and the address do not say.
+const PATIENCE: &str =
+    "SELECT set_config('lock_timeout', '60s', false) WHERE current_setting('lock_timeout') = '0'";
+
+/// An address with our own limits where it has none: a server that is gone without a word is not waited for.
+pub(crate) fn bounded(mut config: Config) -> Config {
+    if config.get_connect_timeout().is_none() {
+        config.connect_timeout(CONNECTS);
+    }
+    if config.get_tcp_user_timeout().is_none() {
+        config.tcp_user_timeout(UNHEARD);
+    }
+    config.keepalives_idle(UNHEARD);
+    config
 }
 
 impl Postgres {
@@ -39,12 +85,24 @@ impl Postgres {
         Self { config, readers: Mutex::new(Vec::new()) }
     }
 
-    pub async fn reader(&self) -> Result<Session, Fault> {
-        let idle = self.readers.lock().unwrap_or_else(|poison| poison.into_inner()).pop();
-        match idle {
-            Some(session) if !session.client.is_closed() => Ok(session),
-            _ => Session::connect(&self.config).await,
+    /// A client that was kept, and is not known to have lost its server.
+    pub fn idle(&self) -> Option<Session> {
+        let mut readers = self.readers.lock().unwrap_or_else(|poison| poison.into_inner());
+        std::iter::from_fn(|| readers.pop()).find(|session| !session.client.is_closed())
+    }
+
+    /// A client with this begun. One that was kept may have lost its server meanwhile and not know it yet: another one is
+    /// tried then, and at last a new one.
+    pub async fn reader(&self, begin: &str) -> Result<Session, Fault> {
+        loop {
+            let Some(session) = self.idle() else { break };
+            if session.client.batch_execute(begin).await.is_ok() {
+                return Ok(session);
+            }
         }
+        let session = Session::connect(&self.config).await?;
+        session.client.batch_execute(begin).await.map_err(fault("beginning to read"))?;
+        Ok(session)
     }
 
     pub fn give_back(&self, session: Session) {
@@ -63,6 +121,7 @@ impl Session {
                 tracing::warn!(%error, "a connection to PostgreSQL ended");
             }
         });
+        client.batch_execute(PATIENCE).await.map_err(fault("saying how long to wait"))?;
         Ok(Self { client, statements: HashMap::new() })
     }
 

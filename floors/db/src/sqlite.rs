@@ -40,6 +40,8 @@ fn remedy(error: &rusqlite::Error) -> Option<Remedy> {
     match error.sqlite_error_code()? {
         ErrorCode::DiskFull => Some(Remedy::MakeRoom),
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Some(Remedy::AllowWriting),
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Some(Remedy::TryAgain),
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Some(Remedy::Restore),
         _ => None,
     }
 }

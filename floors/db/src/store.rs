@@ -110,21 +110,29 @@ impl Db {
             },
             Where::Postgres(address) => {
                 let postgres = Postgres::new(config(address)?);
-                let session = postgres.reader().await?;
+                let session = Session::connect(&postgres.config).await?;
                 postgres.give_back(session);
                 Place::Postgres(Arc::new(postgres), Handle::current())
             }
         };
         let db = Self(Arc::new(Inner { place, writer: None, heard: Hearing::default() }));
-        let done: Vec<String> = db.read(|read| match read.has_table("migration")? {
-            true => read.all("SELECT stamp FROM migration ORDER BY stamp", &[]),
-            false => Ok(Vec::new()),
-        })?;
+        let done = db.steps()?;
         Ok(match migrations.newer(&done) {
             _ if done.is_empty() => Found::Nothing,
             Some(newer) => Found::Newer(newer.clone()),
             None if migrations.are_done(&done) => Found::Here(db),
             None => Found::Older(db),
+        })
+    }
+
+    /// The steps of the schema that it has taken.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn steps(&self) -> Result<Vec<String>, Fault> {
+        self.read(|read| match read.has_table("migration")? {
+            true => read.all("SELECT stamp FROM migration ORDER BY stamp", &[]),
+            false => Ok(Vec::new()),
         })
     }
 
@@ -165,7 +173,7 @@ impl Db {
                 done
             }
             Place::Postgres(postgres, handle) => tokio::task::block_in_place(|| {
-                let mut session = handle.block_on(postgres.reader())?;
+                let mut session = handle.block_on(postgres.reader(BEGIN))?;
                 let done = read_postgres(&mut session, handle, &self.0.heard, work);
                 postgres.give_back(session);
                 done
@@ -186,10 +194,17 @@ impl Db {
                 row
             }
             Place::Postgres(postgres, handle) => tokio::task::block_in_place(|| {
-                let mut session = handle.block_on(postgres.reader())?;
-                let row = Read::over(Link::Postgres(&mut session, handle), None).one(sql, params);
-                postgres.give_back(session);
-                row
+                let one = |mut session: Session| {
+                    let row = Read::over(Link::Postgres(&mut session, handle), None).one(sql, params);
+                    let is_lost = row.is_err() && session.client.is_closed();
+                    postgres.give_back(session);
+                    (row, is_lost)
+                };
+                // One that was kept may have lost its server without knowing it yet.
+                match postgres.idle().map(&one) {
+                    Some((row, false)) => row,
+                    _ => one(handle.block_on(Session::connect(&postgres.config))?).0,
+                }
             }),
         }
     }
@@ -235,7 +250,7 @@ impl Db {
 }
 
 fn config(address: &str) -> Result<tokio_postgres::Config, Fault> {
-    address.parse().map_err(|error: tokio_postgres::Error| {
+    address.parse().map(postgres::bounded).map_err(|error: tokio_postgres::Error| {
         Fault::from("the --database address is not one of PostgreSQL", error)
     })
 }
@@ -251,17 +266,21 @@ fn read_sqlite<T, E: From<Fault>>(
     done
 }
 
+/// The snapshot in which is read.
+const BEGIN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
 fn read_postgres<T, E: From<Fault>>(
     session: &mut Session,
     handle: &Handle,
     heard: &Hearing,
     work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    handle.block_on(session.client.batch_execute(begin)).map_err(postgres::fault("beginning to read"))?;
     let done = work(&mut Read::over(Link::Postgres(session, handle), heard.open()));
-    handle.block_on(session.client.batch_execute("COMMIT")).map_err(postgres::fault("ending to read"))?;
-    done
+    let ended =
+        handle.block_on(session.client.batch_execute("COMMIT")).map_err(postgres::fault("ending to read"));
+    // Why the reading broke off says more than that it could not be ended.
+    let done = done?;
+    ended.map(|()| done).map_err(E::from)
 }
 
 /// A snapshot being read.

@@ -2,7 +2,7 @@
 
 use crate::{
     Tx,
-    postgres::Session,
+    postgres::{self, Session},
     sqlite,
     store::{Link, Place, Read},
 };
@@ -190,18 +190,28 @@ fn commit(
 fn begin<'h>(place: &'h Place, holder: &'h mut Holder, lock: &str) -> Result<Tx<'h>, Fault> {
     let mut tx = match (holder, place) {
         (Holder::Sqlite(connection), _) => Tx(Read::over(Link::Sqlite(connection), None), false),
-        (Holder::Postgres(session), Place::Postgres(postgres, handle)) => {
-            if session.as_ref().is_none_or(|open| open.client.is_closed()) {
-                *session = Some(handle.block_on(Session::connect(&postgres.config))?);
-            }
-            let session = session.as_mut().ok_or_else(|| Fault::new("no connection to PostgreSQL"))?;
-            Tx(Read::over(Link::Postgres(session, handle), None), false)
+        (Holder::Postgres(session), Place::Postgres(server, handle)) => {
+            let begin = format!("BEGIN; {lock}");
+            let begun = |open: &Session| handle.block_on(open.client.batch_execute(&begin));
+            let kept = session.take().filter(|open| !open.client.is_closed());
+            let open = match kept.map(|open| (begun(&open), open)) {
+                Some((Ok(()), open)) => open,
+                Some((Err(error), open)) if !open.client.is_closed() => {
+                    return Err(postgres::fault("beginning a change")(error));
+                }
+                // There is none, or its server was lost since the last batch: nothing of this one has begun yet.
+                _ => {
+                    let open = handle.block_on(Session::connect(&server.config))?;
+                    begun(&open).map_err(postgres::fault("beginning a change"))?;
+                    open
+                }
+            };
+            Tx(Read::over(Link::Postgres(session.insert(open), handle), None), false)
         }
         (Holder::Postgres(_), Place::Sqlite(_)) => return Err(Fault::new("a writer for another database")),
     };
-    match &tx.0.link {
-        Link::Sqlite(_) => tx.run("BEGIN IMMEDIATE")?,
-        Link::Postgres(..) => tx.batch(&format!("BEGIN; {lock}"))?,
+    if let Link::Sqlite(_) = &tx.0.link {
+        tx.run("BEGIN IMMEDIATE")?;
     }
     Ok(tx)
 }

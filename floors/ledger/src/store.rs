@@ -6,7 +6,7 @@ use crate::{
     entry::{Beside, commitment},
     tree::{Frontier, Hash, Subtrees, leaf_hash, node_hash},
 };
-use base::{Fault, Moment};
+use base::{Fault, Instant, Moment};
 use db::{Cells, Db, Migration, Read, Record, Tx, params};
 use serde_json::Value;
 use uuid::Uuid;
@@ -34,6 +34,7 @@ db::statements! {
     NODES = "SELECT hash FROM ledger_node WHERE level = ?1 AND n >= ?2 AND n < ?3 ORDER BY n";
     LEAVES = "SELECT leaf FROM ledger_entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq";
     ENTRY = "SELECT bytes FROM ledger_entry WHERE seq = ?1";
+    LAST_AT = "SELECT at FROM ledger_entry ORDER BY seq DESC LIMIT 1";
     SINCE = "SELECT bytes FROM ledger_entry WHERE seq >= ?1 ORDER BY seq LIMIT ?2";
     HISTORY = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
                WHERE s.kind = ?1 AND s.id = ?2 ORDER BY s.seq DESC LIMIT ?3";
@@ -104,6 +105,14 @@ pub fn head(read: &mut Read<'_>) -> Result<Head, Fault> {
 /// A fault of the database.
 pub fn head_of(db: &Db) -> Result<Head, Fault> {
     db.glance(ROOT, params![]).and_then(Head::of)
+}
+
+/// When the last entry was written; `None` where there is none.
+///
+/// # Errors
+/// A fault of the database.
+pub fn last_at(read: &mut Read<'_>) -> Result<Option<Instant>, Fault> {
+    read.get(LAST_AT, params![])
 }
 
 fn frontier(read: &mut Read<'_>) -> Result<Frontier, Fault> {
@@ -271,6 +280,7 @@ fn append_with(
     let bytes = draft.bytes(seq, at, &parts, rows)?;
     let leaf = leaf_hash(&bytes);
     tx.exec(ADD_ENTRY, params![seq, at, draft.kind, bytes, &leaf.0[..]])?;
+    moment.has_written(at);
     for subject in &draft.subjects {
         tx.exec(ADD_SUBJECT, params![&subject.kind, subject.id, seq])?;
     }

@@ -146,6 +146,9 @@ impl House {
         let db = Db::open(&site.records, &migrations(&rooms), ledger::LOCK, moment.now()).await?;
         let founded = db.write(|tx| ledger::found(tx).map_err(Stop::from)).await;
         founded.map_err(|stop| Fault::from("founding the ledger", stop))?;
+        if let Some(at) = db.read(ledger::last_at)? {
+            moment.has_written(at);
+        }
         let key = db.read(|read| Held::read(&site.folder, read))?.to_sign(&site.folder, &moment)?;
         Self::furnish(site, rooms, moment, db, key)
     }

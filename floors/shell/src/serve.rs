@@ -393,12 +393,22 @@ async fn act(
         .db
         .write(move |tx| {
             // Asked again within the transaction: a right that ended a moment ago is gone.
-            let ask = known(ask.clone(), account::who(tx, cookie.as_deref(), ask.now)?);
+            let mut ask = known(ask.clone(), account::who(tx, cookie.as_deref(), ask.now)?);
+            ask.now = as_late_as_written(tx, &ask)?;
             let answer = acts(tx, &ask, &form, prepared)?;
             form.once()?;
             Ok(answer)
         })
         .await
+}
+
+/// The instant of a change: not before the last one that was written, whichever process wrote it by whichever clock.
+fn as_late_as_written(tx: &mut db::Tx<'_>, ask: &Ask) -> Result<Instant, Fault> {
+    let moment = &ask.house.moment;
+    if let Some(at) = ledger::last_at(tx)? {
+        moment.has_written(at);
+    }
+    Ok(moment.at_least(ask.now))
 }
 
 fn known(mut ask: Ask, who: Who) -> Ask {
@@ -660,10 +670,12 @@ fn stopped_page(ask: Ask, stop: Stop) -> Response {
     }
 }
 
-/// The status of a fault of ours; where there is no room left, that is what it says (RFC 4918 §11.5).
+/// The status of a fault of ours; where there is no room left (RFC 4918 §11.5), or the records are away or busy, that is
+/// what it says.
 fn status_of_fault(fault: &Fault) -> StatusCode {
     match fault.remedy() {
         Some(Remedy::MakeRoom) => StatusCode::INSUFFICIENT_STORAGE,
+        Some(Remedy::TryAgain | Remedy::Reach) => StatusCode::SERVICE_UNAVAILABLE,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }

@@ -342,6 +342,48 @@ fn recounted_beside(exports: &[String], arguments: &[&str]) -> Option<(Option<i3
 }
 
 testkit::on_both!(
+    async fn a_clock_that_jumps_takes_nothing_from_a_vote(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        for jump in [-3_600, 3_600, -3_600] {
+            t.clock.pass(60);
+            come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+            let motion = table_again(&t, &w).await;
+            t.clock.pass(60);
+            let poll = put_to_vote(&t, &w, motion).await;
+            vote(&t, &w, poll, 0, Choice::For).await;
+            t.clock.pass(jump);
+            vote(&t, &w, poll, 1, Choice::For).await;
+            // The later ballot counts, whatever the clock says.
+            vote(&t, &w, poll, 0, Choice::Against).await;
+            come(&t, &w, &[3], Mode::Remote).await;
+            vote(&t, &w, poll, 3, Choice::For).await;
+            let outcome = close(&t, poll).await;
+            assert_eq!(outcome.present.heads.0, 4, "{jump}");
+            assert_eq!((outcome.tally.in_favour.heads.0, outcome.tally.against.heads.0), (2, 1), "{jump}");
+            assert_eq!(outcome.verdict, Verdict::Carried, "{jump}");
+            t.verify();
+        }
+    }
+);
+
+/// Tables another motion.
+async fn table_again(t: &Test, w: &World) -> Id<Motion> {
+    let world = w.clone();
+    t.write(move |pen| table(pen, &world)).await.expect("a motion")
+}
+
+/// Puts a motion to the vote.
+async fn put_to_vote(t: &Test, w: &World, motion: Id<Motion>) -> Id<Poll> {
+    let meeting = w.meeting;
+    let opened = t.write(move |pen| {
+        let poll = poll::draft(pen, meeting, put(motion))?;
+        poll::open(pen, poll)?;
+        Ok(poll)
+    });
+    opened.await.expect("an open poll")
+}
+
+testkit::on_both!(
     async fn every_statement_and_every_list_prepares(open: testkit::Open) {
         let (t, _) = world(open, Shape::default()).await;
         t.prepare_all();

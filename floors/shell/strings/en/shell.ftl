@@ -264,6 +264,12 @@ shell-fault-number = If it stays so, tell the secretariat this number: { $number
 shell-fault-disk-full = The disk of this house is full. Nothing was half kept. Whoever runs the machine makes room on the disk with the data folder or the database; then try again.
 # used-by: code
 shell-fault-read-only = The records of this house may not be written. Whoever runs the machine gives the program the right to write the data folder and the database, or starts it where they are not read-only.
+# Shown where the database is held by somebody else, or a question to it took longer than it allows. Nothing was kept.
+shell-fault-busy = The records of this house are busy, and what you asked for took too long. Nothing was half kept. Try again in a minute. If it stays so, whoever runs the machine looks what else holds the database.
+# Shown where the PostgreSQL server is away.
+shell-fault-unreached = The records of this house cannot be reached just now. Nothing was half kept. Try again in a minute. Whoever runs the machine looks whether the database server runs and can be reached; the house goes on by itself as soon as it does.
+# Shown where SQLite finds its file damaged.
+shell-fault-damaged = The records of this house are damaged. Whoever runs the machine stops the house, keeps a copy of the data folder as it is, lets “koinon check” say what is wrong, and restores the last backup.
 shell-error-home = Go to the first page
 
 ## History and proof

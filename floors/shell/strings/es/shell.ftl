@@ -241,6 +241,9 @@ shell-fault-about = No es culpa suya, y nada de lo que envió quedó guardado a 
 shell-fault-number = Si sigue igual, dé este número a la secretaría: { $number }
 shell-fault-disk-full = El disco de esta casa está lleno. Nada quedó guardado a medias. Quien administra la máquina libera espacio en el disco de la carpeta de datos o de la base; después, inténtelo de nuevo.
 shell-fault-read-only = Los datos de esta casa no se pueden escribir. Quien administra la máquina da al programa permiso para escribir en la carpeta de datos y en la base, o lo inicia donde no sean de solo lectura.
+shell-fault-busy = Los datos de esta casa están ocupados, y lo que pidió tardó demasiado. Nada quedó guardado a medias. Inténtelo de nuevo en un minuto. Si sigue igual, quien administra la máquina mira qué más retiene la base de datos.
+shell-fault-unreached = Ahora mismo no se llega a los datos de esta casa. Nada quedó guardado a medias. Inténtelo de nuevo en un minuto. Quien administra la máquina comprueba que el servidor de la base funciona y que se llega a él; la casa sigue por sí sola en cuanto sea así.
+shell-fault-damaged = Los datos de esta casa están dañados. Quien administra la máquina detiene la casa, guarda una copia de la carpeta de datos tal como está, pregunta a «koinon check» qué falla y restaura la última copia de seguridad.
 shell-error-home = Ir a la primera página
 
 ## History and proof

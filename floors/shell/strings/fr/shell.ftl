@@ -241,6 +241,9 @@ shell-fault-about = Vous n’y êtes pour rien, et rien de ce que vous avez envo
 shell-fault-number = Si cela persiste, donnez ce numéro au secrétariat : { $number }
 shell-fault-disk-full = Le disque de cette maison est plein. Rien n’a été conservé à moitié. La personne qui gère la machine libère de la place sur le disque du dossier des données ou de la base ; réessayez ensuite.
 shell-fault-read-only = Les données de cette maison ne peuvent pas être écrites. La personne qui gère la machine donne au programme le droit d’écrire dans le dossier des données et dans la base, ou le démarre là où ils ne sont pas en lecture seule.
+shell-fault-busy = Les données de cette maison sont occupées, et votre demande a pris trop de temps. Rien n’a été conservé à moitié. Réessayez dans une minute. Si cela persiste, la personne qui gère la machine cherche ce qui retient la base.
+shell-fault-unreached = Les données de cette maison sont hors d’atteinte en ce moment. Rien n’a été conservé à moitié. Réessayez dans une minute. La personne qui gère la machine vérifie que le serveur de la base fonctionne et qu’on peut l’atteindre ; la maison reprend alors d’elle-même.
+shell-fault-damaged = Les données de cette maison sont abîmées. La personne qui gère la machine arrête la maison, garde une copie du dossier des données tel qu’il est, demande à « koinon check » ce qui ne va pas, et restaure la dernière sauvegarde.
 shell-error-home = Aller à la première page
 
 ## History and proof

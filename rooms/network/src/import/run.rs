@@ -441,6 +441,9 @@ impl Order {
             .db
             .write(move |tx| {
                 let Order { house, by } = order;
+                if let Some(at) = ledger::last_at(tx)? {
+                    house.moment.has_written(at);
+                }
                 let now = house.moment.now();
                 let today = now.day_in(&house.settings.zone);
                 work(&mut Pen { tx, moment: &house.moment, now, today, by })
