@@ -3,9 +3,13 @@
 //! The file is a SQLite database with every row of a snapshot and, beside them, the key of the ledger: whoever has it has
 //! everything. Letters that were written into the folder `mail` and not sent are not in it.
 
-use crate::{Ended, Here, ROOMS, aside, demo, serve, world};
+use crate::{
+    Ended, Here, ROOMS, aside, demo,
+    lock::{Lock, Opener},
+    serve, world,
+};
 use base::{Fault, Stop};
-use db::{Db, Where};
+use db::{Db, Migrations, Where};
 use ledger::{Held, Key};
 use shell::{
     House, Site,
@@ -15,14 +19,18 @@ use std::{
     fs::{self, OpenOptions},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
-    sync::Arc,
 };
+
+/// What a backup is called while it is made into a federation.
+const BROUGHT: &str = "backup";
+/// How the name ends of one that is not whole yet.
+const PART: &str = ".part";
 
 /// Writes a backup, also while the house is open.
 ///
 /// # Errors
 /// When the file is there already or cannot be written.
-pub async fn backup(here: &Here, file: &Path) -> Result<Ended, Fault> {
+pub async fn backup(here: &Here, file: &Path, lock: Lock) -> Result<Ended, Fault> {
     let l = &here.l;
     let (house, held) = here.to_read().await?;
     if let Some(wrong) = here.about_key(&held)? {
@@ -32,37 +40,107 @@ pub async fn backup(here: &Here, file: &Path) -> Result<Ended, Fault> {
     if file.exists() {
         return Err(Fault::new(l.t1("koinon-backup-there", "file", place)));
     }
-    let part = with_ending(file, ".part");
     let refused = |why: String| Fault::new(l.t2("koinon-backup-unwritten", "file", &place, "why", why));
-    // Only its owner may read it, from the first byte on: the key and everybody's data are in it.
-    let made = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part);
-    made.map_err(|error| refused(error.to_string()))?;
-    let written = write(&house, &part).await;
-    let kept = written.and_then(|rows| {
-        fs::File::open(&part).and_then(|part| part.sync_all())?;
-        fs::rename(&part, file)?;
-        Ok(rows)
-    });
-    match kept {
+    // What is to be locked lies open only where everything lies open.
+    let (locks, beside) = (lock.locks(), with_ending(file, PART));
+    let part = if locks { house.folder.join(format!("{BROUGHT}{PART}")) } else { beside };
+    begin(&part).map_err(|error| refused(error.to_string()))?;
+    let migrations = shell::house::migrations_of(ROOMS);
+    let written = write(&house.db, &house.folder, &migrations, &part).await;
+    match keep(written, &part, lock, file) {
         Ok(rows) => {
-            say!("{}", l.t2("koinon-backup-made", "rows", rows, "file", place));
+            let key = if locks { "koinon-backup-made-locked" } else { "koinon-backup-made" };
+            say!("{}", l.t2(key, "rows", rows, "file", place));
             Ok(Ended::Done)
         }
-        Err(error) => {
-            for ending in ["", "-wal", "-shm"] {
-                // What is not there need not be taken away.
-                let _ = fs::remove_file(with_ending(&part, ending));
-            }
-            Err(refused(error.to_string()))
-        }
+        Err(error) => Err(refused(error.to_string())),
     }
 }
 
-async fn write(house: &Arc<House>, part: &Path) -> Result<u64, std::io::Error> {
+/// Keeps a backup in the data folder before records of an older program are brought up to date, on either database: it
+/// is as `koinon backup` of that program would have made it. One that was kept before the same step is left as it is.
+///
+/// # Errors
+/// When it cannot be written; then nothing is brought up to date.
+pub async fn before_new_steps(here: &Here, site: &Site) -> Result<(), Fault> {
+    let migrations = shell::house::migrations_of(ROOMS);
+    let older = match Db::look(&site.records, &migrations).await? {
+        db::Found::Older(older)
+            if older.read(ledger::is_founded)? && site.folder.join(Key::FILE).exists() =>
+        {
+            older
+        }
+        _ => return Ok(()),
+    };
+    let steps = older.steps()?;
+    let Some(first) = migrations.first_missing(&steps) else { return Ok(()) };
+    let file = site.folder.join(format!("before-{first}.backup"));
+    if file.exists() {
+        return Ok(());
+    }
+    let part = with_ending(&file, PART);
+    let place = file.display().to_string();
+    let refused = |why: String| Fault::new(here.l.t2("koinon-backup-unwritten", "file", &place, "why", why));
+    begin(&part).map_err(|error| refused(error.to_string()))?;
+    let written = write(&older, &site.folder, &migrations.taken(&steps), &part).await;
+    match keep(written, &part, Lock::None, &file) {
+        Ok(_) => {
+            say!("{}", here.l.t1("koinon-backup-before", "file", &place));
+            Ok(())
+        }
+        Err(error) => Err(refused(error.to_string())),
+    }
+}
+
+/// Begins the file that becomes a backup. Only its owner may read it, from the first byte on: the key and everybody's
+/// data are in it.
+fn begin(part: &Path) -> Result<(), std::io::Error> {
+    clear(part);
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(part).map(drop)
+}
+
+/// Gives what was written its name, locked as it is to be, and takes away what must not stay.
+fn keep(
+    written: Result<u64, std::io::Error>,
+    part: &Path,
+    lock: Lock,
+    file: &Path,
+) -> Result<u64, std::io::Error> {
+    let shut = with_ending(file, PART);
+    let kept = written.and_then(|rows| {
+        if lock.locks() {
+            lock.shut(part, &shut)?;
+        }
+        fs::File::open(&shut).and_then(|whole| whole.sync_all())?;
+        fs::rename(&shut, file)?;
+        Ok(rows)
+    });
+    for left in [part, &shut] {
+        clear(left);
+    }
+    kept
+}
+
+/// Takes away what is left of a file that was begun.
+fn clear(part: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        // What is not there need not be taken away.
+        let _ = fs::remove_file(with_ending(part, ending));
+    }
+}
+
+/// Writes every row of one moment, and the key of the ledger.
+async fn write(
+    records: &Db,
+    folder: &Path,
+    migrations: &Migrations,
+    part: &Path,
+) -> Result<u64, std::io::Error> {
     let written = async {
-        let copy = open(part).await?;
-        let rows = house.db.copy_into(&copy).await?;
-        let key = fs::read(house.folder.join(Key::FILE)).map_err(|error| Fault::from(Key::FILE, error))?;
+        let place = Where::Sqlite(part.to_owned());
+        let copy = Db::open(&place, migrations, ledger::LOCK, world::moment().now()).await?;
+        let rows = records.copy_into(&copy).await?;
+        let key = fs::read(folder.join(Key::FILE)).map_err(|error| Fault::from(Key::FILE, error))?;
         copy.write(move |tx| Ok(tx.keep_file(Key::FILE, &key)?)).await?;
         copy.close()?;
         Ok::<_, Stop>(rows)
@@ -84,47 +162,81 @@ fn with_ending(file: &Path, ending: &str) -> PathBuf {
 /// Makes a federation from a backup, where there is none; it is there whole and verified, or not at all.
 ///
 /// # Errors
-/// When something is there already, the file is no backup, or its ledger does not hold.
-pub async fn restore(here: &Here, file: &Path) -> Result<Ended, Fault> {
-    let (site, l) = (here.site()?, &here.l);
+/// When something is there already, the file is no backup or cannot be opened, or its ledger does not hold.
+pub async fn restore(here: &Here, file: &Path, key: &Opener) -> Result<Ended, Fault> {
+    let l = &here.l;
     crate::files::readable(l, file)?;
-    if here.is_ready().await? || site.folder.join(Key::FILE).exists() {
-        return Err(demo::not_empty(l, site));
+    refuse_filled(here).await?;
+    let rows = fill(here, file, async |copy| key.copy(l, file, copy)).await?;
+    let folder = here.site()?.folder.display().to_string();
+    say!("{}", l.t2("koinon-restore-done", "rows", rows, "folder", folder));
+    Ok(Ended::Done)
+}
+
+/// Carries a federation to where there is none, as a backup of it would, and verifies it there.
+///
+/// # Errors
+/// As [`restore`].
+pub async fn carry(house: &House, there: &Here) -> Result<u64, Fault> {
+    let migrations = shell::house::migrations_of(ROOMS);
+    let bring = async |copy: &Path| {
+        let written = async {
+            begin(copy)?;
+            write(&house.db, &house.folder, &migrations, copy).await
+        };
+        written.await.map(drop).map_err(|error| Fault::from(copy.display().to_string(), error))
+    };
+    fill(there, &house.folder, bring).await
+}
+
+/// Refuses where a federation, or the key of one, is already.
+///
+/// # Errors
+/// When it is so, or it cannot be found out.
+pub async fn refuse_filled(here: &Here) -> Result<(), Fault> {
+    let site = here.site()?;
+    match here.is_ready().await? || site.folder.join(Key::FILE).exists() {
+        true => Err(demo::not_empty(&here.l, site)),
+        false => Ok(()),
     }
+}
+
+/// Fills a place from the backup that is brought into a folder aside; `from` is what it is called.
+async fn fill(
+    here: &Here,
+    from: &Path,
+    bring: impl AsyncFnOnce(&Path) -> Result<(), Fault>,
+) -> Result<u64, Fault> {
+    let (site, l) = (here.site()?, &here.l);
     here.make_folder()?;
     let _held = serve::hold(here)?;
     let aside = aside::folder(site);
     let within = |error: std::io::Error| Fault::from(aside.display().to_string(), error);
     aside::clear(&aside).map_err(within)?;
     fs::create_dir(&aside).map_err(within)?;
-    let made = make(here, site, file, &aside).await;
-    let made = made.and_then(|rows| aside::take_out(&aside, &site.folder).map(|()| rows).map_err(within));
-    match made {
-        Ok(rows) => {
-            let folder = site.folder.display().to_string();
-            say!("{}", l.t2("koinon-restore-done", "rows", rows, "folder", folder));
-            Ok(Ended::Done)
+    let made = async {
+        bring(&aside.join(BROUGHT)).await?;
+        let rows = make(here, site, from, &aside).await?;
+        aside::take_out(&aside, &site.folder).map_err(within)?;
+        Ok(rows)
+    };
+    made.await.map_err(|fault: Fault| {
+        // What went wrong says more than that it could not be cleared away.
+        let _ = fs::remove_dir_all(&aside);
+        match site.records {
+            Where::Sqlite(_) => fault,
+            Where::Postgres(_) => {
+                let folder = site.folder.display().to_string();
+                Fault::new(format!("{fault}\n{}", l.t1("koinon-demo-remains", "folder", folder)))
+            }
         }
-        Err(fault) => {
-            // What went wrong says more than that it could not be cleared away.
-            let _ = fs::remove_dir_all(&aside);
-            let fault = fault.to_string();
-            Err(match site.records {
-                Where::Sqlite(_) => Fault::new(fault),
-                Where::Postgres(_) => {
-                    let folder = site.folder.display().to_string();
-                    Fault::new(format!("{fault}\n{}", l.t1("koinon-demo-remains", "folder", folder)))
-                }
-            })
-        }
-    }
+    })
 }
 
-/// Copies the rows of a backup into new records, and verifies them there.
-async fn make(here: &Here, site: &Site, file: &Path, aside: &Path) -> Result<u64, Fault> {
-    let copy = aside.join("backup");
-    fs::copy(file, &copy).map_err(|error| crate::files::unread(&here.l, file, &error))?;
-    let no_backup = || Fault::new(here.l.t1("koinon-restore-no-backup", "file", file.display().to_string()));
+/// Copies the rows of the backup that was brought into new records, and verifies them there.
+async fn make(here: &Here, site: &Site, from: &Path, aside: &Path) -> Result<u64, Fault> {
+    let copy = aside.join(BROUGHT);
+    let no_backup = || Fault::new(here.l.t1("koinon-restore-no-backup", "file", from.display().to_string()));
     let old = Site { records: Where::Sqlite(copy.clone()), folder: aside.to_owned(), ..site.clone() };
     match House::look(&old, ROOMS, world::moment()).await {
         Ok(Found::Here(..) | Found::Older(_)) => {}
@@ -144,7 +256,7 @@ async fn make(here: &Here, site: &Site, file: &Path, aside: &Path) -> Result<u64
     new.close()?;
     backup.close()?;
     for name in fs::read_dir(aside).into_iter().flatten().flatten().map(|entry| entry.file_name()) {
-        if name.to_string_lossy().starts_with("backup") {
+        if name.to_string_lossy().starts_with(BROUGHT) {
             // It goes with the folder at the latest.
             let _ = fs::remove_file(aside.join(name));
         }

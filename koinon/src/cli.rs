@@ -102,11 +102,31 @@ pub enum Command {
     Backup {
         /// The file; there must be none of that name yet
         file: PathBuf,
+        /// For whom it is encrypted, in the form of age: public keys that begin with age1
+        #[arg(long, value_name = "KEY")]
+        encrypt_for: Vec<String>,
+        /// A file whose first line is the passphrase with which it is encrypted, in the form of age
+        #[arg(long, value_name = "FILE", conflicts_with = "encrypt_for")]
+        passphrase_file: Option<PathBuf>,
     },
     /// Makes a federation from a backup where there is none, on either database
     Restore {
         /// The backup
         file: PathBuf,
+        /// A file with the key that opens an encrypted one, as age-keygen makes it
+        #[arg(long, value_name = "FILE")]
+        identity: Option<PathBuf>,
+        /// A file whose first line is the passphrase that opens an encrypted one
+        #[arg(long, value_name = "FILE", conflicts_with = "identity")]
+        passphrase_file: Option<PathBuf>,
+    },
+    /// Moves a federation into another data folder, onto either database; nobody may serve it meanwhile
+    Move {
+        /// The new data folder, in which nothing is yet
+        to: PathBuf,
+        /// A PostgreSQL server for the records: postgres://user:password@host/name; without it they lie in the new folder
+        #[arg(long, value_name = "ADDRESS")]
+        onto: Option<String>,
     },
     /// The strategic plan
     #[command(subcommand)]

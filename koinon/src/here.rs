@@ -38,6 +38,11 @@ impl Here {
         Ok(Self { site: cli.site().ok(), lang, l: strings.locale(lang) })
     }
 
+    /// The same somewhere else.
+    pub fn at(&self, site: Site) -> Self {
+        Self { site: Some(site), lang: self.lang, l: self.l.clone() }
+    }
+
     /// The data folder and the database.
     ///
     /// # Errors
@@ -100,6 +105,7 @@ impl Here {
     /// # Errors
     /// When records, key or strings are not in order.
     pub async fn open(&self, site: &Site) -> Result<Arc<House>, Fault> {
+        crate::backup::before_new_steps(self, site).await?;
         let house = House::open(site, ROOMS, world::moment()).await?;
         self.change(&house, "open", network::found).await?;
         Ok(house)

@@ -13,8 +13,10 @@ mod export;
 mod files;
 mod here;
 mod import;
+mod lock;
 mod plan;
 mod receipts;
+mod relocation;
 mod serve;
 mod settings;
 mod user;
@@ -24,6 +26,7 @@ pub use here::Here;
 
 use base::{Fault, Lang};
 use clap::Parser;
+use lock::{Lock, Opener};
 use shell::{Room, Strings};
 use std::process::ExitCode;
 
@@ -112,8 +115,14 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
         Command::Import(command) => import::run(&here, command).await,
         Command::Export { what, format, as_of } => export::run(&here, what, format, as_of.as_deref()).await,
         Command::Check => check::run(&here).await,
-        Command::Backup { file } => backup::backup(&here, &file).await,
-        Command::Restore { file } => backup::restore(&here, &file).await,
+        Command::Backup { file, encrypt_for, passphrase_file } => {
+            backup::backup(&here, &file, Lock::of(&here.l, &encrypt_for, passphrase_file.as_deref())?).await
+        }
+        Command::Restore { file, identity, passphrase_file } => {
+            let key = Opener { identity, passphrase: passphrase_file };
+            backup::restore(&here, &file, &key).await
+        }
+        Command::Move { to, onto } => relocation::relocate(&here, to, onto.as_deref()).await,
         Command::Verify(question) => receipts::run(&here, question).await,
         Command::Plan(cli::Plan::Load { file }) => plan::load(&here, &file).await,
         Command::User(command) => user::run(&here, command).await,

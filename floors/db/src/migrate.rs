@@ -41,6 +41,18 @@ impl Migrations {
         self.0.keys().all(|stamp| done.iter().any(|done| done == stamp))
     }
 
+    /// Those that data have taken: by them a copy of the data has the shape of the data.
+    #[must_use]
+    pub fn taken(&self, done: &[String]) -> Self {
+        let taken = |stamp: &str| done.iter().any(|one| one == stamp);
+        Self(self.0.iter().filter(|(stamp, _)| taken(stamp)).map(|(stamp, sql)| (*stamp, *sql)).collect())
+    }
+
+    /// The first that data lack.
+    pub fn first_missing(&self, done: &[String]) -> Option<&'static str> {
+        self.0.keys().find(|stamp| done.iter().all(|one| one != *stamp)).copied()
+    }
+
     fn missing(&self, done: &[String]) -> Result<Vec<(&'static str, &'static str)>, Fault> {
         if let Some(newer) = self.newer(done) {
             return Err(Fault::new(format!(
@@ -55,16 +67,7 @@ impl Migrations {
         let mut connection = sqlite::open_writer(path)?;
         connection.execute_batch(TABLE).map_err(sqlite::fault("making the table of migrations"))?;
         let done = stamps(&connection)?;
-        let missing = self.missing(&done)?;
-        if !done.is_empty() && !missing.is_empty() {
-            let copy = path.with_extension(format!("before-{}.db", missing[0].0));
-            if !copy.exists() {
-                connection
-                    .backup("main", &copy, None::<fn(rusqlite::backup::Progress)>)
-                    .map_err(sqlite::fault("keeping a copy before the migration"))?;
-            }
-        }
-        for (stamp, sql) in missing {
+        for (stamp, sql) in self.missing(&done)? {
             let transaction = connection
                 .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
                 .map_err(sqlite::fault("beginning a migration"))?;
@@ -85,7 +88,7 @@ impl Migrations {
         let transaction =
             session.client.transaction().await.map_err(postgres::fault("beginning the migrations"))?;
         // The number is arbitrary and ours: two processes that start together take turns.
-        let first = format!("SELECT pg_advisory_xact_lock(7305140); {TABLE}");
+        let first = format!("SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(7305140); {TABLE}");
         transaction.batch_execute(&first).await.map_err(postgres::fault("making the table of migrations"))?;
         let rows = transaction.query("SELECT stamp FROM migration", &[]).await;
         let done: Vec<String> =

@@ -94,8 +94,7 @@ impl Postgres {
     /// A client with this begun. One that was kept may have lost its server meanwhile and not know it yet: another one is
     /// tried then, and at last a new one.
     pub async fn reader(&self, begin: &str) -> Result<Session, Fault> {
-        loop {
-            let Some(session) = self.idle() else { break };
+        while let Some(session) = self.idle() {
             if session.client.batch_execute(begin).await.is_ok() {
                 return Ok(session);
             }

@@ -173,9 +173,19 @@ koinon-settings-same = كان كذلك من قبل؛ لم يتغيّر شيء.
 koinon-backup-there = يوجد ملف { $file } بالفعل. اختر اسمًا آخر، أو أبعد ذلك الملف أولًا.
 koinon-backup-unwritten = لا يمكن كتابة النسخة الاحتياطية { $file }: ‏{ $why }. اختر مكانًا يمكنك الكتابة فيه وفيه متسع.
 koinon-backup-made = كُتبت الصفوف، وعددها { $rows }، ومعها مفتاح السجل في { $file }. احفظ الملف حيث لا يقرؤه أحد غيرك: ففيه كل شيء.
+koinon-backup-before = هذه البيانات من إصدار أقدم من Koinon. قبل تحديثها حُفظت نسخة احتياطية منها: { $file }. يستعيدها الإصدار الأقدم بالأمر «koinon restore».
 koinon-restore-done = استُعيدت الصفوف، وعددها { $rows }، في { $folder }، والسجل سليم.
 koinon-restore-no-backup = الملف { $file } ليس نسخة احتياطية من Koinon، أو هو تالف. أعطِ ملفًا صنعه «koinon backup».
 koinon-restore-wrong = لم يُستعد شيء: سجل النسخة الاحتياطية غير سليم. { $why }. خذ نسخة أقدم.
+koinon-backup-made-locked = كُتبت الصفوف، وعددها { $rows }، ومعها مفتاح السجل مشفّرة في { $file }. احفظ ما يفتحه في مكان آخر: فبدونه لا يستطيع أحد استعادته، ولا أنت.
+koinon-backup-no-key = «{ $key }» ليس مفتاحًا يمكن تشفير نسخة احتياطية له. أعطِ مفتاحًا يبدأ بـ age1 كما يصنعه «age-keygen».
+koinon-passphrase-none = لا توجد عبارة مرور في { $file }. اكتبها في السطر الأول.
+koinon-restore-locked = الملف { $file } مشفّر. أعطِ ما يفتحه بالخيار ‎--identity FILE أو ‎--passphrase-file FILE.
+koinon-restore-no-key = لا يوجد في { $file } مفتاح يفتح نسخة احتياطية. أعطِ الملف الذي صنعه «age-keygen».
+koinon-restore-unopened = لم يُفتح { $file }: ‏{ $why }. تحقق من أن هذا مفتاحه أو عبارة مروره، ومن أن الملف كامل.
+koinon-move-address = يأخذ الخيار ‎--onto عنوانًا يبدأ بـ postgres://
+koinon-move-changed = تغيّر الاتحاد في { $old } أثناء نقله. أوقف كل بيت يخدمه، وأزل ما صُنع في { $new } (وفي قاعدة بياناته)، ثم انقله من جديد.
+koinon-move-done = نُقلت الصفوف، وعددها { $rows }، إلى { $new }؛ والسجل هناك سليم وهو نفسه حتى آخر قيد. وانتقل مفتاحه معه: ما بقي في { $old } يمكن أن يُقرأ، ولا يُكتب فيه بعد الآن.
 
 ## Checking
 koinon-check-file = قاعدة البيانات مقروءة من أولها إلى آخرها.

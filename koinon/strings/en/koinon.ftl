@@ -168,9 +168,20 @@ koinon-settings-same = It was so already; nothing was changed.
 koinon-backup-there = There is a file { $file } already. Choose another name, or take that one away first.
 koinon-backup-unwritten = The backup { $file } cannot be written: { $why }. Choose a place where you may write and where there is room.
 koinon-backup-made = { $rows } rows, and the key of the ledger, were written to { $file }. Keep it where nobody else can read it: it holds everything.
+# What is kept by itself before the records take the steps of a newer program.
+koinon-backup-before = These records are of an older Koinon. Before they are brought up to date, a backup of them was kept: { $file }. The older program restores it with “koinon restore”.
 koinon-restore-done = { $rows } rows were restored in { $folder }, and the ledger holds.
 koinon-restore-no-backup = { $file } is no backup of Koinon, or it is damaged. Give a file that “koinon backup” made.
 koinon-restore-wrong = Nothing was restored: the ledger in the backup does not hold. { $why }. Take an earlier backup.
+koinon-backup-made-locked = { $rows } rows, and the key of the ledger, were written to { $file }, encrypted. Keep what opens it somewhere else: without it nobody can restore it, you neither.
+koinon-backup-no-key = “{ $key }” is no key for which a backup can be encrypted. Give one that begins with age1, as “age-keygen” makes it.
+koinon-passphrase-none = There is no passphrase in { $file }. Write it into the first line.
+koinon-restore-locked = { $file } is encrypted. Give what opens it with --identity FILE or --passphrase-file FILE.
+koinon-restore-no-key = There is no key in { $file } that opens a backup. Give the file that “age-keygen” made.
+koinon-restore-unopened = { $file } was not opened: { $why }. Look whether this is its key or passphrase, and whether the file is whole.
+koinon-move-address = --onto takes an address that begins with postgres://
+koinon-move-changed = The federation in { $old } was changed while it was moved. Stop every house that serves it, take away what was made in { $new } (and in its database), and move again.
+koinon-move-done = { $rows } rows were moved to { $new }; the ledger holds there and is the same to the last entry. Its key went along: what remains in { $old } can be read, and no longer be written.
 
 ## Checking
 koinon-check-file = The database can be read throughout.

@@ -149,9 +149,19 @@ koinon-settings-same = Ya era así; no se cambió nada.
 koinon-backup-there = Ya hay un archivo { $file }. Elija otro nombre, o retire antes ese.
 koinon-backup-unwritten = No se puede escribir la copia { $file }: { $why }. Elija un lugar donde pueda escribir y haya sitio.
 koinon-backup-made = Se escribieron { $rows } filas y la clave del libro en { $file }. Guárdelo donde nadie más pueda leerlo: lo contiene todo.
+koinon-backup-before = Estos datos son de un Koinon anterior. Antes de ponerlos al día se guardó una copia de seguridad: { $file }. El programa anterior la restaura con «koinon restore».
 koinon-restore-done = Se restauraron { $rows } filas en { $folder }, y el libro se sostiene.
 koinon-restore-no-backup = { $file } no es una copia de Koinon, o está dañada. Dé un archivo hecho por «koinon backup».
 koinon-restore-wrong = No se restauró nada: el libro de la copia no se sostiene. { $why }. Tome una copia anterior.
+koinon-backup-made-locked = Se escribieron { $rows } filas y la clave del libro, cifradas, en { $file }. Guarde en otro lugar lo que lo abre: sin ello nadie puede restaurarlo, tampoco usted.
+koinon-backup-no-key = «{ $key }» no es una clave para la que se pueda cifrar una copia. Dé una que empiece por age1, como las que hace «age-keygen».
+koinon-passphrase-none = No hay ninguna frase de paso en { $file }. Escríbala en la primera línea.
+koinon-restore-locked = { $file } está cifrado. Dé lo que lo abre con --identity ARCHIVO o --passphrase-file ARCHIVO.
+koinon-restore-no-key = En { $file } no hay ninguna clave que abra una copia. Dé el archivo que hizo «age-keygen».
+koinon-restore-unopened = No se pudo abrir { $file }: { $why }. Compruebe que esa es su clave o su frase de paso, y que el archivo está entero.
+koinon-move-address = --onto toma una dirección que empieza por postgres://
+koinon-move-changed = La federación de { $old } cambió mientras se trasladaba. Detenga todas las casas que la sirven, retire lo que se hizo en { $new } (y en su base de datos) y vuelva a trasladarla.
+koinon-move-done = Se trasladaron { $rows } filas a { $new }; el libro se sostiene allí y es el mismo hasta el último asiento. Su clave fue con él: lo que queda en { $old } se puede leer, pero ya no escribir.
 
 ## Checking
 koinon-check-file = La base de datos se lee de principio a fin.

@@ -149,9 +149,19 @@ koinon-settings-same = Il en était déjà ainsi ; rien n’a changé.
 koinon-backup-there = Il y a déjà un fichier { $file }. Choisissez un autre nom, ou retirez d’abord celui-là.
 koinon-backup-unwritten = La sauvegarde { $file } ne peut pas être écrite : { $why }. Choisissez un endroit où vous pouvez écrire et où il y a de la place.
 koinon-backup-made = { $rows } lignes et la clé du registre ont été écrites dans { $file }. Gardez ce fichier là où personne d’autre ne peut le lire : il contient tout.
+koinon-backup-before = Ces données viennent d’un Koinon plus ancien. Avant leur mise à jour, une sauvegarde en a été gardée : { $file }. L’ancien programme la restaure avec « koinon restore ».
 koinon-restore-done = { $rows } lignes ont été restaurées dans { $folder }, et le registre tient.
 koinon-restore-no-backup = { $file } n’est pas une sauvegarde de Koinon, ou elle est abîmée. Donnez un fichier fait par « koinon backup ».
 koinon-restore-wrong = Rien n’a été restauré : le registre de la sauvegarde ne tient pas. { $why }. Prenez une sauvegarde plus ancienne.
+koinon-backup-made-locked = { $rows } lignes et la clé du registre ont été écrites, chiffrées, dans { $file }. Gardez ailleurs ce qui ouvre ce fichier : sans cela personne ne peut le restaurer, vous non plus.
+koinon-backup-no-key = « { $key } » n’est pas une clé pour laquelle on peut chiffrer une sauvegarde. Donnez-en une qui commence par age1, comme en fait « age-keygen ».
+koinon-passphrase-none = Il n’y a pas de phrase de passe dans { $file }. Écrivez-la sur la première ligne.
+koinon-restore-locked = { $file } est chiffré. Donnez ce qui l’ouvre avec --identity FICHIER ou --passphrase-file FICHIER.
+koinon-restore-no-key = { $file } ne contient pas de clé qui ouvre une sauvegarde. Donnez le fichier fait par « age-keygen ».
+koinon-restore-unopened = { $file } n’a pas pu être ouvert : { $why }. Vérifiez que c’est bien sa clé ou sa phrase de passe, et que le fichier est entier.
+koinon-move-address = --onto demande une adresse qui commence par postgres://
+koinon-move-changed = La fédération de { $old } a été modifiée pendant son transfert. Arrêtez toutes les maisons qui la servent, enlevez ce qui a été fait dans { $new } (et dans sa base), puis recommencez.
+koinon-move-done = { $rows } lignes ont été transférées dans { $new } ; le registre y tient et il est le même jusqu’à la dernière entrée. Sa clé a suivi : ce qui reste dans { $old } peut être lu, mais plus être modifié.
 
 ## Checking
 koinon-check-file = La base se lit d’un bout à l’autre.
