@@ -415,7 +415,7 @@ fn faults_of_files_are_told_in_the_reader_s_language() {
     assert!(unmade.contains("Not a directory"), "{unmade}");
     let nowhere = "postgres://nobody@127.0.0.1:1/nothing";
     let away = told(&["export", "members", "--lang", "fr", "--data", &data, "--database", nowhere]);
-    assert!(away.starts_with("koinon: Les données sur PostgreSQL sont hors d’atteinte : "), "{away}");
+    assert!(away.starts_with("koinon: Les données sur PostgreSQL sont hors d’atteinte\u{a0}: "), "{away}");
     let mysql = told(&["export", "members", "--data", &data, "--database", "mysql://x"]);
     assert_eq!(mysql, "koinon: --database takes an address that begins with postgres://");
 }

@@ -71,7 +71,7 @@ impl Speech {
         bundle.set_use_isolating(lang.dir() == "rtl");
         bundle.set_formatter(Some(number_writer(lang)));
         for file in files {
-            let source = file[lang as usize].to_owned();
+            let source = spaced(lang, file[lang as usize]);
             let resource = FluentResource::try_new(source)
                 .map_err(|(_, errors)| Fault::new(format!("the {lang} strings do not parse: {errors:?}")))?;
             bundle.add_resource(resource).map_err(|errors| Fault::new(format!("{lang}: {errors:?}")))?;
@@ -95,6 +95,20 @@ impl Speech {
                 .map_err(data)?,
         })
     }
+}
+
+/// The spaces that must not break a line: French sets one before a colon, a question mark and the like and within its
+/// quotation marks (Lexique des règles typographiques en usage à l’Imprimerie nationale, « Ponctuation »). In the
+/// files they are ordinary spaces, so that whoever translates sees what is there.
+fn spaced(lang: Lang, source: &str) -> String {
+    let mut source = source.to_owned();
+    if lang == Lang::Fr {
+        for mark in [";", "!", "?", "%"] {
+            source = source.replace(&format!(" {mark}"), &format!("\u{202f}{mark}"));
+        }
+        source = source.replace(" :", "\u{a0}:").replace("« ", "«\u{a0}").replace(" »", "\u{a0}»");
+    }
+    source
 }
 
 /// Writes the numbers within sentences as CLDR does; Fluent wants one plain function per language.
@@ -229,7 +243,7 @@ impl Locale {
         self.0.numbers.format_to_string(&Decimal::from(number.whole()))
     }
 
-    /// A share in per mille as a percentage with at most one decimal, e.g. 503 as `50.3 %`.
+    /// A share in per mille as a percentage with at most one decimal, e.g. 503 as `50.3%`.
     pub fn percent(&self, permille: impl Whole) -> String {
         let mut decimal = Decimal::from(permille.whole());
         decimal.multiply_pow10(-1);
@@ -392,7 +406,7 @@ mod tests {
     use super::*;
 
     fn strings() -> Strings {
-        let en = "t-towns = { $count ->\n    [one] { $count } town\n   *[other] { $count } towns\n }\nshell-percent = { $number } %\n";
+        let en = "t-towns = { $count ->\n    [one] { $count } town\n   *[other] { $count } towns\n }\nshell-percent = { $number }%\n";
         let ar = "t-towns = { $count ->\n    [zero] لا مدن\n    [one] مدينة\n    [two] مدينتان\n    [few] { $count } مدن\n    [many] { $count } مدينة\n   *[other] { $count } مدينة\n }\nshell-percent = { $number } %\n";
         Strings::gather(&[[en, en, en, ar]]).expect("gathers")
     }
@@ -404,8 +418,8 @@ mod tests {
         assert_eq!(all.locale(Lang::En).n("t-towns", 22_636), "22,636 towns");
         assert_eq!(all.locale(Lang::Ar).n("t-towns", 2), "مدينتان");
         assert_eq!(all.locale(Lang::Fr).number(22_636), "22\u{202f}636");
-        assert_eq!(all.locale(Lang::En).percent(503), "50.3 %");
-        assert_eq!(all.locale(Lang::En).percent(500), "50 %");
+        assert_eq!(all.locale(Lang::En).percent(503), "50.3%");
+        assert_eq!(all.locale(Lang::En).percent(500), "50%");
     }
 
     #[test]

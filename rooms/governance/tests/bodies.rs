@@ -693,7 +693,7 @@ testkit::on_both!(
         let place = format!("/en/bodies/{}", w.assembly);
         let page = t.get(&place).await.body;
         assert!(
-            page.contains("Women: 2 of 3 seats held (66.7 %). At least 60 % are asked. The rule is kept."),
+            page.contains("Women: 2 of 3 seats held (66.7%). At least 60% are asked. The rule is kept."),
             "{page}"
         );
         assert!(page.contains("At most one seat is allowed. The rule is kept."), "{page}");
@@ -705,7 +705,7 @@ testkit::on_both!(
         // Before Jeanne came there was one woman of two.
         let page = t.get(&format!("{place}?as_of=2025-06-01")).await.body;
         assert!(
-            page.contains("Women: 1 of 2 seats held (50 %). At least 60 % are asked. One more is needed."),
+            page.contains("Women: 1 of 2 seats held (50%). At least 60% are asked. One more is needed."),
             "{page}"
         );
         assert!(page.contains("This is how things stood on June 1, 2025"), "{page}");

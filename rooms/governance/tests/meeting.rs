@@ -314,7 +314,7 @@ testkit::on_both!(
             [("amina@town.example", "fr"), ("bruno@town.example", "es"), ("chen@town.example", "en")]
         );
         let (_, _, subject, text) = &letters[0];
-        assert!(subject.starts_with("world-council : réunion du 4 janvier 2027"), "{subject}");
+        assert!(subject.starts_with("world-council\u{a0}: réunion du 4 janvier 2027"), "{subject}");
         assert!(text.contains("Session d’hiver") && text.contains("1. Water\n2. Budget"), "{text}");
         assert!(text.contains("art. 33 demande 30 jours"), "{text}");
         assert!(!text.contains('\u{2068}'), "no marks of direction in plain text");

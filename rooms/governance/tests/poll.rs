@@ -1980,8 +1980,10 @@ testkit::on_both!(
         }
         let (_, poll) = opened(&t, &w).await;
         let to = |name: &str, subject: &str| (format!("{name}@town.example"), subject.to_owned());
-        let asked =
-            [to("amina", "Votre vote est demandé : On water"), to("bruno", "Your vote is asked: On water")];
+        let asked = [
+            to("amina", "Votre vote est demandé\u{a0}: On water"),
+            to("bruno", "Your vote is asked: On water"),
+        ];
         assert_eq!(told(&t, &mut known).await, asked);
         let body: String = t
             .read(|read| {
@@ -2013,7 +2015,7 @@ testkit::on_both!(
         .expect("ended");
         assert_eq!(
             told(&t, &mut known).await,
-            [to("amina", "Votre siège dans « World Council » est menacé")]
+            [to("amina", "Votre siège dans «\u{a0}World Council\u{a0}» est menacé")]
         );
         assert_eq!(told(&t, &mut known).await, []);
         assert_eq!(known.len(), 4);

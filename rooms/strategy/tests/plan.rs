@@ -439,7 +439,7 @@ testkit::on_both!(
         );
         let page = t.get("/en/plan/1.1.1").await.body;
         assert!(
-            page.contains("60 %")
+            page.contains("60%")
                 && page.contains("Two &lt;sittings&gt;")
                 && page.contains("Progress reported"),
             "{page}"

@@ -18,6 +18,8 @@ shell-home-empty = لم يحدث شيء هنا بعد. يبدأ المسؤول �
 shell-yes = نعم
 shell-no = لا
 shell-percent = { $number }٪
+# What stands between a name and what it names, without the space after it
+shell-colon = :
 shell-span = من { $since } إلى { $until }
 shell-since = منذ { $since }
 shell-words-fallback = (باللغة { $language })
@@ -271,7 +273,7 @@ shell-history-title = التاريخ
 shell-history-all = عرض التاريخ كاملًا
 shell-history-other = تغيير
 shell-history-entry = القيد { $number }
-shell-history-by-command = من مسؤول الجهاز
+shell-history-by-command = بأمر على جهاز الاتحاد
 shell-history-by-rule = بحكم القاعدة ({ $article })
 shell-history-by-visitor = دون تسجيل دخول
 shell-history-by-link = أحد المندوبين في { $thing }

@@ -18,7 +18,9 @@ shell-home-empty = Nothing has happened here yet. An administrator begins by imp
 shell-yes = yes
 shell-no = no
 # $number is already written in the reader's digits
-shell-percent = { $number } %
+shell-percent = { $number }%
+# What stands between a name and what it names, without the space after it
+shell-colon = :
 shell-span = { $since } to { $until }
 shell-since = since { $since }
 # Shown after a text that exists only in another language
@@ -277,7 +279,7 @@ shell-history-title = History
 shell-history-all = Show the whole history
 shell-history-other = Changed
 shell-history-entry = entry { $number }
-shell-history-by-command = by the administrator of the machine
+shell-history-by-command = by a command on the federation’s machine
 shell-history-by-rule = by rule ({ $article })
 shell-history-by-visitor = without a sign-in
 shell-history-by-link = a delegate in { $thing }

@@ -17,7 +17,9 @@ shell-home-empty = Aquí todavía no ha pasado nada. Un administrador empieza po
 ## Words
 shell-yes = sí
 shell-no = no
-shell-percent = { $number } %
+shell-percent = { $number }{ "\u00A0" }%
+# What stands between a name and what it names, without the space after it
+shell-colon = :
 shell-span = del { $since } al { $until }
 shell-since = desde el { $since }
 shell-words-fallback = (en { $language })
@@ -251,7 +253,7 @@ shell-history-title = Historia
 shell-history-all = Mostrar toda la historia
 shell-history-other = Cambio
 shell-history-entry = asiento { $number }
-shell-history-by-command = por el administrador de la máquina
+shell-history-by-command = por una orden en la máquina de la federación
 shell-history-by-rule = por la regla ({ $article })
 shell-history-by-visitor = sin haber entrado
 shell-history-by-link = una persona delegada en { $thing }

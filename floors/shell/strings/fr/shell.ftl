@@ -18,6 +18,8 @@ shell-home-empty = Il ne s’est encore rien passé ici. Un administrateur comme
 shell-yes = oui
 shell-no = non
 shell-percent = { $number } %
+# What stands between a name and what it names, without the space after it
+shell-colon = { "" } :
 shell-span = du { $since } au { $until }
 shell-since = depuis le { $since }
 shell-words-fallback = (en { $language })
@@ -247,11 +249,11 @@ shell-fault-damaged = Les données de cette maison sont abîmées. La personne q
 shell-error-home = Aller à la première page
 
 ## History and proof
-shell-history-title = Histoire
-shell-history-all = Afficher toute l’histoire
+shell-history-title = Historique
+shell-history-all = Afficher tout l’historique
 shell-history-other = Modification
 shell-history-entry = entrée { $number }
-shell-history-by-command = par l’administrateur de la machine
+shell-history-by-command = par une commande sur la machine de la fédération
 shell-history-by-rule = par la règle ({ $article })
 shell-history-by-visitor = sans connexion
 shell-history-by-link = un délégué ou une déléguée à la réunion { $thing }
