@@ -17,7 +17,7 @@ use base::{Fault, Lang, Stop};
 use db::Read;
 use ledger::Subject;
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     convert::Infallible,
     sync::{
         Arc, Mutex, MutexGuard,
@@ -262,11 +262,21 @@ pub(crate) fn missed(read: &mut Read<'_>, listens: &Listens, seen: Option<u64>) 
     Ok(false)
 }
 
+/// The address of a page and its words in one spelling: however an id is written, it is one page, made once.
+fn settled(ask: &Ask, pattern: &str) -> (String, PathWords) {
+    let one = |word: &str| Uuid::try_parse(word).map_or_else(|_| word.to_owned(), |id| id.to_string());
+    let words: BTreeMap<String, String> =
+        ask.path.0.iter().map(|(name, word)| (name.clone(), one(word))).collect();
+    let filled =
+        |place: String, (name, word): (&String, &String)| place.replace(&format!("{{{name}}}"), word);
+    (words.iter().fold(pattern.to_owned(), filled), PathWords(words))
+}
+
 /// Begins to listen to a page; `None` when too many do. `passed` is the head of the ledger when the gate was passed,
 /// `seen` that as of which the page was shown, `missed` whether something of the listener's own is another since.
 pub(crate) fn listen(
     ask: &Ask,
-    moves: Moves,
+    (pattern, moves): (&str, Moves),
     listens: &Listens,
     passed: u64,
     seen: Option<u64>,
@@ -281,10 +291,11 @@ pub(crate) fn listen(
     state.listeners += 1;
     state.next += 1;
     let number = state.next;
-    let key = (ask.place.clone(), ask.lang(), listens.sight);
+    let (place, words) = settled(ask, pattern);
+    let key = (place, ask.lang(), listens.sight);
     let is_new = !state.boards.contains_key(&key);
     let board = state.boards.entry(key).or_insert_with(|| Board {
-        words: ask.path.clone(),
+        words,
         moves,
         about: HashSet::new(),
         kept: HashMap::new(),

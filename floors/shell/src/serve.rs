@@ -215,7 +215,7 @@ async fn due(house: &Arc<House>) -> Result<(), Stop> {
 }
 
 async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: Request) -> Response {
-    let Route { spoken, passes, door, told, .. } = route;
+    let Route { pattern, spoken, passes, door, told, .. } = route;
     let (ask, cookie) = match ask(&house, spoken, &params, &request) {
         Some(parsed) => parsed,
         None => return nothing(State(house), request).await,
@@ -276,7 +276,7 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             });
             match admitted {
                 Ok((listens, missed, head, ask)) => {
-                    told_live(live::listen(&ask, moves, &listens, head, seen, missed))
+                    told_live(live::listen(&ask, (pattern, moves), &listens, head, seen, missed))
                 }
                 Err(stop) => stopped_data(&ask, stop),
             }

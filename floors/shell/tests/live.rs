@@ -60,6 +60,7 @@ const ROOM: Room = Room {
                 Ok(Answer::Page(Page::new("Board", Html(view.live("/board/live")?))))
             })
             .live::<Public>("/board/live", |_, _| Ok(Listens::to(Sight::Outer)), moves)
+            .live::<Public>("/boards/{board}/live", |_, _| Ok(Listens::to(Sight::Outer)), moves)
             .live::<SignedIn>(
                 "/board/inner",
                 |_, _| Ok(Listens { sight: Sight::Inner, own: vec![note().into()] }),
@@ -189,6 +190,22 @@ fn thousands_listen_and_the_parts_are_made_once() {
         }
         // Other tests of this binary run in processes of their own.
         assert_eq!(MADE.load(Ordering::SeqCst), made + 1);
+    });
+}
+
+#[test]
+fn a_page_is_one_however_its_address_is_spelled() {
+    testkit::run(async {
+        let t = testkit::Open::sqlite().house(&[ROOM]).await;
+        let id = "0198F0C2-0000-7000-8000-0000000000AB";
+        let mut all = Vec::new();
+        for spelled in [id.to_owned(), id.to_lowercase(), id.replace('-', "")] {
+            all.push(t.listen(&format!("/en/boards/{spelled}/live"), None).await);
+        }
+        for heard in &mut all {
+            assert!(heard.next().await.expect("all").contains("id: "));
+        }
+        assert_eq!(MADE.load(Ordering::SeqCst), 1);
     });
 }
 
