@@ -68,7 +68,9 @@ fn check_seat((taken, end, number, body): &Taken, before: Span, after: Span) -> 
 /// Whether what a frozen roll says of the mandate would no longer be so.
 fn contradicts(reason: &Reason, frozen_on: Day, before: Span, after: Span) -> bool {
     match reason {
-        Reason::MandateInForce if before.holds_on(frozen_on) => !after.holds_on(frozen_on),
+        // What agrees with the roll does not contradict it, as when an end is taken back that was recorded after it.
+        Reason::MandateInForce if after.holds_on(frozen_on) => false,
+        Reason::MandateInForce if before.holds_on(frozen_on) => true,
         // Another mandate followed without a gap, or the end is told.
         Reason::MandateInForce | Reason::SeatKept { .. } | Reason::MandateEnded { .. } => {
             after.until != before.until
@@ -108,6 +110,11 @@ mod tests {
         assert!(!roll(Reason::MandateInForce, span("2024-06-01", None)));
         assert!(roll(Reason::MandateInForce, span("2024-06-02", None)));
         assert!(roll(Reason::MandateInForce, span("2022-01-01", Some("2024-06-01"))));
+        let resumed = span("2022-01-01", None);
+        assert!(
+            !contradicts(&Reason::MandateInForce, day("2026-06-01"), before, resumed),
+            "the end taken back"
+        );
         let ended = || Reason::MandateEnded { ended: day("2024-01-01") };
         assert!(
             roll(ended(), span("2022-01-01", None)) && !roll(ended(), span("2020-01-01", Some("2026-01-01")))
