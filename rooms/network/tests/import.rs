@@ -606,7 +606,8 @@ testkit::on_both!(
         let text = "wikidata,name,country,member since,member until\n\
             Q90,Paris,FR,,2009-12-31\nQ2,New,FR,,2020-01-01\nQ1,Africana,FR,2014-01-01,\nQ3,Sound,FR,2001-01-01,2002-01-01\n";
         let planned = plan(&t, text);
-        let told: Vec<(&str, Option<u64>, Option<u64>, Option<&str>, Option<&str>)> = planned
+        type Told<'p> = (&'p str, Option<u64>, Option<u64>, Option<&'p str>, Option<&'p str>);
+        let told: Vec<Told<'_>> = planned
             .findings
             .iter()
             .filter(|finding| finding.is_error())

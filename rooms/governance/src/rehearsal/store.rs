@@ -190,8 +190,8 @@ fn copy_delegations(
     source: Id<Meeting>,
     meeting: Id<Meeting>,
 ) -> Result<Vec<RowEntry>, Fault> {
-    let named: Vec<(Id<Member>, Id<Person>, Option<Id<Person>>, Day)> =
-        pen.tx.all(DELEGATIONS, params![source])?;
+    type Named = (Id<Member>, Id<Person>, Option<Id<Person>>, Day);
+    let named: Vec<Named> = pen.tx.all(DELEGATIONS, params![source])?;
     let (mut rows, mut values) = (Vec::new(), Vec::<Vec<Value>>::new());
     for (member, delegate, substitute, named_on) in named {
         let id: Id<Delegation> = pen.id();

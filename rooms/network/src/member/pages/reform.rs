@@ -244,8 +244,7 @@ fn foreign<'s>(
         let section = all.iter().find(|section| section.code == code);
         section.is_some_and(|section| scope.is_some_and(|scope| scope.holds(section.id)))
     };
-    let is_foreign =
-        |one: &&MemberState| scope != Some(&Scope::All) && !one.sections_on(day).any(|code| holds(code));
+    let is_foreign = |one: &&MemberState| scope != Some(&Scope::All) && !one.sections_on(day).any(&holds);
     let refusal = |one: &MemberState| {
         Refusal::new("network-refusal-reform-foreign").with("name", one.profile.name.as_str())
     };
