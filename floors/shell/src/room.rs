@@ -1,6 +1,6 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
-use crate::{Ask, Gate, House, Mapped, Pen, Routes, View, html::Html, strings::Locale};
+use crate::{Ask, Gate, House, Life, Mapped, Pen, Routes, View, html::Html, strings::Locale};
 use base::{Fault, Stop};
 use db::{Migration, Read};
 use ledger::{Check, Logged, State};
@@ -27,6 +27,8 @@ pub struct Room {
     pub seals: &'static [Seal],
     /// Blocks for other rooms' pages.
     pub panels: &'static [Panel],
+    /// What it knows of the lives of things.
+    pub lives: &'static [Life],
     /// Its say in the correction of other rooms' things, on which it has built.
     pub guards: &'static [Guard],
     /// Its public pages, for search engines.
@@ -154,6 +156,7 @@ impl Room {
             overs: &[],
             seals: &[],
             panels: &[],
+            lives: &[],
             guards: &[],
             mapped: &[],
             states: &[],

@@ -23,7 +23,7 @@ use serde::Serialize;
 pub(crate) use exchange::{cursor, cursor_of};
 pub use exchange::{export_csv, export_json};
 pub(crate) use pages::{place, routes, title};
-pub(crate) use panels::{of_body, on_home};
+pub(crate) use panels::{life_of_body, of_body, on_home};
 pub use store::{Filter, Listed, list_statements, listed, load, state_effect, states, take};
 pub(crate) use store::{STATEMENTS, count_public, of_poll, places};
 

@@ -32,7 +32,7 @@ mod shapes;
 mod sheet;
 
 use ledger::State;
-use shell::{Guard, Link, Mapped, Nav, Over, Panel, Room, Routes, Seal};
+use shell::{Guard, Life, Link, Mapped, Nav, Over, Panel, Room, Routes, Seal};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -133,6 +133,11 @@ pub const ROOM: Room = Room {
         Panel { on: "motion", show: poll::of_motion },
         Panel { on: "home", show: meeting::on_home },
         Panel { on: "home", show: decision::on_home },
+    ],
+    lives: &[
+        Life { on: "member", tell: seat::life::of_member },
+        Life { on: "person", tell: seat::life::of_person },
+        Life { on: "body", tell: seat::life::of_body },
     ],
     guards: &[Guard { on: "mandate", check: seat::of_mandate }],
     mapped: &[

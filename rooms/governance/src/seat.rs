@@ -8,6 +8,7 @@ pub mod loss;
 pub mod rules;
 
 mod ground;
+pub(crate) mod life;
 mod pages;
 mod store;
 mod sweep;

@@ -296,6 +296,48 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn lives_tell_of_seats_to_those_who_may_see_the_body(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        t.write(move |pen| {
+            let chair = NewTenure {
+                office: Office::Chair,
+                term_ends: Some(day("2030-01-01")),
+                ..titular(w.amina.mandate, "2024-01-01")
+            };
+            seat::install(pen, w.seats[0], chair)?;
+            let deputy = NewTenure { capacity: Capacity::Deputy, ..titular(w.pablo.mandate, "2024-01-01") };
+            seat::install(pen, w.seats[1], deputy)?;
+            let jeanne = seat::install(pen, w.seats[1], titular(w.jeanne.mandate, "2024-01-01"))?;
+            seat::vacate(pen, jeanne, day("2025-03-01"), EndReason::Resigned, None)?;
+            seat::install(pen, w.bureau_seat, titular(w.jeanne.mandate, "2024-01-01"))
+        })
+        .await
+        .expect("installed");
+        let amina = t.get(&format!("/en/people/{}", w.amina.person)).await.body;
+        for told in [
+            "Came into office: Mayor, Dakar",
+            "Took the chair of the body “world-council”, for Dakar",
+            "The term in the body “world-council”, for Dakar, ends",
+        ] {
+            assert!(amina.contains(told), "{told}: {amina}");
+        }
+        let quito = t.get(&format!("/en/members/{}", w.pablo.member)).await.body;
+        assert!(quito.contains("=Pablo Soto became a deputy in the body “world-council”"), "{quito}");
+        let lyon = format!("/en/members/{}", w.jeanne.member);
+        let public = t.get(&lyon).await.body;
+        assert!(public.contains("Jeanne Martin left the body “world-council”: resigned"), "{public}");
+        assert!(!public.contains("executive-bureau"), "{public}");
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let all = t.get_as(&lyon, &admin).await.body;
+        assert!(all.contains("took a seat in the body “executive-bureau”"), "{all}");
+        let body = t.get(&format!("/en/bodies/{}", w.assembly)).await.body;
+        for told in ["Founded", "2 seats were taken", "1 seat fell vacant"] {
+            assert!(body.contains(told), "{told}: {body}");
+        }
+    }
+);
+
+testkit::on_both!(
     async fn an_abolished_seat_takes_its_tenures_with_it(open: testkit::Open) {
         let (t, w) = world(open).await;
         let seat = w.seats[1];

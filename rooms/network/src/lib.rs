@@ -23,7 +23,7 @@ pub use roster::{csv_plain, csv_safe};
 pub use section::Section;
 
 use base::Stop;
-use shell::{Link, Mapped, Nav, Over, Panel, Pen, Room, Seal, anybody};
+use shell::{Life, Link, Mapped, Nav, Over, Panel, Pen, Room, Seal, anybody};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -69,6 +69,10 @@ pub const ROOM: Room = Room {
         Panel { on: "me", show: member::pages::own_panel },
         Panel { on: "me", show: person::pages::own_panel },
         Panel { on: "member", show: mandate::pages::member_panel },
+    ],
+    lives: &[
+        Life { on: "member", tell: member::life::tell },
+        Life { on: "person", tell: member::life::tell_person },
     ],
     mapped: &[
         Mapped { kind: "member", count: member::store::count_all, places: member::store::places },

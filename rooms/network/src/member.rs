@@ -7,6 +7,7 @@
 pub mod directory;
 pub mod exchange;
 pub mod history;
+pub mod life;
 pub mod pages;
 pub mod rules;
 pub mod sheets;

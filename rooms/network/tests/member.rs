@@ -3,11 +3,13 @@
 use base::{Day, Id, Lang, Localised, Refusal, Stop};
 use network::{
     Member, MemberKind, Standing,
+    mandate::{self, NewMandate},
     member::{
         Identifier, Profile, SuccessionKind, directory,
         exchange::{self, Format},
         store::{self, NewMember},
     },
+    person::{self, Details, Gender},
     roster::Country,
     section,
 };
@@ -120,6 +122,60 @@ testkit::on_both!(
         assert!(!page.body.contains("network-"), "every text is a sentence: {}", page.body);
         assert_eq!(t.get("/en/members/00000000-0000-7000-8000-000000000000").await.status, 404);
         assert_eq!(t.get("/en/members/1").await.status, 404);
+        t.verify();
+    }
+);
+
+/// The sentences of a page's story, in order.
+fn sentences(page: &str) -> Vec<String> {
+    let from = page.split("id=\"life\"").nth(1).expect("a story");
+    let lines = from.split("</section>").next().expect("its end").split("</time> <span>").skip(1);
+    let told = lines.map(|line| line.split("</span>").next().and_then(|line| line.split(" <span").next()));
+    let told = told.map(|line| line.expect("a line").trim_end_matches("</a>"));
+    told.map(|line| line.rsplit('>').next().unwrap_or(line).to_owned()).collect()
+}
+
+testkit::on_both!(
+    async fn a_member_s_story_is_told_in_the_order_in_which_it_happened(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let id = marseille(&t).await;
+        t.write(move |pen| {
+            let metropolitan = section::of_code(pen.tx, "metropolitan")?.expect("a section").id;
+            // Written down in another order than it happened in.
+            store::leave(pen, id, day("2027-01-01"))?;
+            store::set_standing(pen, id, Standing::Arrears, day("2024-02-01"), "nothing was paid")?;
+            store::set_standing(pen, id, Standing::Good, day("2024-06-01"), "")?;
+            store::affiliate(pen, id, metropolitan, day("2015-01-01"), Some(day("2020-01-01")))?;
+            let details = Details {
+                name: "Ana Lima".to_owned(),
+                gender: Gender::Female,
+                email: None,
+                phone: None,
+                lang: Lang::Fr,
+            };
+            let person = person::create(pen, details)?;
+            let office = Localised::one(Lang::En, "Mayor");
+            let (since, until) = (day("2014-04-01"), Some(day("2020-07-01")));
+            mandate::begin(pen, NewMandate { person, member: id, office, since, until, source: None })
+        })
+        .await
+        .expect("a story");
+        let page = t.get(&format!("/en/members/{id}")).await.body;
+        assert_eq!(
+            sentences(&page),
+            [
+                "Became a member, in Europe",
+                "Ana Lima came into office: Mayor",
+                "Joined the section Metropolitan",
+                "Left the section Metropolitan",
+                "Ana Lima left office: Mayor",
+                "Standing: In arrears: nothing was paid",
+                "Standing: In good standing",
+                "Left the federation",
+            ]
+        );
+        let ahead = page.split("Left the federation").nth(1).expect("told");
+        assert!(ahead.trim_start().starts_with("<span class=\"badge plain\">ahead</span>"), "{ahead}");
         t.verify();
     }
 );

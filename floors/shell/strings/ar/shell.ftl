@@ -271,6 +271,17 @@ shell-error-home = إلى الصفحة الأولى
 ## History and proof
 shell-history-title = التاريخ
 shell-history-all = عرض التاريخ كاملًا
+shell-history-entries = جميع قيود السجل في هذا الشأن
+shell-life-title = المسيرة
+shell-life-ahead = قادم
+shell-life-untold = { $count ->
+    [zero] ما سبق مدوّن في السجل أدناه.
+    [one] ما سبق، وهو حدث واحد، مدوّن في السجل أدناه.
+    [two] ما سبق، وهو حدثان، مدوّن في السجل أدناه.
+    [few] ما سبق، وهو { $count } أحداث، مدوّن في السجل أدناه.
+    [many] ما سبق، وهو { $count } حدثًا، مدوّن في السجل أدناه.
+   *[other] ما سبق، وهو { $count } حدث، مدوّن في السجل أدناه.
+ }
 shell-history-other = تغيير
 shell-history-entry = القيد { $number }
 shell-history-by-command = بأمر على جهاز الاتحاد

@@ -277,6 +277,13 @@ shell-error-home = Go to the first page
 ## History and proof
 shell-history-title = History
 shell-history-all = Show the whole history
+shell-history-entries = Every entry of the ledger about it
+shell-life-title = Story
+shell-life-ahead = ahead
+shell-life-untold = { $count ->
+    [one] What came before, { $count } event, is in the ledger below.
+   *[other] What came before, { $count } events, is in the ledger below.
+ }
 shell-history-other = Changed
 shell-history-entry = entry { $number }
 shell-history-by-command = by a command on the federation’s machine

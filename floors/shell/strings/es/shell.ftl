@@ -251,6 +251,13 @@ shell-error-home = Ir a la primera página
 ## History and proof
 shell-history-title = Historia
 shell-history-all = Mostrar toda la historia
+shell-history-entries = Todos los asientos del registro sobre esto
+shell-life-title = Trayectoria
+shell-life-ahead = por venir
+shell-life-untold = { $count ->
+    [one] Lo anterior, { $count } hecho, está en el registro de abajo.
+   *[other] Lo anterior, { $count } hechos, está en el registro de abajo.
+ }
 shell-history-other = Cambio
 shell-history-entry = asiento { $number }
 shell-history-by-command = por una orden en la máquina de la federación

@@ -251,6 +251,13 @@ shell-error-home = Aller à la première page
 ## History and proof
 shell-history-title = Historique
 shell-history-all = Afficher tout l’historique
+shell-history-entries = Toutes les inscriptions du registre à ce sujet
+shell-life-title = Parcours
+shell-life-ahead = à venir
+shell-life-untold = { $count ->
+    [one] Ce qui précède, { $count } événement, se trouve dans le registre ci-dessous.
+   *[other] Ce qui précède, { $count } événements, se trouve dans le registre ci-dessous.
+ }
 shell-history-other = Modification
 shell-history-entry = entrée { $number }
 shell-history-by-command = par une commande sur la machine de la fédération

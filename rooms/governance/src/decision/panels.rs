@@ -6,7 +6,7 @@ use crate::{
     poll, verdict,
 };
 use base::{Id, Stop};
-use shell::{Html, Locale, View, render};
+use shell::{Happening, Html, Locale, View, render};
 use uuid::Uuid;
 
 /// How many on the home page.
@@ -47,6 +47,24 @@ pub(crate) fn of_body(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>,
     let scope = Scope::of(view.read, &view.ask.who, today)?;
     let filter = Filter { body: Some(body), ..Filter::all(scope, today) };
     panel(view, filter, ON_BODY, "body-decisions", format!("/decisions?body={body}"), false)
+}
+
+/// The latest decisions of one body as happenings of its life, as far as the reader may see them.
+pub(crate) fn life_of_body(
+    view: &mut View<'_, '_>,
+    body: Id<Body>,
+    most: u64,
+) -> Result<Vec<Happening>, Stop> {
+    let (l, today) = (view.l(), view.ask.today());
+    let scope = Scope::of(view.read, &view.ask.who, today)?;
+    let filter = Filter { body: Some(body), ..Filter::all(scope, today) };
+    let told = store::listed(view.read, &filter, most, 0)?.into_iter().map(|one| {
+        let key = if one.adopted { "governance-life-adopted" } else { "governance-life-rejected" };
+        let told = l.t2(key, "number", one.number.as_str(), "title", l.plain(&one.title));
+        let place = view.ask.href(&super::pages::place(one.id.uuid()));
+        Happening::new(one.taken_at.day_in(&one.zone), told).at(Some(place))
+    });
+    Ok(told.collect())
 }
 
 fn panel(

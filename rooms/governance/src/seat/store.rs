@@ -37,6 +37,20 @@ macro_rules! holders {
     };
 }
 
+/// The columns of [`Served`] and the tables they come from.
+macro_rules! served {
+    ($rest:literal) => {
+        concat!(
+            "SELECT b.id, b.name, b.public, t.capacity, t.office, t.since, t.term_ends, t.until, t.end_reason,
+                    p.name, p.erased_at IS NOT NULL, g.name, g.names
+             FROM tenure t JOIN seat s ON s.id = t.seat JOIN body b ON b.id = s.body
+             JOIN mandate m ON m.id = t.mandate JOIN person p ON p.id = t.person
+             JOIN member g ON g.id = m.member ",
+            $rest
+        )
+    };
+}
+
 db::statements! {
     CLASS = "SELECT body, code, name, votes, position FROM seat_class WHERE id = ?1";
     ALL_CLASSES = "SELECT id, body, code, name, votes, position FROM seat_class ORDER BY id";
@@ -92,6 +106,13 @@ db::statements! {
                           AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)) h ON h.seat = s.id
                WHERE s.body = ?1 AND s.since <= ?2 AND (s.until IS NULL OR s.until > ?2)
                GROUP BY x.position, h.gender ORDER BY x.position, h.gender";
+    VACATED_DAYS = "SELECT t.until, COUNT(*) FROM tenure t JOIN seat s ON s.id = t.seat
+                    WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM tenure n WHERE n.seat = t.seat AND n.capacity = 'titular'
+                                    AND n.since = t.until)
+                    GROUP BY t.until ORDER BY t.until";
+    SERVED_FOR = served!("WHERE m.member = ?1 ORDER BY t.since, t.id");
+    SERVED_BY = served!("WHERE t.person = ?1 ORDER BY t.since, t.id");
     SITS = "SELECT t.id, t.seat, t.capacity, t.office FROM tenure t JOIN seat s ON s.id = t.seat
             WHERE s.body = ?1 AND t.person = ?2 AND t.since <= ?3 AND (t.until IS NULL OR t.until > ?3)
             ORDER BY t.since, t.id";
@@ -236,6 +257,39 @@ db::record! {
         pub gender: Option<Gender>,
         /// How many seats.
         pub seats: u64,
+    }
+}
+
+db::record! {
+    /// A seat that is or was held, as lives tell of it.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub(super) struct Served {
+        /// The body.
+        pub body: Id<Body>,
+        /// Its name.
+        pub body_name: Localised,
+        /// Whether anybody may see it.
+        pub public: bool,
+        /// As titular or as deputy.
+        pub capacity: Capacity,
+        /// What the holder was in the body.
+        pub office: Office,
+        /// The first day.
+        pub since: Day,
+        /// The day on which the term is or was to end.
+        pub term_ends: Option<Day>,
+        /// The first day on which it was no longer held.
+        pub until: Option<Day>,
+        /// Why it ended.
+        pub end_reason: Option<EndReason>,
+        /// Who held it.
+        pub name: String,
+        /// Whether the person's data were erased.
+        pub erased: bool,
+        /// The name at home of the member for which it was held.
+        pub member_name: String,
+        /// That member's names in other languages.
+        pub member_names: Localised,
     }
 }
 
@@ -453,6 +507,21 @@ pub fn roster(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Vec<Roste
 /// The days on which seats of a body began to be held, and how many.
 pub(super) fn term_days(read: &mut Read<'_>, body: Id<Body>) -> Result<Vec<(Day, u64)>, Fault> {
     read.all(TERM_DAYS, params![body])
+}
+
+/// The days on which seats of a body fell vacant and were not taken at once, and how many.
+pub(super) fn vacated_days(read: &mut Read<'_>, body: Id<Body>) -> Result<Vec<(Day, u64)>, Fault> {
+    read.all(VACATED_DAYS, params![body])
+}
+
+/// All seats that were ever held through a member's mandates.
+pub(super) fn served_for(read: &mut Read<'_>, member: Id<Member>) -> Result<Vec<Served>, Fault> {
+    read.all(SERVED_FOR, params![member])
+}
+
+/// All seats that a person ever held.
+pub(super) fn served_by(read: &mut Read<'_>, person: Id<Person>) -> Result<Vec<Served>, Fault> {
+    read.all(SERVED_BY, params![person])
 }
 
 /// The seats of a body on a day, counted by section and by the gender of who holds them.

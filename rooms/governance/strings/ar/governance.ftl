@@ -193,6 +193,47 @@ governance-terms-of = المقاعد
 governance-terms-today = اليوم، { $day }
 governance-terms-held = المشغولة من جميع المقاعد
 governance-terms-cell = { $part } من { $whole } · { $share }
+# used-by: code
+governance-life-member-seat = شغل { $name } مقعدًا في هيئة «{ $body }»
+# used-by: code
+governance-life-member-chair = تولّي { $name } رئاسة هيئة «{ $body }»
+# used-by: code
+governance-life-member-deputy = تولّي { $name } النيابة في هيئة «{ $body }»
+# used-by: code
+governance-life-member-ended = مغادرة { $name } هيئة «{ $body }»
+# used-by: code
+governance-life-member-term = انتهاء مدة { $name } في هيئة «{ $body }»
+# used-by: code
+governance-life-person-seat = شغل مقعد في هيئة «{ $body }» عن { $member }
+# used-by: code
+governance-life-person-chair = تولّي رئاسة هيئة «{ $body }» عن { $member }
+# used-by: code
+governance-life-person-deputy = تولّي النيابة في هيئة «{ $body }» عن { $member }
+# used-by: code
+governance-life-person-ended = مغادرة هيئة «{ $body }» التي كان المقعد فيها عن { $member }
+# used-by: code
+governance-life-person-term = انتهاء المدة في هيئة «{ $body }» عن { $member }
+governance-life-reason = { $what }: { $reason }
+governance-life-founded = التأسيس
+governance-life-dissolved = الحل
+governance-life-taken = { $count ->
+    [zero] لم يُشغل أي مقعد
+    [one] شُغل مقعد واحد
+    [two] شُغل مقعدان
+    [few] شُغلت { $count } مقاعد
+    [many] شُغل { $count } مقعدًا
+   *[other] شُغل { $count } مقعد
+ }
+governance-life-vacated = { $count ->
+    [zero] لم يشغر أي مقعد
+    [one] شغر مقعد واحد
+    [two] شغر مقعدان
+    [few] شغرت { $count } مقاعد
+    [many] شغر { $count } مقعدًا
+   *[other] شغر { $count } مقعد
+ }
+governance-life-adopted = اعتُمد: { $title } ({ $number })
+governance-life-rejected = لم يُعتمد: { $title } ({ $number })
 governance-seat-with-deputy = { $titular }، والنائب: { $deputy }
 governance-seats-with-deputy = له نائب
 governance-composition-title = التكوين

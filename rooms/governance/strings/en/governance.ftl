@@ -170,6 +170,39 @@ governance-terms-of = Seats
 governance-terms-today = today, { $day }
 governance-terms-held = Held, of all seats
 governance-terms-cell = { $part } of { $whole } · { $share }
+# used-by: code
+governance-life-member-seat = { $name } took a seat in the body “{ $body }”
+# used-by: code
+governance-life-member-chair = { $name } took the chair of the body “{ $body }”
+# used-by: code
+governance-life-member-deputy = { $name } became a deputy in the body “{ $body }”
+# used-by: code
+governance-life-member-ended = { $name } left the body “{ $body }”
+# used-by: code
+governance-life-member-term = The term of { $name } in the body “{ $body }” ends
+# used-by: code
+governance-life-person-seat = Took a seat in the body “{ $body }”, for { $member }
+# used-by: code
+governance-life-person-chair = Took the chair of the body “{ $body }”, for { $member }
+# used-by: code
+governance-life-person-deputy = Became a deputy in the body “{ $body }”, for { $member }
+# used-by: code
+governance-life-person-ended = Left the body “{ $body }”, where the seat was held for { $member }
+# used-by: code
+governance-life-person-term = The term in the body “{ $body }”, for { $member }, ends
+governance-life-reason = { $what }: { $reason }
+governance-life-founded = Founded
+governance-life-dissolved = Dissolved
+governance-life-taken = { $count ->
+    [one] { $count } seat was taken
+   *[other] { $count } seats were taken
+ }
+governance-life-vacated = { $count ->
+    [one] { $count } seat fell vacant
+   *[other] { $count } seats fell vacant
+ }
+governance-life-adopted = Adopted: { $title } ({ $number })
+governance-life-rejected = Not adopted: { $title } ({ $number })
 governance-seat-with-deputy = { $titular }; deputy: { $deputy }
 governance-seats-with-deputy = With a deputy
 governance-composition-title = Composition

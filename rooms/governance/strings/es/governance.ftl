@@ -165,6 +165,39 @@ governance-terms-of = Puestos
 governance-terms-today = hoy, { $day }
 governance-terms-held = Ocupados, de todos los puestos
 governance-terms-cell = { $part } de { $whole } · { $share }
+# used-by: code
+governance-life-member-seat = { $name } ocupa un puesto en el órgano «{ $body }»
+# used-by: code
+governance-life-member-chair = { $name } asume la presidencia del órgano «{ $body }»
+# used-by: code
+governance-life-member-deputy = { $name } asume una suplencia en el órgano «{ $body }»
+# used-by: code
+governance-life-member-ended = { $name } deja el órgano «{ $body }»
+# used-by: code
+governance-life-member-term = Termina el mandato de { $name } en el órgano «{ $body }»
+# used-by: code
+governance-life-person-seat = Ocupa un puesto en el órgano «{ $body }», por { $member }
+# used-by: code
+governance-life-person-chair = Asume la presidencia del órgano «{ $body }», por { $member }
+# used-by: code
+governance-life-person-deputy = Asume una suplencia en el órgano «{ $body }», por { $member }
+# used-by: code
+governance-life-person-ended = Deja el órgano «{ $body }», donde ocupaba el puesto por { $member }
+# used-by: code
+governance-life-person-term = Termina el mandato en el órgano «{ $body }», por { $member }
+governance-life-reason = { $what }: { $reason }
+governance-life-founded = Fundación
+governance-life-dissolved = Disolución
+governance-life-taken = { $count ->
+    [one] Se ocupa { $count } puesto
+   *[other] Se ocupan { $count } puestos
+ }
+governance-life-vacated = { $count ->
+    [one] Queda vacante { $count } puesto
+   *[other] Quedan vacantes { $count } puestos
+ }
+governance-life-adopted = Aprobado: { $title } ({ $number })
+governance-life-rejected = No aprobado: { $title } ({ $number })
 governance-seat-with-deputy = { $titular }; suplencia: { $deputy }
 governance-seats-with-deputy = Con suplencia
 governance-composition-title = Composición

@@ -165,6 +165,39 @@ governance-terms-of = Sièges
 governance-terms-today = aujourd’hui, { $day }
 governance-terms-held = Occupés, sur tous les sièges
 governance-terms-cell = { $part } sur { $whole } · { $share }
+# used-by: code
+governance-life-member-seat = { $name } prend un siège dans l’organe « { $body } »
+# used-by: code
+governance-life-member-chair = { $name } prend la présidence de l’organe « { $body } »
+# used-by: code
+governance-life-member-deputy = { $name } devient suppléant ou suppléante dans l’organe « { $body } »
+# used-by: code
+governance-life-member-ended = { $name } quitte l’organe « { $body } »
+# used-by: code
+governance-life-member-term = Fin du mandat de { $name } dans l’organe « { $body } »
+# used-by: code
+governance-life-person-seat = Prend un siège dans l’organe « { $body } », pour { $member }
+# used-by: code
+governance-life-person-chair = Prend la présidence de l’organe « { $body } », pour { $member }
+# used-by: code
+governance-life-person-deputy = Prend une suppléance dans l’organe « { $body } », pour { $member }
+# used-by: code
+governance-life-person-ended = Quitte l’organe « { $body } », où le siège était tenu pour { $member }
+# used-by: code
+governance-life-person-term = Fin du mandat dans l’organe « { $body } », pour { $member }
+governance-life-reason = { $what } : { $reason }
+governance-life-founded = Fondation
+governance-life-dissolved = Dissolution
+governance-life-taken = { $count ->
+    [one] { $count } siège est pourvu
+   *[other] { $count } sièges sont pourvus
+ }
+governance-life-vacated = { $count ->
+    [one] { $count } siège devient vacant
+   *[other] { $count } sièges deviennent vacants
+ }
+governance-life-adopted = Adopté : { $title } ({ $number })
+governance-life-rejected = Non adopté : { $title } ({ $number })
 governance-seat-with-deputy = { $titular } ; suppléance : { $deputy }
 governance-seats-with-deputy = Avec suppléance
 governance-composition-title = Composition

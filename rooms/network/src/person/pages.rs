@@ -4,6 +4,8 @@ mod form;
 mod index;
 mod show;
 
+pub(crate) use show::seen_mandates;
+
 pub(crate) use form::{details, fields};
 
 use super::gate::EditsPerson;

@@ -5,12 +5,13 @@ use crate::{
     member::{
         SizeClass,
         directory::{self, CELL, Cell, Filter, Places, Spot},
+        store,
     },
     name,
     roster::Country,
     section::SectionRow,
 };
-use base::Stop;
+use base::{Day, Stop};
 use figures::{Dot, DotGroup, Place, Swatch, WorldDots};
 use shell::{Html, Locale, View};
 use std::collections::BTreeMap;
@@ -98,6 +99,34 @@ pub(super) fn map(
     }))
 }
 
+/// A member alone, with the land around it; nothing if nobody knows where it is.
+pub(super) fn of_one(
+    view: &View<'_, '_>,
+    stored: &store::Stored,
+    sections: &[SectionRow],
+    day: Day,
+) -> Option<Html> {
+    let (l, state) = (view.l(), &stored.state);
+    let place = state.profile.location?;
+    let mut of = state.sections_on(day);
+    let section = of.find_map(|code| sections.iter().find(|section| section.code == code));
+    let dot = Dot {
+        place: Place { lat: place.latitude, lon: place.longitude },
+        section: colour(section.map(|section| section.position)),
+        // Here it says only where.
+        size: 3,
+    };
+    let figure = WorldDots {
+        id: "where".to_owned(),
+        label: l.t1("network-map-of-one", "name", state.name_in(l.lang())),
+        desc: String::new(),
+        groups: vec![DotGroup { dots: vec![dot], ..DotGroup::default() }],
+        land: view.ask.house.assets.land.clone(),
+        near: true,
+    };
+    Some(Html(figure.svg()))
+}
+
 fn is_named(count: usize, filter: &Filter) -> bool {
     count <= if filter.country.is_some() { NAMED_IN_COUNTRY } else { NAMED }
 }
@@ -110,12 +139,16 @@ fn of_spot(spot: &Spot) -> Dot {
     Dot {
         place: Place { lat: spot.latitude, lon: spot.longitude },
         section: colour(spot.section),
-        size: match SizeClass::of(spot.population) {
-            SizeClass::Small | SizeClass::Unknown => 0,
-            SizeClass::Medium => 1,
-            SizeClass::Large => 2,
-            SizeClass::Metropolis => 3,
-        },
+        size: size(spot.population),
+    }
+}
+
+fn size(population: Option<u64>) -> u8 {
+    match SizeClass::of(population) {
+        SizeClass::Small | SizeClass::Unknown => 0,
+        SizeClass::Medium => 1,
+        SizeClass::Large => 2,
+        SizeClass::Metropolis => 3,
     }
 }
 

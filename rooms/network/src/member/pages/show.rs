@@ -41,7 +41,10 @@ struct MemberPage {
     identifiers: Vec<(String, String, Option<String>)>,
     predecessors: Vec<(String, String, String)>,
     successors: Vec<(String, String, String)>,
+    /// Where it lies.
+    map: Option<Html>,
     panels: Vec<Html>,
+    story: Html,
     history: Vec<history::Told>,
     /// The doors of those who may pass them.
     edit: Option<String>,
@@ -97,7 +100,9 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         identifiers: identifiers(state),
         predecessors: links(view, &state.predecessors)?,
         successors: links(view, &state.successors)?,
+        map: super::map::of_one(view, &stored, &all, day),
         panels: view.panels("member", id.uuid())?,
+        story: view.life("member", id.uuid())?,
         history: history::tell(view, id, None)?,
         edit: gate::holds::<EditsMember>(&mut view.ask.gate(view.read))?.then(|| door("edit")),
         registry: gate::holds::<StewardsMember>(&mut view.ask.gate(view.read))?.then(|| door("registry")),

@@ -28,6 +28,7 @@ struct PersonPage {
     erase: Option<String>,
     appoint: Vec<(String, String)>,
     panels: Vec<Html>,
+    story: Html,
     history: Html,
 }
 
@@ -63,12 +64,7 @@ pub(super) fn person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
     let reach = fields::reach(view.read, &view.ask.who, id, today)?;
     let seen =
         stored.details.as_ref().map_or_else(Seen::default, |details| Seen::of(details, reach, stored.known));
-    let held = if fields::sees(Column::Mandates, reach, stored.known) {
-        mandate::of_person(view.read, id)?
-    } else {
-        Vec::new()
-    };
-    let held: Vec<Held> = held.into_iter().filter(|one| !one.is_void()).collect();
+    let held = seen_mandates(view, id)?;
     let (mut now, mut life, mut appoint) = (Vec::new(), Vec::new(), Vec::new());
     for one in &held {
         let edits = gate::edits_member(view.read, &view.ask.who, one.member, today)?;
@@ -94,6 +90,7 @@ pub(super) fn person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         erase: alive(view.ask.who.administers()).then(|| format!("{at}/erasure")),
         appoint,
         panels: view.panels("person", id.uuid())?,
+        story: view.life("person", id.uuid())?,
         history: ui::history(view, "network", &Subject::from(id))?,
         l: l.clone(),
     };
@@ -102,6 +99,16 @@ pub(super) fn person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         None => l.t(if body.erased { "network-person-erased-name" } else { "network-person-unnamed" }),
     };
     Ok(Answer::Page(Page::new(title, render(&body)?)))
+}
+
+/// The mandates of a person that the reader may see, but for those recorded in error.
+pub(crate) fn seen_mandates(view: &mut View<'_, '_>, id: Id<Person>) -> Result<Vec<Held>, Stop> {
+    let Some(stored) = store::load(view.read, id)? else { return Ok(Vec::new()) };
+    let reach = fields::reach(view.read, &view.ask.who, id, view.ask.today())?;
+    if !fields::sees(Column::Mandates, reach, stored.known) {
+        return Ok(Vec::new());
+    }
+    Ok(mandate::of_person(view.read, id)?.into_iter().filter(|one| !one.is_void()).collect())
 }
 
 fn chapter(view: &View<'_, '_>, l: &Locale, held: &Held, today: Day, edits: bool) -> Chapter {
