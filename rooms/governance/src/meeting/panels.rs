@@ -1,13 +1,14 @@
 //! What meetings offer to other pages: what is happening now on the first page, the meetings of a body, my meetings.
 
 use super::{
-    Stage,
+    Meeting, Stage,
     pages::{Row, filter_of, place, row, runs_bodies, told_now},
     store::{self, When},
 };
 use crate::{
     agenda::{self, ItemState},
     body::Body,
+    poll,
 };
 use base::{Id, Stop};
 use db::params;
@@ -30,8 +31,22 @@ db::statements! {
 #[template(path = "meeting/now.html")]
 struct NowPanel {
     l: Locale,
-    rows: Vec<(Row, String)>,
+    rows: Vec<Now>,
     all: String,
+}
+
+/// A meeting with where it is and the question open in it.
+struct Now {
+    row: Row,
+    told: String,
+    poll: Option<OpenPoll>,
+}
+
+struct OpenPoll {
+    place: String,
+    question: String,
+    turnout: String,
+    bar: Html,
 }
 
 /// What is happening now: the meetings that are open, else the next one.
@@ -52,13 +67,28 @@ pub(crate) fn on_home(view: &mut View<'_, '_>, _: Uuid) -> Result<Option<Html>, 
         let items = agenda::items(view.read, listed.id)?;
         let current = items.iter().find(|item| item.state == ItemState::Current);
         let Some(state) = store::load(view.read, listed.id)? else { continue };
-        rows.push((row(view, &l, listed), told_now(&l, &state, current)));
+        let poll = open_poll(view, &l, listed.id, rows.len())?;
+        rows.push(Now { row: row(view, &l, listed), told: told_now(&l, &state, current), poll });
     }
     if rows.is_empty() {
         return Ok(None);
     }
     let all = view.ask.href("/meetings");
     Ok(Some(render(&NowPanel { l, rows, all })?))
+}
+
+/// The question that is open in a meeting, and how many have answered; what they answered nobody knows yet.
+fn open_poll(
+    view: &mut View<'_, '_>,
+    l: &Locale,
+    meeting: Id<Meeting>,
+    at: usize,
+) -> Result<Option<OpenPoll>, Stop> {
+    let Some(id) = poll::open_in(view.read, meeting)? else { return Ok(None) };
+    let Some(state) = poll::load(view.read, id)? else { return Ok(None) };
+    let (turnout, bar) = poll::turnout_told(l, &format!("home-turnout-{at}"), poll::turnout(view.read, id)?);
+    let place = view.ask.href(&poll::place(id.uuid()));
+    Ok(Some(OpenPoll { place, question: l.plain(&state.question), turnout, bar }))
 }
 
 #[derive(askama::Template)]

@@ -894,6 +894,7 @@ governance-presiding-person = يرأس هذا الاجتماع
 governance-presiding-do = هذا من يرأس
 governance-fact-closed = الإغلاق
 governance-panel-now = يجري الآن
+governance-panel-vote-open = تصويت مفتوح الآن
 governance-panel-body-meetings = الاجتماعات
 governance-panel-my-meetings = اجتماعاتي
 governance-panel-all-meetings = كل الاجتماعات

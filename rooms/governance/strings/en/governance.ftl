@@ -780,6 +780,7 @@ governance-presiding-person = Chairs this meeting
 governance-presiding-do = This person chairs
 governance-fact-closed = Closed
 governance-panel-now = Happening now
+governance-panel-vote-open = A vote is open
 governance-panel-body-meetings = Meetings
 governance-panel-my-meetings = My meetings
 governance-panel-all-meetings = All meetings

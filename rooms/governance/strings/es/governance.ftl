@@ -753,6 +753,7 @@ governance-presiding-person = Preside esta reunión
 governance-presiding-do = Preside esta persona
 governance-fact-closed = Cerrada
 governance-panel-now = Ahora mismo
+governance-panel-vote-open = Hay una votación abierta
 governance-panel-body-meetings = Reuniones
 governance-panel-my-meetings = Mis reuniones
 governance-panel-all-meetings = Todas las reuniones

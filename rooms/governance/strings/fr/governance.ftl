@@ -753,6 +753,7 @@ governance-presiding-person = Préside cette réunion
 governance-presiding-do = Cette personne préside
 governance-fact-closed = Close
 governance-panel-now = En ce moment
+governance-panel-vote-open = Un vote est ouvert
 governance-panel-body-meetings = Réunions
 governance-panel-my-meetings = Mes réunions
 governance-panel-all-meetings = Toutes les réunions
