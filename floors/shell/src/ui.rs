@@ -284,6 +284,13 @@ pub fn history(view: &mut View<'_, '_>, room: &str, subject: &Subject) -> Result
     history_but(view, room, subject, "")
 }
 
+/// The lines on which those sign who sign a paper; on paper only.
+pub fn signatures(l: &Locale) -> Html {
+    let line = |key: &str| format!("<p>{}</p>", Html::escaped(&l.t(key)));
+    let lines = ["shell-sign-day", "shell-sign-chair", "shell-sign-secretary"].map(line).concat();
+    Html(format!(r#"<div class="signatures" aria-hidden="true">{lines}</div>"#))
+}
+
 /// As [`history`], without the entries whose kind begins so: what comes by the hundred and has a page of its own.
 ///
 /// # Errors

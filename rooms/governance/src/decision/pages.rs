@@ -6,6 +6,7 @@ use crate::{
     gate::{Secretary, SeesBody},
     meeting::{self, gate::SeesMeeting},
     poll::{self, PollState},
+    roll,
     sheet::Sheet,
     verdict,
 };
@@ -17,6 +18,8 @@ use shell::{
 };
 use uuid::Uuid;
 
+/// The most reasons told for which votes were given or taken.
+const MOST_REASONS: usize = 12;
 /// Decisions on one page of the register.
 const PAGE: u64 = 25;
 
@@ -172,8 +175,11 @@ struct DecisionPage {
     casting: Option<String>,
     result: Html,
     entitled: Option<String>,
+    /// What gave or took the vote, and whether it took it.
+    because: Vec<(String, bool)>,
     roll: String,
     rule: Html,
+    signatures: Html,
     poll: Option<String>,
     paragraphs: Vec<Html>,
     effect: Html,
@@ -212,8 +218,10 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
         casting: casting(view.read, &l, row.poll, poll.as_ref())?,
         result: result(&l, poll.as_ref(), &title)?,
         entitled: poll.as_ref().and_then(|poll| entitled(&l, poll)),
+        because: because(view.read, &l, row.meeting)?,
         roll: view.ask.href(&format!("/meetings/{}/roll", row.meeting)),
         rule: poll.as_ref().map(|poll| poll::rule(view.read, &l, poll)).transpose()?.unwrap_or_default(),
+        signatures: ui::signatures(&l),
         poll: row.poll.map(|id| view.ask.href(&poll::place(id.uuid()))),
         paragraphs: row.paragraphs.0.iter().map(|words| l.words(words)).collect(),
         effect: l.words(&row.effect),
@@ -266,6 +274,20 @@ fn entitled(l: &Locale, poll: &PollState) -> Option<String> {
             ("represented", count(outcome.represented)),
         ],
     ))
+}
+
+/// Why those were entitled who were, and why the others were not.
+fn because(
+    read: &mut Read<'_>,
+    l: &Locale,
+    meeting: Id<meeting::Meeting>,
+) -> Result<Vec<(String, bool)>, Fault> {
+    let all = roll::because(read, meeting, l)?.into_iter().take(MOST_REASONS);
+    let told = all.map(|one| {
+        let count = i64::try_from(one.lines).unwrap_or(i64::MAX);
+        (l.t2("governance-decision-because", "count", count, "reason", one.told), one.against)
+    });
+    Ok(told.collect())
 }
 
 fn proof(read: &mut Read<'_>, l: &Locale, id: Id<Decision>) -> Result<Html, Fault> {

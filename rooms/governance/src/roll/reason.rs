@@ -152,6 +152,17 @@ impl Reason {
         )
     }
 
+    /// Whether it tells something of one person or member alone.
+    pub fn is_of_one(&self) -> bool {
+        matches!(
+            self,
+            Reason::SeatHeld { .. }
+                | Reason::Named { .. }
+                | Reason::SeatKept { .. }
+                | Reason::OtherMember { .. }
+        )
+    }
+
     /// The key of its sentence.
     pub fn key(&self) -> &'static str {
         match self {

@@ -1,7 +1,7 @@
 //! Rolls in the database: worked out from seats, delegations, mandates and standing; frozen as rows and one entry of the ledger.
 
 use super::{
-    RollEntry, RollState, Standing, Voice,
+    Reasons, RollEntry, RollState, Standing, Voice,
     rules::{
         self, DelegationAsked, DeputyAsked, Entry, Facts, Force, Holder, On, SeatFacts, StandingAsked,
         Statutes,
@@ -20,8 +20,8 @@ use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Cells, Read, Record, Value, params};
 use ledger::{RowEntry, StateSink, Subject, canonical::canonical, tree::Hash};
 use sha2::{Digest, Sha256};
-use shell::{Pen, Person};
-use std::collections::HashMap;
+use shell::{Locale, Pen, Person};
+use std::collections::{BTreeMap, HashMap};
 
 /// The columns of [`RollState`], of the table `e`.
 macro_rules! entries {
@@ -61,6 +61,7 @@ db::statements! {
     SHOWN_ENTRY = shown!("WHERE e.id = ?1");
     COUNTS = "SELECT COUNT(*), CAST(COALESCE(SUM(entitled), 0) AS BIGINT), CAST(COALESCE(SUM(entitled * weight), 0) AS BIGINT)
               FROM roll_entry WHERE meeting = ?1";
+    REASONS = "SELECT entitled, reasons FROM roll_entry WHERE meeting = ?1";
     FORGET = "DELETE FROM roll_entry WHERE meeting = ?1";
     RESTS_ON_IT = "SELECT (SELECT COUNT(*) FROM proxy WHERE meeting = ?1) + (SELECT COUNT(*) FROM presence WHERE meeting = ?1)
                    + (SELECT COUNT(*) FROM poll WHERE meeting = ?1 AND opened_at IS NOT NULL)";
@@ -142,6 +143,30 @@ pub(crate) struct Totals {
 pub(crate) fn counts(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<Totals, Fault> {
     let (lines, entitled, votes): (u64, u64, u64) = read.one(COUNTS, params![meeting])?;
     Ok(Totals { lines, entitled, votes })
+}
+
+/// Of how many lines of a frozen roll each thing decided, told: what gave the vote to those who have it, what took it
+/// from the others. What differs from person to person, such as since when, is left to the roll itself.
+pub(crate) fn because(read: &mut Read<'_>, meeting: Id<Meeting>, l: &Locale) -> Result<Vec<Because>, Fault> {
+    let mut counts: BTreeMap<(bool, String), u64> = BTreeMap::new();
+    read.each::<(bool, Reasons), Fault>(REASONS, params![meeting], |(entitled, reasons)| {
+        let own = reasons.0.iter().filter(|reason| reason.speaks_for() == entitled);
+        for reason in own.filter(|reason| !entitled || !reason.is_of_one()) {
+            *counts.entry((!entitled, reason.told(l))).or_default() += 1;
+        }
+        Ok(())
+    })?;
+    let mut all: Vec<Because> =
+        counts.into_iter().map(|((against, told), lines)| Because { against, told, lines }).collect();
+    all.sort_by_key(|one| (one.against, std::cmp::Reverse(one.lines)));
+    Ok(all)
+}
+
+/// What gave or took a vote, and of how many lines of a roll.
+pub(crate) struct Because {
+    pub against: bool,
+    pub told: String,
+    pub lines: u64,
 }
 
 /// Whether somebody is on a meeting's roll or, until that is frozen, holds a seat in its body on a day or is named for

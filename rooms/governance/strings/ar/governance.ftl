@@ -1719,6 +1719,7 @@ governance-decision-effect-state = ذكر الأثر
 governance-decision-no-effect = لم يُذكر أثر بعد.
 governance-decision-entitled-title = من كان له حق التصويت
 governance-decision-entitled = المقيدون: { $entitled }. الحاضرون: { $present }. الممثَّلون: { $represented }.
+governance-decision-because = { $count } في القائمة: { $reason }
 governance-decision-roll = قائمة الناخبين، مع السبب لكل شخص
 governance-decision-poll = التصويت كاملًا
 governance-decision-hash = بصمة SHA-256 للنص:

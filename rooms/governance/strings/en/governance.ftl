@@ -1531,6 +1531,7 @@ governance-decision-effect-state = State the effect
 governance-decision-no-effect = No effect has been stated yet.
 governance-decision-entitled-title = Who was entitled
 governance-decision-entitled = Entitled: { $entitled }. Present: { $present }. Represented: { $represented }.
+governance-decision-because = { $count } on the roll: { $reason }
 governance-decision-roll = The roll, with the reason for each person
 governance-decision-poll = The poll in full
 governance-decision-hash = SHA-256 of the text:

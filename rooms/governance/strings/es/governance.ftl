@@ -1501,6 +1501,7 @@ governance-decision-effect-state = Indicar el efecto
 governance-decision-no-effect = Aún no se ha indicado ningún efecto.
 governance-decision-entitled-title = Quién tenía derecho a votar
 governance-decision-entitled = Inscritos: { $entitled }. Presentes: { $present }. Representados: { $represented }.
+governance-decision-because = { $count } en el registro de votantes: { $reason }
 governance-decision-roll = La lista de votantes, con el motivo de cada persona
 governance-decision-poll = La votación completa
 governance-decision-hash = SHA-256 del texto:

@@ -1501,6 +1501,7 @@ governance-decision-effect-state = Indiquer l’effet
 governance-decision-no-effect = Aucun effet n’a encore été indiqué.
 governance-decision-entitled-title = Qui avait le droit de vote
 governance-decision-entitled = Inscrits : { $entitled }. Présents : { $present }. Représentés : { $represented }.
+governance-decision-because = { $count } sur la liste : { $reason }
 governance-decision-roll = La liste des votants, avec la raison pour chaque personne
 governance-decision-poll = Le vote en entier
 governance-decision-hash = SHA-256 du texte :

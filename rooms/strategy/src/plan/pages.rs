@@ -127,6 +127,7 @@ struct ShowPage {
     csv: String,
     json: String,
     data: String,
+    signatures: Html,
     history: Html,
 }
 
@@ -193,6 +194,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         csv: view.ask.href(&format!("/plan.csv{query}")),
         json: view.ask.href(&format!("/plan.json{query}")),
         data: format!("/api/plan{query}"),
+        signatures: ui::signatures(&l),
         history,
         l: l.clone(),
     };
