@@ -12,7 +12,11 @@ const LANGUAGES = ['en', 'fr', 'es', 'ar'];
 const PAGES = [
   { path: '/{lang}/' },
   { path: '/{lang}/members', list: true },
+  { path: '/{lang}/members?section=africa' },
+  { path: '/{lang}/members?country=FR' },
   { path: '/{lang}/bodies', list: true },
+  { path: '/{lang}/bodies/world-council' },
+  { path: '/{lang}/bodies/world-council?as_of=2023-06-01' },
   { path: '/{lang}/meetings', list: true },
   { path: '/{lang}/decisions', list: true },
   { path: '/{lang}/plan', list: true },
@@ -61,6 +65,33 @@ for (const path of lists) {
     return hasNoBarrier(path, PHONE);
   });
 }
+
+test('a country on the map leads to its members, by the keyboard and without script', () =>
+  visit(house, '/en/members', { javaScriptEnabled: false }, async (page, open) => {
+    await opened(open);
+    const country = page.locator('svg.fig-world a').first();
+    const [, name, count] = /^(.+): ([\d,]+) members?$/.exec(await country.locator('title').textContent());
+    await country.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/[?&]country=[A-Z]{2}/);
+    assert.equal(await page.getByLabel('Country').evaluate((choice) => choice.selectedOptions[0].text), name);
+    assert.equal(await page.locator('#list tbody tr').count(), Number(count));
+    assert.equal(await page.locator('svg.fig-world.fig-near').count(), 1);
+    const land = await page.locator('svg.fig-world use.fig-land').evaluate((use) => use.getBoundingClientRect().width);
+    assert.ok(land > 0, 'the land is drawn');
+  }));
+
+test('a section below the map narrows list and map, and leads back', () =>
+  visit(house, '/en/members', { javaScriptEnabled: false }, async (page, open) => {
+    await opened(open);
+    const sections = page.getByRole('navigation', { name: 'Sections on the map' });
+    const all = await page.locator('#list tbody tr').count();
+    await sections.getByRole('link', { name: 'Eurasia' }).click();
+    await page.waitForURL(/section=eurasia/);
+    assert.ok((await page.locator('#list tbody tr').count()) < all);
+    await sections.getByRole('link', { name: 'Eurasia' }).click();
+    assert.equal(await page.locator('#list tbody tr').count(), all);
+  }));
 
 function testsOf(path, lang) {
   test(`${path} has no barrier`, () => hasNoBarrier(path));
