@@ -185,12 +185,14 @@ fn copy_motions(
     Ok(rows)
 }
 
+/// Member, delegate, substitute, and the day on which they were named.
+type Named = (Id<Member>, Id<Person>, Option<Id<Person>>, Day);
+
 fn copy_delegations(
     pen: &mut Pen<'_, '_>,
     source: Id<Meeting>,
     meeting: Id<Meeting>,
 ) -> Result<Vec<RowEntry>, Fault> {
-    type Named = (Id<Member>, Id<Person>, Option<Id<Person>>, Day);
     let named: Vec<Named> = pen.tx.all(DELEGATIONS, params![source])?;
     let (mut rows, mut values) = (Vec::new(), Vec::<Vec<Value>>::new());
     for (member, delegate, substitute, named_on) in named {
