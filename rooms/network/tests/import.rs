@@ -327,14 +327,25 @@ testkit::on_both!(
 
 /// Sends a file as a browser does.
 async fn upload(t: &Test, cookie: &str, name: &str, bytes: &[u8]) -> Came {
-    let mut body = format!(
-        "--frontier\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-         Content-Type: text/csv\r\n\r\n"
-    )
-    .into_bytes();
-    body.extend_from_slice(bytes);
-    body.extend_from_slice(b"\r\n--frontier--\r\n");
-    let request = Request::post("/en/imports")
+    upload_all(t, "/en/imports", cookie, &[("file", name, bytes)]).await
+}
+
+/// Sends files, each with its field and its name.
+async fn upload_all(t: &Test, place: &str, cookie: &str, files: &[(&str, &str, &[u8])]) -> Came {
+    let mut body = Vec::new();
+    for (field, name, bytes) in files {
+        body.extend_from_slice(
+            format!(
+                "--frontier\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 Content-Type: text/csv\r\n\r\n"
+            )
+            .as_bytes(),
+        );
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(b"--frontier--\r\n");
+    let request = Request::post(place)
         .header(header::HOST, "koinon.test")
         .header(header::COOKIE, cookie)
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=frontier")
@@ -467,8 +478,14 @@ testkit::on_both!(
         assert_eq!((applied.status, members(&t).len()), (303, 3), "{}", applied.body);
         let page = t.get_as(&applied.location, &admin).await.body;
         assert!(page.contains("3 members added") && page.contains("Take this import back"), "{page}");
-        assert_eq!(t.get_as(&staged, &admin).await.status, 404, "the file is gone once it is in");
-        assert!(t.get_as("/en/imports", &admin).await.body.contains("members.csv"));
+        let again = t.get_as(&staged, &admin).await;
+        assert_eq!((again.status, &again.location), (303, &applied.location), "whoever goes back is led on");
+        assert_eq!(t.get_as(&staged, &other).await.status, 404);
+        let link = format!("href=\"{}\"", applied.location);
+        for (cookie, linked) in [(&admin, true), (&other, false)] {
+            let list = t.get_as("/en/imports", cookie).await.body;
+            assert_eq!((list.contains("members.csv"), list.contains(&link)), (true, linked), "{list}");
+        }
         let back = t.post(&format!("{}/undo", applied.location), Some(&admin), &[]).await;
         assert_eq!((back.status, members(&t).len()), (303, 0), "{}", back.body);
         assert!(t.get_as("/fr/imports", &admin).await.body.contains("Annulé"));
@@ -494,7 +511,9 @@ testkit::on_both!(
         let page = t.get_as(&staged, &admin).await.body;
         assert!(page.contains("<mark><bdi>Atlantis</bdi></mark>"), "{page}");
         assert!(
-            page.contains("network-finding-country-unknown") && page.contains("1 row cannot be taken"),
+            page.contains("<tr data-finding=\"network-finding-country-unknown\">")
+                && !page.contains("<code>network-")
+                && page.contains("1 row cannot be taken"),
             "{page}"
         );
         assert_eq!(press(&t, &admin, &staged, &[]).await.status, 422);
@@ -747,5 +766,52 @@ testkit::on_both!(
             ("network-finding-population-too-large", true),
             "{told:?}"
         );
+    }
+);
+
+testkit::on_both!(
+    async fn a_roster_is_kept_whatever_is_wrong_with_its_mapping(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let roster = "Wer,country,name\nParis,FR,Lutetia\n".as_bytes();
+        let bad = br#"{"koinon":"roster-mapping/1","colums":{"Wer":"name","name":"ignore"}}"#;
+        let both = [("file", "wer.csv", roster), ("mapping", "m.json", bad.as_slice())];
+        let came = upload_all(&t, "/en/imports", &admin, &both).await;
+        assert_eq!(came.status, 303, "{}", came.body);
+        let staged = came.location;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("The mapping file cannot be used"), "{page}");
+        assert!(page.contains("there is no key “colums”"), "{page}");
+        assert!(!page.contains("name=\"promise\""), "it is not brought in as it was not meant: {page}");
+        let early = t.post(&format!("{staged}/apply"), Some(&admin), &[]).await;
+        assert!(early.status == 422 && early.body.contains("Choose the corrected one"), "{}", early.body);
+        let place = format!("{staged}/mapping-file");
+        let again = upload_all(&t, &place, &admin, &[("mapping", "m.json", bad)]).await;
+        assert_eq!((again.status, again.body.contains("there is no key “colums”")), (422, true));
+        assert_eq!(upload_all(&t, &place, &admin, &[("other", "m.json", bad)]).await.status, 422);
+        let good = br#"{"koinon":"roster-mapping/1","columns":{"Wer":"name","name":"ignore"}}"#;
+        assert_eq!(upload_all(&t, &place, &admin, &[("mapping", "m.json", good)]).await.status, 303);
+        assert_eq!(press(&t, &admin, &staged, &[]).await.status, 303);
+        assert_eq!(member(&t, "Paris").state.profile.name, "Paris");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_preview_names_its_regions_apart_and_offers_nothing_idle(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        bring(&t, "wikidata,name,country\nQ90,Paris,FR\n").await;
+        let file = b"name,country,member_since\nParis,FR,2023-02-29\nparis,FR,2020-01-01\n";
+        let page = t.get_as(&upload(&t, &admin, "double.csv", file).await.location, &admin).await.body;
+        assert!(page.contains("Likely doubles"), "{page}");
+        assert!(page.contains("name=\"promise\""), "{page}");
+        assert!(!page.contains("without_doubles"), "leaving out the one row leaves nothing: {page}");
+        let labels: Vec<&str> =
+            page.split("aria-labelledby=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let mut once = labels.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(labels.len(), once.len(), "each landmark has a name of its own: {labels:?}");
     }
 );

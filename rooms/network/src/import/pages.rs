@@ -29,6 +29,8 @@ use uuid::Uuid;
 const TOLD_ROWS: usize = 200;
 /// How many rows of the file are shown as they stand.
 const SHOWN_ROWS: usize = 60;
+/// The most bytes of a faulty mapping file of which it is told, beside the file, what is wrong.
+const LARGEST_FAULTY: usize = 1 << 18;
 /// How many likely doubles are listed.
 const SHOWN_DOUBLES: usize = 100;
 /// How long a request waits for what it began; what takes longer is told on a page that shows how far it has come.
@@ -45,6 +47,12 @@ pub fn routes(routes: Routes) -> Routes {
         .upload::<Imports, Imports, Id<Staged>>("/imports", stage, staged_now, show_all)
         .page::<Imports>("/imports/staged/{staged}", show_staged)
         .act::<Imports, Imports>("/imports/staged/{staged}/mapping", map, show_staged)
+        .upload::<Imports, Imports, ()>(
+            "/imports/staged/{staged}/mapping-file",
+            take_mapping,
+            mapping_taken,
+            show_staged,
+        )
         .act_with::<Imports, Imports, Option<Applied>>(
             "/imports/staged/{staged}/apply",
             begin,
@@ -73,7 +81,8 @@ fn private(title: String, body: &impl askama::Template) -> Result<Answer, Stop> 
 
 /// An import in the list.
 struct Line {
-    place: String,
+    /// Its page, if the reader may see it.
+    place: Option<String>,
     file_name: String,
     when: String,
     done: String,
@@ -96,7 +105,7 @@ fn show_all(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
     let zone = view.ask.house.settings.zone.clone();
     let imports = store::list(view.read)?;
     let line = |one: &ImportRow| Line {
-        place: view.ask.href(&place(one.id.uuid())),
+        place: is_own(view.ask, one).then(|| view.ask.href(&place(one.id.uuid()))),
         file_name: one.file_name.clone(),
         when: l.moment(one.applied_at, &zone),
         done: done(&l, one),
@@ -135,12 +144,17 @@ fn done(l: &Locale, import: &ImportRow) -> String {
 /// Keeps the file that came, outside the transaction.
 fn stage(ask: &Ask, form: &Form) -> Result<Id<Staged>, Stop> {
     let file = form.file("file").ok_or_else(|| Refusal::new("network-refusal-import-no-file").at("file"))?;
-    let mapping = match form.file("mapping") {
-        None => Mapping::default(),
-        Some(upload) => Mapping::parse(&upload.bytes).map_err(|findings| {
-            let at = |finding: &Finding| Refusal { field: Some("mapping".to_owned()), ..finding.refusal() };
-            Stop::Refused(findings.iter().map(at).collect())
-        })?,
+    // The file is kept whatever is wrong with its mapping: only that one has to be chosen again.
+    let (mapping, faulty) = match form.file("mapping").map(|upload| Mapping::parse(&upload.bytes)) {
+        None => (Mapping::default(), None),
+        Some(Ok(mapping)) => (mapping, None),
+        Some(Err(findings)) => match form
+            .file("mapping")
+            .filter(|upload| upload.bytes.len() <= LARGEST_FAULTY)
+        {
+            Some(upload) => (Mapping::default(), Some(String::from_utf8_lossy(&upload.bytes).into_owned())),
+            None => return Err(refused(&findings)),
+        },
     };
     let id: Id<Staged> = ask.house.moment.id();
     let label = Label {
@@ -148,11 +162,33 @@ fn stage(ask: &Ask, form: &Form) -> Result<Id<Staged>, Stop> {
         by: ask.who.user().map(Id::uuid),
         at: ask.now,
         mapping: mapping.to_json(),
+        faulty,
         begun: None,
         told: None,
     };
     staged::keep(&ask.house.folder, id, &label, &file.bytes)?;
     Ok(id)
+}
+
+/// What is wrong with a mapping file, at its field.
+fn refused(findings: &[Finding]) -> Stop {
+    let at = |finding: &Finding| Refusal { field: Some("mapping".to_owned()), ..finding.refusal() };
+    Stop::Refused(findings.iter().map(at).collect())
+}
+
+/// Takes another mapping file for a file that waits already, outside the transaction.
+fn take_mapping(ask: &Ask, form: &Form) -> Result<(), Stop> {
+    let (id, mut label) = waiting(ask)?;
+    let file = form
+        .file("mapping")
+        .ok_or_else(|| Refusal::new("network-refusal-import-no-mapping").at("mapping"))?;
+    let mapping = Mapping::parse(&file.bytes).map_err(|findings| refused(&findings))?;
+    (label.mapping, label.faulty) = (mapping.to_json(), None);
+    Ok(staged::relabel(&ask.house.folder, id, &label)?)
+}
+
+fn mapping_taken(change: &mut Change<'_, '_>, _: Granted<Imports>, _: &Form, (): ()) -> Result<Answer, Stop> {
+    change.see(&staged_place(change.ask.path.id("staged")?))
 }
 
 fn staged_now(
@@ -307,6 +343,9 @@ struct StagedPage {
     title: String,
     errors: Html,
     told: Option<String>,
+    /// What is wrong with the mapping file that came with it.
+    faults: Vec<String>,
+    mapping_file: Html,
     readable: bool,
     idle: bool,
     summary: String,
@@ -327,6 +366,11 @@ struct StagedPage {
 }
 
 fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop> {
+    let id: Id<Staged> = view.ask.path.id("staged")?;
+    if store::load(view.read, import_of(id))?.is_some_and(|import| is_own(view.ask, &import)) {
+        // It was brought in: somebody went back, or reloaded.
+        return Ok(Answer::See(view.ask.href(&place(id.uuid()))));
+    }
     let (id, label) = waiting(view.ask)?;
     if under_way(view.read, id, &label, view.ask.now)?.is_some() {
         return Ok(Answer::See(view.ask.href(&place(id.uuid()))));
@@ -354,6 +398,10 @@ fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, S
         title: l.t1("network-import-staged-title", "file", plan.file_name.as_str()),
         errors: ui::errors(&l, view.filled),
         told: notice(&label).map(|key| l.t(key)),
+        faults: label.faults().iter().map(|finding| l.refusal(&finding.refusal())).collect(),
+        mapping_file: ui::Field::new(&l, "mapping", "network-import-mapping-file")
+            .kind("file")
+            .html(view.filled, ""),
         readable: plan.readable,
         idle: plan.is_idle(),
         summary: l.n("network-import-summary", plan.summary.rows),
@@ -366,7 +414,7 @@ fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, S
         promise: plan.promise()?,
         changes,
         button_valid: valid_only.then(|| l.t1("network-import-do-valid", "deed", deed(counts.added))),
-        button_without: (counts.doubles > 0).then(|| {
+        button_without: (counts.doubles > 0 && fresh + counts.changed > 0).then(|| {
             let key = if valid_only { "network-import-do-without-both" } else { "network-import-do-without" };
             l.t1(key, "deed", deed(fresh))
         }),
@@ -542,7 +590,7 @@ fn map(change: &mut Change<'_, '_>, _: Granted<Imports>, form: &Form) -> Result<
         section: Some(form.text("default-section").to_owned()).filter(|code| !code.is_empty()),
         member_since: form.day("default-since")?,
     };
-    label.mapping = mapping.to_json();
+    (label.mapping, label.faulty) = (mapping.to_json(), None);
     staged::relabel(&change.ask.house.folder, id, &label)?;
     change.see(&staged_place(id))
 }
@@ -576,6 +624,9 @@ fn notice(label: &Label) -> Option<&str> {
 fn begin(ask: &Ask, form: &Form) -> Result<Option<Applied>, Stop> {
     let (id, mut label) = waiting(ask)?;
     let house = &ask.house;
+    if label.faulty.is_some() {
+        return Err(Refusal::new("network-refusal-import-mapping-faulty").into());
+    }
     if house.db.read(|read| under_way(read, id, &label, ask.now))?.is_some() {
         return Ok(None);
     }
@@ -749,8 +800,11 @@ struct ImportPage {
 /// The import that the address names, if it is this person's or they are an administrator.
 fn own_import(read: &mut db::Read<'_>, ask: &Ask) -> Result<ImportRow, Stop> {
     let import = store::load(read, ask.path.id::<Import>("import")?)?.ok_or(Stop::Missing)?;
-    let own = import.by_user.is_some() && import.by_user == ask.who.user().map(Id::uuid);
-    if own || ask.who.administers() { Ok(import) } else { Err(Stop::Missing) }
+    if is_own(ask, &import) { Ok(import) } else { Err(Stop::Missing) }
+}
+
+fn is_own(ask: &Ask, import: &ImportRow) -> bool {
+    ask.who.administers() || (import.by_user.is_some() && import.by_user == ask.who.user().map(Id::uuid))
 }
 
 /// An import that is not in the books: its file waits, or is just being brought in.

@@ -1,6 +1,6 @@
 //! Files that wait to be brought in: kept in the data folder under `imports/`, and nothing of them in the database.
 
-use crate::roster::Mapping;
+use crate::roster::{Finding, Mapping};
 use base::{Fault, Id, Instant};
 use serde::{Deserialize, Serialize};
 use std::{
@@ -28,6 +28,9 @@ pub(super) struct Label {
     pub at: Instant,
     /// The mapping file, as JSON.
     pub mapping: String,
+    /// A mapping file that came with it and cannot be used, as it was.
+    #[serde(default)]
+    pub faulty: Option<String>,
     /// When somebody gave the word to bring it in.
     #[serde(default)]
     pub begun: Option<Instant>,
@@ -40,6 +43,12 @@ impl Label {
     /// The mapping; one that was kept here can be read.
     pub fn mapping(&self) -> Result<Mapping, Fault> {
         Mapping::parse(self.mapping.as_bytes()).map_err(|_| Fault::new("a kept mapping cannot be read"))
+    }
+
+    /// What is wrong with the mapping file that came with it.
+    pub fn faults(&self) -> Vec<Finding> {
+        let parsed = self.faulty.as_ref().map(|faulty| Mapping::parse(faulty.as_bytes()));
+        parsed.and_then(Result::err).unwrap_or_default()
     }
 }
 

@@ -708,6 +708,8 @@ network-import-file = الملف
 network-import-file-hint = جدول محفوظ بصيغة CSV من أي برنامج جداول. يُتعرَّف على الفاصل والترميز.
 network-import-mapping-file = ملف مطابقة الأعمدة، إن كان لديك
 network-import-mapping-file-hint = يقول ما تحتويه الأعمدة حيث لا تقوله أسماؤها. ويمكنك قول ذلك أيضًا في الصفحة التالية.
+network-import-mapping-faulty = لا يمكن استعمال ملف المطابقة
+network-import-mapping-faulty-next = حُفظ السجل. اختر ملف المطابقة بعد تصحيحه، أو بيّن في أسفل هذه الصفحة ما تحتويه الأعمدة.
 network-import-look = فحص الملف
 network-import-earlier = عمليات الاستيراد السابقة
 network-import-none = لم يُستورد أي سجل بعد.
@@ -893,6 +895,8 @@ network-import-finding-known-by-name = الصف { $row }: ليس له معرِّ
 network-import-finding-email-not-kept = في العمود «{ $column }» عناوين بريد إلكتروني. فُحصت لكنها لا تُحفظ هنا: العناوين لأشخاص، وهم يُضافون إلى عضوهم.
 network-import-finding-since-today = لا عمود يقول منذ متى هم أعضاء. يُعد الجدد أعضاء منذ { $day }. إن كنت تعرف أدق من ذلك فأضف عمودًا أو حدِّد اليوم قيمةً افتراضية في ملف المطابقة.
 network-refusal-import-no-file = اختر ملفًّا.
+network-refusal-import-no-mapping = اختر ملف المطابقة.
+network-refusal-import-mapping-faulty = لا يمكن استعمال ملف المطابقة المرفق بهذا السجل. اختر الملف المصحح، أو بيّن ما تحتويه الأعمدة، قبل استيراد أي شيء.
 network-refusal-import-unreadable = لا يمكن قراءة هذا الملف؛ والملاحظات تقول السبب. لم يُكتب شيء.
 network-refusal-import-faulty =
     { $count ->

@@ -683,6 +683,8 @@ network-import-file = File
 network-import-file-hint = A table saved as CSV, from any spreadsheet. Separator and encoding are recognised.
 network-import-mapping-file = Mapping file, if you have one
 network-import-mapping-file-hint = It says what the columns hold where their names do not. You can also say so on the next page.
+network-import-mapping-faulty = The mapping file cannot be used
+network-import-mapping-faulty-next = The roster is kept. Choose the corrected mapping file, or say at the bottom of this page what the columns hold.
 network-import-look = Look at the file
 network-import-earlier = Earlier imports
 network-import-none = No roster has been imported yet.
@@ -820,6 +822,8 @@ network-import-finding-known-by-name = Row { $row }: it has no identifier, and �
 network-import-finding-email-not-kept = Column “{ $column }” holds e-mail addresses. They were checked but are not kept here: addresses belong to people, who are added to their member.
 network-import-finding-since-today = No column tells since when they are members. New ones are taken as members since { $day }. If you know better, add a column, or set the day as the default of the mapping.
 network-refusal-import-no-file = Choose a file.
+network-refusal-import-no-mapping = Choose the mapping file.
+network-refusal-import-mapping-faulty = The mapping file that came with this roster cannot be used. Choose the corrected one, or say what the columns hold, before anything is brought in.
 network-refusal-import-unreadable = This file cannot be read; the findings say why. Nothing was written.
 network-refusal-import-faulty =
     { $count ->

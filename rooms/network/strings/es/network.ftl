@@ -648,6 +648,8 @@ network-import-file = Archivo
 network-import-file-hint = Una tabla guardada como CSV, desde cualquier hoja de cálculo. Se reconocen el separador y la codificación.
 network-import-mapping-file = Archivo de correspondencias, si lo tiene
 network-import-mapping-file-hint = Dice qué contienen las columnas cuando su nombre no lo dice. También podrá decirlo en la página siguiente.
+network-import-mapping-faulty = El archivo de correspondencias no se puede usar
+network-import-mapping-faulty-next = La lista se conserva. Elija el archivo de correspondencias corregido, o diga al final de esta página qué contienen las columnas.
 network-import-look = Examinar el archivo
 network-import-earlier = Importaciones anteriores
 network-import-none = Todavía no se ha importado ninguna lista de miembros.
@@ -785,6 +787,8 @@ network-import-finding-known-by-name = Fila { $row }: no tiene identificador, y 
 network-import-finding-email-not-kept = La columna «{ $column }» contiene direcciones de correo. Se comprobaron, pero no se guardan aquí: las direcciones son de personas, que se añaden a su miembro.
 network-import-finding-since-today = Ninguna columna dice desde cuándo son miembros. Los nuevos se toman como miembros desde el { $day }. Si lo sabe mejor, añada una columna, o indique el día como valor por defecto de la correspondencia.
 network-refusal-import-no-file = Elija un archivo.
+network-refusal-import-no-mapping = Elija el archivo de correspondencias.
+network-refusal-import-mapping-faulty = El archivo de correspondencias que acompaña a esta lista no se puede usar. Elija el corregido, o diga qué contienen las columnas, antes de importar nada.
 network-refusal-import-unreadable = Este archivo no puede leerse; los hallazgos dicen por qué. No se escribió nada.
 network-refusal-import-faulty =
     { $count ->

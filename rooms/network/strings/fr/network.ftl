@@ -648,6 +648,8 @@ network-import-file = Fichier
 network-import-file-hint = Un tableau enregistré en CSV, depuis n’importe quel tableur. Le séparateur et l’encodage sont reconnus.
 network-import-mapping-file = Fichier de correspondance, si vous en avez un
 network-import-mapping-file-hint = Il dit ce que contiennent les colonnes quand leur nom ne le dit pas. Vous pourrez aussi le dire à la page suivante.
+network-import-mapping-faulty = Le fichier de correspondance est inutilisable
+network-import-mapping-faulty-next = La liste est conservée. Choisissez le fichier de correspondance corrigé, ou dites au bas de cette page ce que contiennent les colonnes.
 network-import-look = Examiner le fichier
 network-import-earlier = Imports précédents
 network-import-none = Aucun fichier de membres n’a encore été importé.
@@ -785,6 +787,8 @@ network-import-finding-known-by-name = Ligne { $row } : elle n’a pas d’ident
 network-import-finding-email-not-kept = La colonne « { $column } » contient des adresses électroniques. Elles ont été vérifiées mais ne sont pas gardées ici : les adresses sont celles de personnes, qu’on ajoute à leur membre.
 network-import-finding-since-today = Aucune colonne ne dit depuis quand ils sont membres. Les nouveaux sont pris comme membres depuis le { $day }. Si vous savez mieux, ajoutez une colonne, ou indiquez le jour comme valeur par défaut de la correspondance.
 network-refusal-import-no-file = Choisissez un fichier.
+network-refusal-import-no-mapping = Choisissez le fichier de correspondance.
+network-refusal-import-mapping-faulty = Le fichier de correspondance joint à cette liste est inutilisable. Choisissez celui qui est corrigé, ou dites ce que contiennent les colonnes, avant d’importer quoi que ce soit.
 network-refusal-import-unreadable = Ce fichier ne peut pas être lu ; les constats disent pourquoi. Rien n’a été écrit.
 network-refusal-import-faulty =
     { $count ->
