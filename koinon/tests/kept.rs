@@ -153,3 +153,25 @@ testkit::on_both!(
         assert!(changed.body.contains("Bata"));
     }
 );
+
+testkit::on_both!(
+    async fn a_file_is_read_once_and_never_kept_too_long(open: testkit::Open) {
+        let t = house(open).await;
+        let (place, packed) = ("/en/members.csv", [("accept-encoding", "gzip, br")]);
+        for name in ["Bamako", "Conakry"] {
+            let first = t.ask(place, &[]).await;
+            assert!(first.body.contains("Aba") && !first.body.contains(name), "{}", first.body);
+            for _ in 0..2 {
+                assert_eq!(t.ask(place, &[]).await.body, first.body);
+                let came = t.ask(place, &packed).await;
+                assert_eq!(came.header("content-encoding"), Some("gzip"));
+                assert_eq!(came.header("content-disposition"), first.header("content-disposition"));
+                assert_eq!(came.header("vary"), Some("accept-encoding"));
+            }
+            t.write(move |pen| town(pen, name).map(drop)).await.expect("a town");
+            let after = t.ask(place, &[]).await;
+            assert!(after.body.contains(name), "{}", after.body);
+            assert_eq!(after.header("content-type"), Some("text/csv; charset=utf-8"));
+        }
+    }
+);

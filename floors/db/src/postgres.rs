@@ -80,6 +80,11 @@ pub(crate) fn bounded(mut config: Config) -> Config {
     config
 }
 
+/// As [`fault`], for a statement, whose text is only made brief where something is wrong.
+pub(crate) fn at<'a>(doing: &'a str, sql: &'a str) -> impl FnOnce(tokio_postgres::Error) -> Fault + 'a {
+    move |error| fault(&format!("{doing} {}", brief(sql)))(error)
+}
+
 impl Postgres {
     pub fn new(config: Config) -> Self {
         Self { config, readers: Mutex::new(Vec::new()) }
@@ -128,8 +133,7 @@ impl Session {
         if let Some(statement) = self.statements.get(sql) {
             return Ok(statement.clone());
         }
-        let statement =
-            self.client.prepare(&numbered(sql)).await.map_err(fault(&format!("preparing {}", brief(sql))))?;
+        let statement = self.client.prepare(&numbered(sql)).await.map_err(at("preparing", sql))?;
         if self.statements.len() > 512 {
             self.statements.clear();
         }

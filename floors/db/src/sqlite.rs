@@ -1,6 +1,6 @@
 //! SQLite: opening, binding, reading.
 
-use crate::Value;
+use crate::{Value, postgres::brief};
 use base::{Fault, Remedy};
 use rusqlite::{Connection, ErrorCode, OpenFlags, StatementStatus, types::ValueRef};
 use std::{
@@ -34,6 +34,11 @@ pub(crate) fn fault(context: &str) -> impl FnOnce(rusqlite::Error) -> Fault + '_
         let remedy = remedy(&error);
         Fault::from(format!("SQLite: {context}"), error).with_remedy(remedy)
     }
+}
+
+/// As [`fault`], for a statement, whose text is only made brief where something is wrong.
+pub(crate) fn at<'a>(doing: &'a str, sql: &'a str) -> impl FnOnce(rusqlite::Error) -> Fault + 'a {
+    move |error| fault(&format!("{doing} {}", brief(sql)))(error)
 }
 
 fn remedy(error: &rusqlite::Error) -> Option<Remedy> {

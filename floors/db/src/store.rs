@@ -367,7 +367,7 @@ impl<'a> Read<'a> {
             Link::Postgres(session, handle) => handle.block_on(async {
                 let statement = session.prepared(sql).await?;
                 let rows = session.client.query_raw(&statement, params.iter()).await;
-                let rows = rows.map_err(postgres::fault(&format!("running {}", postgres::brief(sql))))?;
+                let rows = rows.map_err(postgres::at("running", sql))?;
                 pin_mut!(rows);
                 while let Some(row) = rows.try_next().await.map_err(postgres::fault("reading rows"))? {
                     take(decode(Source::Postgres(&row), sql, bad)?)?;
@@ -431,7 +431,7 @@ fn prepared<'c>(
     connection: &'c rusqlite::Connection,
     sql: &str,
 ) -> Result<rusqlite::CachedStatement<'c>, Fault> {
-    connection.prepare_cached(sql).map_err(sqlite::fault(&format!("preparing {}", postgres::brief(sql))))
+    connection.prepare_cached(sql).map_err(sqlite::at("preparing", sql))
 }
 
 fn decode<T: Record>(source: Source<'_>, sql: &str, bad: &mut Option<Unreadable>) -> Result<T, Fault> {
@@ -477,12 +477,12 @@ impl Tx<'_> {
                 let mut statement = prepared(connection, sql)?;
                 sqlite::bind(&mut statement, params).map_err(|fault| fault.within(&postgres::brief(sql)))?;
                 let touched = statement.raw_execute();
-                touched.map(|n| n as u64).map_err(sqlite::fault(&format!("running {}", postgres::brief(sql))))
+                touched.map(|n| n as u64).map_err(sqlite::at("running", sql))
             }
             Link::Postgres(session, handle) => handle.block_on(async {
                 let statement = session.prepared(sql).await?;
                 let touched = session.client.execute_raw(&statement, params.iter()).await;
-                touched.map_err(postgres::fault(&format!("running {}", postgres::brief(sql))))
+                touched.map_err(postgres::at("running", sql))
             }),
         }
     }
@@ -506,7 +506,7 @@ impl Tx<'_> {
                     sqlite::bind(&mut statement, row)
                         .map_err(|fault| fault.within(&postgres::brief(&sql)))?;
                     let done = statement.raw_execute();
-                    done.map_err(sqlite::fault(&format!("running {}", postgres::brief(&sql))))?;
+                    done.map_err(sqlite::at("running", &sql))?;
                 }
                 Ok(())
             }
@@ -524,7 +524,7 @@ impl Tx<'_> {
                 handle.block_on(async {
                     let statement = session.prepared(&sql).await?;
                     let done = session.client.execute_raw(&statement, values).await;
-                    done.map(drop).map_err(postgres::fault(&format!("running {}", postgres::brief(&sql))))
+                    done.map(drop).map_err(postgres::at("running", &sql))
                 })
             }
         }

@@ -13,13 +13,16 @@ mod files;
 
 pub(crate) use files::dress;
 
-use crate::{Answer, Ask, form::encode};
+use crate::{
+    Answer, Ask,
+    form::{decode, encode, is_text},
+};
 use axum::{
     body::{Body, Bytes, to_bytes},
-    http::{HeaderMap, HeaderValue, Request, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use base::{Fault, Instant, Stop};
+use base::{Fault, Instant, Lang, Stop};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use db::{Db, Read};
 use ledger::Head;
@@ -54,15 +57,23 @@ impl AsOf {
         Ok(Self { minute: minute(now), head: ledger::head_of(db)? })
     }
 
-    /// Whether it came before another: then nobody will ask for it any more.
+    /// Whether it came before another: then nobody will ask for it any more. A clock may be set back.
     fn is_before(&self, other: &Self) -> bool {
-        (self.head.size, self.minute) < (other.head.size, other.minute)
+        self.head.size < other.head.size
+    }
+
+    /// Whether what holds as of this does not hold any more at present.
+    fn is_over(&self, present: &Self) -> bool {
+        self != present && !present.is_before(self)
     }
 }
 
 fn minute(now: Instant) -> i64 {
     now.micros().div_euclid(60_000_000)
 }
+
+/// What the names of all our cookies begin with.
+const COOKIES: &[u8] = b"koinon";
 
 /// What is asked for, by everything that an answer to a visitor depends on: address, query in a settled order,
 /// language, and how it may be compressed.
@@ -80,13 +91,33 @@ impl Wanted {
         if cookie.is_some() || ask.client.mark.is_some() {
             return None;
         }
+        Some(Self::of(ask.lang(), path, &ask.query.0, headers))
+    }
+
+    fn of(lang: Lang, path: &str, query: &[(String, String)], headers: &HeaderMap) -> Self {
         let mut pairs: Vec<(&str, &str)> =
-            ask.query.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         // The order in which names come says nothing; that of the values of one name is kept.
         pairs.sort_by_key(|(name, _)| *name);
-        let name = format!("{} {path}?{}", ask.lang(), encode(&pairs));
+        let name = format!("{lang} {path}?{}", encode(&pairs));
         let taken = taken(headers);
-        Some(Self { name, encoding: encoding(&taken), takes_gzip: takes(&taken, "gzip") })
+        Self { name, encoding: encoding(&taken), takes_gzip: takes(&taken, "gzip") }
+    }
+
+    /// What a request asks for, if it is for a page and brings no cookie that could be ours: seen from outside, before
+    /// anything is made of the request.
+    pub fn at_the_door(request: &axum::extract::Request) -> Option<Self> {
+        let (uri, headers) = (request.uri(), request.headers());
+        let mut cookies = headers.get_all(header::COOKIE).iter().map(HeaderValue::as_bytes);
+        let is_ours = |line: &[u8]| line.windows(COOKIES.len()).any(|part| part == COOKIES);
+        if request.method() != Method::GET || cookies.any(is_ours) {
+            return None;
+        }
+        let path = uri.path();
+        let tag = path.get(1..3).filter(|_| path.get(3..4) == Some("/"))?;
+        let lang = Lang::parse(tag).filter(|lang| lang.tag() == tag)?;
+        let query = uri.query().unwrap_or_default().as_bytes();
+        is_text(query).then(|| Self::of(lang, path, &decode(query), headers))
     }
 }
 
@@ -256,6 +287,16 @@ impl Kept {
             shelf.put(wanted, ready, self.most);
         }
         Ok(response)
+    }
+
+    /// Lets go of what does not hold any more: what was erased from the records stands nowhere here for long.
+    pub fn sweep(&self, present: AsOf) {
+        let mut shelf = self.shelf();
+        if shelf.as_of.is_some_and(|as_of| as_of.is_over(&present)) {
+            *shelf = Shelf::default();
+        }
+        drop(shelf);
+        self.files.sweep(present);
     }
 
     fn shelf(&self) -> MutexGuard<'_, Shelf> {

@@ -5,7 +5,7 @@
 use crate::House;
 use axum::{
     extract::{MatchedPath, Request, State},
-    http::HeaderValue,
+    http::{HeaderValue, Method},
     middleware::Next,
     response::Response,
 };
@@ -19,6 +19,21 @@ tokio::task_local! {
 /// The id of the request that is being answered; empty outside of one.
 pub(crate) fn id() -> String {
     ID.try_with(Clone::clone).unwrap_or_default()
+}
+
+/// Counts an answer that was given out at the door, and gives it its id.
+pub(crate) fn answered_at_once(
+    house: &House,
+    method: &Method,
+    began: tokio::time::Instant,
+    response: &mut Response,
+) {
+    let (id, status, took) = (house.metrics.next_id(), response.status(), began.elapsed());
+    house.metrics.answered(method, status, took);
+    tracing::info!(id, %method, route = "kept", status = status.as_u16(), ms = took.as_millis() as u64, "answered");
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert("x-request-id", value);
+    }
 }
 
 /// Stands around every answer.

@@ -96,34 +96,62 @@ pub fn app(house: &Arc<House>) -> Router {
         .layer(axum::middleware::from_fn(one_host))
         .layer(axum::middleware::map_response_with_state(Arc::clone(house), over_tls))
         .layer(axum::middleware::from_fn_with_state(Arc::clone(house), requests::watched));
-    dressed(router)
+    dressed(router).layer(axum::middleware::from_fn_with_state(Arc::clone(house), kept_first))
+}
+
+/// Whoever asks for a page that is kept gets it at the door; all others go in.
+async fn kept_first(
+    State(house): State<Arc<House>>,
+    request: Request,
+    next: axum::middleware::Next,
+) -> Response {
+    let wanted = Wanted::at_the_door(&request).filter(|_| house.kept.is_used() && is_for_one_host(&request));
+    let began = tokio::time::Instant::now();
+    let kept = wanted
+        .and_then(|wanted| house.kept.answer(&house.db, house.moment.now(), &wanted, request.headers()));
+    match kept {
+        Some(mut response) => {
+            protect_headers(response.headers_mut());
+            over_tls_headers(&house, response.headers_mut());
+            requests::answered_at_once(&house, request.method(), began, &mut response);
+            response
+        }
+        None => next.run(request).await,
+    }
 }
 
 /// HTTP/1.1 asks for exactly one proper `Host` (RFC 9112 §3.2).
 async fn one_host(request: Request, next: axum::middleware::Next) -> Response {
-    let mut hosts = request.headers().get_all(header::HOST).iter();
-    let proper = |host: &HeaderValue| {
-        host.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || b"-._:[]".contains(byte))
-    };
-    let fine = match (hosts.next(), hosts.next()) {
-        (Some(host), None) => proper(host),
-        (None, None) => request.version() != Version::HTTP_11,
-        _ => false,
-    };
-    if fine {
+    if is_for_one_host(&request) {
         next.run(request).await
     } else {
         (StatusCode::BAD_REQUEST, "a request names the host it is for, once\n").into_response()
     }
 }
 
+fn is_for_one_host(request: &Request) -> bool {
+    let mut hosts = request.headers().get_all(header::HOST).iter();
+    let proper = |host: &HeaderValue| {
+        host.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || b"-._:[]".contains(byte))
+    };
+    match (hosts.next(), hosts.next()) {
+        (Some(host), None) => proper(host),
+        (None, None) => request.version() != Version::HTTP_11,
+        _ => false,
+    }
+}
+
 /// Whoever came over TLS once comes over TLS for a year (RFC 6797).
 async fn over_tls(State(house): State<Arc<House>>, mut response: Response) -> Response {
+    over_tls_headers(&house, response.headers_mut());
+    response
+}
+
+fn over_tls_headers(house: &House, headers: &mut HeaderMap) {
     if house.settings.is_secure() {
         let year = HeaderValue::from_static("max-age=31536000");
-        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, year);
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
-    response
 }
 
 /// What stands around every answer: the headers that protect, compression, patience with slow senders.
@@ -168,8 +196,13 @@ async fn follow(house: Arc<House>, mut ended: watch::Receiver<bool>) {
     let mut commits = house.db.commits();
     let mut done = None;
     loop {
-        if let Err(fault) = house.db.read(|read| house.freshen(read)) {
-            tracing::error!(%fault, "the settings were not read");
+        let present = house.db.read(|read| {
+            house.freshen(read)?;
+            AsOf::of(read, house.moment.now())
+        });
+        match present {
+            Ok(present) => house.kept.sweep(present),
+            Err(fault) => tracing::error!(%fault, "the settings were not read"),
         }
         let today = house.moment.now().day_in(&house.settings.zone);
         if done != Some(today) {
@@ -235,7 +268,8 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
         Door::Page(shows) | Door::Data(shows) => {
             let wanted = Wanted::by_visitor(&ask, cookie.as_deref(), request.uri().path(), request.headers());
             let wanted = wanted.filter(|_| house.kept.is_used());
-            if let Some(wanted) = &wanted
+            // A page that is kept was given out at the door.
+            if let Some(wanted) = wanted.as_ref().filter(|_| !spoken)
                 && let Some(kept) = house.kept.answer(&house.db, ask.now, wanted, request.headers())
             {
                 return kept;
@@ -831,7 +865,9 @@ impl Write for Chunks {
             return Ok(());
         }
         let full = std::mem::replace(&mut self.buffer, Vec::with_capacity(CHUNK));
-        self.sender.blocking_send(Ok(full)).map_err(|_| io::Error::other("the reader has left"))
+        // Rows may come while the database is waited for.
+        let sent = tokio::task::block_in_place(|| self.sender.blocking_send(Ok(full)));
+        sent.map_err(|_| io::Error::other("the reader has left"))
     }
 }
 
@@ -903,7 +939,11 @@ fn unrouted(house: Arc<House>, request: &Request) -> (Ask, bool) {
 
 /// The headers that every answer carries.
 async fn protect(mut response: Response) -> Response {
-    let headers = response.headers_mut();
+    protect_headers(response.headers_mut());
+    response
+}
+
+fn protect_headers(headers: &mut HeaderMap) {
     let set = [
         ("content-security-policy", POLICY),
         ("x-content-type-options", "nosniff"),
@@ -915,5 +955,4 @@ async fn protect(mut response: Response) -> Response {
     for (name, value) in set {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    response
 }

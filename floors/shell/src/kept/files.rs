@@ -93,6 +93,13 @@ impl Files {
         packed.map(|packed| packed.answer(wanted.takes_gzip))
     }
 
+    pub fn sweep(&self, present: AsOf) {
+        let mut shelf = self.shelf.lock().unwrap_or_else(|poison| poison.into_inner());
+        if shelf.as_of.is_some_and(|as_of| as_of.is_over(&present)) {
+            *shelf = Shelf::default();
+        }
+    }
+
     fn keep(&self, name: String, as_of: AsOf, packed: Packed) {
         let size = packed.gzip.len();
         let mut shelf = self.shelf.lock().unwrap_or_else(|poison| poison.into_inner());
