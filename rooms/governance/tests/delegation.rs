@@ -209,7 +209,7 @@ testkit::on_both!(
     async fn every_list_prepares(open: testkit::Open) {
         let t = open.house(&ROOMS).await;
         let all = delegation::list_statements();
-        assert_eq!(all.len(), 24);
+        assert_eq!(all.len(), 32);
         for sql in all {
             t.house.db.read(|read| read.prepare(&sql)).unwrap_or_else(|fault| panic!("{sql}: {fault}"));
         }

@@ -39,8 +39,7 @@ db::statements! {
     OF_FORM = "SELECT id, entry_seq, cast_at FROM ballot
                WHERE poll = ?1 AND elector = ?2 AND caster = ?3 AND form_key = ?4 LIMIT 1";
     OTHERS = "SELECT COUNT(*) FROM (SELECT 1 FROM ballot WHERE poll = ?1 AND elector = ?2 AND caster <> ?3 LIMIT 1) AS o";
-    COUNT_UP = "UPDATE poll SET ballots = ballots + 1, turnout = turnout + ?2 WHERE id = ?1";
-    PLACE = "SELECT ballots FROM poll WHERE id = ?1";
+    COUNT_UP = "UPDATE poll SET ballots = ballots + 1, turnout = turnout + ?2 WHERE id = ?1 RETURNING ballots";
     ADD_BALLOT = "INSERT INTO ballot (id, poll, place, elector, caster, channel, cast_at, form_key, entry_seq)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     ALL_BALLOTS = "SELECT id, poll, place, elector, caster, channel, cast_at FROM ballot ORDER BY id";
@@ -239,8 +238,7 @@ fn write(
     channel: Channel,
     first: bool,
 ) -> Result<Receipt, Stop> {
-    pen.tx.exec(COUNT_UP, params![poll, first])?;
-    let place: u64 = pen.tx.one(PLACE, params![poll])?;
+    let place: u64 = pen.tx.one(COUNT_UP, params![poll, first])?;
     let id: Id<Ballot> = pen.id();
     let (elector, caster, cast_at) = (new.elector, new.caster, pen.now);
     let state = BallotState { poll, place, elector, caster, channel, cast_at };

@@ -79,7 +79,7 @@ pub(super) fn told(
     meeting: &MeetingState,
     asked: &InForce<statute::Delegation>,
 ) -> Result<Vec<String>, Stop> {
-    let (members, named) = store::counts(view.read, id, &asked.terms, meeting.day())?;
+    let (members, named) = store::counts(view.read, &view.ask.house.memo, id, &asked.terms, meeting.day())?;
     let args = [("members", members.into()), ("named", named.into()), ("missing", (members - named).into())];
     let until = match rules::check_open(meeting, asked, view.ask.now) {
         Ok(()) => until(l, meeting, asked),

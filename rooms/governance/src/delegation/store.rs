@@ -16,13 +16,18 @@ use base::{Day, Fault, Id, Lang, Localised, Span, Stop};
 use db::{Read, Value, params};
 use ledger::StateSink;
 use network::{
-    member::store::{self as members, seen},
+    member::{
+        directory::{self, Filter},
+        store::seen,
+    },
     name::read_in,
 };
 use shell::{
     House, Pen, Person,
     mail::{self, Letter},
+    memo::Memo,
 };
+use std::collections::BTreeSet;
 
 /// The columns of [`OnRoll`]; `?1` is the meeting, `?2` the day.
 macro_rules! on_roll {
@@ -42,14 +47,6 @@ macro_rules! on_roll {
             " AND ",
             $rest
         )
-    };
-}
-
-/// How many members have a vote by their kind, and how many of them have named somebody.
-macro_rules! counts {
-    () => {
-        "SELECT COUNT(*), COUNT(d.id) FROM member g LEFT JOIN delegation d ON d.meeting = ?1 AND d.member = g.id
-         WHERE g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2) AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)"
     };
 }
 
@@ -76,8 +73,11 @@ db::statements! {
     ON_ROLL = on_roll!("(d.id IS NOT NULL OR (g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
                         AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8))) ORDER BY g.sort_en, g.id");
     ONE = on_roll!("g.id = ?3");
-    COUNTS = counts!();
-    COUNTS_SEEN = concat!(counts!(), " AND ", seen!("g"));
+    // The delegations lead, however many members there are.
+    HAVE_NAMED = concat!("SELECT COUNT(*) FROM delegation d CROSS JOIN member g WHERE d.meeting = ?1 AND g.id = d.member
+                  AND g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
+                  AND COALESCE(g.kind, g.kind) IN (?3, ?4, ?5, ?6, ?7, ?8) AND ", seen!("g"));
+    AT_MOST = "SELECT COUNT(*) FROM (SELECT 1 FROM delegation WHERE meeting = ?1 LIMIT ?2) AS named";
     FOCAL_POINTS = concat!("SELECT u.email, u.name, u.lang, g.id, g.name, g.names FROM user_grant r
                     JOIN user_account u ON u.id = r.user_id JOIN member g ON g.id = r.over
                     WHERE r.role = 'focal-point' AND r.ended_at IS NULL AND u.closed_at IS NULL
@@ -229,13 +229,17 @@ pub(crate) fn one(
 /// How many members have a vote by their kind on a day, and how many of them have named a delegate.
 pub(crate) fn counts(
     read: &mut Read<'_>,
+    memo: &Memo,
     meeting: Id<Meeting>,
     says: &statute::Delegation,
     day: Day,
 ) -> Result<(u64, u64), Fault> {
+    let mut members = 0;
+    for kind in says.kinds.iter().collect::<BTreeSet<_>>() {
+        members += directory::counted(read, memo, &Filter { kind: Some(*kind), ..Filter::all(day) })?;
+    }
     let values = [params![meeting, day].to_vec(), kinds(says)].concat();
-    let sql = if members::hides(read)? { COUNTS_SEEN } else { COUNTS };
-    read.one(sql, &values)
+    Ok((members, read.one(HAVE_NAMED, &values)?))
 }
 
 db::coded! {
@@ -271,22 +275,37 @@ pub(crate) fn listed(
         let until: Vec<u8> = from.iter().copied().chain([0xFF]).collect();
         values.extend([Value::from(from), Value::from(until)]);
     }
+    let few: u64 = read.one(AT_MOST, params![meeting, FEW + 1])?;
+    let which = if which == Which::Named && few <= FEW { Lead::Named } else { Lead::Order(which) };
     let sql = compose(which, values.len() > 8, lang);
     values.extend([Value::from(most), Value::from(first)]);
     read.all(&sql, &values)
 }
 
-/// The order's own index leads, or the search: an index serves a bare column only, so whatever must not lead is wrapped.
-fn compose(which: Which, searched: bool, lang: Lang) -> String {
+/// Up to how many that have named somebody are gathered and sorted.
+const FEW: u64 = 2_000;
+
+/// What leads to the members of a list.
+#[derive(Debug, Clone, Copy)]
+enum Lead {
+    /// The order in which they are shown.
+    Order(Which),
+    /// That they have named a delegate, where few have.
+    Named,
+}
+
+/// An index serves a bare column only, so whatever must not lead is wrapped.
+fn compose(lead: Lead, searched: bool, lang: Lang) -> String {
     let mut sql = on_roll!(
         "COALESCE(g.joined, g.joined) <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
          AND COALESCE(g.kind, g.kind) IN (?3, ?4, ?5, ?6, ?7, ?8)"
     )
     .to_owned();
-    sql.push_str(match which {
-        Which::All => "",
-        Which::Named => " AND d.id IS NOT NULL",
-        Which::Missing => " AND d.id IS NULL",
+    sql.push_str(match lead {
+        Lead::Order(Which::All) => "",
+        Lead::Order(Which::Named) => " AND d.id IS NOT NULL",
+        Lead::Order(Which::Missing) => " AND d.id IS NULL",
+        Lead::Named => " AND g.id IN (SELECT member FROM delegation WHERE meeting = ?1)",
     });
     let next = if searched {
         sql.push_str(" AND g.id IN (SELECT member FROM member_token WHERE token >= ?9 AND token < ?10)");
@@ -295,15 +314,20 @@ fn compose(which: Which, searched: bool, lang: Lang) -> String {
         9
     };
     let column = lang.of(["g.sort_en", "g.sort_fr", "g.sort_es", "g.sort_ar"]);
+    let column = match lead {
+        Lead::Order(_) => column.to_owned(),
+        Lead::Named => format!("COALESCE({column}, {column})"),
+    };
     sql.push_str(&format!(" ORDER BY {column}, g.id LIMIT ?{next} OFFSET ?{}", next + 1));
     sql
 }
 
 /// Every statement that a list can become, for the test that prepares them on both databases.
 pub fn list_statements() -> Vec<String> {
-    let whiches = [Which::All, Which::Named, Which::Missing];
-    let all = whiches.into_iter().flat_map(|which| [false, true].map(|searched| (which, searched)));
-    all.flat_map(|(which, searched)| Lang::ALL.iter().map(move |lang| compose(which, searched, *lang)))
+    let whiches = [Which::All, Which::Named, Which::Missing].map(Lead::Order);
+    let leads = whiches.into_iter().chain([Lead::Named]);
+    let all = leads.flat_map(|lead| [false, true].map(|searched| (lead, searched)));
+    all.flat_map(|(lead, searched)| Lang::ALL.iter().map(move |lang| compose(lead, searched, *lang)))
         .collect()
 }
 

@@ -12,7 +12,10 @@ use crate::{name, roster::Country, section::Section};
 use base::{Day, Fault, Id, Lang, Localised};
 use db::{Read, Tx, Value};
 use shell::memo::Memo;
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// Up to how many are gathered and sorted. Of a quarter of a million, a walk that is to find fifty of so many looks at some
 /// six thousand.
@@ -74,6 +77,30 @@ pub fn count(read: &mut Read<'_>, filter: &Filter) -> Result<u64, Fault> {
     read.one(&sql, &params)
 }
 
+/// The most counts that are kept.
+const MOST_COUNTS: usize = 4_096;
+
+/// As [`count`], counted once until a member comes, goes or moves: ballots and meetings change nothing of it.
+///
+/// # Errors
+/// A fault of the database.
+pub fn counted(read: &mut Read<'_>, memo: &Memo, filter: &Filter) -> Result<u64, Fault> {
+    let mark = shell::house::setting(read, MARK)?.unwrap_or_default();
+    let counts = memo.keep("network.counts".to_owned(), mark, || Ok(Mutex::new(HashMap::new())))?;
+    let held = || counts.lock().unwrap_or_else(PoisonError::into_inner);
+    let name = format!("{filter:?}");
+    if let Some(known) = held().get(&name) {
+        return Ok(*known);
+    }
+    let total = count(read, filter)?;
+    let mut counts = held();
+    if counts.len() >= MOST_COUNTS {
+        counts.clear();
+    }
+    counts.insert(name, total);
+    Ok(total)
+}
+
 /// A part of the list in a language's order: at most `limit`, with all their facts, and whether more lie beyond.
 /// `total` is what [`count`] says.
 ///
@@ -94,13 +121,8 @@ pub fn page(
     };
     let look = Look { way, hides: store::hides(read)? };
     let (sql, params) = listing(filter, lang, from, key, limit.saturating_add(1), look);
-    let mut ids: Vec<Id<Member>> = read.all(&sql, &params)?;
-    let more = ids.len() as u64 > limit;
-    ids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    if matches!(from, From::Before(_)) {
-        ids.reverse();
-    }
-    Ok((store::load_many(read, &ids)?, more))
+    let most = usize::try_from(limit).unwrap_or(usize::MAX);
+    store::listed(read, (&sql, &params), most, matches!(from, From::Before(_)))
 }
 
 /// Hands over every member of the list in a language's order, a group at a time.
@@ -113,7 +135,8 @@ pub fn each(
     lang: Lang,
     mut take: impl FnMut(Stored) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    let total = count(read, filter)?;
+    // Of all members the order leads to the next, and nobody waits until they are counted.
+    let total = if filter.narrows() { count(read, filter)? } else { u64::MAX };
     let mut from = From::Start;
     loop {
         let (group, more) = page(read, filter, lang, from, store::GROUP as u64, total)?;
@@ -259,7 +282,7 @@ fn listing(
     limit: u64,
     look: Look,
 ) -> (String, Vec<Value>) {
-    let mut statement = Statement { sql: "SELECT m.id FROM member m".to_owned(), params: Vec::new() };
+    let mut statement = Statement { sql: store::OWN.to_owned(), params: Vec::new() };
     statement.filter(filter, look);
     let sort = sort_column(lang);
     let sort = if look.way == Way::Walk { sort.to_owned() } else { format!("COALESCE({sort}, {sort})") };

@@ -238,7 +238,8 @@ fn write_csv(read: &mut Read<'_>, filter: &Filter, lang: Lang, out: &mut dyn Wri
     table.write_record(COLUMNS).map_err(fault)?;
     directory::each(read, filter, lang, |stored| {
         let cells = cells(&stored, filter.as_of);
-        table.write_record(cells.iter().map(|cell| csv_safe(cell).into_owned())).map_err(fault)
+        cells.iter().try_for_each(|cell| table.write_field(csv_safe(cell).as_bytes())).map_err(fault)?;
+        table.write_record(None::<&[u8]>).map_err(fault)
     })?;
     table.flush().map_err(|error| Fault::from("writing a table", error))
 }

@@ -83,14 +83,20 @@ macro_rules! seen {
 }
 pub use seen;
 
+/// A member's own row, as it is read.
+macro_rules! own {
+    () => {
+        "SELECT m.id, m.version, m.import_id, m.kind, m.name, m.names, m.official_name, m.country, m.division,
+         m.population, m.population_day, m.latitude, m.longitude, m.zone, m.website, m.joined, m.departed FROM member m"
+    };
+}
+
+/// How a statement begins of which [`listed`] reads the members.
+pub(super) const OWN: &str = own!();
+
 /// Statements over a list of members, which stands in them as `?ids`.
 mod lists {
-    pub const MEMBERS: &str = concat!(
-        "SELECT m.id, m.version, m.import_id, m.kind, m.name, m.names, m.official_name, m.country, m.division,
-         m.population, m.population_day, m.latitude, m.longitude, m.zone, m.website, m.joined, m.departed
-         FROM member m WHERE m.id IN (?ids) AND ",
-        seen!("m")
-    );
+    pub const MEMBERS: &str = concat!(own!(), " WHERE m.id IN (?ids) AND ", seen!("m"));
     pub const IDENTIFIERS: &str =
         "SELECT member, scheme, value FROM member_identifier WHERE member IN (?ids)";
     pub const AFFILIATIONS: &str = "SELECT a.member, s.code, a.since, a.until FROM affiliation a
@@ -195,6 +201,32 @@ pub fn load_many(read: &mut Read<'_>, ids: &[Id<Member>]) -> Result<Vec<Stored>,
         all.extend(group.iter().filter_map(|id| found.remove(id)));
     }
     Ok(all)
+}
+
+/// A list of members with all their facts by a statement that begins with [`OWN`]: at most `most` of them, backwards if
+/// wanted so, and whether it finds more.
+pub(super) fn listed(
+    read: &mut Read<'_>,
+    (sql, params): (&str, &[Value]),
+    most: usize,
+    backwards: bool,
+) -> Result<(Vec<Stored>, bool), Fault> {
+    let mut rows: Vec<Row> = read.all(sql, params)?;
+    let more = rows.len() > most;
+    rows.truncate(most);
+    if backwards {
+        rows.reverse();
+    }
+    let mut all = Vec::with_capacity(rows.len());
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let group: Vec<Stored> = rows.by_ref().take(GROUP).map(Row::stored).collect();
+        let ids: Vec<Id<Member>> = group.iter().map(|stored| stored.id).collect();
+        let mut found = group.into_iter().map(|stored| (stored.id, stored)).collect();
+        gather(read, &ids, &mut found)?;
+        all.extend(ids.iter().filter_map(|id| found.remove(id)));
+    }
+    Ok((all, more))
 }
 
 fn gather(

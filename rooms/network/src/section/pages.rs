@@ -31,7 +31,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     view.ask.query.only(&["as_of"])?;
     let (day, today) = (view.ask.as_of()?, view.ask.today());
     let filter = Filter { section: Some(id), ..Filter::all(day) };
-    let count = directory::count(view.read, &filter)?;
+    let count = directory::counted(view.read, &view.ask.house.memo, &filter)?;
     let body = SectionPage {
         name: l.plain(&section.name),
         kind: l.t(&format!("network-section-kind-{}", section.kind)),

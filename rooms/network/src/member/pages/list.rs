@@ -171,9 +171,9 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
     only(ask, &["as_of", "after", "before"])?;
     let filter = asked(view.read, ask)?;
     let all_sections = section::list(view.read)?;
-    let total = directory::count(view.read, &filter)?;
+    let total = directory::counted(view.read, &ask.house.memo, &filter)?;
     let whole = match filter.narrows() {
-        true => directory::count(view.read, &Filter::all(filter.as_of))?,
+        true => directory::counted(view.read, &ask.house.memo, &Filter::all(filter.as_of))?,
         false => total,
     };
     let from = from(view.read, ask)?;
@@ -282,7 +282,7 @@ struct HomePanel {
 pub(super) fn home(view: &mut View<'_, '_>) -> Result<Option<Html>, Stop> {
     let (l, ask) = (view.l(), view.ask);
     let filter = Filter::all(ask.today());
-    let total = directory::count(view.read, &filter)?;
+    let total = directory::counted(view.read, &ask.house.memo, &filter)?;
     if total == 0 {
         return Ok(None);
     }
@@ -326,7 +326,7 @@ pub(super) fn api(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer,
             From::After(known(view.read, "cursor", id)?)
         }
     };
-    let total = directory::count(view.read, &filter)?;
+    let total = directory::counted(view.read, &view.ask.house.memo, &filter)?;
     let (members, more) = directory::page(view.read, &filter, base::Lang::En, from, slice.limit, total)?;
     let items: Vec<MemberOn<'_>> = members.iter().map(|one| MemberOn::of(one, filter.as_of)).collect();
     let next = members.last().filter(|_| more).map(|one| one.id.uuid());
