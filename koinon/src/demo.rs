@@ -511,8 +511,10 @@ impl Voice {
     }
 }
 
+type ClassedSeat = (Id<Seat>, String, Option<String>);
+
 /// The seats of a body, each with the codes of its class and its section.
-fn seats_of(read: &mut Read<'_>, body: &str) -> Result<Vec<(Id<Seat>, String, Option<String>)>, Fault> {
+fn seats_of(read: &mut Read<'_>, body: &str) -> Result<Vec<ClassedSeat>, Fault> {
     let sql = "SELECT s.id, c.code, x.code FROM seat s JOIN body b ON b.id = s.body JOIN seat_class c ON c.id = s.class
                LEFT JOIN section x ON x.id = s.section WHERE b.code = ?1 ORDER BY s.number";
     read.all(sql, params![body])
