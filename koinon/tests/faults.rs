@@ -108,7 +108,7 @@ fn postgresql_may_go_and_come_back() {
         assert!(status == 503 && about.contains("the house goes on by itself"), "{status}: {about}");
     }
     assert_eq!(served.get("/ready", "").status, 503);
-    assert_eq!(served.get("/health", "").status, 200);
+    assert_eq!(served.get("/healthz", "").status, 200);
     let away = run(&["verify", "--data", &data, "--database", &through(database, wire.address)]);
     assert!(away.code == 1 && away.wrong.contains("Look whether the server runs"), "{away:?}");
 

@@ -99,7 +99,7 @@ fn one_of_two_processes_is_killed_in_the_middle_of_a_vote() {
         post(address, "/en/sign-in", "", &fields).expect("an answer").status
     };
     assert!((0..10).all(|n| guess(&format!("a wrong guess {n}")) == 422));
-    assert_eq!([guess(hand::PASSWORD), guess(hand::PASSWORD)], [422, 422], "both make one wait");
+    assert_eq!([guess(hand::PASSWORD), guess(hand::PASSWORD)], [429, 429], "both make one wait");
 
     // The vote: each delegate changes their mind twice, and one process is killed meanwhile.
     let (retries, voted, killed) = (AtomicU64::new(0), AtomicU64::new(0), AtomicBool::new(false));
