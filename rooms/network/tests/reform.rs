@@ -163,6 +163,9 @@ testkit::on_both!(
             mandate::begin(pen, new)
         });
         let held = begun.await.expect("begun");
+        let asked = format!("kind=merger&day=2026-06-01&predecessors={other}&successors={new}");
+        let plan = t.get_as(&format!("{place}?{asked}"), &administrator).await.body;
+        assert!(plan.contains("1 mandate ends with it") && plan.contains("Ola, Mayor"), "{plan}");
         let until = || {
             let state = t.read(|read| Ok(mandate::store::load(read, held)?)).expect("read");
             state.expect("a mandate").until
@@ -183,6 +186,7 @@ testkit::on_both!(
             "On June 1, 2026 Trondhjem and Klæbu become one: Trondheim takes over from them.",
             "Klæbu is a member again without a gap, with the sections and the standing it had; its mandates go on.",
             "Trondheim stays a member and is no longer shown as having come from Trondhjem and Klæbu.",
+            "1 mandate goes on",
         ] {
             assert!(page.contains(told), "{told}: {page}");
         }

@@ -4,6 +4,7 @@
 use super::{form::private, list::section_name, loaded, place};
 use crate::{
     gate::{Scope, StewardsMember},
+    mandate,
     member::{
         Member, MemberState, SuccessionKind,
         directory::{self, Filter, From},
@@ -108,6 +109,8 @@ struct Plan {
     sentence: String,
     lines: Vec<String>,
     hidden: Vec<(&'static str, Id<Member>)>,
+    /// Mandates that end, with their days.
+    mandates: Vec<(String, String)>,
     panels: Vec<Html>,
 }
 
@@ -268,12 +271,13 @@ fn planned(
     let hidden = |name: &'static str, side: &[Stored]| -> Vec<(&'static str, Id<Member>)> {
         side.iter().map(|one| (name, one.id)).collect()
     };
-    let mut panels = Vec::new();
+    let (mut panels, mut mandates) = (Vec::new(), Vec::new());
     for one in before {
+        mandates.extend(mandate::pages::hanging(view, one.id)?);
         panels.extend(view.panels("member-departure", one.id.uuid())?);
     }
     let hidden = [hidden(SIDES[0], before), hidden(SIDES[1], after)].concat();
-    Ok(Plan { kind, day, sentence, lines, hidden, panels })
+    Ok(Plan { kind, day, sentence, lines, hidden, mandates, panels })
 }
 
 fn names(l: &Locale, side: &[Stored]) -> String {
@@ -305,6 +309,8 @@ struct RecordedPage {
     whys: Vec<String>,
     /// What taking it back does.
     lines: Vec<String>,
+    /// Mandates that go on, with their days.
+    mandates: Vec<(String, String)>,
 }
 
 /// The page of a reform in which the member went, and what taking it back would do.
@@ -316,6 +322,10 @@ fn show_recorded(view: &mut View<'_, '_>, stored: &Stored, reform: &Reform) -> R
     let mut refusals = foreign_of(view.read, view.ask, &undone)?;
     refusals.extend(rules::withdraw_succession(undone).err().unwrap_or_default());
     let (name, gone) = (|one: &Stored| one.state.name_in(l.lang()), names(&l, &before));
+    let mut mandates = Vec::new();
+    for one in &before {
+        mandates.extend(mandate::pages::hanging(view, one.id)?);
+    }
     let returns = before.iter().map(|one| l.t1("network-reform-returns", "name", name(one)));
     let parts =
         after.iter().map(|one| l.t2("network-reform-parts", "name", name(one), "before", gone.as_str()));
@@ -326,6 +336,7 @@ fn show_recorded(view: &mut View<'_, '_>, stored: &Stored, reform: &Reform) -> R
         sentence: sentence(&l, reform.kind, reform.day, &before, &after),
         whys: refusals.iter().map(|refusal| l.refusal(refusal)).collect(),
         lines: returns.chain(parts).collect(),
+        mandates,
         title: title.clone(),
         l,
     };
