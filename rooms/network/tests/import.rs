@@ -815,3 +815,37 @@ testkit::on_both!(
         assert_eq!(labels.len(), once.len(), "each landmark has a name of its own: {labels:?}");
     }
 );
+
+testkit::on_both!(
+    async fn a_row_that_may_be_one_of_several_changes_none_of_them(open: testkit::Open) {
+        let t = house(open).await;
+        let twins = "name,country,population,member_since\nSan Juan,AR,1000,2020-01-01\nSan Juan,AR,2000,2020-01-01\n";
+        bring(&t, twins).await;
+        assert!(plan(&t, twins).is_idle(), "the same file again changes nothing");
+        let one = "name,country,population\nSan Juan,AR,3000\n";
+        let swapped = "name,country,population\nSan Juan,AR,2000\nSan Juan,AR,1000\n";
+        for (file, faulty) in [(one, 1), (swapped, 2)] {
+            let plan = plan(&t, file);
+            assert_eq!(
+                (plan.counts.faulty, plan.counts.changed, plan.is_idle()),
+                (faulty, 0, true),
+                "{file}"
+            );
+            let told = ids(&plan).into_iter().filter(|(id, _)| *id == "one-of-several").count();
+            assert_eq!(told as u64, faulty, "{file}");
+        }
+        let big = members(&t).into_iter().find(|one| one.state.profile.population == Some(2000));
+        let id = big.expect("the larger one").id;
+        let named = format!("koinon_id,name,country,population,id:x\n{id},San Juan,AR,3000,s1\n");
+        assert_eq!(counts(&bring(&t, &named).await), (0, 1, 0, 0));
+        let after = t.read(|read| Ok(store::load(read, id)?.expect("it").state)).expect("read");
+        assert_eq!(after.profile.population, Some(3000));
+        let known: Vec<&str> = after.public_identifiers().map(|one| one.value.as_str()).collect();
+        assert_eq!(known, ["s1"], "and it is known by its identifier from now on");
+        assert_eq!(
+            counts(&bring(&t, "name,country,population,id:x\nSan Juan,AR,4000,s1\n").await),
+            (0, 1, 0, 0)
+        );
+        t.verify();
+    }
+);

@@ -24,6 +24,14 @@ pub(super) fn identifiers(row: &MemberRow, nth: impl FnOnce(&str) -> u32) -> Vec
     all
 }
 
+/// The first two identifiers of rows that say the same of themselves, for a row that is known by nothing else: where
+/// both have an owner, it does not say which of them it is.
+pub(super) fn namesakes(identifiers: &[Identifier]) -> Option<[Identifier; 2]> {
+    let [own] = identifiers else { return None };
+    let (text, _) = own.value.rsplit_once('·').filter(|_| own.scheme == ROSTER_SCHEME)?;
+    Some([1, 2].map(|nth| Identifier { scheme: ROSTER_SCHEME.to_owned(), value: format!("{text}·{nth}") }))
+}
+
 /// What of a name is compared: its words; of one without a letter all that it is, or every two signs would be one name.
 fn known_as(name: &str) -> String {
     let folded = fold(name);

@@ -84,6 +84,12 @@ pub const KNOWN_BY_NAME: FindingKind = FindingKind {
     severity: Severity::Warning,
     args: &["row", "value", "name"],
 };
+/// A row without identifier that says what several members say of themselves, and would change one of them.
+pub const ONE_OF_SEVERAL: FindingKind = FindingKind {
+    id: "network-import-finding-one-of-several",
+    severity: Severity::Error,
+    args: &["row", "name", "country"],
+};
 /// Addresses for mail are read and checked, and not kept: they belong to people.
 pub const EMAIL_NOT_KEPT: FindingKind =
     FindingKind { id: "network-import-finding-email-not-kept", severity: Severity::Note, args: &["column"] };
@@ -102,6 +108,7 @@ pub const FINDINGS: &[FindingKind] = &[
     ID_UNKNOWN,
     ID_ALIKE,
     KNOWN_BY_NAME,
+    ONE_OF_SEVERAL,
     EMAIL_NOT_KEPT,
     SINCE_TODAY,
 ];
@@ -384,14 +391,21 @@ impl Planner<'_> {
                 Some(row) => candidates.push(self.candidate(row, checked.record)),
             }
         }
-        let owners = known::owners(read, candidates.iter().flat_map(|one| &one.identifiers))?;
+        let twins: Vec<Identifier> =
+            candidates.iter().filter_map(|one| merge::namesakes(&one.identifiers)).flatten().collect();
+        let all = candidates.iter().flat_map(|one| &one.identifiers).chain(&twins);
+        let owners = known::owners(read, all)?;
         let ids = owners.values().copied().chain(candidates.iter().filter_map(|one| one.own));
         let members = known::members(read, ids)?;
         let mut fresh = Vec::new();
         for candidate in candidates {
             match self.known(&candidate, &owners, &members) {
                 Err(finding) => self.refuse(vec![*finding]),
-                Ok(Some(stored)) => self.change(candidate, stored),
+                Ok(Some(stored)) => {
+                    let twins = merge::namesakes(&candidate.identifiers).filter(|_| candidate.own.is_none());
+                    let several = twins.is_some_and(|twins| twins.iter().all(|one| owners.contains_key(one)));
+                    self.change(candidate, stored, several);
+                }
                 Ok(None) => fresh.push(candidate),
             }
         }
@@ -432,7 +446,8 @@ impl Planner<'_> {
         }
     }
 
-    fn change(&mut self, candidate: Candidate, stored: &Stored) {
+    /// `several` tells that others say the same of themselves, and nothing in the row says which of them it is.
+    fn change(&mut self, candidate: Candidate, stored: &Stored, several: bool) {
         let (row, state) = (&candidate.row, &stored.state);
         let first = *self.seen.entry(stored.id).or_insert(row.row);
         if first != row.row {
@@ -465,6 +480,10 @@ impl Planner<'_> {
         if after == *state {
             self.plan.counts.unchanged += 1;
             return;
+        }
+        if several {
+            let unclear = finding(&ONE_OF_SEVERAL, row).value(&row.name).with("name", row.name.as_str());
+            return self.refuse(vec![unclear.with("country", row.country.to_string())]);
         }
         let now: Vec<&str> = state.sections_on(today).collect();
         let moved = after.sections_on(today).filter(|code| !now.contains(code)).map(str::to_owned).collect();
