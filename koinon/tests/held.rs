@@ -1,7 +1,7 @@
 //! Nothing is kept beside the ledger unseen: every column of every table of a whole federation is altered, every table
 //! loses a row, and the verification must name it, unless it stands below as not held, with the reason.
 
-use base::{Fault, Id, Stop};
+use base::{Id, Stop};
 use db::{Tx, Value, params};
 use koinon::{ROOMS, world};
 use ledger::{By, Check, Measure, State};
@@ -170,11 +170,11 @@ async fn unnamed_in(house: &Arc<House>, table: &str) -> Vec<String> {
 /// Whether an altered value is named: one that another row has, and one that none has.
 async fn is_named(house: &Arc<House>, table: &str, column: &str, kind: &str) -> bool {
     let first = format!("SELECT rowid, {column} FROM {table} ORDER BY {column} IS NULL, rowid LIMIT 1");
-    let (row, value): (i64, Value) =
-        house.db.read(|read| Ok::<_, Fault>(read.one(&first, params![])?)).expect("a row");
+    let (row, value): (i64, Value) = house.db.read(|read| read.one(&first, params![])).expect("a row");
     let others =
         format!("SELECT {column} FROM {table} WHERE {column} IS NOT NULL AND {column} <> ?1 LIMIT 1");
-    let other: Option<Value> = house.db.read(|read| read.get(&others, &[value.clone()])).expect("a value");
+    let other: Option<Value> =
+        house.db.read(|read| read.get(&others, std::slice::from_ref(&value))).expect("a value");
     let set = format!("UPDATE {table} SET {column} = ?1 WHERE rowid = ?2");
     let mut outcomes = Vec::new();
     // A yes or no that is neither, where it was one.
