@@ -132,7 +132,8 @@ testkit::on_both!(
             .skip(1)
             .filter_map(|rest| rest.split_once("</loc>").map(|(loc, _)| loc))
             .collect();
-        let named = ["pages", "member-1", "body-1"].map(|part| format!("{address}/sitemap/{part}.xml"));
+        let named =
+            ["pages", "member-1", "section-1", "body-1"].map(|part| format!("{address}/sitemap/{part}.xml"));
         assert_eq!(parts, named);
         let mut all = String::new();
         for part in parts {

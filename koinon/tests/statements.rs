@@ -150,7 +150,9 @@ fn links(body: &str) -> Vec<String> {
     let ours = |place: &&str| {
         place.starts_with("/en/") || place.starts_with("/api/") || place.starts_with("/ledger/")
     };
-    quoted.filter(ours).map(|place| place.replace("&#38;", "&").replace("&amp;", "&")).collect()
+    // A stream that goes on from a head has nothing to say until something happens: it is asked from its beginning.
+    let begun = |place: &str| place.split("?since=").next().unwrap_or_default().to_owned();
+    quoted.filter(ours).map(|place| begun(&place.replace("&#38;", "&").replace("&amp;", "&"))).collect()
 }
 
 /// Every page that a visitor reaches from the first one, some of each pattern; with the patterns of those never reached.

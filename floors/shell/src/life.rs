@@ -43,7 +43,8 @@ impl Happening {
 }
 
 impl View<'_, '_> {
-    /// The life of a thing from its beginning, year by year, from all rooms; nothing if none knows anything.
+    /// The life of a thing from its beginning, year by year, from all rooms, up to the day that is asked for; nothing if
+    /// none knows anything.
     ///
     /// # Errors
     /// Whatever a room stops with.
@@ -53,6 +54,9 @@ impl View<'_, '_> {
         for life in house.rooms.iter().flat_map(|room| room.lives).filter(|life| life.on == on) {
             all.extend((life.tell)(self, id)?);
         }
+        let (day, today) = (self.ask.as_of()?, self.ask.today());
+        // Whoever looks at an earlier day sees what had happened by then.
+        all.retain(|one: &Happening| day == today || one.day <= day);
         all.sort_by(|one, next| (one.day, &one.told).cmp(&(next.day, &next.told)));
         all.dedup();
         let untold = all.len().saturating_sub(MOST);

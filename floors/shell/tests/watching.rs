@@ -23,7 +23,8 @@ testkit::on_both!(
             .write(|tx| tx.exec("ALTER TABLE setting RENAME TO mislaid", params![]).map_err(Stop::from))
             .await
             .expect("broken");
-        for place in ["/en/", "/ledger/checkpoint"] {
+        // What was asked for already is given out as it was kept, as long as the head can be read.
+        for place in ["/en/style", "/ledger/checkpoint"] {
             let broken = t.get(place).await;
             assert_eq!(broken.status, 500, "{place}");
             assert!(broken.body.contains(&format!("this number: {}", id(&broken))), "{}", broken.body);

@@ -2000,7 +2000,7 @@ testkit::on_both!(
         }
         close(&t, poll).await;
         let (number, _) = decisions(&t).remove(0);
-        assert_eq!(told(&t, &mut known).await, [to("amina", &format!("{number} : On water"))]);
+        assert_eq!(told(&t, &mut known).await, [to("amina", &format!("{number}\u{a0}: On water"))]);
 
         let people = w.people.clone();
         t.write(move |pen| {
