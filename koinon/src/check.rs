@@ -19,19 +19,21 @@ pub async fn run(here: &Here) -> Result<Ended, Fault> {
         Err(fault) => return Ok(wrong(unreadable(here, &fault)?)),
     };
     let mut ended = Ended::Done;
-    match house.db.damage() {
-        Ok(damage) if damage.is_empty() => right(l.t("koinon-check-file")),
-        Ok(damage) => {
-            ended = wrong(l.t1("koinon-check-damaged", "why", damage.join("; ")));
-        }
+    let damage = match house.db.damage() {
+        Ok(damage) => damage,
         Err(fault) => return Ok(wrong(unreadable(here, &fault)?)),
+    };
+    if damage.is_empty() {
+        right(l.t("koinon-check-file"));
+    } else {
+        ended = wrong(l.t1("koinon-check-damaged", "why", damage.join("; ")));
     }
     match here.about_key(&held)? {
         None => right(l.t("koinon-check-key")),
         Some(words) => ended = wrong(words),
     }
     let verifier = house.key.verifier();
-    match house.verify(&verifier) {
+    match house.verify_knowing(&verifier, &damage) {
         Err(fault) => return Ok(wrong(unreadable(here, &fault)?)),
         Ok(report) => match report.wrong {
             None => right(l.n("koinon-verify-holds", report.entries)),

@@ -6,7 +6,7 @@ use crate::{
     entry::{Beside, commitment},
     tree::{Frontier, Hash, Subtrees, leaf_hash, node_hash},
 };
-use base::{Fault, Instant, Moment};
+use base::{Fault, Moment};
 use db::{Cells, Db, Migration, Read, Record, Tx, params};
 use serde_json::Value;
 use uuid::Uuid;
@@ -109,12 +109,15 @@ pub fn head_of(db: &Db) -> Result<Head, Fault> {
     db.glance(ROOT, params![]).and_then(Head::of)
 }
 
-/// When the last entry was written; `None` where there is none.
+/// Keeps the clock from running behind the last entry, whichever process wrote it by whichever clock.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn last_at(read: &mut Read<'_>) -> Result<Option<Instant>, Fault> {
-    read.get(LAST_AT, params![])
+pub fn keep_pace(read: &mut Read<'_>, moment: &Moment) -> Result<(), Fault> {
+    if let Some(at) = read.get(LAST_AT, params![])? {
+        moment.has_written(at);
+    }
+    Ok(())
 }
 
 fn frontier(read: &mut Read<'_>) -> Result<Frontier, Fault> {

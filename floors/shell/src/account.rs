@@ -850,9 +850,7 @@ pub fn command_pen<'p, 'd>(
     zone: &str,
 ) -> Pen<'p, 'd> {
     // If the last entry cannot be read, nothing that follows can be written either.
-    if let Ok(Some(at)) = ledger::last_at(tx) {
-        moment.has_written(at);
-    }
+    let _ = ledger::keep_pace(tx, moment);
     let now = moment.now();
     Pen { tx, moment, now, today: now.day_in(zone), by: ledger::By::Command(command) }
 }

@@ -146,9 +146,7 @@ impl House {
         let db = Db::open(&site.records, &migrations(&rooms), ledger::LOCK, moment.now()).await?;
         let founded = db.write(|tx| ledger::found(tx).map_err(Stop::from)).await;
         founded.map_err(|stop| Fault::from("founding the ledger", stop))?;
-        if let Some(at) = db.read(ledger::last_at)? {
-            moment.has_written(at);
-        }
+        db.read(|read| ledger::keep_pace(read, &moment))?;
         let key = db.read(|read| Held::read(&site.folder, read))?.to_sign(&site.folder, &moment)?;
         Self::furnish(site, rooms, moment, db, key)
     }
@@ -315,34 +313,54 @@ impl House {
             .map_err(|error| Fault::from(format!("writing {}", kept.display()), error))
     }
 
-    /// Verifies the ledger, and every row against it, by a key.
+    /// Verifies the ledger, and every row against it, by a key; and beside that examines the file of the database.
     ///
     /// # Errors
     /// Only faults of the database and of the data folder; what is wrong in the data is in the report.
     pub fn verify(&self, verifier: &Verifier) -> Result<Report, Fault> {
-        let states: Vec<State> = self.rooms.iter().flat_map(|room| room.states).copied().collect();
-        let checks: Vec<Check> = self.rooms.iter().flat_map(|room| room.checks).copied().collect();
-        let known = match std::fs::read_to_string(self.folder.join(HEAD)) {
-            Ok(note) => Some(note),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(Fault::from(format!("reading {HEAD}"), error)),
-        };
-        let measure = Measure { verifier, known: known.as_deref(), states: &states, checks: &checks };
+        let known = self.known_head()?;
         let (damage, report) = std::thread::scope(|scope| {
             let damage = scope.spawn(|| self.db.damage());
-            let report = self.db.read(|read| ledger::verify(read, &measure));
-            (
-                damage.join().unwrap_or_else(|_| Err(Fault::new("the examination of the file broke off"))),
-                report,
-            )
+            let report = self.verify_records(verifier, known.as_deref());
+            let broken = |_| Err(Fault::new("the examination of the file broke off"));
+            (damage.join().unwrap_or_else(broken), report)
         });
-        let damage = damage.unwrap_or_else(|fault| vec![fault.to_string()]);
-        match (report, damage.is_empty()) {
-            // What the program finds says more than that the file is damaged.
-            (Ok(report), false) if report.wrong.is_none() => Ok(report.of_damage(&damage)),
-            (Err(_), false) => Ok(Report::of_nothing().of_damage(&damage)),
-            (report, _) => report,
+        weighed(report, &damage.unwrap_or_else(|fault| vec![fault.to_string()]))
+    }
+
+    /// As [`Self::verify`], where the damage to the file is known already.
+    ///
+    /// # Errors
+    /// As [`Self::verify`].
+    pub fn verify_knowing(&self, verifier: &Verifier, damage: &[String]) -> Result<Report, Fault> {
+        let known = self.known_head()?;
+        weighed(self.verify_records(verifier, known.as_deref()), damage)
+    }
+
+    /// The last signed head, as the data folder keeps it beside the records.
+    fn known_head(&self) -> Result<Option<String>, Fault> {
+        match std::fs::read_to_string(self.folder.join(HEAD)) {
+            Ok(note) => Ok(Some(note)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Fault::from(format!("reading {HEAD}"), error)),
         }
+    }
+
+    fn verify_records(&self, verifier: &Verifier, known: Option<&str>) -> Result<Report, Fault> {
+        let states: Vec<State> = self.rooms.iter().flat_map(|room| room.states).copied().collect();
+        let checks: Vec<Check> = self.rooms.iter().flat_map(|room| room.checks).copied().collect();
+        let measure = Measure { verifier, known, states: &states, checks: &checks };
+        self.db.read(|read| ledger::verify(read, &measure))
+    }
+}
+
+/// What was found wrong in the records says more than that their file is damaged.
+fn weighed(report: Result<Report, Fault>, damage: &[String]) -> Result<Report, Fault> {
+    match report {
+        report if damage.is_empty() => report,
+        Ok(report) if report.wrong.is_none() => Ok(report.of_damage(damage)),
+        Ok(report) => Ok(report),
+        Err(_) => Ok(Report::of_nothing().of_damage(damage)),
     }
 }
 

@@ -439,9 +439,7 @@ async fn act(
 /// The instant of a change: not before the last one that was written, whichever process wrote it by whichever clock.
 fn as_late_as_written(tx: &mut db::Tx<'_>, ask: &Ask) -> Result<Instant, Fault> {
     let moment = &ask.house.moment;
-    if let Some(at) = ledger::last_at(tx)? {
-        moment.has_written(at);
-    }
+    ledger::keep_pace(tx, moment)?;
     Ok(moment.at_least(ask.now))
 }
 

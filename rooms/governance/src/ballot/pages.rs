@@ -92,7 +92,7 @@ fn exceptions(l: &Locale, open: &[InHall], form: &Form) -> Html {
 fn named(l: &Locale, one: &InHall) -> String {
     let name = one.name.as_ref().map(|name| called(l, name, one.erased));
     let member = one.member.as_ref().map(|name| match &one.member_names {
-        Some(names) => read_in(name, names, l.lang()).to_owned(),
+        Some(names) => read_in(name, names, l.lang()),
         None => name.clone(),
     });
     let seat = one.seat.map(|number| l.t1("governance-right-seat", "number", number.to_string()));

@@ -299,7 +299,7 @@ fn listed(read: &mut Read<'_>, scope: &Scope, day: Day) -> Result<Vec<Listed>, F
 fn cells(body: &BodyState, row: &RosterRow, lang: Lang) -> Vec<String> {
     let place = &row.place;
     let of = |holder: Option<&Holder>, tell: &dyn Fn(&Holder) -> String| holder.map(tell).unwrap_or_default();
-    let member = |holder: &Holder| read_in(&holder.member_name, &holder.member_names, lang).to_owned();
+    let member = |holder: &Holder| read_in(&holder.member_name, &holder.member_names, lang);
     let term = |holder: &Holder| holder.term_ends.map(|day| day.to_string()).unwrap_or_default();
     let (titular, deputy) = (row.titular.as_ref(), row.deputy.as_ref());
     vec![

@@ -186,7 +186,7 @@ fn may_name(view: &View<'_, '_>, runs: bool, one: &OnRoll) -> bool {
 
 fn row(view: &View<'_, '_>, l: &Locale, one: &OnRoll, open: bool, here: &str) -> Row {
     Row {
-        member: read_in(&one.name, &one.names, l.lang()).to_owned(),
+        member: read_in(&one.name, &one.names, l.lang()),
         place: view.ask.href(&member_place(one.member.uuid())),
         kind: l.t(&format!("network-kind-{}", one.kind)),
         standing: one.standing.map(|standing| l.t(&format!("network-standing-{standing}"))),

@@ -364,7 +364,7 @@ impl MemberRow {
 
     /// Its name as read in a language.
     pub fn called(&self, lang: Lang) -> String {
-        read_in(&self.name, &self.names, lang).to_owned()
+        read_in(&self.name, &self.names, lang)
     }
 }
 

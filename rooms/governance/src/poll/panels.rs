@@ -451,7 +451,7 @@ fn right_view(
 fn right_title(l: &Locale, right: &Mine) -> String {
     let line = &right.line;
     let member = line.member_name.as_ref().map(|name| match &line.member_names {
-        Some(names) => read_in(name, names, l.lang()).to_owned(),
+        Some(names) => read_in(name, names, l.lang()),
         None => name.clone(),
     });
     let name = line.name.as_ref().map(|name| called(l, name, line.erased)).unwrap_or_default();

@@ -338,7 +338,7 @@ fn exported(votes: &Votes, vote: &Vote, lang: Lang) -> Exported {
     let name = |line: &roll::Shown| line.name.clone().filter(|_| !line.erased);
     let line = &vote.line;
     let member_name = line.member_name.as_ref().map(|name| match &line.member_names {
-        Some(names) => read_in(name, names, lang).to_owned(),
+        Some(names) => read_in(name, names, lang),
         None => name.clone(),
     });
     let sections = votes.sections.iter().filter(|section| vote.sections.contains(&section.id));

@@ -122,7 +122,7 @@ fn freeze(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, _: &Form
 pub(crate) fn choice(l: &Locale, shown: &Shown) -> String {
     let line = |part: &Option<String>| part.clone().unwrap_or_default();
     let member = shown.member_name.as_ref().map(|name| match &shown.member_names {
-        Some(names) => network::name::read_in(name, names, l.lang()).to_owned(),
+        Some(names) => network::name::read_in(name, names, l.lang()),
         None => name.clone(),
     });
     let name = shown.name.as_ref().map(|name| network::person::called(l, name, shown.erased));

@@ -37,7 +37,7 @@ fn link(house: &House, l: &Locale, kind: &str, id: Uuid) -> Option<String> {
 pub(crate) fn line(house: &House, l: &Locale, shown: &Shown) -> RollLine {
     let state = &shown.state;
     let member = shown.member_name.as_ref().map(|name| match &shown.member_names {
-        Some(names) => read_in(name, names, l.lang()).to_owned(),
+        Some(names) => read_in(name, names, l.lang()),
         None => name.clone(),
     });
     let mut roles = vec![l.t(capacity(state))];

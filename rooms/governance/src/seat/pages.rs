@@ -711,7 +711,7 @@ pub(crate) fn of_person(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html
     let day = view.ask.as_of()?;
     let held = store::held_by(view.read, Id::from_uuid(id), day)?;
     panel(view, held, day, |l, one| {
-        (("member", one.member.uuid()), read_in(&one.member_name, &one.member_names, l.lang()).to_owned())
+        (("member", one.member.uuid()), read_in(&one.member_name, &one.member_names, l.lang()))
     })
 }
 

@@ -45,7 +45,7 @@ pub(crate) fn sitter(house: &House, l: &Locale, holder: &Holder, at_risk: bool, 
     Sitter {
         name: called(l, &holder.name, holder.erased),
         person: if holder.erased { None } else { place_of(house, l, "person", holder.person.uuid()) },
-        member: read_in(&holder.member_name, &holder.member_names, l.lang()).to_owned(),
+        member: read_in(&holder.member_name, &holder.member_names, l.lang()),
         member_place: place_of(house, l, "member", holder.member.uuid()),
         country: l.country(&holder.country),
         office: (holder.office != Office::Member).then(|| l.t(holder.office.key())),

@@ -441,9 +441,7 @@ impl Order {
             .db
             .write(move |tx| {
                 let Order { house, by } = order;
-                if let Some(at) = ledger::last_at(tx)? {
-                    house.moment.has_written(at);
-                }
+                ledger::keep_pace(tx, &house.moment)?;
                 let now = house.moment.now();
                 let today = now.day_in(&house.settings.zone);
                 work(&mut Pen { tx, moment: &house.moment, now, today, by })

@@ -63,7 +63,7 @@ pub(super) fn map(
         Places::Members(spots) if spots.is_empty() => return Ok(None),
         Places::Members(spots) if is_named(spots.len(), filter) => {
             let named = |spot: &Spot| DotGroup {
-                title: name::read_in(&spot.name, &spot.names, l.lang()).to_owned(),
+                title: name::read_in(&spot.name, &spot.names, l.lang()),
                 href: Some(ask.href(&place(spot.id.uuid())) + &as_of(filter.as_of, ask.today(), '?')),
                 dots: vec![of_spot(spot)],
             };
