@@ -253,7 +253,7 @@ fn streams_leave_room_for_others_and_end_with_the_house() {
             stream
         };
         let mut one = ask("").await;
-        let answer = said(&mut one, "id: ").await;
+        let answer = said(&mut one, "\nid: ").await;
         for line in [
             "HTTP/1.1 200 OK\r\n",
             "content-type: text/event-stream\r\n",
@@ -264,7 +264,7 @@ fn streams_leave_room_for_others_and_end_with_the_house() {
         }
         assert!(!answer.contains("content-encoding"), "{answer}");
         let mut two = ask("Last-Event-ID: 0\r\n").await;
-        assert!(said(&mut two, "id: ").await.contains("\"said\""));
+        assert!(said(&mut two, "\nid: ").await.contains("\"said\""));
         let mut three = ask("Last-Event-ID: 1\r\n").await;
         assert!(said(&mut three, "retry: ").await.ends_with("\n\n\r\n"));
         let mut four = ask("").await;
