@@ -21,15 +21,15 @@ macro_rules! say {
     ($($words:tt)*) => { $crate::out::line(format_args!($($words)*)) };
 }
 
-/// Says a line, to whoever reads the standard output.
+/// Says a line, to whoever reads the standard output; without marks of direction, so that it can be copied.
 pub fn line(words: Arguments<'_>) {
-    keep(writeln!(io::stdout().lock(), "{words}"));
+    keep(writeln!(io::stdout().lock(), "{}", shell::mail::plain(&words.to_string())));
 }
 
 /// Says something that went wrong, to whoever reads the standard error.
 pub fn wrong(words: Arguments<'_>) {
     // There is no further place at which to complain.
-    let _ = writeln!(io::stderr().lock(), "{words}");
+    let _ = writeln!(io::stderr().lock(), "{}", shell::mail::plain(&words.to_string()));
 }
 
 /// Keeps what came of writing, for [`end`]; afterwards nothing is written any more.

@@ -164,7 +164,7 @@ fn list(here: &Here, house: &Arc<House>, search: &str, json: bool) -> Result<End
                 ("standing", l.t(&format!("shell-users-{}", row.standing())).into()),
                 ("rights", told(&l, &rights).into()),
             ];
-            say!("{}", l.with("koinon-user-row", &args).replace(['\u{2068}', '\u{2069}'], ""));
+            say!("{}", l.with("koinon-user-row", &args));
         }
         match rows.last() {
             Some(row) if rows.len() == AT_ONCE => after.clone_from(&row.email),

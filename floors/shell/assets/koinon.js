@@ -141,13 +141,16 @@ const live = (() => {
   show();
   addEventListener("keydown", (event) => {
     if (!on || event.ctrlKey || event.altKey || event.metaKey || event.target.matches?.("input:not([type=checkbox]), textarea, select")) return;
-    const named = [...document.querySelectorAll("[data-key]")].filter((one) => one.dataset.key === event.key.toLowerCase());
+    // A Latin letter is what it says; any other key is what its place would write on a Latin keyboard.
+    const key = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^(Key|Digit|Numpad)/, "").toLowerCase();
+    const named = [...document.querySelectorAll("[data-key]")].filter((one) => one.dataset.key === key);
     const one = named.find((one) => one.checkVisibility?.() ?? true);
     if (one) { one.focus(); event.preventDefault(); }
   });
 }
 
-// A form is sent once, however often it is pressed. data-stay: what it changes is shown on this page, without leaving it.
+// A form is sent once, however often it is pressed. data-stay: what it changes is shown on this page, without leaving it;
+// data-unsent says what to do where no answer came.
 addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.dataset.sent) { event.preventDefault(); return; }
@@ -159,6 +162,7 @@ addEventListener("submit", async (event) => {
   try {
     const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) });
     const page = live.parsed(await answer.text());
+    document.querySelector("main .unsent")?.remove();
     const errors = page.querySelector(".errors");
     if (errors) {
       document.querySelector("main .errors")?.remove();
@@ -174,8 +178,13 @@ addEventListener("submit", async (event) => {
       form.submit();
     }
   } catch {
-    // The line is gone: the browser itself tries, and says so. Sent twice, it still counts once.
-    form.submit();
+    // The line is gone. Sent twice, it still counts once.
+    const unsent = document.querySelector("main .unsent") ?? document.createElement("p");
+    unsent.className = "notice bad unsent";
+    unsent.setAttribute("role", "alert");
+    unsent.textContent = stays.dataset.unsent;
+    stays.before(unsent);
+    unsent.scrollIntoView({ block: "center" });
   }
   delete form.dataset.sent;
 });

@@ -177,7 +177,7 @@ impl Accent {
             )
         };
         format!(
-            "@layer tokens{{{}@media (prefers-color-scheme:dark){{{}}}}}",
+            "@layer tokens{{{}@media screen and (prefers-color-scheme:dark){{{}}}}}",
             rule(self.light, WHITE),
             rule(self.dark, INK)
         )

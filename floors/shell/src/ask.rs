@@ -7,6 +7,7 @@ use crate::{
     gate::{Gate, Who},
     html::Html,
     strings::Locale,
+    ui,
 };
 use base::{Day, Fault, Id, Instant, Kind, Lang, Moment, Refusal, Stop};
 use db::{Read, Tx};
@@ -196,7 +197,7 @@ impl View<'_, '_> {
 
     /// A page that the shell will wrap.
     pub fn page(&self, title: impl Into<String>, body: impl askama::Template) -> Result<Answer, Stop> {
-        Ok(Answer::Page(Page::new(title, render(&body)?)))
+        Ok(Answer::Page(Page::new(title, ui::named_errors(&self.ask.l, render(&body)?))))
     }
 
     /// As [`Ask::link`].

@@ -68,6 +68,11 @@ impl Form {
         }
     }
 
+    /// Whether a field was sent, be it empty.
+    pub fn has(&self, name: &str) -> bool {
+        self.all(name).next().is_some()
+    }
+
     /// The value without white space around it.
     pub fn text(&self, name: &str) -> &str {
         self.raw(name).trim()
@@ -167,7 +172,7 @@ impl Form {
     /// A text in several languages: fields `name-en`, `name-fr` …, at least one of them.
     ///
     /// # Errors
-    /// A refusal at the first language's field.
+    /// A refusal at the field of the language that is wrong, or at `name` where none is filled: the reader's own shows it.
     pub fn words(&self, name: &str, most: usize) -> Result<Localised, Refusal> {
         let mut words = Localised::default();
         for lang in Lang::ALL {
@@ -176,7 +181,7 @@ impl Form {
             }
         }
         if words.is_empty() {
-            return Err(Refusal::new("shell-refusal-empty").at(format!("{name}-en")));
+            return Err(Refusal::new("shell-refusal-empty").at(name));
         }
         Ok(words)
     }
@@ -236,11 +241,7 @@ impl Filled {
 
     /// What to put into a field: what was typed if the form is shown again, else `first`.
     pub fn value(&self, field: &str, first: &str) -> String {
-        if self.again() && self.form.fields.iter().any(|(name, _)| name == field) {
-            self.form.raw(field).to_owned()
-        } else {
-            first.to_owned()
-        }
+        if self.again() && self.form.has(field) { self.form.raw(field).to_owned() } else { first.to_owned() }
     }
 }
 

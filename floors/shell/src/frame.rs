@@ -15,7 +15,7 @@ struct Frame<'f> {
     nav: Vec<(String, String, bool)>,
     languages: Vec<(Lang, String)>,
     head: Head,
-    me: Option<String>,
+    me: Option<(String, String)>,
     accent: Option<String>,
     contact: Html,
 }
@@ -29,11 +29,13 @@ pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
     let query = if query.is_empty() { query } else { format!("?{query}") };
     let nav = house.rooms.iter().flat_map(|room| room.nav);
     let nav = nav.map(|entry| {
-        let here = ask.place == entry.place || ask.place.starts_with(&format!("{}/", entry.place));
+        let under = |place: &str| {
+            ask.place.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let here = under(entry.place) || entry.also.iter().any(|place| under(place));
         (ask.href(entry.place), l.t(entry.key), here)
     });
     let languages = Lang::ALL.into_iter().map(|lang| (lang, format!("/{lang}{}{query}", ask.place)));
-    let known = ask.who.user().is_some() || ask.who.only().is_some();
     let place = |lang: Lang| ask.absolute(lang, &ask.place);
     let alternates = Lang::ALL.into_iter().map(|lang| (lang.tag(), place(lang)));
     let head = Head {
@@ -55,11 +57,19 @@ pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
         nav: nav.collect(),
         languages: languages.collect(),
         head,
-        me: (known || house.settings.sign_in_shown).then(|| ask.href("/me")),
+        me: enter(ask),
         accent: house.settings.accent.map(|accent| format!("/assets/{}", accent.file())),
         contact: contact_line(&house.settings.contact, l.lang()),
         l,
     })
+}
+
+/// The way to one's own place: the place itself, or the sign-in, where visitors are shown the way.
+pub(crate) fn enter(ask: &Ask) -> Option<(String, String)> {
+    if ask.who.user().is_some() || ask.who.only().is_some() {
+        return Some((ask.href("/me"), ask.l.t("shell-nav-me")));
+    }
+    ask.house.settings.sign_in_shown.then(|| (ask.href("/sign-in"), ask.l.t("shell-sign-in-title")))
 }
 
 /// What programs that show or find the page must know of it.

@@ -14,6 +14,7 @@ struct HomePage {
     l: Locale,
     name: String,
     panels: Vec<Html>,
+    enter: Option<(String, String)>,
 }
 
 fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
@@ -22,7 +23,9 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     // What is happening comes first, whatever the order of the rooms; then what they look like.
     let mut panels = view.panels("home", Uuid::nil())?;
     panels.extend(view.panels("home-pictures", Uuid::nil())?);
-    let mut page = Page::new(l.t("shell-home-title"), render(&HomePage { l: l.clone(), name, panels })?);
+    let enter = crate::frame::enter(view.ask);
+    let mut page =
+        Page::new(l.t("shell-home-title"), render(&HomePage { l: l.clone(), name, panels, enter })?);
     page.description = l.t("shell-home-description");
     Ok(Answer::Page(page))
 }

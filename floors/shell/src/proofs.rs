@@ -5,7 +5,10 @@ use crate::{
     api::{Field, Gives, Param, Shape, Takes, Told, field, optional},
     ask::Page,
     ask::render,
+    form::Filled,
+    html::Html,
     strings::Locale,
+    ui,
 };
 use base::{Fault, Refusal, Stop};
 use ledger::{Beside, Logged, OpenPart, Receipt, Tree, tile};
@@ -90,20 +93,52 @@ struct LedgerPage {
     root: String,
     origin: String,
     key: String,
-    recent: Vec<(u64, String, String)>,
+    receipt: u64,
+    recent: Vec<Line>,
+    from: Html,
+    pager: Html,
 }
+
+/// One line of the list of entries.
+struct Line {
+    number: u64,
+    when: String,
+    told: String,
+    kind: String,
+}
+
+/// How many entries a page of the ledger shows.
+const SHOWN: u64 = 20;
 
 fn show_ledger(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let l = view.l();
     let head = ledger::head(view.read)?;
     let (size, root) = (head.size, head.root.to_string());
     let zone = view.ask.house.settings.zone.clone();
-    let recent = ledger::since(view.read, size.saturating_sub(20), 20)?;
-    let recent =
-        recent.into_iter().rev().map(|entry| (entry.seq, l.moment(entry.at, &zone), entry.kind)).collect();
-    let key = view.ask.house.key.verifier().to_string();
-    let origin = view.ask.house.key.origin().to_owned();
-    let body = LedgerPage { size, root, origin, key, recent, l: l.clone() };
+    let wanted = view.ask.query.text("from");
+    let last = size.saturating_sub(1);
+    let from = if wanted.is_empty() { last } else { numbered(wanted).ok_or(Stop::Missing)?.min(last) };
+    let first = (from + 1).saturating_sub(SHOWN);
+    let mut recent = Vec::new();
+    for entry in ledger::since(view.read, first, from + 1 - first)?.into_iter().rev() {
+        let told = ui::happening(view, &entry.kind);
+        recent.push(Line { number: entry.seq, when: l.moment(entry.at, &zone), told, kind: entry.kind });
+    }
+    let newer = (from < last).then(|| format!("from={}", (from + SHOWN).min(last)));
+    let older = first.checked_sub(1).map(|from| format!("from={from}"));
+    let body = LedgerPage {
+        size,
+        root,
+        origin: view.ask.house.key.origin().to_owned(),
+        key: view.ask.house.key.verifier().to_string(),
+        receipt: from,
+        recent,
+        from: ui::Field::new(&l, "from", "shell-ledger-from")
+            .between(0, i64::try_from(last).unwrap_or(i64::MAX))
+            .html(&Filled::default(), wanted),
+        pager: ui::pager(&l, "/ledger", newer.as_deref(), older.as_deref()),
+        l: l.clone(),
+    };
     Ok(Answer::Page(Page::new(l.t("shell-ledger-title"), render(&body)?)))
 }
 
@@ -113,7 +148,10 @@ struct EntryPage {
     l: Locale,
     entry: Logged,
     at: String,
+    told: String,
     about: Vec<(String, String)>,
+    before: Option<u64>,
+    after: Option<u64>,
     json: String,
     leaf: String,
     by: String,
@@ -140,13 +178,17 @@ fn show_entry(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Sto
     let open = open.collect::<Result<Vec<_>, _>>()?;
     let value: Value =
         serde_json::from_slice(&entry.bytes).map_err(|error| Fault::from("an entry", error))?;
+    let size = ledger::size(view.read)?;
     let title = l.t1("shell-entry-title", "number", i64::try_from(entry.seq).unwrap_or(i64::MAX));
     let body = EntryPage {
         at: l.moment(entry.at, &view.ask.house.settings.zone),
+        told: ui::happening(view, &entry.kind),
         about,
+        before: entry.seq.checked_sub(1),
+        after: Some(entry.seq + 1).filter(|seq| *seq < size),
         json: pretty(&value)?,
         leaf: entry.leaf().to_string(),
-        by: crate::ui::opened(view, &mut entry, &mut HashMap::new())?,
+        by: ui::opened(view, &mut entry, &mut HashMap::new())?,
         closed: entry.parts.len() - open.len(),
         open,
         entry,
@@ -167,9 +209,13 @@ fn shown(entry: &Logged, part: Beside) -> Result<Opened, Fault> {
 }
 
 fn number(view: &View<'_, '_>) -> Result<u64, Stop> {
-    let word = view.ask.path.word("entry");
+    numbered(view.ask.path.word("entry")).ok_or(Stop::Missing)
+}
+
+/// The number of an entry, written plainly.
+fn numbered(word: &str) -> Option<u64> {
     let plain = !word.is_empty() && word.len() <= 18 && word.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| word.parse().ok()).flatten().ok_or(Stop::Missing)
+    plain.then(|| word.parse().ok()).flatten()
 }
 
 fn logged(view: &mut View<'_, '_>) -> Result<Logged, Stop> {

@@ -76,6 +76,8 @@ pub struct Nav {
     pub place: &'static str,
     /// The key of its word.
     pub key: &'static str,
+    /// Other addresses whose pages belong under it, such as `/people`.
+    pub also: &'static [&'static str],
 }
 
 /// How to reach things of a kind and what to call them.

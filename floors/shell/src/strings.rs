@@ -6,13 +6,18 @@
 
 use crate::html::Html;
 use base::{Arg, Day, Fault, Instant, Lang, Localised, Origin, Refusal};
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber};
+use fluent_bundle::{
+    FluentArgs, FluentResource, FluentValue,
+    concurrent::FluentBundle,
+    types::{FluentNumber, FluentNumberOptions},
+};
 use icu::{
     collator::{Collator, CollatorBorrowed, options::CollatorOptions},
     datetime::{DateTimeFormatter, fieldsets, input as civil},
     decimal::{DecimalFormatter, input::Decimal},
     list::{ListFormatter, options::ListFormatterOptions},
     locale::Locale as Tag,
+    plurals::PluralRules,
 };
 use icu_experimental::displaynames::{
     DisplayNamesOptions,
@@ -41,6 +46,7 @@ struct Speech {
     collator: CollatorBorrowed<'static>,
     regions: RegionDisplayNames,
     languages: LanguageDisplayNames,
+    plurals: PluralRules,
 }
 
 impl Strings {
@@ -93,7 +99,21 @@ impl Speech {
                 .map_err(data)?,
             languages: LanguageDisplayNames::try_new((&tag).into(), DisplayNamesOptions::default())
                 .map_err(data)?,
+            plurals: PluralRules::try_new_cardinal((&tag).into()).map_err(data)?,
         })
+    }
+}
+
+impl Speech {
+    /// The least number that takes the same plural form as this one, from 3 on: the crate that chooses forms for Fluent
+    /// knows CLDR's rules for hundreds only in part (in Arabic they go by the last two digits).
+    fn of_its_form(&self, count: i64) -> i64 {
+        let form = |count: i64| self.plurals.category_for(count.unsigned_abs());
+        if count.abs() < 100 {
+            count
+        } else {
+            (3..=100).find(|one| form(*one) == form(count)).unwrap_or(count)
+        }
     }
 }
 
@@ -121,7 +141,8 @@ fn number_writer<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
             let tag: Tag = Lang::ALL[LANG].tag().parse().ok()?;
             DecimalFormatter::try_new((&tag).into(), Default::default()).ok()
         });
-        Some(format.as_ref()?.format_to_string(&Decimal::from(number.value as i64)))
+        let told = number.options.currency.as_ref().and_then(|told| told.parse().ok());
+        Some(format.as_ref()?.format_to_string(&Decimal::from(told.unwrap_or(number.value as i64))))
     }
     lang.of([write::<M, 0>, write::<M, 1>, write::<M, 2>, write::<M, 3>])
 }
@@ -220,8 +241,11 @@ impl Locale {
 
     fn fluent(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            // Plurals need the number itself; its digits are written by `number_writer`.
-            Arg::Count(count) => FluentValue::Number(FluentNumber::new(*count as f64, Default::default())),
+            // Plurals need a number; its digits are written by `number_writer`.
+            Arg::Count(count) => {
+                let options = FluentNumberOptions { currency: Some(count.to_string()), ..Default::default() };
+                FluentValue::Number(FluentNumber::new(self.0.of_its_form(*count) as f64, options))
+            }
             other => FluentValue::from(self.arg(other)),
         }
     }
@@ -407,7 +431,7 @@ mod tests {
 
     fn strings() -> Strings {
         let en = "t-towns = { $count ->\n    [one] { $count } town\n   *[other] { $count } towns\n }\nshell-percent = { $number }%\n";
-        let ar = "t-towns = { $count ->\n    [zero] لا مدن\n    [one] مدينة\n    [two] مدينتان\n    [few] { $count } مدن\n    [many] { $count } مدينة\n   *[other] { $count } مدينة\n }\nshell-percent = { $number } %\n";
+        let ar = "t-towns = { $count ->\n    [zero] لا مدن\n    [one] مدينة\n    [two] مدينتان\n    [few] { $count } مدن\n    [many] { $count } مدينةً\n   *[other] { $count } مدينة\n }\nshell-percent = { $number } %\n";
         Strings::gather(&[[en, en, en, ar]]).expect("gathers")
     }
 
@@ -417,6 +441,11 @@ mod tests {
         assert_eq!(all.locale(Lang::En).n("t-towns", 1), "1 town");
         assert_eq!(all.locale(Lang::En).n("t-towns", 22_636), "22,636 towns");
         assert_eq!(all.locale(Lang::Ar).n("t-towns", 2), "مدينتان");
+        let isolated = |count, noun| format!("\u{2068}{count}\u{2069} {noun}");
+        assert_eq!(all.locale(Lang::Ar).n("t-towns", 100), isolated("100", "مدينة"));
+        assert_eq!(all.locale(Lang::Ar).n("t-towns", 102), isolated("102", "مدينة"));
+        assert_eq!(all.locale(Lang::Ar).n("t-towns", 103), isolated("103", "مدن"));
+        assert_eq!(all.locale(Lang::Ar).n("t-towns", 1_255), isolated("1,255", "مدينةً"));
         assert_eq!(all.locale(Lang::Fr).number(22_636), "22\u{202f}636");
         assert_eq!(all.locale(Lang::En).percent(503), "50.3%");
         assert_eq!(all.locale(Lang::En).percent(500), "50%");

@@ -24,6 +24,7 @@ pub struct Field {
     rows: Option<u8>,
     error: Option<Locale>,
     bounds: Option<(i64, i64)>,
+    within: Option<String>,
 }
 
 impl Field {
@@ -40,6 +41,7 @@ impl Field {
             rows: None,
             error: Some(l.clone()),
             bounds: None,
+            within: None,
         }
     }
 
@@ -97,7 +99,8 @@ impl Field {
     pub fn html(&self, filled: &Filled, first: &str) -> Html {
         let id = format!("f-{}", self.name);
         let value = filled.value(&self.name, first);
-        let error = filled.at(&self.name).zip(self.error.as_ref()).map(|(refusal, l)| l.refusal(refusal));
+        let refused = filled.at(&self.name).or_else(|| filled.at(self.within.as_deref()?));
+        let error = refused.zip(self.error.as_ref()).map(|(refusal, l)| l.refusal(refusal));
         let mut html = format!(
             r#"<div class="field{}"><label for="{id}">{}</label>"#,
             if error.is_some() { " wrong" } else { "" },
@@ -148,7 +151,8 @@ impl Field {
     }
 }
 
-/// One field for each language of the interface, the reader's first; named `name-en`, `name-fr` …
+/// One field for each language of the interface, named `name-en`, `name-fr` …: the reader's own, and the others folded
+/// away as long as they are empty. What was refused at `name` is shown at the reader's own.
 pub fn words_fields(
     l: &Locale,
     filled: &Filled,
@@ -158,16 +162,27 @@ pub fn words_fields(
     rows: Option<u8>,
 ) -> Html {
     let own = l.lang();
-    let order = std::iter::once(own).chain(Lang::ALL.into_iter().filter(|lang| *lang != own));
-    let mut html = format!(r#"<fieldset class="words"><legend>{}</legend>"#, Html::escaped(&l.t(label)));
-    for lang in order {
+    let field = |lang: Lang| {
         let mut field = Field::new(l, format!("{name}-{lang}"), label).labelled(lang.own_name());
         field.lang = Some(lang);
         field.rows = rows;
-        html.push_str(&field.html(filled, first.get(lang).unwrap_or_default()).0);
-    }
-    html.push_str("</fieldset>");
-    Html(html)
+        field.within = (lang == own).then(|| name.to_owned());
+        field.html(filled, first.get(lang).unwrap_or_default())
+    };
+    let used = |lang: &Lang| {
+        let name = format!("{name}-{lang}");
+        filled.at(&name).is_some() || !filled.value(&name, first.get(*lang).unwrap_or_default()).is_empty()
+    };
+    let others = || Lang::ALL.into_iter().filter(|lang| *lang != own);
+    Html(format!(
+        r#"<fieldset class="words"><legend id="f-{name}-words">{}</legend>{}<details{}><summary>{}</summary><p class="hint">{}</p>{}</details></fieldset>"#,
+        Html::escaped(&l.t(label)),
+        field(own),
+        if others().any(|lang| used(&lang)) { " open" } else { "" },
+        Html::escaped(&l.t("shell-words-others")),
+        Html::escaped(&l.t("shell-words-one-is-enough")),
+        others().map(field).collect::<Html>(),
+    ))
 }
 
 /// A choice from a list: pairs of value and word. `first` is chosen on a first showing.
@@ -207,6 +222,23 @@ pub fn select(
     Html(html)
 }
 
+/// A choice of a time zone: every zone of the IANA database that is named after a place, and UTC. `none` is the key of
+/// the word for no zone at all, where that may be chosen.
+pub fn zones(l: &Locale, filled: &Filled, name: &str, label: &str, first: &str, none: Option<&str>) -> Html {
+    let known = jiff::tz::db().available().map(|name| name.to_string());
+    let mut names: Vec<String> =
+        known.filter(|name| name.contains('/') && !name.starts_with("Etc/")).collect();
+    names.push("UTC".to_owned());
+    names.push(first.to_owned());
+    names.retain(|name| !name.is_empty());
+    names.sort();
+    names.dedup();
+    let none = none.map(|key| (String::new(), l.t(key)));
+    let choices =
+        none.into_iter().chain(names.into_iter().map(|name| (name.clone(), name.replace('_', " "))));
+    select(l, filled, name, label, &choices.collect::<Vec<_>>(), first)
+}
+
 /// A box to tick.
 pub fn tick(l: &Locale, filled: &Filled, name: &str, label: &str, first: bool) -> Html {
     let ticked = if filled.again() { filled.form.ticked(name) } else { first };
@@ -241,6 +273,9 @@ pub fn errors(l: &Locale, filled: &Filled) -> Html {
         let sentence = Html::escaped(&l.refusal(refusal));
         match &refusal.field {
             Some(field) => {
+                // A text in several languages is mended in the reader's own.
+                let own = format!("{field}-{}", l.lang());
+                let field = if filled.form.has(&own) { &own } else { field };
                 let _ = write!(html, r##"<li><a href="#f-{}">{sentence}</a></li>"##, Html::escaped(field));
             }
             None => {
@@ -250,6 +285,40 @@ pub fn errors(l: &Locale, filled: &Filled) -> Html {
     }
     html.push_str("</ul></div>");
     Html(html)
+}
+
+/// Puts before each of a page's [`errors`] the label of the field that it is about, as the page has it.
+pub(crate) fn named_errors(l: &Locale, body: Html) -> Html {
+    const LINK: &str = "<li><a href=\"#f-";
+    let Some(list) = body.0.find("<div class=\"errors\"") else { return body };
+    let mut named = String::with_capacity(body.0.len() + 200);
+    let (before, mut rest) = body.0.split_at(list);
+    named.push_str(before);
+    while let Some((before, (field, (sentence, after)))) = rest.split_once(LINK).and_then(|(before, link)| {
+        let (field, sentence) = link.split_once("\">")?;
+        Some((before, (field, sentence.split_once("</a>")?)))
+    }) {
+        let sentence = match label(&body.0, field) {
+            Some(label) => {
+                let said = [("field", label.as_str().into()), ("sentence", sentence.into())];
+                l.with("shell-errors-named", &said)
+            }
+            None => sentence.to_owned(),
+        };
+        let _ = write!(named, "{before}{LINK}{field}\">{sentence}</a>");
+        rest = after;
+    }
+    named.push_str(rest);
+    Html(named)
+}
+
+/// The label of a field in a page's markup; of one language of a text, the text's.
+fn label(body: &str, field: &str) -> Option<String> {
+    let between = |start: &str, end| body.split_once(start).and_then(|(_, after)| after.split_once(end));
+    let words = field.rsplit_once('-').filter(|(_, lang)| Lang::parse(lang).is_some());
+    let words = words.and_then(|(name, _)| between(&format!("<legend id=\"f-{name}-words\">"), "</legend>"));
+    let (label, _) = words.or_else(|| between(&format!("<label for=\"f-{field}\">"), "</label>"))?;
+    (!label.contains('<')).then(|| label.to_owned())
 }
 
 /// A word for a state, with a shape and a colour that say the same: `good`, `bad`, `wait`, `plain`.

@@ -82,9 +82,9 @@ pub const ROOM: Room = Room {
     ],
     routes,
     nav: &[
-        Nav { place: "/bodies", key: "governance-nav-bodies" },
-        Nav { place: "/meetings", key: "governance-nav-meetings" },
-        Nav { place: "/decisions", key: "governance-nav-decisions" },
+        Nav { place: "/bodies", key: "governance-nav-bodies", also: &["/seats", "/tenures", "/statutes"] },
+        Nav { place: "/meetings", key: "governance-nav-meetings", also: &["/motions", "/polls"] },
+        Nav { place: "/decisions", key: "governance-nav-decisions", also: &[] },
     ],
     links: &[
         Link { kind: "body", place: body::place, title: body::title, sees: gate::sees_body },

@@ -51,7 +51,11 @@ pub const ROOM: Room = Room {
         let routes = import::pages::routes(member::pages::routes(section::pages::routes(routes)));
         mandate::pages::routes(person::pages::routes(routes))
     },
-    nav: &[Nav { place: "/members", key: "network-nav-members" }],
+    nav: &[Nav {
+        place: "/members",
+        key: "network-nav-members",
+        also: &["/people", "/sections", "/mandates", "/imports"],
+    }],
     links: &[
         Link { kind: "member", place: member::pages::place, title: member::store::title, sees: anybody },
         Link { kind: "section", place: section::place, title: section::title, sees: anybody },

@@ -35,7 +35,7 @@ pub const ROOM: Room = Room {
         include_str!("../strings/ar/strategy.ftl"),
     ],
     routes: |routes| evidence::pages::routes(action::pages::routes(plan::pages::routes(routes))),
-    nav: &[Nav { place: "/plan", key: "strategy-nav-plan" }],
+    nav: &[Nav { place: "/plan", key: "strategy-nav-plan", also: &[] }],
     links: &[
         Link { kind: "plan", place: plan::pages::place, title: plan::pages::title, sees: anybody },
         Link { kind: "action", place: action::pages::place, title: action::pages::title, sees: anybody },

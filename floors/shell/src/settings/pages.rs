@@ -77,7 +77,14 @@ fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop
         errors: ui::errors(&l, filled),
         version: typed_version(filled).unwrap_or(version(view.read)?),
         name: ui::words_fields(&l, filled, "name", &label(Key::Name), &stored.words(Key::Name), None),
-        zone: zones(&l, filled, stored.get(Key::Zone)),
+        zone: ui::zones(
+            &l,
+            filled,
+            "zone",
+            &label(Key::Zone),
+            stored.get(Key::Zone),
+            Some("shell-setting-zone-none"),
+        ),
         address: field(Key::Address, "shell-setting-address-hint")
             .kind("url")
             .html(filled, stored.get(Key::Address)),
@@ -128,22 +135,6 @@ fn colour(l: &Locale, view: &View<'_, '_>, seen: Accent) -> Html {
         Filled::new(Form::of(&[("colour", view.ask.query.text("colour"))]), vec![refusal])
     });
     ui::Field::new(l, "colour", "shell-settings-try").kind("color").html(&filled, &seen.light().to_string())
-}
-
-/// Every zone of the IANA database that is named after a place, and UTC.
-fn zones(l: &Locale, filled: &Filled, first: &str) -> Html {
-    let known = jiff::tz::db().available().map(|name| name.to_string());
-    let mut names: Vec<String> =
-        known.filter(|name| name.contains('/') && !name.starts_with("Etc/")).collect();
-    names.push("UTC".to_owned());
-    names.push(first.to_owned());
-    names.retain(|name| !name.is_empty());
-    names.sort();
-    names.dedup();
-    let choices = names.into_iter().map(|name| (name.clone(), name.replace('_', " ")));
-    let choices: Vec<_> =
-        std::iter::once((String::new(), l.t("shell-setting-zone-none"))).chain(choices).collect();
-    ui::select(l, filled, "zone", &label(Key::Zone), &choices, first)
 }
 
 /// The last changes of all settings, latest first.

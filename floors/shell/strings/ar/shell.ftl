@@ -24,6 +24,9 @@ shell-span = من { $since } إلى { $until }
 shell-since = منذ { $since }
 shell-words-fallback = (باللغة { $language })
 shell-words-machine = (ترجمة آلية)
+shell-words-others = بلغات أخرى
+shell-words-one-is-enough = تكفي لغة واحدة، ويمكن أن تتبعها اللغات الأخرى.
+shell-trail = موقع هذه الصفحة
 shell-pager = الصفحات
 shell-pager-before = السابق
 shell-pager-after = التالي
@@ -175,6 +178,7 @@ shell-errors-title =
         [many] { $count } أمرًا لتصحيحه
        *[other] { $count } أمر لتصحيحه
     }
+shell-errors-named = { $field }: { $sentence }
 shell-refused-title = لم يُنفَّذ هذا
 shell-refusal-empty = املؤوا هذا الحقل.
 shell-refusal-long =
@@ -307,6 +311,8 @@ shell-ledger-check-checkpoint = تنزيل نقطة التحقق
 shell-ledger-check-run = نزّلوا إيصال قرار وتحققوا منه على جهازكم دون اتصال:
 shell-ledger-check-answer = يقول الجواب هل القيد قائم في السجل الموقّع كما هو عندكم تمامًا، أو ما الخطأ.
 shell-ledger-recent = آخر القيود
+shell-ledger-from = القيد وما سبقه
+shell-ledger-from-do = عرض
 shell-ledger-number = الرقم
 shell-ledger-when = متى
 shell-ledger-what = ما الذي حدث

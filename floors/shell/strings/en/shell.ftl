@@ -26,6 +26,9 @@ shell-since = since { $since }
 # Shown after a text that exists only in another language
 shell-words-fallback = (in { $language })
 shell-words-machine = (translated by a machine)
+shell-words-others = In other languages
+shell-words-one-is-enough = One language is enough; the others can follow.
+shell-trail = Where this page stands
 shell-pager = Pages
 shell-pager-before = Back
 shell-pager-after = Next
@@ -188,6 +191,7 @@ shell-errors-title =
         [one] One thing to mend
        *[other] { $count } things to mend
     }
+shell-errors-named = { $field }: { $sentence }
 shell-refused-title = This was not done
 shell-refusal-empty = Fill in this field.
 shell-refusal-long =
@@ -309,6 +313,8 @@ shell-ledger-check-checkpoint = Download the checkpoint
 shell-ledger-check-run = Download the receipt of a decision and check it on your own machine, offline:
 shell-ledger-check-answer = The answer says whether the entry stands in the signed ledger exactly as you hold it, or what is wrong.
 shell-ledger-recent = Latest entries
+shell-ledger-from = Entry and what came before it
+shell-ledger-from-do = Show
 shell-ledger-number = Number
 shell-ledger-when = When
 shell-ledger-what = What happened

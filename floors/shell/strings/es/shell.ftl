@@ -24,6 +24,9 @@ shell-span = del { $since } al { $until }
 shell-since = desde el { $since }
 shell-words-fallback = (en { $language })
 shell-words-machine = (traducido por una máquina)
+shell-words-others = En otras lenguas
+shell-words-one-is-enough = Basta con una lengua; las demás pueden venir después.
+shell-trail = Dónde está esta página
 shell-pager = Páginas
 shell-pager-before = Anterior
 shell-pager-after = Siguiente
@@ -167,6 +170,7 @@ shell-errors-title =
         [one] Una cosa por corregir
        *[other] { $count } cosas por corregir
     }
+shell-errors-named = { $field }: { $sentence }
 shell-refused-title = Esto no se ha hecho
 shell-refusal-empty = Rellene este campo.
 shell-refusal-long =
@@ -283,6 +287,8 @@ shell-ledger-check-checkpoint = Descargar el punto de control
 shell-ledger-check-run = Descargue el recibo de una decisión y compruébelo en su propia máquina, sin conexión:
 shell-ledger-check-answer = La respuesta dice si el asiento está en el libro firmado exactamente como usted lo tiene, o qué falla.
 shell-ledger-recent = Últimos asientos
+shell-ledger-from = Asiento y los anteriores
+shell-ledger-from-do = Mostrar
 shell-ledger-number = Número
 shell-ledger-when = Cuándo
 shell-ledger-what = Qué pasó

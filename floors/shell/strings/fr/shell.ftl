@@ -24,6 +24,9 @@ shell-span = du { $since } au { $until }
 shell-since = depuis le { $since }
 shell-words-fallback = (en { $language })
 shell-words-machine = (traduit par une machine)
+shell-words-others = Dans d’autres langues
+shell-words-one-is-enough = Une langue suffit ; les autres peuvent suivre.
+shell-trail = Où se trouve cette page
 shell-pager = Pages
 shell-pager-before = Précédent
 shell-pager-after = Suivant
@@ -167,6 +170,7 @@ shell-errors-title =
         [one] Une chose à corriger
        *[other] { $count } choses à corriger
     }
+shell-errors-named = { $field } : { $sentence }
 shell-refused-title = Cela n’a pas été fait
 shell-refusal-empty = Remplissez ce champ.
 shell-refusal-long =
@@ -283,6 +287,8 @@ shell-ledger-check-checkpoint = Télécharger le point de contrôle
 shell-ledger-check-run = Téléchargez le reçu d’une décision et vérifiez-le sur votre machine, hors ligne :
 shell-ledger-check-answer = La réponse dit si l’entrée figure dans le registre signé exactement comme vous la tenez, ou ce qui ne va pas.
 shell-ledger-recent = Dernières entrées
+shell-ledger-from = Entrée, et celles qui la précèdent
+shell-ledger-from-do = Afficher
 shell-ledger-number = Numéro
 shell-ledger-when = Quand
 shell-ledger-what = Ce qui s’est passé

@@ -17,7 +17,7 @@ pub const MOST_TEXT: usize = 50_000;
 pub fn check_words(title: &Localised, text: (&str, &Localised), most: usize) -> Result<(), Vec<Refusal>> {
     let mut wrong = Vec::new();
     if title.is_empty() {
-        wrong.push(Refusal::new("shell-refusal-empty").at("title-en"));
+        wrong.push(Refusal::new("shell-refusal-empty").at("title"));
     }
     for (field, words, most) in [("title", title, MOST_TITLE), (text.0, text.1, most)] {
         for (tag, _) in words.iter().filter(|(_, wording)| wording.text.chars().count() > most) {
@@ -79,7 +79,7 @@ mod tests {
         };
         assert_eq!(
             fields(&Localised::default(), &long),
-            [Some("title-en".to_owned()), Some("note-es".to_owned())]
+            [Some("title".to_owned()), Some("note-es".to_owned())]
         );
     }
 }

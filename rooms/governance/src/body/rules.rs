@@ -31,7 +31,7 @@ pub fn check_code(code: &str) -> Result<(), Refusal> {
 pub fn check_words(name: &Localised, purpose: &Localised) -> Vec<Refusal> {
     let mut wrong = Vec::new();
     if name.is_empty() {
-        wrong.push(Refusal::new("shell-refusal-empty").at("name-en"));
+        wrong.push(Refusal::new("shell-refusal-empty").at("name"));
     }
     for (field, words, most) in [("name", name, MOST_NAME), ("purpose", purpose, MOST_PURPOSE)] {
         for (tag, _) in words.iter().filter(|(_, wording)| wording.text.chars().count() > most) {
@@ -134,7 +134,7 @@ mod tests {
         let none = Localised::default();
         let refusals =
             |name: &Localised| check_words(name, &none).into_iter().map(|one| one.field).collect::<Vec<_>>();
-        assert_eq!(refusals(&none), [Some("name-en".to_owned())]);
+        assert_eq!(refusals(&none), [Some("name".to_owned())]);
         assert_eq!(refusals(&long), [Some("name-fr".to_owned())]);
         assert_eq!(refusals(&Localised::one(Lang::Ar, "المجلس")), []);
     }

@@ -43,10 +43,7 @@ fn plan_fields(l: &Locale, filled: &Filled, first: &First) -> Vec<Html> {
         ui::Field::new(l, "venue", "governance-field-venue")
             .hint(l.t("governance-field-venue-hint"))
             .html(filled, &first.venue),
-        ui::Field::new(l, "zone", "governance-field-zone")
-            .hint(l.t("governance-field-zone-hint"))
-            .required()
-            .html(filled, &first.zone),
+        ui::zones(l, filled, "zone", "governance-field-zone", &first.zone, None),
         time("starts", "governance-field-starts", &first.starts),
         time("ends", "governance-field-ends", &first.ends),
     ]

@@ -18,7 +18,7 @@ const MOST_DAYS: i64 = 31;
 pub fn check_plan(plan: &Plan) -> Result<(), Vec<Refusal>> {
     let mut wrong = Vec::new();
     if plan.name.is_empty() {
-        wrong.push(Refusal::new("shell-refusal-empty").at("name-en"));
+        wrong.push(Refusal::new("shell-refusal-empty").at("name"));
     }
     for (tag, _) in plan.name.iter().filter(|(_, wording)| wording.text.chars().count() > MOST_NAME) {
         wrong.push(Refusal::new("shell-refusal-long").with("most", MOST_NAME).at(format!("name-{tag}")));
@@ -436,7 +436,7 @@ mod tests {
         };
         let fields: Vec<_> =
             check_plan(&bad).unwrap_err().into_iter().filter_map(|refusal| refusal.field).collect();
-        assert_eq!(fields, ["name-en", "zone", "ends"]);
+        assert_eq!(fields, ["name", "zone", "ends"]);
         let long = Plan { ends_at: at("2026-05-22T09:00:00Z"), ..plan() };
         assert_eq!(check_plan(&long).unwrap_err()[0].code, "governance-refusal-meeting-long");
     }

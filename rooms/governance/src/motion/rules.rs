@@ -14,18 +14,18 @@ pub const MOST_PARAGRAPHS: usize = 200;
 /// Whether a motion's words are there and fit.
 ///
 /// # Errors
-/// Everything that is wrong, each at its field: `title-en`, `paragraph-1-en` and so on.
+/// Everything that is wrong, each at its field: `title`, `paragraph-1` and so on, with the language where it is one alone.
 pub fn check_text(title: &Localised, paragraphs: &Paragraphs) -> Result<(), Vec<Refusal>> {
     let mut wrong = Vec::new();
     if title.is_empty() {
-        wrong.push(Refusal::new("shell-refusal-empty").at("title-en"));
+        wrong.push(Refusal::new("shell-refusal-empty").at("title"));
     }
     if paragraphs.0.is_empty() {
-        wrong.push(Refusal::new("governance-refusal-motion-empty").at("paragraph-1-en"));
+        wrong.push(Refusal::new("governance-refusal-motion-empty").at("paragraph-1"));
     }
     if paragraphs.0.len() > MOST_PARAGRAPHS {
         let refusal = Refusal::new("governance-refusal-motion-long").with("most", MOST_PARAGRAPHS);
-        wrong.push(refusal.at(format!("paragraph-{MOST_PARAGRAPHS}-en")));
+        wrong.push(refusal.at(format!("paragraph-{MOST_PARAGRAPHS}")));
     }
     let title = std::iter::once(("title".to_owned(), title, MOST_TITLE));
     let numbered = (1..).zip(&paragraphs.0);
@@ -36,7 +36,7 @@ pub fn check_text(title: &Localised, paragraphs: &Paragraphs) -> Result<(), Vec<
             wrong.push(Refusal::new("shell-refusal-long").with("most", most).at(format!("{field}-{tag}")));
         }
         if words.is_empty() && field != "title" {
-            wrong.push(Refusal::new("shell-refusal-empty").at(format!("{field}-en")));
+            wrong.push(Refusal::new("shell-refusal-empty").at(field.clone()));
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(wrong) }
@@ -149,11 +149,11 @@ mod tests {
             wrong.into_iter().filter_map(|refusal| refusal.field).collect()
         };
         assert_eq!(fields(&words("On water"), vec![words("One."), words("Two.")]), [""; 0]);
-        assert_eq!(fields(&Localised::default(), vec![]), ["title-en", "paragraph-1-en"]);
+        assert_eq!(fields(&Localised::default(), vec![]), ["title", "paragraph-1"]);
         let long = Localised::one(Lang::Ar, "م".repeat(MOST_PARAGRAPH + 1));
         assert_eq!(fields(&words("On water"), vec![words("One."), long]), ["paragraph-2-ar"]);
-        assert_eq!(fields(&words("On water"), vec![words("One."), Localised::default()]), ["paragraph-2-en"]);
-        assert_eq!(fields(&words("On water"), vec![words("x"); MOST_PARAGRAPHS + 1]), ["paragraph-200-en"]);
+        assert_eq!(fields(&words("On water"), vec![words("One."), Localised::default()]), ["paragraph-2"]);
+        assert_eq!(fields(&words("On water"), vec![words("x"); MOST_PARAGRAPHS + 1]), ["paragraph-200"]);
     }
 
     #[test]

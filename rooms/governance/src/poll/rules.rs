@@ -14,7 +14,7 @@ pub const MOST_QUESTION: usize = 300;
 pub fn check_question(question: &Localised) -> Result<(), Vec<Refusal>> {
     let mut wrong = Vec::new();
     if question.is_empty() {
-        wrong.push(Refusal::new("shell-refusal-empty").at("question-en"));
+        wrong.push(Refusal::new("shell-refusal-empty").at("question"));
     }
     for (tag, _) in question.iter().filter(|(_, wording)| wording.text.chars().count() > MOST_QUESTION) {
         wrong.push(

@@ -45,7 +45,7 @@ fn check(
 ) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     if state.office.is_empty() {
-        refusals.push(Refusal::new("shell-refusal-empty").at("office-en"));
+        refusals.push(Refusal::new("shell-refusal-empty").at("office"));
     }
     for (tag, _) in state.office.iter().filter(|(_, wording)| wording.text.chars().count() > LONGEST_OFFICE) {
         refusals.push(
@@ -194,7 +194,7 @@ mod tests {
         let wrong = NewMandate { source: Some("x".repeat(501)), ..new("", "2020-07-01", Some("2020-07-01")) };
         let expected = [
             "network-refusal-person-erased person",
-            "shell-refusal-empty office-en",
+            "shell-refusal-empty office",
             "shell-refusal-long source",
             "network-refusal-mandate-span until",
         ];

@@ -35,7 +35,7 @@ pub fn check_profile(profile: &Profile) -> Vec<Refusal> {
     }
     let all: usize = profile.names.iter().map(|(_, wording)| wording.text.chars().count()).sum();
     if all > LONGEST_NAMES {
-        refusals.push(Refusal::new("network-refusal-names-many").with("most", LONGEST_NAMES).at("names-en"));
+        refusals.push(Refusal::new("network-refusal-names-many").with("most", LONGEST_NAMES).at("names"));
     }
     if profile.website.as_deref().is_some_and(|address| !is_web_address(address)) {
         refusals.push(Refusal::new("network-refusal-website").at("website"));
