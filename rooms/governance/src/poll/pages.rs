@@ -67,6 +67,7 @@ struct PollPage {
     live: Option<String>,
     motion: Option<(String, String)>,
     text: Option<String>,
+    paragraphs: Vec<Html>,
     moving: Moving,
     votes: Html,
     mine: Html,
@@ -196,6 +197,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
         moving: moving(view, id, &poll, &meeting.zone)?,
         motion: motion(view, &l, &poll)?,
         text: poll.text_sha256.map(|sum| sum.0.to_string()),
+        paragraphs: told::text(view.read, &l, &poll)?,
         votes: votes::block(view, id, &poll)?,
         mine: panels::mine_of(view, id, &poll)?,
         chair: if runs || (poll.awaits_chair() && casts(view).is_some()) {

@@ -373,7 +373,8 @@ pub(crate) fn question(view: &mut View<'_, '_>, meeting: Id<Meeting>) -> Result<
         None => store::last_of(view.read, meeting)?,
     };
     let Some((id, poll)) = shown else { return Ok(Html::default()) };
-    Ok(told::question(&l, view.ask.href(&super::place(id.uuid())), &poll)?)
+    let place = view.ask.href(&super::place(id.uuid()));
+    Ok(told::question(view.read, &l, place, &poll)?)
 }
 
 /// The delegate's answers in a meeting: three for each right in the poll that is open.

@@ -129,10 +129,24 @@ struct Asked {
     example: bool,
     verdict: Option<String>,
     bar: Html,
+    paragraphs: Vec<Html>,
+}
+
+/// The numbered paragraphs that are voted on, as long as the motion has the words whose sum the poll holds.
+pub(crate) fn text(read: &mut Read<'_>, l: &Locale, poll: &PollState) -> Result<Vec<Html>, Fault> {
+    let Some((id, sum)) = poll.motion.zip(poll.text_sha256) else { return Ok(Vec::new()) };
+    let Some(motion) = crate::motion::load(read, id)? else { return Ok(Vec::new()) };
+    let same = motion.text_sum()? == sum;
+    Ok(motion.paragraphs.0.iter().filter(|_| same).map(|words| l.words(words)).collect())
 }
 
 /// A poll as everybody in its meeting is asked it: the question with its rule while it is open, the verdict after.
-pub(crate) fn question(l: &Locale, place: String, poll: &PollState) -> Result<Html, Fault> {
+pub(crate) fn question(
+    read: &mut Read<'_>,
+    l: &Locale,
+    place: String,
+    poll: &PollState,
+) -> Result<Html, Fault> {
     let stage = poll.stage();
     let plain = l.plain(&poll.question);
     let open = stage == super::Stage::Open;
@@ -149,6 +163,7 @@ pub(crate) fn question(l: &Locale, place: String, poll: &PollState) -> Result<Ht
         bar: outcome
             .map(|outcome| verdict::bar(l, "last", &plain, outcome, &poll.articles))
             .unwrap_or_default(),
+        paragraphs: if open { text(read, l, poll)? } else { Vec::new() },
         l: l.clone(),
     })
 }
