@@ -13,7 +13,7 @@ mod words;
 
 use crate::{Here, ROOMS, aside, import, world};
 use bar::Bar;
-use base::{Day, Fault, Id, Instant, Lang, Moment, Stop};
+use base::{Day, Fault, Id, Instant, Lang, Localised, Moment, Stop};
 use db::{Read, Where, params};
 use governance::{
     body::{self, Body, BodyKind, NewBody},
@@ -35,7 +35,7 @@ use shell::{
     settings::{self, Key},
 };
 use std::{collections::HashSet, sync::Arc};
-use words::{BodyWords, four};
+use words::{BodyWords, localised};
 
 const MEMBERS: &str = include_str!("../../rooms/network/data/demo-members.csv");
 const PLAN: &[u8] = include_bytes!("../../rooms/strategy/data/plan-2010-2016.json");
@@ -224,8 +224,8 @@ async fn whole(house: &Arc<House>, l: &Locale, size: Size) -> Result<(), Stop> {
 }
 
 fn settle(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
-    let name =
-        serde_json::to_string(&four(words::FEDERATION)).map_err(|error| Fault::from("the name", error))?;
+    let name = serde_json::to_string(&localised("koinon-demo-federation"))
+        .map_err(|error| Fault::from("the name", error))?;
     settings::change(pen, Key::Name, &name)?;
     network::found(pen)?;
     let since = day(pen, -3000);
@@ -260,7 +260,7 @@ fn add_body(
     position: u32,
     since: Day,
 ) -> Result<Id<Body>, Stop> {
-    let (name, purpose) = (four(words.name), four(words.purpose));
+    let (name, purpose) = (localised(words.name), localised(words.purpose));
     body::create(
         pen,
         NewBody { code: words.code.to_owned(), kind, name, purpose, parent, public: true, since, position },
@@ -334,7 +334,7 @@ fn delegates(pen: &mut Pen<'_, '_>, assembly: Id<Body>, since: Day) -> Result<()
 
 /// The president of each regional section has one vote beside the members.
 fn section_seats(pen: &mut Pen<'_, '_>, assembly: Id<Body>, since: Day) -> Result<(), Stop> {
-    let (code, name) = ("section-president".to_owned(), four(words::SECTION_SEATS));
+    let (code, name) = ("section-president".to_owned(), localised("koinon-demo-seats-sections"));
     let class = seat::class(pen, assembly, NewClass { code, name, votes: true, position: 1 })?;
     let sql = "SELECT id FROM section WHERE code <> 'metropolitan' ORDER BY position";
     for section in pen.tx.all::<Id<Section>>(sql, params![])? {
@@ -357,12 +357,16 @@ const COUNCIL_SEATS: [(&str, u32); 8] = [
 ];
 
 fn council_seats(pen: &mut Pen<'_, '_>, council: Id<Body>, since: Day) -> Result<(), Stop> {
-    let class = |pen: &mut Pen<'_, '_>, code: &str, name: [&'static str; 4], position| {
-        seat::class(pen, council, NewClass { code: code.to_owned(), name: four(name), votes: true, position })
+    let class = |pen: &mut Pen<'_, '_>, code: &str, name: &str, position| {
+        seat::class(
+            pen,
+            council,
+            NewClass { code: code.to_owned(), name: localised(name), votes: true, position },
+        )
     };
-    let city = class(pen, "local-government", words::CITY_SEATS, 1)?;
-    let region = class(pen, "regional-government", words::REGION_SEATS, 2)?;
-    let association = class(pen, "national-association", words::ASSOCIATION_SEATS, 3)?;
+    let city = class(pen, "local-government", "koinon-demo-seats-cities", 1)?;
+    let region = class(pen, "regional-government", "koinon-demo-seats-regions", 2)?;
+    let association = class(pen, "national-association", "koinon-demo-seats-associations", 3)?;
     for (code, seats) in COUNCIL_SEATS {
         let section: Id<Section> = pen.tx.one("SELECT id FROM section WHERE code = ?1", params![code])?;
         // Of each continental section one seat is a region's and one an association's.
@@ -391,7 +395,12 @@ fn add_seats(pen: &mut Pen<'_, '_>, body: Id<Body>, mut count: u32, since: Day) 
     let class = seat::class(
         pen,
         body,
-        NewClass { code: "member".to_owned(), name: four(words::CITY_SEATS), votes: true, position: 1 },
+        NewClass {
+            code: "member".to_owned(),
+            name: localised("koinon-demo-seats-cities"),
+            votes: true,
+            position: 1,
+        },
     )?;
     while count > 0 {
         let some = count.min(5_000);
@@ -491,7 +500,7 @@ struct Voice {
     country: String,
     joined: Day,
     sections: Vec<String>,
-    office: [&'static str; 4],
+    office: Localised,
     /// Since when, and what it is.
     since: Day,
     mandate: Id<Mandate>,
@@ -523,6 +532,10 @@ fn seats_of(read: &mut Read<'_>, body: &str) -> Result<Vec<ClassedSeat>, Fault> 
 /// Two people for each of the first members, a mayor and a deputy; then the seats are filled.
 fn seat_people(pen: &mut Pen<'_, '_>, today: Day) -> Result<(), Stop> {
     let names = Names::read();
+    let mayor = localised("koinon-demo-mayor");
+    let deputy_mayor = localised("koinon-demo-deputy-mayor");
+    let governor = localised("koinon-demo-governor");
+    let president = localised("koinon-demo-president");
     type Row = (Id<Member>, MemberKind, String, Day);
     let members: Vec<Row> = pen
         .tx
@@ -534,9 +547,9 @@ fn seat_people(pen: &mut Pen<'_, '_>, today: Day) -> Result<(), Stop> {
         let sections = pen.tx.all(sql, params![member])?;
         let since = today.plus_days(-400 - i32::try_from(mix(n, 5) % 200).unwrap_or(0));
         let office = match kind {
-            MemberKind::RegionalGovernment => words::GOVERNOR,
-            MemberKind::NationalAssociation => words::PRESIDENT,
-            _ => words::MAYOR,
+            MemberKind::RegionalGovernment => &governor,
+            MemberKind::NationalAssociation => &president,
+            _ => &mayor,
         };
         let mut comes = |n: u64, office| {
             let person = names.draw(&country, n);
@@ -545,7 +558,8 @@ fn seat_people(pen: &mut Pen<'_, '_>, today: Day) -> Result<(), Stop> {
             Ok::<_, Stop>((somebody(pen, comer)?, woman))
         };
         let (mandate, woman) = comes(2 * n, office)?;
-        let (deputy, _) = comes(2 * n + 1, words::DEPUTY_MAYOR)?;
+        let (deputy, _) = comes(2 * n + 1, &deputy_mayor)?;
+        let office = office.clone();
         voices.push(Voice { member, kind, country, joined, sections, office, since, mandate, deputy, woman });
     }
     past::hold(pen, &names, &voices)?;
@@ -573,7 +587,7 @@ struct Comer<'c> {
     person: (String, bool),
     /// Which of all people.
     n: u64,
-    office: [&'static str; 4],
+    office: &'c Localised,
     since: Day,
     until: Option<Day>,
 }
@@ -590,7 +604,7 @@ fn somebody(pen: &mut Pen<'_, '_>, comer: Comer<'_>) -> Result<Id<Mandate>, Stop
     };
     let email = Some(format!("person-{n}@member.example"));
     let person = person::create(pen, Details { name, gender, email, phone: None, lang })?;
-    let new = NewMandate { person, member, office: four(office), since, until, source: None };
+    let new = NewMandate { person, member, office: office.clone(), since, until, source: None };
     mandate::begin(pen, new)
 }
 

@@ -34,15 +34,7 @@ use std::process::ExitCode;
 pub const ROOMS: &[Room] = &[network::ROOM, governance::ROOM, strategy::ROOM, PROGRAM];
 
 /// The program's own strings.
-const PROGRAM: Room = Room {
-    strings: [
-        include_str!("../strings/en/koinon.ftl"),
-        include_str!("../strings/fr/koinon.ftl"),
-        include_str!("../strings/es/koinon.ftl"),
-        include_str!("../strings/ar/koinon.ftl"),
-    ],
-    ..Room::named("koinon")
-};
+const PROGRAM: Room = Room { strings: base::texts!(), ..Room::named("koinon") };
 
 /// How a command ended, other than with a fault.
 pub enum Ended {

@@ -1,53 +1,75 @@
-//! Languages: the four of the interface, and the tags of whatever people write in.
+//! Languages: those of the interface, and the tags of whatever people write in.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// A language of the interface; each is complete.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Lang {
+/// Makes [`Lang`] of one line for each language: its tag, its own name, and the language with a territory as link
+/// previews ask for it. English is the one that the others follow; a new one comes last.
+macro_rules! languages {
+    ($($(#[$docs:meta])* $lang:ident = $tag:ident, $own_name:literal, $territory:literal;)+) => {
+        /// A language of the interface; each is complete.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Lang {
+            $($(#[$docs])* $lang),+
+        }
+
+        impl Lang {
+            /// All, in the order in which they are declared and offered.
+            pub const ALL: [Lang; Self::COUNT] = [$(Lang::$lang),+];
+            /// How many there are. A table with something for each has this length, so that one more language does
+            /// not compile until the table has it.
+            pub const COUNT: usize = [$(Lang::$lang),+].len();
+
+            /// The tag in addresses and in `lang=""`.
+            pub fn tag(self) -> &'static str {
+                match self {
+                    $(Lang::$lang => stringify!($tag)),+
+                }
+            }
+
+            /// Its own name in itself.
+            pub fn own_name(self) -> &'static str {
+                match self {
+                    $(Lang::$lang => $own_name),+
+                }
+            }
+
+            /// The language as link previews name it, which ask for a territory too.
+            pub fn territory(self) -> &'static str {
+                match self {
+                    $(Lang::$lang => $territory),+
+                }
+            }
+        }
+
+        /// The texts of the crate that asks, in the order of [`Lang::ALL`]: its files `strings/<language>/<crate>.ftl`.
+        #[macro_export]
+        macro_rules! texts {
+            () => {
+                [$(include_str!(concat!(
+                    env!("CARGO_MANIFEST_DIR"), "/strings/", stringify!($tag), "/", env!("CARGO_PKG_NAME"), ".ftl"
+                ))),+]
+            };
+        }
+    };
+}
+
+languages! {
     /// English.
-    En,
+    En = en, "English", "en_GB";
     /// French.
-    Fr,
+    Fr = fr, "Français", "fr_FR";
     /// Spanish.
-    Es,
+    Es = es, "Español", "es_ES";
     /// Arabic, written from right to left.
-    Ar,
+    Ar = ar, "العربية", "ar_AR";
 }
 
 impl Lang {
-    /// All, in the order in which they are declared and offered.
-    pub const ALL: [Lang; 4] = [Lang::En, Lang::Fr, Lang::Es, Lang::Ar];
-    /// How many there are. A table with something for each has this length, so that one more language does not compile
-    /// until every table has it.
-    pub const COUNT: usize = Self::ALL.len();
-
-    /// What a table in the order of [`Lang::ALL`] has for this language.
-    pub fn of<T>(self, table: [T; Self::COUNT]) -> T {
-        let [en, fr, es, ar] = table;
-        match self {
-            Lang::En => en,
-            Lang::Fr => fr,
-            Lang::Es => es,
-            Lang::Ar => ar,
-        }
-    }
-
-    /// The tag in addresses and in `lang=""`.
-    pub fn tag(self) -> &'static str {
-        self.of(["en", "fr", "es", "ar"])
-    }
-
-    /// Its own name in itself.
-    pub fn own_name(self) -> &'static str {
-        self.of(["English", "Français", "Español", "العربية"])
-    }
-
     /// `rtl` where it is written from right to left, otherwise `ltr`.
     pub fn dir(self) -> &'static str {
-        self.of(["ltr", "ltr", "ltr", "rtl"])
+        dir(self.tag())
     }
 
     /// The language of a tag such as `fr` or `fr-CA`, if it is one of ours.
@@ -112,13 +134,17 @@ impl LangTag {
 
     /// Whether this tag is written from right to left by default (its script, or its language's usual one).
     pub fn dir(&self) -> &'static str {
-        let primary = self.0.split('-').next().unwrap_or_default();
-        let latin = self.0.contains("-Latn") || self.0.contains("-Cyrl");
-        if !latin && ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(&primary) {
-            "rtl"
-        } else {
-            "ltr"
-        }
+        dir(&self.0)
+    }
+}
+
+fn dir(tag: &str) -> &'static str {
+    let primary = tag.split('-').next().unwrap_or_default();
+    let latin = tag.contains("-Latn") || tag.contains("-Cyrl");
+    if !latin && ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(&primary) {
+        "rtl"
+    } else {
+        "ltr"
     }
 }
 
@@ -161,6 +187,17 @@ mod tests {
         assert_eq!(Lang::accepted("de, es-MX;q=0.8, fr;q=0.9"), Lang::Fr);
         assert_eq!(Lang::accepted("de"), Lang::En);
         assert_eq!(Lang::accepted("ar;q=0, x;q=9, \u{0}"), Lang::En);
+    }
+
+    #[test]
+    fn each_language_says_what_it_is() {
+        let said = Lang::ALL.map(|lang| (lang.tag(), lang.dir(), Lang::parse(lang.territory())));
+        assert_eq!(said[0], ("en", "ltr", Some(Lang::En)));
+        assert_eq!(said[3], ("ar", "rtl", Some(Lang::Ar)));
+        for (lang, (tag, _, of_territory)) in Lang::ALL.into_iter().zip(said) {
+            assert_eq!((Lang::parse(tag), of_territory), (Some(lang), Some(lang)));
+            assert_eq!(serde_json::to_string(&lang).ok(), Some(format!("\"{tag}\"")));
+        }
     }
 
     #[test]

@@ -45,8 +45,12 @@ pub(crate) fn wrap(ask: &Ask, page: &Page) -> Result<Html, Fault> {
             "" => l.t("shell-home-description"),
             description => preview(description),
         },
-        territory: territory(l.lang()),
-        other_territories: Lang::ALL.into_iter().filter(|lang| *lang != l.lang()).map(territory).collect(),
+        territory: l.lang().territory(),
+        other_territories: Lang::ALL
+            .into_iter()
+            .filter(|lang| *lang != l.lang())
+            .map(Lang::territory)
+            .collect(),
     };
     render(&Frame {
         page,
@@ -81,11 +85,6 @@ struct Head {
     description: String,
     territory: &'static str,
     other_territories: Vec<&'static str>,
-}
-
-/// The language as link previews name it, which ask for a territory too.
-fn territory(lang: Lang) -> &'static str {
-    lang.of(["en_GB", "fr_FR", "es_ES", "ar_AR"])
 }
 
 /// The most characters of a description: what previews and search engines show.

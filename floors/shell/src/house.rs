@@ -34,7 +34,7 @@ pub struct House {
     pub key: Key,
     /// Clock and chance.
     pub moment: Moment,
-    /// What is said, in four languages.
+    /// What is said, in every language.
     pub strings: Strings,
     /// The rooms, in the order of navigation; the shell itself comes first.
     pub rooms: Vec<Room>,
@@ -182,7 +182,7 @@ impl House {
         let settings = db.read(|read| {
             Ok::<_, Fault>(settings::Live::new(
                 settings::version(read)?,
-                Settings::read(read, &folder, &address)?,
+                Settings::read(read, &folder, &address, &strings)?,
             ))
         })?;
         let assets = Assets::gather(&rooms, &folder);

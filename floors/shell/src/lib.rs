@@ -80,12 +80,7 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/2026-11-29-10-shell-letters.sql"),
         },
     ],
-    strings: [
-        include_str!("../strings/en/shell.ftl"),
-        include_str!("../strings/fr/shell.ftl"),
-        include_str!("../strings/es/shell.ftl"),
-        include_str!("../strings/ar/shell.ftl"),
-    ],
+    strings: base::texts!(),
     routes: |routes| {
         let routes = settings::routes(style::routes(proofs::routes(account::routes(home::routes(routes)))));
         sitemap::routes(api::routes(routes))

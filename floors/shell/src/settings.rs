@@ -11,7 +11,7 @@ mod rules;
 pub use live::Live;
 pub(crate) use pages::{begins, contact_line, of_me, routes};
 
-use crate::{Form, House, MailRoute, Pen, accent::Accent};
+use crate::{Form, House, MailRoute, Pen, Strings, accent::Accent};
 use base::{Fault, Id, Lang, Localised, Refusal, Stop};
 use db::{Read, coded, params};
 use ledger::{State, StateSink};
@@ -104,17 +104,18 @@ impl Settings {
     }
 
     /// Reads them; what is not set is as `address` and the house itself have it.
-    pub(crate) fn read(read: &mut Read<'_>, folder: &Path, address: &str) -> Result<Self, Fault> {
+    pub(crate) fn read(
+        read: &mut Read<'_>,
+        folder: &Path,
+        address: &str,
+        strings: &Strings,
+    ) -> Result<Self, Fault> {
         let stored = Stored::load(read)?;
         let own = |key| Some(stored.get(key)).filter(|text| !text.is_empty());
         let name = stored.words(Key::Name);
-        let default = Localised::one(Lang::En, "A federation of cities and regions")
-            .and(Lang::Fr, "Une fédération de villes et de régions")
-            .and(Lang::Es, "Una federación de ciudades y regiones")
-            .and(Lang::Ar, "اتحاد مدن ومناطق");
         let remains = [Key::Name, Key::Address, Key::Zone];
         Ok(Self {
-            name: if name.is_empty() { default } else { name },
+            name: if name.is_empty() { strings.words("shell-federation-unnamed") } else { name },
             zone: own(Key::Zone).unwrap_or("UTC").to_owned(),
             demonstration: stored.get(Key::Demonstration) == "yes",
             mail: MailRoute::from_environment(folder),
@@ -263,7 +264,7 @@ impl House {
     pub fn freshen(&self, read: &mut Read<'_>) -> Result<(), Fault> {
         let version = version(read)?;
         if version > self.settings.version() {
-            self.settings.keep(version, Settings::read(read, &self.folder, &self.address)?);
+            self.settings.keep(version, Settings::read(read, &self.folder, &self.address, &self.strings)?);
         }
         Ok(())
     }

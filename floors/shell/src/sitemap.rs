@@ -1,6 +1,6 @@
 //! What search engines ask for: `robots.txt`, and a site map in parts that names every public page in every language.
 //!
-//! A part has at most [`PAGES`] pages, so that with four languages it stays below the 50,000 addresses and the 50 MB that
+//! A part has at most [`PAGES`] pages, so that in every language it stays below the 50,000 addresses and the 50 MB that
 //! the protocol allows (sitemaps.org). A house that is a demonstration asks to be left out.
 
 use crate::{Answer, Ask, Granted, Public, Routes, View};
@@ -9,7 +9,7 @@ use db::Read;
 use std::{fmt::Write, io};
 
 /// How many pages one part names, each in every language.
-const PAGES: u64 = 10_000;
+const PAGES: u64 = 40_000 / Lang::COUNT as u64;
 
 /// The public pages of one kind, which a room offers to the site map.
 #[derive(Clone, Copy)]

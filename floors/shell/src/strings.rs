@@ -1,4 +1,4 @@
-//! What is said, and how numbers, days and names are written, in each of the four languages.
+//! What is said, and how numbers, days and names are written, in each language.
 //!
 //! Every sentence is a Fluent message whose key begins with its room's name; every number, date, list, plural and
 //! country name comes from CLDR through ICU4X. Texts that people wrote are read by [`Locale::words`], which says when
@@ -9,6 +9,7 @@ use base::{Arg, Day, Fault, Instant, Lang, Localised, Origin, Refusal};
 use fluent_bundle::{
     FluentArgs, FluentResource, FluentValue,
     concurrent::FluentBundle,
+    memoizer::MemoizerKind,
     types::{FluentNumber, FluentNumberOptions},
 };
 use icu::{
@@ -23,11 +24,8 @@ use icu_experimental::displaynames::{
     DisplayNamesOptions,
     multi::{LanguageDisplayNames, RegionDisplayNames},
 };
-use std::{
-    borrow::Borrow,
-    fmt::Write,
-    sync::{Arc, OnceLock},
-};
+use intl_memoizer::Memoizable;
+use std::{borrow::Borrow, fmt::Write, sync::Arc};
 use unic_langid::LanguageIdentifier;
 
 /// The strings of all rooms and the formats of all languages; made once at the start.
@@ -63,6 +61,12 @@ impl Strings {
     pub fn locale(&self, lang: Lang) -> Locale {
         Locale(Arc::clone(&self.languages[lang as usize]))
     }
+
+    /// The sentence of a key in every language, as words that become a record's own.
+    pub fn words(&self, key: &str) -> Localised {
+        let all = Lang::ALL.into_iter();
+        all.fold(Localised::default(), |words, lang| words.and(lang, self.locale(lang).t(key)))
+    }
 }
 
 impl Speech {
@@ -75,7 +79,7 @@ impl Speech {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolates keep a Latin name from upsetting a sentence that runs from right to left; elsewhere they would only litter.
         bundle.set_use_isolating(lang.dir() == "rtl");
-        bundle.set_formatter(Some(number_writer(lang)));
+        bundle.set_formatter(Some(write_number));
         for file in files {
             let source = spaced(lang, file[lang as usize]);
             let resource = FluentResource::try_new(source)
@@ -131,20 +135,26 @@ fn spaced(lang: Lang, source: &str) -> String {
     source
 }
 
-/// Writes the numbers within sentences as CLDR does; Fluent wants one plain function per language.
-fn number_writer<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
-    fn write<M, const LANG: usize>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-        static FORMATS: [OnceLock<Option<DecimalFormatter>>; Lang::COUNT] =
-            [const { OnceLock::new() }; Lang::COUNT];
-        let FluentValue::Number(number) = value else { return None };
-        let format = FORMATS[LANG].get_or_init(|| {
-            let tag: Tag = Lang::ALL[LANG].tag().parse().ok()?;
-            DecimalFormatter::try_new((&tag).into(), Default::default()).ok()
-        });
-        let told = number.options.currency.as_ref().and_then(|told| told.parse().ok());
-        Some(format.as_ref()?.format_to_string(&Decimal::from(told.unwrap_or(number.value as i64))))
+/// How numbers within sentences are written.
+struct Numbers(DecimalFormatter);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = Fault;
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, Fault> {
+        let tag: Tag = lang.to_string().parse().map_err(|error| Fault::from("a language tag", error))?;
+        let made = DecimalFormatter::try_new((&tag).into(), Default::default());
+        Ok(Self(made.map_err(|error| Fault::from("numbers", error))?))
     }
-    lang.of([write::<M, 0>, write::<M, 1>, write::<M, 2>, write::<M, 3>])
+}
+
+/// Writes the numbers within sentences as CLDR does.
+fn write_number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let told = number.options.currency.as_ref().and_then(|told| told.parse().ok());
+    let number = Decimal::from(told.unwrap_or(number.value as i64));
+    memoizer.with_try_get_threadsafe((), |numbers: &Numbers| numbers.0.format_to_string(&number)).ok()
 }
 
 /// A whole number as templates and callers have it, by value or by reference; beyond `i64` it saturates.
@@ -241,7 +251,7 @@ impl Locale {
 
     fn fluent(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            // Plurals need a number; its digits are written by `number_writer`.
+            // Plurals need a number; its digits are written by `write_number`.
             Arg::Count(count) => {
                 let options = FluentNumberOptions { currency: Some(count.to_string()), ..Default::default() };
                 FluentValue::Number(FluentNumber::new(self.0.of_its_form(*count) as f64, options))
@@ -432,7 +442,7 @@ mod tests {
     fn strings() -> Strings {
         let en = "t-towns = { $count ->\n    [one] { $count } town\n   *[other] { $count } towns\n }\nshell-percent = { $number }%\n";
         let ar = "t-towns = { $count ->\n    [zero] لا مدن\n    [one] مدينة\n    [two] مدينتان\n    [few] { $count } مدن\n    [many] { $count } مدينةً\n   *[other] { $count } مدينة\n }\nshell-percent = { $number } %\n";
-        Strings::gather(&[[en, en, en, ar]]).expect("gathers")
+        Strings::gather(&[Lang::ALL.map(|lang| if lang == Lang::Ar { ar } else { en })]).expect("gathers")
     }
 
     #[test]

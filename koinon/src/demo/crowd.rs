@@ -7,7 +7,7 @@ use super::{
     body_id, later,
     people::{Names, mix},
     put, somebody, statutes,
-    words::{self, four},
+    words::{self, localised},
 };
 use base::{Fault, Id, Localised, Stop};
 use db::params;
@@ -42,11 +42,13 @@ pub(super) async fn come(maker: &Maker, l: &Locale, size: Size) -> Result<Vec<Id
         let (members, names) = (Arc::clone(&members), Arc::clone(&names));
         let come = maker.then(-388, move |pen, _| {
             let some = first..count.min(first + AT_ONCE);
+            let office = localised("koinon-demo-deputy-mayor");
             some.map(|n| {
                 let (member, country) = &members[(n % members.len().max(1) as u64) as usize];
                 let n = FIRST + n;
                 let since = today.plus_days(-500 - i32::try_from(mix(n, 5) % 900).unwrap_or(0));
-                let (person, office) = (names.draw(country, n), words::DEPUTY_MAYOR);
+                let person = names.draw(country, n);
+                let office = &office;
                 somebody(pen, Comer { member: *member, country, person, n, office, since, until: None })
             })
             .collect::<Result<Vec<_>, _>>()
@@ -71,7 +73,7 @@ pub(super) async fn meet(maker: &Maker, l: &Locale, mandates: Vec<Id<Mandate>>) 
     let meeting = maker
         .then(-42, move |pen, house| {
             let plan = Plan {
-                name: four(words::FORUM_NOW),
+                name: localised("koinon-demo-forum-now"),
                 format: Format::Hybrid,
                 venue: "Nairobi".to_owned(),
                 zone: "Africa/Nairobi".to_owned(),
@@ -105,7 +107,11 @@ fn seat(pen: &mut Pen<'_, '_>, mandates: &[Id<Mandate>]) -> Result<(), Stop> {
 fn call(pen: &mut Pen<'_, '_>, house: &House, plan: Plan) -> Result<Id<Meeting>, Stop> {
     let forum = body_id(pen.tx, &words::FORUM)?;
     let meeting = meeting::create(pen, forum, plan)?;
-    agenda::add(pen, meeting, NewItem { title: four(words::OTHER), note: Localised::default() })?;
+    agenda::add(
+        pen,
+        meeting,
+        NewItem { title: localised("koinon-demo-item-other"), note: Localised::default() },
+    )?;
     meeting::call(pen, house, meeting)?;
     Ok(meeting)
 }
@@ -114,7 +120,7 @@ fn open(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<(), Stop> {
     meeting::open(pen, meeting)?;
     let lines: Vec<_> = roll::of_meeting(pen.tx, meeting)?.into_iter().map(|line| line.id).collect();
     presence::check_in(pen, meeting, &lines, Mode::InPerson)?;
-    let question = four(words::FORUM_QUESTION);
+    let question = localised("koinon-demo-forum-question");
     let poll = poll::draft(pen, meeting, NewPoll { motion: None, question, rule_of: None })?;
     poll::open(pen, poll)
 }

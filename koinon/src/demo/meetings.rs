@@ -4,7 +4,7 @@
 use super::{
     body_id, later,
     people::mix,
-    words::{self, MotionWords, four},
+    words::{self, MotionWords, localised},
 };
 use base::{Id, Instant, Lang, Localised, Stop};
 use db::params;
@@ -33,9 +33,9 @@ const LISBON: Site = ("Lisbon", "Europe/Lisbon");
 const DAKAR: Site = ("Dakar", "Africa/Dakar");
 const NOWHERE: Site = ("", "UTC");
 
-fn plan(name: [&'static str; 4], format: Format, site: Site, starts_at: Instant, hours: i64) -> Plan {
+fn plan(name: &str, format: Format, site: Site, starts_at: Instant, hours: i64) -> Plan {
     let (venue, zone) = (site.0.to_owned(), site.1.to_owned());
-    Plan { name: four(name), format, venue, zone, starts_at, ends_at: later(starts_at, 0, hours) }
+    Plan { name: localised(name), format, venue, zone, starts_at, ends_at: later(starts_at, 0, hours) }
 }
 
 /// Ten in the morning so many days on, where the meeting is.
@@ -44,16 +44,21 @@ fn morning(from: Instant, days: i64, site: Site) -> Instant {
 }
 
 fn items(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<Vec<Id<AgendaItem>>, Stop> {
-    [words::OPENING, words::POSITIONS, words::PLAN_ITEM, words::OTHER]
-        .into_iter()
-        .map(|title| agenda::add(pen, meeting, NewItem { title: four(title), note: Localised::default() }))
-        .collect()
+    [
+        "koinon-demo-item-opening",
+        "koinon-demo-item-positions",
+        "koinon-demo-item-plan",
+        "koinon-demo-item-other",
+    ]
+    .into_iter()
+    .map(|title| agenda::add(pen, meeting, NewItem { title: localised(title), note: Localised::default() }))
+    .collect()
 }
 
 /// Makes and calls the session that was held in spring.
 pub fn call_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
     let council = body_id(pen.tx, &words::COUNCIL)?;
-    let plan = plan(words::SPRING, Format::Hybrid, LISBON, later(pen.now, 50, -1), 6);
+    let plan = plan("koinon-demo-spring", Format::Hybrid, LISBON, later(pen.now, 50, -1), 6);
     let meeting = meeting::create(pen, council, plan)?;
     let items = items(pen, meeting)?;
     let movers = sitting(pen, council)?;
@@ -65,7 +70,7 @@ pub fn call_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
 
 /// Holds that session: roll, presence, three votes, three decisions.
 pub fn hold_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
-    let meeting = named(pen, words::SPRING)?;
+    let meeting = named(pen, "koinon-demo-spring")?;
     meeting::open(pen, meeting)?;
     let lines = roll::of_meeting(pen.tx, meeting)?;
     come(pen, meeting, &lines, 3)?;
@@ -101,7 +106,7 @@ pub fn hold_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
         pen.tx.all("SELECT id FROM decision WHERE adopted = 1 ORDER BY number", params![])?;
     for (decision, action) in decisions.into_iter().zip(["4.2.3", "1.2.3", "5.2.1"]) {
         let in_force = Some(pen.today.plus_days(30));
-        decision::state_effect(pen, decision, four(words::EFFECT), in_force)?;
+        decision::state_effect(pen, decision, localised("koinon-demo-effect"), in_force)?;
         let action: Id<strategy::Action> =
             pen.tx.one("SELECT id FROM plan_action WHERE path = ?1", params![action])?;
         let thing = strategy::evidence::rules::Thing::find(
@@ -119,15 +124,18 @@ pub fn hold_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
 /// Makes and calls the session that is open now.
 pub fn call_now(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
     let council = body_id(pen.tx, &words::COUNCIL)?;
-    let plan = plan(words::NOW, Format::Hybrid, DAKAR, later(now, 0, -1), 5);
+    let plan = plan("koinon-demo-now", Format::Hybrid, DAKAR, later(now, 0, -1), 5);
     let meeting = meeting::create(pen, council, plan)?;
     let items = items(pen, meeting)?;
     let movers = sitting(pen, council)?;
     table(pen, meeting, items[1], &words::HEAT, &some(&movers, 3, 4))?;
     table(pen, meeting, items[1], &words::ARCHIVES, &some(&movers, 8, 2))?;
     let paper = NewPaper {
-        title: four(words::HEAT.title),
-        body: words::HEAT.paragraphs.iter().fold(Localised::default(), |all, next| join(&all, &four(*next))),
+        title: localised(words::HEAT.title),
+        body: words::HEAT
+            .paragraphs
+            .iter()
+            .fold(Localised::default(), |all, next| join(&all, &localised(next))),
     };
     agenda::add_paper(pen, items[1], paper)?;
     meeting::call(pen, house, meeting).map(drop)
@@ -139,7 +147,7 @@ pub fn call_next(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(
     let meeting = meeting::create(
         pen,
         bureau,
-        plan(words::NEXT, Format::Remote, NOWHERE, morning(now, 40, NOWHERE), 3),
+        plan("koinon-demo-next", Format::Remote, NOWHERE, morning(now, 40, NOWHERE), 3),
     )?;
     items(pen, meeting)?;
     meeting::call(pen, house, meeting).map(drop)
@@ -148,7 +156,7 @@ pub fn call_next(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(
 /// Calls the General Assembly; most members name their delegate and a substitute, some have named nobody yet.
 pub fn call_assembly(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Result<(), Stop> {
     let assembly = body_id(pen.tx, &words::ASSEMBLY)?;
-    let plan = plan(words::GATHERING, Format::Hybrid, LISBON, morning(now, 75, LISBON), 8);
+    let plan = plan("koinon-demo-gathering", Format::Hybrid, LISBON, morning(now, 75, LISBON), 8);
     let meeting = meeting::create(pen, assembly, plan)?;
     items(pen, meeting)?;
     meeting::call(pen, house, meeting)?;
@@ -167,7 +175,7 @@ pub fn call_assembly(pen: &mut Pen<'_, '_>, house: &House, now: Instant) -> Resu
 
 /// Opens the session, takes presence, and puts the first question.
 pub fn open_now(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
-    let meeting = named(pen, words::NOW)?;
+    let meeting = named(pen, "koinon-demo-now")?;
     meeting::open(pen, meeting)?;
     let lines = roll::of_meeting(pen.tx, meeting)?;
     come(pen, meeting, &lines, 4)?;
@@ -200,12 +208,10 @@ fn at<T>(
     work(&mut Pen { tx: pen.tx, moment: &moment, now, today: pen.today, by: By::Command("demo") })
 }
 
-fn named(pen: &mut Pen<'_, '_>, name: [&'static str; 4]) -> Result<Id<Meeting>, Stop> {
+fn named(pen: &mut Pen<'_, '_>, name: &str) -> Result<Id<Meeting>, Stop> {
     let all: Vec<(Id<Meeting>, Localised)> = pen.tx.all("SELECT id, name FROM meeting", params![])?;
-    all.into_iter()
-        .find(|(_, known)| known.get(Lang::En) == Some(name[0]))
-        .map(|(id, _)| id)
-        .ok_or(Stop::Missing)
+    let name = localised(name);
+    all.into_iter().find(|(_, known)| *known == name).map(|(id, _)| id).ok_or(Stop::Missing)
 }
 
 fn sitting(pen: &mut Pen<'_, '_>, body: Id<Body>) -> Result<Vec<Id<Person>>, Stop> {
@@ -227,8 +233,8 @@ fn table(
     backers: &[Id<Person>],
 ) -> Result<(), Stop> {
     let Some((mover, seconders)) = backers.split_first() else { return Ok(()) };
-    let paragraphs = Paragraphs(words.paragraphs.iter().map(|paragraph| four(*paragraph)).collect());
-    let text = MotionText { item: Some(item), title: four(words.title), paragraphs };
+    let paragraphs = Paragraphs(words.paragraphs.iter().map(|paragraph| localised(paragraph)).collect());
+    let text = MotionText { item: Some(item), title: localised(words.title), paragraphs };
     let motion = motion::table(pen, meeting, Tabling { text, movers: vec![*mover] })?;
     seconders.iter().try_for_each(|person| motion::second(pen, motion, *person))
 }

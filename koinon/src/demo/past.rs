@@ -55,7 +55,7 @@ fn sit(pen: &mut Pen<'_, '_>, names: &Names, voices: &[Voice], term: &Term) -> R
             country: &voice.country,
             person,
             n,
-            office: voice.office,
+            office: &voice.office,
             since: term.since,
             until: Some(left),
         };

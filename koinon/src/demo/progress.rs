@@ -1,9 +1,6 @@
 //! How far the plan is: two rounds of reports on its actions, as a federation with a plan half-way has them.
 
-use super::{
-    people::mix,
-    words::{self, four},
-};
+use super::{people::mix, words::localised};
 use base::{Fault, Id, Stop};
 use shell::Pen;
 use strategy::{
@@ -55,6 +52,6 @@ fn actions(pen: &mut Pen<'_, '_>) -> Result<Vec<(u64, Id<Action>)>, Stop> {
 
 fn say(pen: &mut Pen<'_, '_>, action: Id<Action>, state: Progress, percent: u64) -> Result<(), Stop> {
     let progress = u8::try_from(percent).unwrap_or(100);
-    let note = Some(four(words::REPORT));
+    let note = Some(localised("koinon-demo-report"));
     report(pen, NewReport { action, state, progress, as_of: pen.today, note }).map(drop)
 }

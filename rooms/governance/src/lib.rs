@@ -1,7 +1,7 @@
 //! Leadership and governance: bodies and their seats, meetings, votes and decisions.
 //!
 //! To add a noun: its kind and types in `noun.rs`, pure rules in `noun/rules.rs`, SQL in `noun/store.rs`, pages in
-//! `noun/pages.rs`, strings under `governance-noun-…` in the four languages, and its lines in [`ROOM`].
+//! `noun/pages.rs`, strings under `governance-noun-…` in every language, and its lines in [`ROOM`].
 
 pub mod agenda;
 pub mod ballot;
@@ -74,12 +74,7 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/2026-11-29-25-governance-rehearsals.sql"),
         },
     ],
-    strings: [
-        include_str!("../strings/en/governance.ftl"),
-        include_str!("../strings/fr/governance.ftl"),
-        include_str!("../strings/es/governance.ftl"),
-        include_str!("../strings/ar/governance.ftl"),
-    ],
+    strings: base::texts!(),
     routes,
     nav: &[
         Nav { place: "/bodies", key: "governance-nav-bodies", also: &["/seats", "/tenures", "/statutes"] },

@@ -7,7 +7,7 @@ use crate::{
     member::Member,
     name,
 };
-use base::{Fault, Id, Instant, Localised};
+use base::{Fault, Id, Instant, Lang, Localised};
 use db::{Read, params};
 use ledger::{Findings, Logged, Subject, Telling, Walked, canonical::canonical};
 use shell::Person;
@@ -18,12 +18,19 @@ use std::{
 use uuid::Uuid;
 
 db::statements! {
-    MEMBERS = "SELECT id, version, import_id, name, names, sort_en, sort_fr, sort_es, sort_ar FROM member ORDER BY id";
     MEMBER_WORDS = "SELECT member, token FROM member_token";
-    PEOPLE = "SELECT id, name, told, erased_at, gender, lang, sort_en, sort_fr, sort_es, sort_ar FROM person ORDER BY id";
     PERSON_WORDS = "SELECT person, token FROM person_token";
     MANDATES = "SELECT id, told FROM mandate ORDER BY id";
     KEPT = "SELECT member, version, before FROM roster_change WHERE import_id = ?1";
+}
+
+/// The statements that read members and people, each with the sort keys behind the columns of its record.
+pub(crate) fn with_sorts() -> [String; 2] {
+    let sorts = name::SORT_COLUMNS.join(", ");
+    [
+        format!("SELECT id, version, import_id, name, names, {sorts} FROM member ORDER BY id"),
+        format!("SELECT id, name, told, erased_at, gender, lang, {sorts} FROM person ORDER BY id"),
+    ]
 }
 
 /// The most entries about one subject that are looked through.
@@ -114,8 +121,21 @@ fn version_after(read: &mut Read<'_>, walked: &Walked, member: Uuid, entry: u64)
     }
 }
 
-/// Sort keys as a row has them, in the order of the languages.
-type Sorts = [Vec<u8>; 4];
+/// A row of one of [`with_sorts`]: its own columns, and its sort keys in the order of the languages.
+struct WithSorts<T> {
+    row: T,
+    sorts: [Vec<u8>; Lang::COUNT],
+}
+
+impl<T: db::Record> db::Record for WithSorts<T> {
+    fn read(cells: &mut db::Cells<'_>) -> Result<Self, Fault> {
+        let mut read = Self { row: T::read(cells)?, sorts: Default::default() };
+        for key in &mut read.sorts {
+            *key = cells.take()?;
+        }
+        Ok(read)
+    }
+}
 
 /// The words of each subject, as one sum of keyed hashes: the order in which they stand in the table is nothing.
 #[derive(Default)]
@@ -156,10 +176,6 @@ db::record! {
         import: Option<Uuid>,
         name: String,
         names: Localised,
-        en: Vec<u8>,
-        fr: Vec<u8>,
-        es: Vec<u8>,
-        ar: Vec<u8>,
     }
 }
 
@@ -171,14 +187,15 @@ fn check_members(
 ) -> Result<(), Fault> {
     let fresh = is_fresh(read, "network.names")?;
     let mut words = Words::of(read, MEMBER_WORDS)?;
+    let [members, _] = with_sorts();
     ledger::piped(
-        |feed| read.each::<MemberRow, Fault>(MEMBERS, params![], feed),
+        |feed| read.each::<WithSorts<MemberRow>, Fault>(&members, params![], feed),
         |rows| {
-            for row in rows {
+            for WithSorts { row, sorts } in rows {
                 let id = row.id.uuid();
                 let told = walked.telling("member", id).filter(|told| !told.is_gone());
-                let sorts = [row.en, row.fr, row.es, row.ar];
-                let named = words.are_of(id, &row.name, &row.names) && sorted(&row.name, &row.names, &sorts);
+                let named = words.are_of(id, &row.name, &row.names)
+                    && name::sort_keys(&row.name, &row.names).is_ok_and(|own| own == sorts);
                 // What an import that is under way brings, or leaves to be cleared, nobody sees.
                 let Some(told) = told else { continue };
                 let import = imports.get(&told.first).copied();
@@ -195,10 +212,6 @@ fn check_members(
     )
 }
 
-fn sorted(name: &str, names: &Localised, sorts: &Sorts) -> bool {
-    name::sort_keys(name, names).is_ok_and(|own| own == *sorts)
-}
-
 db::record! {
     struct PersonRow {
         id: Id<Person>,
@@ -207,10 +220,6 @@ db::record! {
         erased_at: Option<Instant>,
         gender: String,
         lang: String,
-        en: Vec<u8>,
-        fr: Vec<u8>,
-        es: Vec<u8>,
-        ar: Vec<u8>,
     }
 }
 
@@ -218,19 +227,21 @@ fn check_people(read: &mut Read<'_>, walked: &Walked, findings: &mut Findings) -
     let fresh = is_fresh(read, "network.people")?;
     let mut words = Words::of(read, PERSON_WORDS)?;
     let mut erased: Vec<(Uuid, Instant)> = Vec::new();
+    let [_, people] = with_sorts();
     ledger::piped(
         |feed| {
-            read.each::<PersonRow, Fault>(PEOPLE, params![], |row| {
-                erased.extend(row.erased_at.map(|at| (row.id.uuid(), at)));
-                feed(row)
+            read.each::<WithSorts<PersonRow>, Fault>(&people, params![], |person| {
+                erased.extend(person.row.erased_at.map(|at| (person.row.id.uuid(), at)));
+                feed(person)
             })
         },
         |rows| {
-            for row in rows {
+            for person in rows {
+                let row = &person.row;
                 let id = row.id.uuid();
                 let is_named = words.are_of(id, &row.name, &Localised::default());
                 let Some(told) = walked.telling("person", id) else { continue };
-                if !is_person(&row, told, is_named, fresh) {
+                if !is_person(&person, told, is_named, fresh) {
                     let detail = format!("entry, sort keys or words of the person {id} are not theirs");
                     findings.column(Some(told.last), detail);
                 }
@@ -251,16 +262,20 @@ fn check_people(read: &mut Read<'_>, walked: &Walked, findings: &mut Findings) -
 
 /// A row of somebody erased is empty; any other points at the last entry that tells of them, and is sorted and found by
 /// the name.
-fn is_person(row: &PersonRow, told: &Telling, is_named: bool, fresh: bool) -> bool {
-    let sorts = [&row.en, &row.fr, &row.es, &row.ar];
+fn is_person(
+    WithSorts { row, sorts }: &WithSorts<PersonRow>,
+    told: &Telling,
+    is_named: bool,
+    fresh: bool,
+) -> bool {
     if row.erased_at.is_some() {
         return row.told.is_none()
             && row.gender == "unknown"
             && row.lang == "en"
-            && (!fresh || is_named && sorts.iter().all(|key| key.is_empty()));
+            && (!fresh || is_named && sorts.iter().all(Vec::is_empty));
     }
     let own = || name::sort_keys(&row.name, &Localised::default());
-    row.told == told.parted && (!fresh || is_named && own().is_ok_and(|own| own.iter().eq(sorts)))
+    row.told == told.parted && (!fresh || is_named && own().is_ok_and(|own| own == *sorts))
 }
 
 /// A mandate with a source points at the last entry that tells it; one without points nowhere, because none was ever

@@ -1,7 +1,7 @@
 //! Who we are: sections, members, people and mandates; the registry that every other room may read.
 //!
 //! To add a noun: its kind, types and rules in `noun.rs` and `noun/rules.rs`, its SQL in `noun/store.rs`, its pages in
-//! `noun/pages.rs`, its strings under `network-noun-…` in the four languages, and its lines in [`ROOM`].
+//! `noun/pages.rs`, its strings under `network-noun-…` in every language, and its lines in [`ROOM`].
 
 pub mod gate;
 mod held;
@@ -41,12 +41,7 @@ pub const ROOM: Room = Room {
             sql: include_str!("../migrations/2026-11-29-10-network-imports.sql"),
         },
     ],
-    strings: [
-        include_str!("../strings/en/network.ftl"),
-        include_str!("../strings/fr/network.ftl"),
-        include_str!("../strings/es/network.ftl"),
-        include_str!("../strings/ar/network.ftl"),
-    ],
+    strings: base::texts!(),
     routes: |routes| {
         let routes = import::pages::routes(member::pages::routes(section::pages::routes(routes)));
         mandate::pages::routes(person::pages::routes(routes))

@@ -4,6 +4,7 @@
 //! again when the rules change.
 
 use base::{Fault, Lang, Localised};
+use db::Value;
 use icu::properties::{CodePointMapData, props::Script};
 use shell::{Locale, Strings, fold, strings::SORT_VERSION};
 use std::{collections::BTreeSet, sync::LazyLock};
@@ -11,26 +12,59 @@ use std::{collections::BTreeSet, sync::LazyLock};
 /// The rules by which stored words were made; grows with them.
 const WORDS: u8 = 2;
 
-/// The rules by which stored sort keys and words were made.
+/// The rules by which stored sort keys and words were made, and for which languages.
 pub fn version() -> String {
-    format!("{SORT_VERSION}, words {WORDS}")
+    format!("{SORT_VERSION}, words {WORDS}, {}", Lang::ALL.map(Lang::tag).join(" "))
+}
+
+/// The columns of the sort keys in `member`, `person` and `change_member`, in the order of [`Lang::ALL`].
+///
+/// One more comes with a migration of this room, which in each of the three tables adds it (`BYTEA NOT NULL DEFAULT ''`)
+/// and fills it with `sort_en`, and gives `member` and `person` an index like `member_sort_en`. Its keys are made when a
+/// house next opens to be written.
+pub const SORT_COLUMNS: [&str; Lang::COUNT] = ["sort_en", "sort_fr", "sort_es", "sort_ar"];
+
+/// The column by which a list is in the order of a language.
+pub fn sort_column(lang: Lang) -> &'static str {
+    SORT_COLUMNS[lang as usize]
+}
+
+/// The statement that gives a row of a table its sort keys, which follow its id among the parameters.
+pub fn sorting(table: &str) -> String {
+    let set: Vec<String> = (2..).zip(SORT_COLUMNS).map(|(at, column)| format!("{column} = ?{at}")).collect();
+    format!("UPDATE {table} SET {} WHERE id = ?1", set.join(", "))
+}
+
+/// The parameters of [`sorting`].
+pub fn sorted(id: impl Into<Value>, keys: [Vec<u8>; Lang::COUNT]) -> Vec<Value> {
+    std::iter::once(id.into()).chain(keys.map(Value::from)).collect()
 }
 
 /// The most characters of a word that are kept for searching.
 const LONGEST_WORD: usize = 40;
 
-/// The four languages without any sentence: their ways of sorting and their names of countries.
-static LANGUAGES: LazyLock<Result<Strings, Fault>> = LazyLock::new(|| Strings::gather(&[]));
+/// The languages with this room's own sentences, for what is made without a house at hand.
+static LANGUAGES: LazyLock<Result<Strings, Fault>> =
+    LazyLock::new(|| Strings::gather(&[crate::ROOM.strings]));
 
-/// A language's ways of sorting and its names of countries; its sentences are elsewhere.
+fn languages() -> Result<&'static Strings, Fault> {
+    LANGUAGES.as_ref().map_err(|fault| Fault::new(fault.to_string()))
+}
+
+/// A language's ways of sorting and its names of countries; of its sentences only this room's.
 ///
 /// # Errors
 /// A fault of the language data.
 pub fn locale(lang: Lang) -> Result<Locale, Fault> {
-    match &*LANGUAGES {
-        Ok(languages) => Ok(languages.locale(lang)),
-        Err(fault) => Err(Fault::new(fault.to_string())),
-    }
+    Ok(languages()?.locale(lang))
+}
+
+/// A sentence of this room in every language, as words that become a record's own.
+///
+/// # Errors
+/// A fault of the language data.
+pub fn words(key: &str) -> Result<Localised, Fault> {
+    Ok(languages()?.words(key))
 }
 
 /// A name as a reader of a language is shown it.
@@ -68,13 +102,13 @@ pub fn read_in(name: &str, names: &Localised, lang: Lang) -> String {
     }
 }
 
-/// Whether readers of a language know the letters of a text: those of their own, and Latin ones.
+/// Whether readers of a language know the letters of a text: Latin ones, and those in which the language writes its own
+/// name.
 fn is_legible(text: &str, lang: Lang) -> bool {
     let scripts = CodePointMapData::<Script>::new();
     text.chars().filter(|c| c.is_alphabetic()).all(|c| match scripts.get(c) {
         Script::Latin | Script::Common | Script::Inherited => true,
-        Script::Arabic => lang == Lang::Ar,
-        _ => false,
+        script => lang.own_name().chars().any(|own| scripts.get(own) == script),
     })
 }
 

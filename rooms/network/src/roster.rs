@@ -5,7 +5,7 @@
 //! findings for a page. Nothing here knows what members exist already, and nothing is written.
 //!
 //! To recognise one more kind of column: add it to [`Field`] and its names to the vocabulary in `roster/columns.rs`,
-//! read its cells in `roster/row.rs`, name it in the four languages, and tell it in `docs/roster-format.md`.
+//! read its cells in `roster/row.rs`, name it in every language, and tell it in `docs/roster-format.md`.
 
 mod cell;
 mod columns;

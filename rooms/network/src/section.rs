@@ -6,8 +6,11 @@
 
 pub mod pages;
 
-use crate::roster::{Country, SectionNames};
-use base::{Day, Fault, Id, Lang, Localised, Stop};
+use crate::{
+    name,
+    roster::{Country, SectionNames},
+};
+use base::{Day, Fault, Id, Localised, Stop};
 use db::{Read, coded, params};
 use ledger::{State, StateSink};
 use serde::Serialize;
@@ -151,7 +154,7 @@ pub fn found(pen: &mut Pen<'_, '_>) -> Result<usize, Stop> {
         }
         let id: Id<Section> = pen.id();
         let aliases = serde_json::json!(first.aliases);
-        let values = params![id, first.code, first.kind, first.localised(), &aliases, position];
+        let values = params![id, first.code, first.kind, name::words(first.name)?, &aliases, position];
         pen.tx.exec(ADD_SECTION, values)?;
         let row = load(pen.tx, id)?.ok_or(Stop::Missing)?;
         pen.enter(pen.draft("section.founded").about(id).after(&row.state())?)?;
@@ -229,47 +232,40 @@ pub static DECLARED: LazyLock<Vec<Country>> =
 struct First {
     code: &'static str,
     kind: SectionKind,
-    /// In the order of [`Lang::ALL`].
-    names: [&'static str; Lang::COUNT],
+    /// The key of its name.
+    name: &'static str,
     aliases: &'static [&'static str],
-}
-
-impl First {
-    fn localised(&self) -> Localised {
-        let pairs = Lang::ALL.into_iter().zip(self.names);
-        pairs.fold(Localised::default(), |text, (lang, name)| text.and(lang, name))
-    }
 }
 
 const FIRST: [First; 8] = [
     First {
         code: "africa",
         kind: SectionKind::Continental,
-        names: ["Africa", "Afrique", "África", "أفريقيا"],
+        name: "network-section-africa",
         aliases: &["African"],
     },
     First {
         code: "asia-pacific",
         kind: SectionKind::Continental,
-        names: ["Asia-Pacific", "Asie-Pacifique", "Asia-Pacífico", "آسيا والمحيط الهادئ"],
+        name: "network-section-asia-pacific",
         aliases: &["ASPAC", "Asia and the Pacific", "Asie et Pacifique", "Asia y el Pacífico"],
     },
     First {
         code: "eurasia",
         kind: SectionKind::Continental,
-        names: ["Eurasia", "Eurasie", "Eurasia", "أوراسيا"],
+        name: "network-section-eurasia",
         aliases: &["Euro-Asian"],
     },
     First {
         code: "europe",
         kind: SectionKind::Continental,
-        names: ["Europe", "Europe", "Europa", "أوروبا"],
+        name: "network-section-europe",
         aliases: &["European"],
     },
     First {
         code: "latin-america",
         kind: SectionKind::Continental,
-        names: ["Latin America", "Amérique latine", "América Latina", "أمريكا اللاتينية"],
+        name: "network-section-latin-america",
         aliases: &[
             "LATAM",
             "Latin America and the Caribbean",
@@ -281,24 +277,19 @@ const FIRST: [First; 8] = [
     First {
         code: "middle-east-west-asia",
         kind: SectionKind::Continental,
-        names: [
-            "Middle East and West Asia",
-            "Moyen-Orient et Asie de l’Ouest",
-            "Oriente Medio y Asia Occidental",
-            "الشرق الأوسط وغرب آسيا",
-        ],
+        name: "network-section-middle-east-west-asia",
         aliases: &["MEWA", "Middle East & West Asia", "Middle East", "Moyen-Orient et Asie occidentale"],
     },
     First {
         code: "north-america",
         kind: SectionKind::Continental,
-        names: ["North America", "Amérique du Nord", "América del Norte", "أمريكا الشمالية"],
+        name: "network-section-north-america",
         aliases: &["NORAM", "Northern America", "Norteamérica"],
     },
     First {
         code: "metropolitan",
         kind: SectionKind::Functional,
-        names: ["Metropolitan", "Métropolitaine", "Metropolitana", "الحواضر"],
+        name: "network-section-metropolitan",
         aliases: &[
             "Metropolis",
             "Metropolitan Section",
@@ -340,7 +331,9 @@ mod tests {
     fn no_name_or_alias_is_of_two_sections() {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for first in &FIRST {
-            for name in first.names.iter().chain(first.aliases).chain([&first.code]) {
+            let names = name::words(first.name).expect("a name");
+            let names = names.iter().map(|(_, name)| name.text.as_str());
+            for name in names.chain(first.aliases.iter().copied()).chain([first.code]) {
                 let earlier = seen.insert(fold(name), first.code);
                 assert!(earlier.is_none_or(|code| code == first.code), "{name}");
             }

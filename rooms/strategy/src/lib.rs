@@ -5,7 +5,7 @@
 //! and to which it gives a link can stand here without a line of change.
 //!
 //! To add a noun: its kind, types and rules in `noun.rs` and `noun/rules.rs`, its SQL in `noun/store.rs`, its pages in
-//! `noun/pages.rs`, its strings under `strategy-noun-…` in the four languages, and its lines in [`ROOM`].
+//! `noun/pages.rs`, its strings under `strategy-noun-…` in every language, and its lines in [`ROOM`].
 
 pub mod action;
 pub mod evidence;
@@ -28,12 +28,7 @@ pub const ROOM: Room = Room {
         stamp: "2026-11-23-30-strategy-plan",
         sql: include_str!("../migrations/2026-11-23-30-strategy-plan.sql"),
     }],
-    strings: [
-        include_str!("../strings/en/strategy.ftl"),
-        include_str!("../strings/fr/strategy.ftl"),
-        include_str!("../strings/es/strategy.ftl"),
-        include_str!("../strings/ar/strategy.ftl"),
-    ],
+    strings: base::texts!(),
     routes: |routes| evidence::pages::routes(action::pages::routes(plan::pages::routes(routes))),
     nav: &[Nav { place: "/plan", key: "strategy-nav-plan", also: &[] }],
     links: &[

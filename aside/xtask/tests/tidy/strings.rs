@@ -7,8 +7,9 @@ mod texts;
 
 use crate::tidy::rust_text;
 use crate::tidy::tree::{Complaint, Tree, line_of};
+use base::Lang;
 use std::collections::BTreeSet;
-use texts::{File, LANGUAGES, Message};
+use texts::{File, Message, needed};
 
 /// What stands directly before a key in Rust, and in a template.
 const CALLS_IN_RUST: [&str; 9] =
@@ -38,7 +39,7 @@ pub fn complaints(tree: &Tree) -> Vec<Complaint> {
 
 /// What can be said of one file by itself.
 fn of_file(file: &File, known: &BTreeSet<&str>) -> Vec<Complaint> {
-    let (tag, needed) = LANGUAGES[file.language];
+    let needed = needed(file.lang);
     let mut found = Vec::new();
     for (key, message) in &file.messages {
         let mut say =
@@ -52,7 +53,7 @@ fn of_file(file: &File, known: &BTreeSet<&str>) -> Vec<Complaint> {
         if message.empty {
             say(format!("`{key}` is empty, whole or in one of its forms"), "write the text");
         }
-        if tag == "ar"
+        if file.lang.dir() == "rtl"
             && let Some(bare) = message.bare.first()
         {
             say(
@@ -71,7 +72,7 @@ fn of_file(file: &File, known: &BTreeSet<&str>) -> Vec<Complaint> {
                 needed.iter().copied().filter(|category| !categories.contains(*category)).collect();
             if !missing.is_empty() {
                 let what = format!("`{key}` has no form for {} of ${variable}", missing.join(", "));
-                say(what, &format!("write every form of {tag}: {}", needed.join(", ")));
+                say(what, &format!("write every form of {}: {}", file.lang, needed.join(", ")));
             }
         }
     }
@@ -81,17 +82,17 @@ fn of_file(file: &File, known: &BTreeSet<&str>) -> Vec<Complaint> {
 /// What must agree between the languages of one crate.
 fn of_owner(owner: &str, files: &[File]) -> Vec<Complaint> {
     let own: Vec<&File> = files.iter().filter(|file| file.owner == owner).collect();
-    let in_language = |language| own.iter().find(|file| file.language == language).copied();
-    let english = in_language(0);
+    let in_language = |lang| own.iter().find(|file| file.lang == lang).copied();
+    let english = in_language(Lang::En);
     let mut found = Vec::new();
-    for (language, (tag, _)) in LANGUAGES.iter().enumerate() {
-        match (english, in_language(language)) {
+    for lang in Lang::ALL {
+        match (english, in_language(lang)) {
             (_, None) => {
                 let path = &english.unwrap_or(own[0]).path;
-                let what = format!("`{owner}` has no texts in `{tag}`");
-                found.push(Complaint::new(path, 1, what, format!("write `strings/{tag}/{owner}.ftl`")));
+                let what = format!("`{owner}` has no texts in `{lang}`");
+                found.push(Complaint::new(path, 1, what, format!("write `strings/{lang}/{owner}.ftl`")));
             }
-            (Some(english), Some(other)) if language > 0 => found.extend(of_pair(english, other)),
+            (Some(english), Some(other)) if lang != Lang::En => found.extend(of_pair(english, other)),
             _ => {}
         }
     }
@@ -99,14 +100,13 @@ fn of_owner(owner: &str, files: &[File]) -> Vec<Complaint> {
 }
 
 fn of_pair(english: &File, other: &File) -> Vec<Complaint> {
-    let tag = LANGUAGES[other.language].0;
     let mut found = Vec::new();
     for (key, message) in &english.messages {
         match other.messages.get(key) {
             None => found.push(Complaint::new(
                 &english.path,
                 message.line,
-                format!("`{key}` is missing in `{tag}`"),
+                format!("`{key}` is missing in `{}`", other.lang),
                 format!("write it in {}", other.path),
             )),
             Some(translation) => found.extend(of_translation(key, message, translation, other)),
@@ -260,7 +260,7 @@ fn unused(tree: &Tree, files: &[File]) -> Vec<Complaint> {
         .flat_map(|file| file.messages.values())
         .flat_map(|m| m.references.iter().map(String::as_str))
         .collect();
-    let english = files.iter().filter(|file| file.language == 0);
+    let english = files.iter().filter(|file| file.lang == Lang::En);
     let unused = english
         .flat_map(|file| file.messages.iter().map(move |(key, message)| (file, key, message)))
         .filter(|(_, key, message)| {
@@ -282,15 +282,19 @@ mod tests {
     const ARABIC: &str = "network-member-title = الأعضاء\nnetwork-member-count = { $count ->\n    [zero] لا أعضاء\n    [one] عضو واحد\n    [two] عضوان\n    [few] { $count } أعضاء\n    [many] { $count } عضوًا\n   *[other] { $count } عضو\n}\nnetwork-kind-town = بلدة\n";
     const CODE: &str = "//! A room.\nfn a(s: Strings) { s.t(\"network-member-title\"); s.tr(\n    \"network-member-count\", 1) }\n";
 
+    /// The texts in a language: English words, in each form that the language has.
+    fn complete(lang: Lang) -> String {
+        let forms = needed(lang).into_iter().filter(|form| *form != "other");
+        let forms: String = forms.map(|form| format!("    [{form}] {{ $count }} member\n")).collect();
+        ENGLISH.replace("    [one] { $count } member\n", &forms)
+    }
+
     /// A room with complete texts, in which one file may be replaced.
     fn room(path: &str, text: &str) -> Vec<String> {
-        let mut files = vec![
-            ("rooms/network/src/lib.rs", CODE),
-            ("rooms/network/strings/en/network.ftl", ENGLISH),
-            ("rooms/network/strings/fr/network.ftl", ENGLISH),
-            ("rooms/network/strings/es/network.ftl", ENGLISH),
-            ("rooms/network/strings/ar/network.ftl", ARABIC),
-        ];
+        let texts =
+            Lang::ALL.map(|lang| (format!("rooms/network/strings/{lang}/network.ftl"), complete(lang)));
+        let mut files = vec![("rooms/network/src/lib.rs", CODE)];
+        files.extend(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
         files.retain(|(other, _)| *other != path);
         if !text.is_empty() {
             files.push((path, text));
@@ -429,8 +433,8 @@ mod tests {
     #[test]
     fn keys_and_files_have_their_place() {
         assert_eq!(
-            room("rooms/network/strings/de/network.ftl", ENGLISH),
-            ["strings/de/network.ftl:1 texts do not belong here"]
+            room("rooms/network/strings/xx/network.ftl", ENGLISH),
+            ["strings/xx/network.ftl:1 texts do not belong here"]
         );
         assert_eq!(
             ["network-kind", "network-", "network-A-b", "-network-brand", "net-a-b"]

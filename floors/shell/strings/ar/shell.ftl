@@ -3,6 +3,7 @@ shell-skip = انتقل إلى المحتوى
 shell-nav = غرف البيت
 shell-nav-me = مكاني
 shell-languages = اللغات
+shell-federation-unnamed = اتحاد مدن ومناطق
 shell-demonstration = عرض تجريبي.
 shell-demonstration-about = مدن حقيقية وأشخاص مُختلَقون: لا شيء هنا يدل على عضوية أحد في أي منظمة.
 shell-footer-trust = لستم مضطرين إلى تصديقنا: كل تغيير يُكتب مرة واحدة ويستطيع أي شخص التحقق منه.

@@ -3,6 +3,7 @@ shell-skip = Skip to the content
 shell-nav = Rooms of the house
 shell-nav-me = My place
 shell-languages = Languages
+shell-federation-unnamed = A federation of cities and regions
 shell-demonstration = Demonstration.
 shell-demonstration-about = Real towns, invented people: nothing here states who is a member of any organisation.
 shell-footer-trust = You need not trust us: every change is written once and can be checked by anybody.

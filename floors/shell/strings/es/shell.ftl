@@ -3,6 +3,7 @@ shell-skip = Ir al contenido
 shell-nav = Salas de la casa
 shell-nav-me = Mi espacio
 shell-languages = Idiomas
+shell-federation-unnamed = Una federación de ciudades y regiones
 shell-demonstration = Demostración.
 shell-demonstration-about = Ciudades reales, personas inventadas: nada aquí dice quién es miembro de ninguna organización.
 shell-footer-trust = No hace falta que nos crea: cada cambio se escribe una sola vez y cualquiera puede comprobarlo.

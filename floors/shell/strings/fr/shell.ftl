@@ -3,6 +3,7 @@ shell-skip = Aller au contenu
 shell-nav = Pièces de la maison
 shell-nav-me = Mon espace
 shell-languages = Langues
+shell-federation-unnamed = Une fédération de villes et de régions
 shell-demonstration = Démonstration.
 shell-demonstration-about = De vraies villes, des personnes inventées : rien ici ne dit qui est membre d’une organisation.
 shell-footer-trust = Vous n’avez pas à nous croire : chaque changement est écrit une seule fois et chacun peut le vérifier.

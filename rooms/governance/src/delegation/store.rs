@@ -313,9 +313,9 @@ fn compose(lead: Lead, searched: bool, lang: Lang) -> String {
     } else {
         9
     };
-    let column = lang.of(["g.sort_en", "g.sort_fr", "g.sort_es", "g.sort_ar"]);
+    let column = format!("g.{}", network::name::sort_column(lang));
     let column = match lead {
-        Lead::Order(_) => column.to_owned(),
+        Lead::Order(_) => column,
         Lead::Named => format!("COALESCE({column}, {column})"),
     };
     sql.push_str(&format!(" ORDER BY {column}, g.id LIMIT ?{next} OFFSET ?{}", next + 1));

@@ -339,7 +339,7 @@ fn notes(plan: &mut Plan, today: Day) {
     }
 }
 
-/// Country names in the four languages, folded; a name that two countries share names none.
+/// Country names in every language, folded; a name that two countries share names none.
 static NAMES: LazyLock<HashMap<String, Option<Country>>> = LazyLock::new(|| {
     let mut names: HashMap<String, Option<Country>> = HashMap::new();
     for lang in Lang::ALL {

@@ -156,8 +156,8 @@ struct Look {
     hides: bool,
 }
 
-fn sort_column(lang: Lang) -> &'static str {
-    lang.of(["m.sort_en", "m.sort_fr", "m.sort_es", "m.sort_ar"])
+fn sort_column(lang: Lang) -> String {
+    format!("m.{}", name::sort_column(lang))
 }
 
 fn key_sql(lang: Lang) -> String {
@@ -285,7 +285,7 @@ fn listing(
     let mut statement = Statement { sql: store::OWN.to_owned(), params: Vec::new() };
     statement.filter(filter, look);
     let sort = sort_column(lang);
-    let sort = if look.way == Way::Walk { sort.to_owned() } else { format!("COALESCE({sort}, {sort})") };
+    let sort = if look.way == Way::Walk { sort } else { format!("COALESCE({sort}, {sort})") };
     let (compare, direction, edge) = match from {
         From::Start => ("", "", None),
         From::After(id) => (">", "", Some(id)),

@@ -205,14 +205,8 @@ pub fn write(
     }
 }
 
-/// The columns of the table; an import recognises them.
-const COLUMNS: [&str; 23] = [
-    "koinon_id",
-    "name",
-    "name_en",
-    "name_fr",
-    "name_es",
-    "name_ar",
+/// The columns of the table behind the names in each language; an import recognises them.
+const COLUMNS: [&str; 17] = [
     "official_name",
     "kind",
     "country",
@@ -235,19 +229,26 @@ const COLUMNS: [&str; 23] = [
 fn write_csv(read: &mut Read<'_>, filter: &Filter, lang: Lang, out: &mut dyn Write) -> Result<(), Fault> {
     let fault = |error: csv::Error| Fault::from("writing a table", error);
     let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-    table.write_record(COLUMNS).map_err(fault)?;
+    let names = Lang::ALL.map(|lang| format!("name_{lang}"));
+    let columns = ["koinon_id", "name"].into_iter().chain(names.iter().map(String::as_str)).chain(COLUMNS);
+    table.write_record(columns).map_err(fault)?;
     directory::each(read, filter, lang, |stored| {
-        let cells = cells(&stored, filter.as_of);
-        cells.iter().try_for_each(|cell| table.write_field(csv_safe(cell).as_bytes())).map_err(fault)?;
+        let mut cells = names_of(&stored).chain(cells(&stored, filter.as_of));
+        cells.try_for_each(|cell| table.write_field(csv_safe(&cell).as_bytes())).map_err(fault)?;
         table.write_record(None::<&[u8]>).map_err(fault)
     })?;
     table.flush().map_err(|error| Fault::from("writing a table", error))
 }
 
-fn cells(stored: &Stored, day: Day) -> [Cow<'_, str>; 23] {
+fn names_of(stored: &Stored) -> impl Iterator<Item = Cow<'_, str>> {
+    let profile = &stored.state.profile;
+    let names = Lang::ALL.into_iter().map(|lang| Cow::from(profile.names.get(lang).unwrap_or_default()));
+    [Cow::from(stored.id.to_string()), Cow::from(&profile.name)].into_iter().chain(names)
+}
+
+fn cells(stored: &Stored, day: Day) -> [Cow<'_, str>; COLUMNS.len()] {
     let (state, profile) = (&stored.state, &stored.state.profile);
     let text = |value: &'_ Option<String>| Cow::from(value.clone().unwrap_or_default());
-    let name = |lang| Cow::from(profile.names.get(lang).unwrap_or_default());
     let days = |day: Option<Day>| Cow::from(day.map(|day| day.to_string()).unwrap_or_default());
     let in_register = |scheme: &str| {
         let all: Vec<&str> =
@@ -257,12 +258,6 @@ fn cells(stored: &Stored, day: Day) -> [Cow<'_, str>; 23] {
     let others = state.public_identifiers().filter(|one| !matches!(&*one.scheme, "wikidata" | "geonames"));
     let others: Vec<String> = others.map(|one| format!("{}:{}", one.scheme, one.value)).collect();
     [
-        Cow::from(stored.id.to_string()),
-        Cow::from(&profile.name),
-        name(Lang::En),
-        name(Lang::Fr),
-        name(Lang::Es),
-        name(Lang::Ar),
         text(&profile.official_name),
         Cow::from(profile.kind.code()),
         Cow::from(profile.country.to_string()),

@@ -45,8 +45,8 @@ mod bit {
 }
 
 /// The columns of a member's own row that [`own_values`] fills, in its order, each with the bit of what touches it;
-/// those without an index are always written.
-const OWN: [(&str, i64); 18] = [
+/// those without an index are always written. The sort keys come behind them.
+const OWN: [(&str, i64); 14] = [
     ("kind", bit::KIND),
     ("name", bit::NAME),
     ("names", bit::NAME),
@@ -61,11 +61,11 @@ const OWN: [(&str, i64); 18] = [
     ("website", 0),
     ("joined", bit::DAYS),
     ("departed", bit::DAYS),
-    ("sort_en", bit::NAME),
-    ("sort_fr", bit::NAME),
-    ("sort_es", bit::NAME),
-    ("sort_ar", bit::NAME),
 ];
+
+fn own_columns() -> impl Iterator<Item = (&'static str, i64)> {
+    OWN.into_iter().chain(name::SORT_COLUMNS.map(|column| (column, bit::NAME)))
+}
 
 fn shape(before: &MemberState, after: &MemberState) -> i64 {
     let (old, new) = (&before.profile, &after.profile);
@@ -83,7 +83,7 @@ fn shape(before: &MemberState, after: &MemberState) -> i64 {
 }
 
 fn update(shape: i64) -> String {
-    let columns = OWN.iter().filter(|(_, bit)| *bit == 0 || shape & bit != 0);
+    let columns = own_columns().filter(|(_, bit)| *bit == 0 || shape & bit != 0);
     let set: Vec<String> = columns.map(|(column, _)| format!("{column} = c.{column}")).collect();
     format!(
         "UPDATE member SET version = member.version + 1, {} FROM change_member c
@@ -132,7 +132,7 @@ impl Sheet {
     }
 
     fn with_own(table: &'static str, first: &[&'static str]) -> Self {
-        let own = OWN.iter().map(|(column, _)| *column);
+        let own = own_columns().map(|(column, _)| column);
         Self { table, columns: first.iter().copied().chain(own).collect(), rows: Vec::new() }
     }
 
@@ -188,10 +188,8 @@ impl<'s> Sheets<'s> {
 
     /// Adds a member that is new; links of reforms are not looked at.
     pub fn add(&mut self, id: Id<Member>, import: Option<Uuid>, state: &MemberState) -> Result<(), Fault> {
-        let mut values = Vec::with_capacity(3 + OWN.len());
-        values.extend([Value::from(id), Value::from(1_i64), Value::from(import)]);
-        own_values(state, &mut values)?;
-        self.members.rows.push(values);
+        let first = [Value::from(id), Value::from(1_i64), Value::from(import)];
+        self.members.rows.push(row(&first, state)?);
         self.add_tokens(id, &state.profile);
         self.add_identifiers(id, state);
         self.add_standings(id, state);
@@ -209,9 +207,8 @@ impl<'s> Sheets<'s> {
         let shape = shape(before, after);
         let import = Value::from(import);
         let [members, tokens, identifiers, affiliations, standings] = &mut self.waiting;
-        let mut values = vec![import.clone(), Value::from(id), Value::from(version), Value::from(shape)];
-        own_values(after, &mut values)?;
-        members.rows.push(values);
+        let first = [import.clone(), Value::from(id), Value::from(version), Value::from(shape)];
+        members.rows.push(row(&first, after)?);
         let behind = |values: Vec<Value>| std::iter::once(import.clone()).chain(values).collect::<Vec<_>>();
         if shape & bit::NAME != 0 {
             tokens.rows.extend(token_rows(id, &after.profile).map(behind));
@@ -256,6 +253,15 @@ impl<'s> Sheets<'s> {
         let all = own.into_iter().chain(self.waiting).chain([self.kept]);
         Rows(all.filter(|sheet| !sheet.rows.is_empty()).collect())
     }
+}
+
+/// The first columns of a row, and those of [`own_columns`].
+fn row(first: &[Value], state: &MemberState) -> Result<Vec<Value>, Fault> {
+    let mut values = Vec::with_capacity(first.len() + OWN.len() + name::SORT_COLUMNS.len());
+    values.extend_from_slice(first);
+    own_values(state, &mut values);
+    values.extend(name::sort_keys(&state.profile.name, &state.profile.names)?.map(Value::from));
+    Ok(values)
 }
 
 fn token_rows(id: Id<Member>, profile: &Profile) -> impl Iterator<Item = Vec<Value>> {

@@ -129,9 +129,7 @@ db::statements! {
                      WHERE i.scheme = ?1 AND i.value = ?2 AND ", seen!("m"));
     UPDATE = "UPDATE member SET version = version + 1, kind = ?2, name = ?3, names = ?4, official_name = ?5,
               country = ?6, division = ?7, population = ?8, population_day = ?9, latitude = ?10, longitude = ?11,
-              zone = ?12, website = ?13, joined = ?14, departed = ?15, sort_en = ?16, sort_fr = ?17, sort_es = ?18,
-              sort_ar = ?19 WHERE id = ?1";
-    SORTS = "UPDATE member SET sort_en = ?2, sort_fr = ?3, sort_es = ?4, sort_ar = ?5 WHERE id = ?1";
+              zone = ?12, website = ?13, joined = ?14, departed = ?15 WHERE id = ?1";
     DROP_TOKENS = "DELETE FROM member_token WHERE member = ?1";
     DROP_ALL_TOKENS = "DELETE FROM member_token";
     DROP_IDENTIFIERS = "DELETE FROM member_identifier WHERE member = ?1";
@@ -300,9 +298,11 @@ pub(crate) fn with_list(sql: &str, first: usize, length: usize) -> String {
     sql.replace("?ids", &marks.join(", "))
 }
 
-/// Every statement with a list, in each length, for the test that prepares them.
+/// Every statement with a list, in each length, and those with a column for each language, for the test that prepares
+/// them.
 pub fn list_statements() -> impl Iterator<Item = String> {
-    lists::ALL.into_iter().flat_map(|sql| LENGTHS.map(|length| with_list(sql, 0, length)))
+    let lists = lists::ALL.into_iter().flat_map(|sql| LENGTHS.map(|length| with_list(sql, 0, length)));
+    lists.chain(["member", "person"].map(name::sorting)).chain(crate::held::with_sorts())
 }
 
 impl Row {
@@ -723,7 +723,7 @@ pub(crate) fn write(
     after: &MemberState,
 ) -> Result<(), Fault> {
     let mut values = vec![Value::from(id)];
-    own_values(after, &mut values)?;
+    own_values(after, &mut values);
     tx.exec(UPDATE, &values)?;
     let (old, new) = (&before.profile, &after.profile);
     if is_elsewhere(before, after) {
@@ -731,6 +731,7 @@ pub(crate) fn write(
     }
     let mut sheets = Sheets::new(sections);
     if (&old.name, &old.names) != (&new.name, &new.names) {
+        tx.exec(&name::sorting("member"), &name::sorted(id, name::sort_keys(&new.name, &new.names)?))?;
         tx.exec(DROP_TOKENS, params![id])?;
         sheets.add_tokens(id, new);
     }
@@ -782,11 +783,10 @@ fn code(sections: &[SectionRow], id: Id<Section>) -> Result<String, Refusal> {
         .ok_or_else(|| Refusal::new("network-refusal-no-section").at("section"))
 }
 
-/// Adds the columns of a member's own row from `kind` to `sort_ar`.
-pub(super) fn own_values(state: &MemberState, values: &mut Vec<Value>) -> Result<(), Fault> {
+/// Adds the columns of a member's own row from `kind` to `departed`.
+pub(super) fn own_values(state: &MemberState, values: &mut Vec<Value>) {
     let profile = &state.profile;
     let (latitude, longitude) = profile.location.map(|place| (place.latitude, place.longitude)).unzip();
-    let [en, fr, es, ar] = name::sort_keys(&profile.name, &profile.names)?;
     values.extend([
         profile.kind.into(),
         (&profile.name).into(),
@@ -802,12 +802,7 @@ pub(super) fn own_values(state: &MemberState, values: &mut Vec<Value>) -> Result
         profile.website.clone().into(),
         state.joined.into(),
         state.departed.into(),
-        en.into(),
-        fr.into(),
-        es.into(),
-        ar.into(),
     ]);
-    Ok(())
 }
 
 /// Makes sort keys and words for searching anew if the stored ones follow older rules; returns of how many members.
@@ -820,7 +815,7 @@ pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
     }
     tx.exec(BREAK_OFF, params![])?;
     tx.exec(DROP_ALL_TOKENS, params![])?;
-    let mut refreshed = 0;
+    let (sorting, mut refreshed) = (name::sorting("member"), 0);
     let mut last: Id<Member> = Id::from_uuid(Uuid::nil());
     loop {
         let ids: Vec<Id<Member>> = tx.all(IDS_AFTER, params![last, GROUP])?;
@@ -829,8 +824,7 @@ pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
         let mut sheets = Sheets::new(&[]);
         for stored in load_many(tx, &ids)? {
             let profile = &stored.state.profile;
-            let [en, fr, es, ar] = name::sort_keys(&profile.name, &profile.names)?;
-            tx.exec(SORTS, params![stored.id, en, fr, es, ar])?;
+            tx.exec(&sorting, &name::sorted(stored.id, name::sort_keys(&profile.name, &profile.names)?))?;
             sheets.add_tokens(stored.id, profile);
             refreshed += 1;
         }

@@ -44,7 +44,7 @@ pub fn page(
 ) -> Result<(Vec<Listed>, bool), Fault> {
     let key = match from {
         From::Start => None,
-        From::After(id) | From::Before(id) => read.get::<Vec<u8>>(key_sql(lang), params![id])?,
+        From::After(id) | From::Before(id) => read.get::<Vec<u8>>(&key_sql(lang), params![id])?,
     };
     let (sql, params) = listing(filter, lang, from, key, limit.saturating_add(1));
     let mut people: Vec<Listed> = read.all(&sql, &params)?;
@@ -56,17 +56,8 @@ pub fn page(
     Ok((people, more))
 }
 
-fn sort_column(lang: Lang) -> &'static str {
-    lang.of(["p.sort_en", "p.sort_fr", "p.sort_es", "p.sort_ar"])
-}
-
-fn key_sql(lang: Lang) -> &'static str {
-    lang.of([
-        "SELECT sort_en FROM person WHERE id = ?1",
-        "SELECT sort_fr FROM person WHERE id = ?1",
-        "SELECT sort_es FROM person WHERE id = ?1",
-        "SELECT sort_ar FROM person WHERE id = ?1",
-    ])
+fn key_sql(lang: Lang) -> String {
+    format!("SELECT {} FROM person WHERE id = ?1", name::sort_column(lang))
 }
 
 /// Where words are asked for, those found are put in order; without, the order's own index is walked.
@@ -88,8 +79,8 @@ fn listing(
     }
     let ranges = name::ranges(&filter.search);
     // An index serves a bare column only.
-    let sort = sort_column(lang);
-    let sort = if ranges.is_empty() { sort.to_owned() } else { format!("COALESCE({sort}, {sort})") };
+    let sort = format!("p.{}", name::sort_column(lang));
+    let sort = if ranges.is_empty() { sort } else { format!("COALESCE({sort}, {sort})") };
     for (since, until) in ranges {
         let (since, until) = (mark(since.into()), mark(until.into()));
         sql += &format!(
@@ -112,7 +103,7 @@ fn listing(
 
 /// Every statement that can be put together, for the test that prepares them.
 pub fn compositions(id: Id<Person>) -> Vec<String> {
-    let mut all: Vec<String> = Lang::ALL.into_iter().map(|lang| key_sql(lang).to_owned()).collect();
+    let mut all: Vec<String> = Lang::ALL.into_iter().map(key_sql).collect();
     for lang in Lang::ALL {
         for from in [From::Start, From::After(id), From::Before(id)] {
             for (search, reach) in [

@@ -17,16 +17,12 @@ db::statements! {
                   FROM person p LEFT JOIN ledger_part s ON s.seq = p.told AND s.n = 0 AND s.owner = p.id ORDER BY p.id";
     IDS_AFTER = "SELECT id FROM person WHERE id > ?1 ORDER BY id LIMIT ?2";
     HELD = "SELECT COUNT(*) FROM mandate WHERE person = ?1 AND (until IS NULL OR until > since)";
-    ADD_PERSON = "INSERT INTO person (id, version, name, gender, email, phone, lang, sort_en, sort_fr, sort_es, sort_ar)
-                  VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-    CHANGE = "UPDATE person SET version = version + 1, name = ?2, gender = ?3, email = ?4, phone = ?5, lang = ?6,
-              sort_en = ?7, sort_fr = ?8, sort_es = ?9, sort_ar = ?10 WHERE id = ?1";
+    CHANGE = "UPDATE person SET version = version + 1, name = ?2, gender = ?3, email = ?4, phone = ?5, lang = ?6 WHERE id = ?1";
     TOLD = "UPDATE person SET told = ?2 WHERE id = ?1";
     EMPTY = "UPDATE person SET version = version + 1, name = '', gender = ?2, email = NULL, phone = NULL, lang = ?3,
-             sort_en = ?4, sort_fr = ?4, sort_es = ?4, sort_ar = ?4, erased_at = ?5, told = NULL WHERE id = ?1";
+             erased_at = ?4, told = NULL WHERE id = ?1";
     ADD_TOKEN = "INSERT INTO person_token (token, person) VALUES (?1, ?2)";
     DROP_TOKEN = "DELETE FROM person_token WHERE token = ?1 AND person = ?2";
-    PERSON_SORTS = "UPDATE person SET sort_en = ?2, sort_fr = ?3, sort_es = ?4, sort_ar = ?5 WHERE id = ?1";
     DROP_PERSON_TOKENS = "DELETE FROM person_token";
 }
 
@@ -158,7 +154,7 @@ pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>
 pub fn create(pen: &mut Pen<'_, '_>, details: Details) -> Result<Id<Person>, Stop> {
     let details = rules::check(details)?;
     let id: Id<Person> = pen.id();
-    pen.tx.exec(ADD_PERSON, &values(id, &details)?)?;
+    add(pen.tx, id, &details)?;
     add_tokens(pen.tx, id, &details.name)?;
     tell(pen, "person.created", id, None, &details)?;
     Ok(id)
@@ -176,8 +172,9 @@ pub fn change(pen: &mut Pen<'_, '_>, id: Id<Person>, version: i64, details: Deta
     if before.name != details.name {
         drop_tokens(pen.tx, id, &before.name)?;
         add_tokens(pen.tx, id, &details.name)?;
+        pen.tx.exec(&name::sorting("person"), &name::sorted(id, sort_keys(&details)?))?;
     }
-    pen.tx.exec(CHANGE, &values(id, &details)?)?;
+    pen.tx.exec(CHANGE, &values(id, &details))?;
     tell(pen, "person.changed", id, Some(stored.state), &details)
 }
 
@@ -191,7 +188,8 @@ pub fn erase(pen: &mut Pen<'_, '_>, id: Id<Person>) -> Result<(), Stop> {
     let details = stored.details.ok_or_else(|| Refusal::new("network-refusal-person-erased"))?;
     account::forget(pen, id, details.email.as_deref())?;
     drop_tokens(pen.tx, id, &details.name)?;
-    pen.tx.exec(EMPTY, params![id, Gender::Unknown, Lang::En.tag(), Vec::new(), pen.now])?;
+    pen.tx.exec(EMPTY, params![id, Gender::Unknown, Lang::En.tag(), pen.now])?;
+    pen.tx.exec(&name::sorting("person"), &name::sorted(id, Default::default()))?;
     mandate::store::forget_sources(pen.tx, id)?;
     ledger::erase(pen.tx, &id.into())?;
     let after = state(pen.tx, id)?.ok_or(Stop::Missing)?;
@@ -218,10 +216,22 @@ fn tell(
     Ok(())
 }
 
-fn values(id: Id<Person>, details: &Details) -> Result<Vec<Value>, Fault> {
-    let [en, fr, es, ar] = name::sort_keys(&details.name, &Localised::default())?;
+fn add(tx: &mut Tx<'_>, id: Id<Person>, details: &Details) -> Result<(), Fault> {
+    let mut columns = vec!["id", "name", "gender", "email", "phone", "lang", "version"];
+    columns.extend(name::SORT_COLUMNS);
+    let mut row = values(id, details);
+    row.push(Value::from(1_i64));
+    row.extend(sort_keys(details)?.map(Value::from));
+    tx.insert_many("person", &columns, &[row])
+}
+
+fn values(id: Id<Person>, details: &Details) -> Vec<Value> {
     let (email, phone) = (details.email.clone(), details.phone.clone());
-    Ok(params![id, &details.name, details.gender, email, phone, details.lang.tag(), en, fr, es, ar].to_vec())
+    params![id, &details.name, details.gender, email, phone, details.lang.tag()].to_vec()
+}
+
+fn sort_keys(details: &Details) -> Result<[Vec<u8>; Lang::COUNT], Fault> {
+    name::sort_keys(&details.name, &Localised::default())
 }
 
 fn add_tokens(tx: &mut Tx<'_>, id: Id<Person>, name: &str) -> Result<(), Fault> {
@@ -288,7 +298,7 @@ pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
         return Ok(0);
     }
     tx.exec(DROP_PERSON_TOKENS, params![])?;
-    let mut refreshed = 0;
+    let (sorting, mut refreshed) = (name::sorting("person"), 0);
     let mut last: Id<Person> = Id::from_uuid(Uuid::nil());
     loop {
         let ids: Vec<Id<Person>> = tx.all(IDS_AFTER, params![last, 500])?;
@@ -296,8 +306,7 @@ pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
         last = *end;
         for id in ids {
             let Some(details) = load(tx, id)?.and_then(|stored| stored.details) else { continue };
-            let [en, fr, es, ar] = name::sort_keys(&details.name, &Localised::default())?;
-            tx.exec(PERSON_SORTS, params![id, en, fr, es, ar])?;
+            tx.exec(&sorting, &name::sorted(id, sort_keys(&details)?))?;
             add_tokens(tx, id, &details.name)?;
             refreshed += 1;
         }

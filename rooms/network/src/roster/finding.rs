@@ -1,7 +1,7 @@
 //! What is found wrong or worth saying in a roster: a stable id, the place, and the values its sentence tells.
 //!
 //! Every kind of finding is listed here once. Its id never changes: scripts rely on it, and it is the key of the
-//! sentence in the reader's language. To add one, name it in the list and write its sentence in the four languages;
+//! sentence in the reader's language. To add one, name it in the list and write its sentence in every language;
 //! a test compares the two.
 
 use super::text;

@@ -448,6 +448,14 @@ network-field-identifier = المعرِّف ({ $scheme })
 network-field-predecessors = نشأ عن
 network-field-successors = صار
 
+network-section-africa = أفريقيا
+network-section-asia-pacific = آسيا والمحيط الهادئ
+network-section-eurasia = أوراسيا
+network-section-europe = أوروبا
+network-section-latin-america = أمريكا اللاتينية
+network-section-middle-east-west-asia = الشرق الأوسط وغرب آسيا
+network-section-north-america = أمريكا الشمالية
+network-section-metropolitan = الحواضر
 ## Sections
 # used-by: code
 network-section-kind-continental = قسم قاري من أقسام الاتحاد

@@ -455,6 +455,14 @@ network-field-identifier = Identifier ({ $scheme })
 network-field-predecessors = Came from
 network-field-successors = Became
 
+network-section-africa = Africa
+network-section-asia-pacific = Asia-Pacific
+network-section-eurasia = Eurasia
+network-section-europe = Europe
+network-section-latin-america = Latin America
+network-section-middle-east-west-asia = Middle East and West Asia
+network-section-north-america = North America
+network-section-metropolitan = Metropolitan
 ## Sections
 # used-by: code
 network-section-kind-continental = A continental section of the federation

@@ -420,6 +420,14 @@ network-field-identifier = Identificador ({ $scheme })
 network-field-predecessors = Procede de
 network-field-successors = Pasó a ser
 
+network-section-africa = África
+network-section-asia-pacific = Asia-Pacífico
+network-section-eurasia = Eurasia
+network-section-europe = Europa
+network-section-latin-america = América Latina
+network-section-middle-east-west-asia = Oriente Medio y Asia Occidental
+network-section-north-america = América del Norte
+network-section-metropolitan = Metropolitana
 ## Sections
 # used-by: code
 network-section-kind-continental = Una sección continental de la federación

@@ -420,6 +420,14 @@ network-field-identifier = Identifiant ({ $scheme })
 network-field-predecessors = Issu de
 network-field-successors = Devenu
 
+network-section-africa = Afrique
+network-section-asia-pacific = Asie-Pacifique
+network-section-eurasia = Eurasie
+network-section-europe = Europe
+network-section-latin-america = Amérique latine
+network-section-middle-east-west-asia = Moyen-Orient et Asie de l’Ouest
+network-section-north-america = Amérique du Nord
+network-section-metropolitan = Métropolitaine
 ## Sections
 # used-by: code
 network-section-kind-continental = Une section continentale de la fédération

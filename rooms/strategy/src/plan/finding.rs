@@ -1,8 +1,8 @@
 //! What is found wrong or worth saying in a plan file: a stable id, the place, and the values its sentence tells.
 //!
 //! Every kind of finding is listed here once and described in `docs/plan-format.md`; a test compares the two. Its id
-//! never changes: scripts rely on it. To add one, name it here, describe it there, and write its sentence in the four
-//! languages.
+//! never changes: scripts rely on it. To add one, name it here, describe it there, and write its sentence in every
+//! language.
 
 use base::Arg;
 use serde::{Serialize, Serializer, ser::SerializeMap};

@@ -1,29 +1,41 @@
 //! The texts of the workspace as Fluent reads them, and what of each must agree between the languages.
 
 use crate::tidy::tree::{Complaint, Tree, line_of};
+use base::Lang;
 use fluent_syntax::ast::{
     CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The languages of the interface and the plural categories that each needs (CLDR). English is what the others follow.
-pub const LANGUAGES: [(&str, &[&str]); 4] = [
-    ("en", &["one", "other"]),
-    ("fr", &["one", "other"]),
-    ("es", &["one", "other"]),
-    ("ar", &["zero", "one", "two", "few", "many", "other"]),
-];
+use unic_langid::LanguageIdentifier;
 
 /// Every plural category of CLDR.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+const CATEGORIES: [(&str, PluralCategory); 6] = [
+    ("zero", PluralCategory::ZERO),
+    ("one", PluralCategory::ONE),
+    ("two", PluralCategory::TWO),
+    ("few", PluralCategory::FEW),
+    ("many", PluralCategory::MANY),
+    ("other", PluralCategory::OTHER),
+];
+
+/// The plural categories that a language needs: those that the rules by which Fluent chooses have for some whole number,
+/// and the one for all else.
+pub fn needed(lang: Lang) -> Vec<&'static str> {
+    let tag: LanguageIdentifier = lang.tag().parse().expect("a language");
+    let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).expect("CLDR knows its plurals");
+    let chosen: Vec<PluralCategory> = (0..1_000_u32).map(|n| rules.select(n).expect("a category")).collect();
+    let is_needed = |of: &PluralCategory| *of == PluralCategory::OTHER || chosen.contains(of);
+    CATEGORIES.iter().filter(|(_, of)| is_needed(of)).map(|(name, _)| *name).collect()
+}
 
 /// One file of texts in one language.
 pub struct File {
     pub path: String,
     /// The crate whose texts these are.
     pub owner: String,
-    pub language: usize,
+    pub lang: Lang,
     pub messages: BTreeMap<String, Message>,
 }
 
@@ -48,12 +60,12 @@ pub fn read(tree: &Tree, found: &mut Vec<Complaint>) -> Vec<File> {
     let mut files = Vec::new();
     for (path, text) in tree.ending(".ftl") {
         match place(path) {
-            Some((owner, language)) => files.push(read_file(path, text, owner, language, found)),
+            Some((owner, lang)) => files.push(read_file(path, text, owner, lang, found)),
             None => found.push(Complaint::new(
                 path,
                 1,
                 "texts do not belong here",
-                "keep them in `<crate>/strings/{en,fr,es,ar}/<crate>.ftl`",
+                "keep them in `<crate>/strings/<language>/<crate>.ftl`, each language being one of floors/base/src/lang.rs",
             )),
         }
     }
@@ -61,15 +73,15 @@ pub fn read(tree: &Tree, found: &mut Vec<Complaint>) -> Vec<File> {
 }
 
 /// The crate and the language of a file of texts.
-fn place(path: &str) -> Option<(&str, usize)> {
+fn place(path: &str) -> Option<(&str, Lang)> {
     let (folder, rest) = path.split_once("/strings/")?;
     let owner = folder.rsplit('/').next()?;
     let (language, name) = rest.split_once('/')?;
-    let language = LANGUAGES.iter().position(|(tag, _)| *tag == language)?;
-    (name.strip_suffix(".ftl") == Some(owner)).then_some((owner, language))
+    let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == language)?;
+    (name.strip_suffix(".ftl") == Some(owner)).then_some((owner, lang))
 }
 
-fn read_file(path: &str, text: &str, owner: &str, language: usize, found: &mut Vec<Complaint>) -> File {
+fn read_file(path: &str, text: &str, owner: &str, lang: Lang, found: &mut Vec<Complaint>) -> File {
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -105,7 +117,7 @@ fn read_file(path: &str, text: &str, owner: &str, language: usize, found: &mut V
         }
         messages.insert(key, Message { line: lines.first().copied().unwrap_or(1), ..message });
     }
-    File { path: path.to_owned(), owner: owner.to_owned(), language, messages }
+    File { path: path.to_owned(), owner: owner.to_owned(), lang, messages }
 }
 
 /// The lines on which a key is defined, in order.
@@ -235,8 +247,14 @@ fn selected<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
 /// Whether a choice is made on a number: only plural categories and numbers, and not `other` alone.
 fn is_plural(keys: &BTreeSet<String>) -> bool {
     let number = |key: &str| key.parse::<f64>().is_ok();
-    keys.iter().all(|key| CATEGORIES.contains(&key.as_str()) || number(key))
+    keys.iter().all(|key| CATEGORIES.iter().any(|(name, _)| name == key) || number(key))
         && keys.iter().any(|key| key != "other")
+}
+
+#[test]
+fn the_forms_a_language_needs_are_those_it_has() {
+    assert_eq!(needed(Lang::Fr), ["one", "other"]);
+    assert_eq!(needed(Lang::Ar), CATEGORIES.map(|(name, _)| name));
 }
 
 #[test]
