@@ -210,6 +210,8 @@ pub enum Format {
     Csv,
     /// JSON
     Json,
+    /// A spreadsheet; of members only
+    Xlsx,
 }
 
 /// Verifying.

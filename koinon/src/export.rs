@@ -26,6 +26,9 @@ pub async fn run(here: &Here, what: What, format: Format, as_of: Option<&str>) -
     if matches!(what, What::Plan) && house.db.read(strategy::plan::store::briefs)?.is_empty() {
         return Err(Fault::new(l.t("koinon-plan-none")));
     }
+    if format == Format::Xlsx && !matches!(what, What::Members) {
+        return Err(Fault::new(l.t("koinon-export-no-xlsx")));
+    }
     let mut out = Output::new();
     let written = house.db.read(|read| write(read, &house, what, format, day, here.lang, &mut out));
     let written =
@@ -51,6 +54,7 @@ fn write(
     let form = if table { network::Format::Csv } else { network::Format::Json };
     let scope = body::Scope::of(read, &who, day)?;
     match (what, table) {
+        (What::Members, _) if format == Format::Xlsx => network::export_workbook(read, day, out),
         (What::Members, _) => network::export(read, day, form, out),
         (What::Bodies, true) => body::export_csv(read, day, &scope, lang, out),
         (What::Bodies, false) => body::export_json(read, day, &scope, out),

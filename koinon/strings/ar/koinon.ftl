@@ -132,6 +132,7 @@ koinon-import-undone =
 ## The plan
 koinon-plan-refused = لم يُحمّل شيء. صححوا ما ذُكر أعلاه وحمّلوا الملف من جديد.
 koinon-plan-none = لا توجد خطة محملة. حمّل واحدة بالأمر «koinon plan load FILE».
+koinon-export-no-xlsx = لا يمكن أن يُكتب في جدول حسابي إلا الأعضاء. استعمل «--format csv» الذي يفتحه كل برنامج جداول.
 
 ## The demonstration
 koinon-demo-made =

@@ -125,6 +125,7 @@ koinon-import-undone =
 ## The plan
 koinon-plan-refused = Nothing was loaded. Mend what is named above and load the file again.
 koinon-plan-none = No plan is loaded. Load one with “koinon plan load FILE”.
+koinon-export-no-xlsx = Only members can be written as a spreadsheet. Take “--format csv”, which every spreadsheet program opens.
 
 ## The demonstration
 koinon-demo-made =

@@ -112,6 +112,7 @@ koinon-import-undone =
 ## The plan
 koinon-plan-refused = No se cargó nada. Corrija lo nombrado arriba y cargue el archivo de nuevo.
 koinon-plan-none = No hay ningún plan cargado. Cargue uno con «koinon plan load ARCHIVO».
+koinon-export-no-xlsx = Solo los miembros se pueden escribir como hoja de cálculo. Use «--format csv», que abre cualquier programa de hojas de cálculo.
 
 ## The demonstration
 koinon-demo-made =

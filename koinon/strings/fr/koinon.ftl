@@ -112,6 +112,7 @@ koinon-import-undone =
 ## The plan
 koinon-plan-refused = Rien n’a été chargé. Corrigez ce qui est nommé ci-dessus et chargez de nouveau le fichier.
 koinon-plan-none = Aucun plan n’est chargé. Chargez-en un avec « koinon plan load FICHIER ».
+koinon-export-no-xlsx = Seuls les membres peuvent être écrits dans un classeur. Prenez « --format csv », que tout tableur ouvre.
 
 ## The demonstration
 koinon-demo-made =

@@ -17,6 +17,7 @@ pub use mandate::Mandate;
 pub use member::{
     Member, MemberKind, MemberState, Standing,
     exchange::{Format, export},
+    workbook::export as export_workbook,
 };
 pub use person::Person;
 pub use roster::{csv_plain, csv_safe};

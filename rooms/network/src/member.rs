@@ -12,6 +12,7 @@ pub mod pages;
 pub mod rules;
 pub mod sheets;
 pub mod store;
+pub mod workbook;
 
 use crate::{name, roster::Country};
 use base::{Day, Id, Lang, Localised, Span};

@@ -1,4 +1,4 @@
-//! Members from a real roster: from the bytes of a CSV file to sound rows and findings, purely, one row at a time.
+//! Members from a real roster: from the bytes of a file, CSV or XLSX, to sound rows and findings, purely, one row at a time.
 //!
 //! [`Roster::open`] decodes a file and recognises its columns; [`Roster::rows`] checks row after row without keeping
 //! them, so that a terminal can show every finding of a file of any size; [`Roster::review`] keeps a limited number of
@@ -13,6 +13,7 @@ mod country;
 pub mod finding;
 mod mapping;
 mod row;
+mod sheet;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -24,7 +25,7 @@ pub use country::{Country, CountryIndex, CountryNames, NoCountry};
 pub use finding::{Finding, FindingKind, Severity};
 pub use mapping::{ColumnUse, Defaults, FORM, Mapping, MetropolitanColumn};
 pub use row::{MemberRow, check};
-pub use table::{Limits, Record, Records, Table};
+pub use table::{Limits, Record, Records, Sheets, Table};
 pub use text::{csv_plain, csv_safe, fold, tidy};
 
 use crate::member::Identifier;
@@ -126,7 +127,7 @@ impl<'a> Roster<'a> {
     /// Decodes a file and recognises its columns.
     pub fn open(bytes: &'a [u8], mapping: &Mapping, context: &'a Context<'a>) -> Result<Self, Rejected> {
         let reject = |finding: Box<Finding>| Rejected { findings: vec![*finding], columns: Vec::new() };
-        let table = Table::open(bytes, &context.limits).map_err(reject)?;
+        let table = Table::open(bytes, &context.limits, mapping.sheet.as_deref()).map_err(reject)?;
         let (columns, found) = Columns::recognise(&table, mapping, context);
         let findings: Vec<Finding> = table.findings().iter().cloned().chain(found).collect();
         if findings.iter().any(Finding::is_error) {
@@ -143,6 +144,11 @@ impl<'a> Roster<'a> {
     /// What each column holds.
     pub fn columns(&self) -> &[Column] {
         self.columns.all()
+    }
+
+    /// The sheets of the file, if it is a spreadsheet.
+    pub fn sheets(&self) -> Option<&Sheets> {
+        self.table.sheets()
     }
 
     /// The size of the text in bytes, the measure of [`Rows::position`].

@@ -15,6 +15,7 @@ use network::{
         directory::{self, Filter, From},
         exchange::{self, Format},
         store::{self, Stored},
+        workbook,
     },
     person,
     roster::Mapping,
@@ -310,6 +311,32 @@ testkit::on_both!(
         let renamed = csv.replace(",Dakar,", ",Ndakaaru,");
         assert_eq!(counts(&bring(&t, &renamed).await), (0, 1, 2, 0));
         t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_spreadsheet_goes_out_and_comes_in_again(open: testkit::Open) {
+        let t = house(open).await;
+        let odd =
+            "wikidata;name;country;population;member since\nQ7;=1+1;FR;;1899-12-31\nQ8;'=x;FR;1;1901-01-01\n";
+        bring(&t, ROSTER).await;
+        bring(&t, odd).await;
+        let mut out = Vec::new();
+        t.read(|read| Ok(network::export_workbook(read, day(TODAY), &mut out)?)).expect("exported");
+        let mapping = Mapping::default();
+        let source = Source { name: "members.xlsx", bytes: &out, mapping: &mapping };
+        let planned = t.read(|read| Ok(import::plan(read, &source, &terms(Scope::All), &mut |_| {})?));
+        let planned = planned.expect("a plan");
+        assert_eq!(planned.counts, Counts { unchanged: 5, ..Counts::default() }, "{:?}", planned.findings);
+        let mut again = Vec::new();
+        t.read(|read| Ok(network::export_workbook(read, day(TODAY), &mut again)?)).expect("exported");
+        assert!(out == again, "made twice it is the same file");
+        let shown = t.get("/fr/members.xlsx?country=SN").await;
+        let header =
+            |name: &str| shown.headers.iter().find(|(known, _)| known == name).expect("it").1.clone();
+        assert_eq!((shown.status, header("content-type").as_str()), (200, workbook::MEDIA_TYPE));
+        assert!(header("content-disposition").contains("members-2026-11-23.xlsx"));
+        assert!(t.get("/fr/members").await.body.contains("/fr/members.xlsx?"));
     }
 );
 

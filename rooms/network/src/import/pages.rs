@@ -380,7 +380,7 @@ fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, S
     let source = Source { name: &label.name, bytes: &bytes, mapping: &mapping };
     let plan = plan::plan(view.read, &source, &terms(view.ask)?, &mut |_| {})?;
     let l = view.l();
-    let (headers, rows) = excerpt(&bytes, &plan.findings);
+    let (headers, rows) = excerpt(&bytes, mapping.sheet.as_deref(), &plan.findings);
     let counts = plan.counts;
     let deed = |added: u64| deed(&l, added, counts.changed, counts.unchanged);
     let fresh = counts.added - counts.doubles;
@@ -442,8 +442,8 @@ fn deed(l: &Locale, added: u64, changed: u64, unchanged: u64) -> String {
 }
 
 /// Rows of the file as they stand: those about which something is to be said, else the first ones.
-fn excerpt(bytes: &[u8], findings: &[Finding]) -> (Vec<String>, Vec<FileRow>) {
-    let Ok(table) = Table::open(bytes, &Limits::default()) else { return (Vec::new(), Vec::new()) };
+fn excerpt(bytes: &[u8], sheet: Option<&str>, findings: &[Finding]) -> (Vec<String>, Vec<FileRow>) {
+    let Ok(table) = Table::open(bytes, &Limits::default(), sheet) else { return (Vec::new(), Vec::new()) };
     let mut wrong: BTreeMap<u64, Vec<&Finding>> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.severity != Severity::Note) {
         if let Some(row) = finding.row {
@@ -577,7 +577,8 @@ fn map(change: &mut Change<'_, '_>, _: Granted<Imports>, form: &Form) -> Result<
     let (id, mut label) = waiting(change.ask)?;
     let bytes = staged::bytes(&change.ask.house.folder, id)?;
     let mut mapping = label.mapping()?;
-    let table = Table::open(&bytes, &Limits::default()).map_err(|finding| Stop::from(finding.refusal()))?;
+    let table = Table::open(&bytes, &Limits::default(), mapping.sheet.as_deref())
+        .map_err(|finding| Stop::from(finding.refusal()))?;
     for (at, header) in table.headers().iter().enumerate().filter(|(_, header)| !header.is_empty()) {
         let code = form.text(&format!("column-{at}"));
         if let Some(used) = crate::roster::ColumnUse::parse(code) {

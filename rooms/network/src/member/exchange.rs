@@ -229,21 +229,27 @@ const COLUMNS: [&str; 17] = [
 fn write_csv(read: &mut Read<'_>, filter: &Filter, lang: Lang, out: &mut dyn Write) -> Result<(), Fault> {
     let fault = |error: csv::Error| Fault::from("writing a table", error);
     let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-    let names = Lang::ALL.map(|lang| format!("name_{lang}"));
-    let columns = ["koinon_id", "name"].into_iter().chain(names.iter().map(String::as_str)).chain(COLUMNS);
-    table.write_record(columns).map_err(fault)?;
+    table.write_record(columns().map(|column| column.into_owned())).map_err(fault)?;
     directory::each(read, filter, lang, |stored| {
-        let mut cells = names_of(&stored).chain(cells(&stored, filter.as_of));
+        let mut cells = row(&stored, filter.as_of);
         cells.try_for_each(|cell| table.write_field(csv_safe(&cell).as_bytes())).map_err(fault)?;
         table.write_record(None::<&[u8]>).map_err(fault)
     })?;
     table.flush().map_err(|error| Fault::from("writing a table", error))
 }
 
-fn names_of(stored: &Stored) -> impl Iterator<Item = Cow<'_, str>> {
+/// The columns of the table; an import recognises them.
+pub(super) fn columns() -> impl Iterator<Item = Cow<'static, str>> {
+    let names = Lang::ALL.into_iter().map(|lang| Cow::from(format!("name_{lang}")));
+    ["koinon_id", "name"].map(Cow::from).into_iter().chain(names).chain(COLUMNS.map(Cow::from))
+}
+
+/// A member's cells under [`columns`].
+pub(super) fn row(stored: &Stored, day: Day) -> impl Iterator<Item = Cow<'_, str>> {
     let profile = &stored.state.profile;
     let names = Lang::ALL.into_iter().map(|lang| Cow::from(profile.names.get(lang).unwrap_or_default()));
-    [Cow::from(stored.id.to_string()), Cow::from(&profile.name)].into_iter().chain(names)
+    let first = [Cow::from(stored.id.to_string()), Cow::from(&profile.name)];
+    first.into_iter().chain(names).chain(cells(stored, day))
 }
 
 fn cells(stored: &Stored, day: Day) -> [Cow<'_, str>; COLUMNS.len()] {

@@ -23,6 +23,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .page::<Public>("/members", list::directory)
         .file::<Public>("/members.csv", list::csv, &list::CSV)
+        .file::<Public>("/members.xlsx", list::xlsx, &list::XLSX)
         .file::<Public>("/members.json", list::json, &list::JSON)
         .api::<Public>("/api/members", list::api, &list::LIST)
         .api::<Public>("/api/members/{member}", show::api, &show::ONE)

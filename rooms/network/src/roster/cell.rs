@@ -48,13 +48,24 @@ impl Unreadable {
 
 type Read<T> = Result<T, Unreadable>;
 
-/// A day, and whether only its year was given.
+/// A day, and how it was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayRead {
     /// The day; the first of the year if only that was given.
     pub day: Day,
-    /// Only the year was given.
-    pub year_only: bool,
+    /// How it was given.
+    pub written: Written,
+}
+
+/// How a day is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// As a day.
+    Day,
+    /// As a year alone.
+    Year,
+    /// As the number by which spreadsheets count days.
+    Serial,
 }
 
 /// A number of people: digits, also in groups of three parted by spaces or apostrophes, or by several commas or
@@ -157,9 +168,10 @@ pub fn day(text: &str, today: Day) -> Read<DayRead> {
     let plain = western_digits(text);
     let date = without_midnight(&plain);
     let year = (date.len() == 4).then(|| number(date)).flatten();
-    let (day, year_only) = match year {
-        Some(year) => (Day::new(year, 1, 1).ok_or(Unreadable::new(&DATE_INVALID))?, true),
-        None => (full_date(date)?, false),
+    let (day, written) = match (year, serial(date)) {
+        (Some(year), _) => (Day::new(year, 1, 1).ok_or(Unreadable::new(&DATE_INVALID))?, Written::Year),
+        (None, Some(day)) => (day, Written::Serial),
+        (None, None) => (full_date(date)?, Written::Day),
     };
     if day < first_day() {
         return Err(Unreadable::new(&DATE_TOO_EARLY).with("limit", first_day()));
@@ -167,7 +179,14 @@ pub fn day(text: &str, today: Day) -> Read<DayRead> {
     if day > today {
         return Err(Unreadable::new(&DATE_FUTURE).with("today", today));
     }
-    Ok(DayRead { day, year_only })
+    Ok(DayRead { day, written })
+}
+
+/// The day of a number as spreadsheets count, from the last of 1899: five digits, so that it is no year.
+fn serial(text: &str) -> Option<Day> {
+    let digits = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let count = digits.then(|| text.parse().ok()).flatten()?;
+    Some(Day::new(1899, 12, 30)?.plus_days(count))
 }
 
 fn full_date(text: &str) -> Read<Day> {
@@ -439,7 +458,7 @@ mod tests {
 
     #[test]
     fn a_day_is_read_only_if_there_is_one_reading() {
-        let read = |text| day(text, today()).map(|read| (read.day.to_string(), read.year_only));
+        let read = |text| day(text, today()).map(|read| (read.day.to_string(), read.written));
         for text in [
             "2010-12-25",
             "2010/12/25",
@@ -449,17 +468,19 @@ mod tests {
             "2010-12-25T00:00:00Z",
             "٢٠١٠-١٢-٢٥",
         ] {
-            assert_eq!(read(text), Ok(("2010-12-25".to_owned(), false)), "{text}");
+            assert_eq!(read(text), Ok(("2010-12-25".to_owned(), Written::Day)), "{text}");
         }
-        assert_eq!(read("5/5/2010"), Ok(("2010-05-05".to_owned(), false)));
-        assert_eq!(read("1998"), Ok(("1998-01-01".to_owned(), true)));
-        assert_eq!(read("2026-11-23"), Ok(("2026-11-23".to_owned(), false)));
+        assert_eq!(read("5/5/2010"), Ok(("2010-05-05".to_owned(), Written::Day)));
+        assert_eq!(read("1998"), Ok(("1998-01-01".to_owned(), Written::Year)));
+        assert_eq!(read("45292"), Ok(("2024-01-01".to_owned(), Written::Serial)));
+        assert_eq!(read("99999").map_err(|one| one.kind.id), Err(DATE_FUTURE.id));
+        assert_eq!(read("2026-11-23"), Ok(("2026-11-23".to_owned(), Written::Day)));
         for (text, expected) in [
             ("3/4/2010", "date-ambiguous"),
             ("2010-02-30", "date-invalid"),
             ("31/02/2010", "date-invalid"),
             ("25/12/10", "date-invalid"),
-            ("40301", "date-invalid"),
+            ("403010", "date-invalid"),
             ("2010-12-25 14:30", "date-invalid"),
             ("soon", "date-invalid"),
             ("-", "date-invalid"),

@@ -14,7 +14,7 @@ use super::{
         SECTION_SOURCE_MISSING,
     },
     mapping::{ColumnUse, Mapping},
-    table::{Record, Table, letter},
+    table::{Record, Table},
     text::{fold, shown, tidy},
     words,
 };
@@ -351,14 +351,16 @@ impl<'a> Recognition<'a> {
         for (index, header) in headers.iter().enumerate() {
             if header.is_empty() {
                 let finding = Finding::new(&HEADER_EMPTY).at(row, self.table.header_line());
-                self.findings.push(finding.column(&letter(index)));
+                self.findings.push(finding.column(&self.table.letter(index)));
                 continue;
             }
             let key = Some(squeeze(header)).filter(|key| !key.is_empty()).unwrap_or_else(|| header.clone());
             let first = *seen.entry(key).or_insert(index);
             if first != index && self.mapped.get(&index) != Some(&ColumnUse::Ignore) {
                 let finding = Finding::new(&HEADER_DOUBLED).at(row, self.table.header_line()).column(header);
-                self.findings.push(finding.with("first", letter(first)).with("second", letter(index)));
+                self.findings.push(
+                    finding.with("first", self.table.letter(first)).with("second", self.table.letter(index)),
+                );
             }
         }
     }
@@ -861,7 +863,7 @@ mod tests {
     fn recognise(text: &str, mapping: &Mapping) -> (Vec<String>, Vec<String>) {
         let fixtures = fixtures();
         let context = context(&fixtures);
-        let table = Table::open(text.as_bytes(), &context.limits).expect("a table");
+        let table = Table::open(text.as_bytes(), &context.limits, None).expect("a table");
         let (columns, findings) = Columns::recognise(&table, mapping, &context);
         let told = |column: &Column| match (&column.field, column.confidence) {
             (Some(field), Some(Confidence::Likely)) => format!("{field}?"),

@@ -142,6 +142,22 @@ kinds! {
     FILE_TOO_LARGE Error "network-finding-file-too-large" ["size", "limit"];
     /// A spreadsheet's own format under another name.
     FILE_SPREADSHEET Error "network-finding-file-spreadsheet" ["format"];
+    /// A spreadsheet behind a password.
+    FILE_LOCKED Error "network-finding-file-locked" [];
+    /// A spreadsheet that is damaged, or holds what no spreadsheet program writes.
+    FILE_BROKEN Error "network-finding-file-broken" [];
+    /// A spreadsheet that unpacks to more than the caller allows; `limit` in megabytes.
+    FILE_UNPACKED Error "network-finding-file-unpacked" ["limit"];
+    /// The mapping names a sheet that the spreadsheet does not have.
+    SHEET_MISSING Error "network-finding-sheet-missing" ["value", "expected"];
+    /// Which of several sheets is read.
+    SHEET_CHOSEN Note "network-finding-sheet-chosen" ["value", "others"];
+    /// Titles above the column names are passed over.
+    SHEET_TITLE Note "network-finding-sheet-title" ["count", "header"];
+    /// Cells that are merged with those below them give each of these their value.
+    SHEET_MERGED Warning "network-finding-sheet-merged" ["count"];
+    /// Formulas of which the file keeps no value; `cell` is the first.
+    SHEET_UNCALCULATED Warning "network-finding-sheet-uncalculated" ["count", "cell"];
     /// An archive or a compressed file under another name.
     FILE_ARCHIVE Error "network-finding-file-archive" ["format"];
     /// Another kind of file that holds no table.
@@ -245,6 +261,9 @@ kinds! {
     /// A spreadsheet would run it as a formula.
     TEXT_FORMULA Warning "network-finding-text-formula" ["row", "line", "column", "value"];
 
+    /// A spreadsheet's error, such as `#REF!`, in place of a value.
+    CELL_ERROR Error "network-finding-cell-error" ["row", "line", "column", "value"];
+
     // Who the member is.
 
     /// No country.
@@ -308,6 +327,8 @@ kinds! {
     UNTIL_NOT_AFTER Error "network-finding-until-not-after" ["row", "line", "column", "value", "since"];
     /// A year alone: its first day is taken.
     DATE_YEAR Warning "network-finding-date-year" ["row", "line", "column", "value", "day"];
+    /// A number of days, as spreadsheets count them.
+    DATE_SERIAL Warning "network-finding-date-serial" ["row", "line", "column", "value", "day"];
     /// Not a coordinate in decimal degrees.
     COORDINATE_INVALID Error "network-finding-coordinate-invalid" ["row", "line", "column", "value"];
     /// Outside the globe; `limit` in degrees.

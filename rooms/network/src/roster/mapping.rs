@@ -30,6 +30,8 @@ pub const FORM: &str = "roster-mapping/1";
 /// What a person says about a roster.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Mapping {
+    /// Which sheet of a spreadsheet is the roster; else the first that holds anything.
+    pub sheet: Option<String>,
     /// What the column under each header holds; other columns are recognised by their names.
     pub columns: BTreeMap<String, ColumnUse>,
     /// What holds where a cell is empty or there is no column.
@@ -101,6 +103,9 @@ impl Serialize for Mapping {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("koinon", FORM)?;
+        if let Some(sheet) = &self.sheet {
+            map.serialize_entry("sheet", sheet)?;
+        }
         if !self.columns.is_empty() {
             map.serialize_entry("columns", &self.columns)?;
         }
@@ -136,7 +141,7 @@ impl ColumnUse {
     }
 }
 
-const KEYS: &str = "koinon, columns, defaults, sections, metropolitan, country_sections";
+const KEYS: &str = "koinon, sheet, columns, defaults, sections, metropolitan, country_sections";
 const DEFAULT_KEYS: &str = "kind, country, section, member_since";
 
 /// Walks the tree and gathers every fault.
@@ -152,6 +157,7 @@ impl Reader {
         for (key, node) in self.object("", node) {
             match key.as_str() {
                 "koinon" => form = self.text(&key, node),
+                "sheet" => mapping.sheet = self.text(&key, node),
                 "columns" => mapping.columns = self.columns(node),
                 "defaults" => mapping.defaults = self.defaults(node),
                 "sections" => mapping.sections = self.sections(node),
@@ -392,6 +398,7 @@ mod tests {
 
     const WHOLE: &str = r#"{
   "koinon": "roster-mapping/1",
+  "sheet": "Membres 2026",
   "columns": {
     "Notes": "ignore",
     "Ville": "name",

@@ -2,15 +2,15 @@
 
 use super::{
     Context,
-    cell::{self, Unreadable},
+    cell::{self, DayRead, Unreadable, Written},
     columns::{Column, Columns, Field},
     country::{Country, NoCountry, is_code_shaped},
     finding::{
-        COORDINATE_HALF, COORDINATE_ZERO, COUNTRY_CONFLICT, COUNTRY_EMPTY, COUNTRY_UNDECLARED,
-        COUNTRY_UNKNOWN, DATE_YEAR, Finding, FindingKind, KIND_EMPTY, KIND_UNKNOWN, METROPOLITAN_CONFLICT,
-        METROPOLITAN_UNCLEAR, NAME_EMPTY, POPULATION_TOO_LARGE, POPULATION_UNKNOWN, SECTION_MISSING,
-        SECTION_UNKNOWN, STANDING_UNKNOWN, TEXT_CONTROL, TEXT_DAMAGED, TEXT_FORMULA, TEXT_GARBLED,
-        TEXT_QUESTION_MARKS, TEXT_TOO_LONG, UNTIL_NOT_AFTER,
+        CELL_ERROR, COORDINATE_HALF, COORDINATE_ZERO, COUNTRY_CONFLICT, COUNTRY_EMPTY, COUNTRY_UNDECLARED,
+        COUNTRY_UNKNOWN, DATE_SERIAL, DATE_YEAR, Finding, FindingKind, KIND_EMPTY, KIND_UNKNOWN,
+        METROPOLITAN_CONFLICT, METROPOLITAN_UNCLEAR, NAME_EMPTY, POPULATION_TOO_LARGE, POPULATION_UNKNOWN,
+        SECTION_MISSING, SECTION_UNKNOWN, STANDING_UNKNOWN, TEXT_CONTROL, TEXT_DAMAGED, TEXT_FORMULA,
+        TEXT_GARBLED, TEXT_QUESTION_MARKS, TEXT_TOO_LONG, UNTIL_NOT_AFTER,
     },
     table::Record,
     text::{self, csv_plain, has_lost_letters, is_damaged, is_formula, tidy, ungarbled},
@@ -123,6 +123,7 @@ struct Cells {
     countries: Vec<(Country, usize)>,
     /// Columns whose country is not known, with the reason.
     no_countries: Vec<(usize, NoCountry)>,
+    country_faulty: bool,
     sections: Vec<String>,
     section_faulty: bool,
     /// Whether it is metropolitan, as the column for it says.
@@ -154,6 +155,11 @@ struct RowReader<'a> {
 impl RowReader<'_> {
     fn read(&mut self, column: &Column, field: &Field) {
         let cell = tidy(csv_plain(self.record.cell(column.index)));
+        if text::is_error(&cell) {
+            self.cells.country_faulty |= *field == Field::Country;
+            self.cells.section_faulty |= *field == Field::Section;
+            return self.tell(&CELL_ERROR, column, &cell);
+        }
         match field {
             Field::Name => self.cells.name = self.read_name(column, &cell),
             Field::NameIn(tag) => self.read_name_in(column, tag, &cell),
@@ -307,10 +313,7 @@ impl RowReader<'_> {
     fn day(&mut self, column: &Column, cell: &str, matters: bool) -> Option<Day> {
         let today = self.context.today;
         let read = self.some(column, cell, |text| cell::day(text, today))?;
-        if read.year_only && matters {
-            self.findings
-                .push(self.place(&DATE_YEAR).column(&column.header).value(cell).with("day", read.day));
-        }
+        self.guessed_day(column, cell, &read, matters);
         Some(read.day)
     }
 
@@ -318,11 +321,20 @@ impl RowReader<'_> {
     fn end(&mut self, column: &Column, cell: &str) -> Option<Day> {
         let latest = self.context.today.plus_days(LATEST_END);
         let read = self.some(column, cell, |text| cell::day(text, latest))?;
-        if read.year_only {
-            let finding = self.place(&DATE_YEAR).column(&column.header).value(cell);
-            self.findings.push(finding.with("day", read.day));
-        }
+        self.guessed_day(column, cell, &read, true);
         Some(read.day)
+    }
+
+    /// What is to be said of a day that is not written as one.
+    fn guessed_day(&mut self, column: &Column, cell: &str, read: &DayRead, matters: bool) {
+        let kind = match read.written {
+            Written::Day => return,
+            Written::Year if !matters => return,
+            Written::Year => &DATE_YEAR,
+            Written::Serial => &DATE_SERIAL,
+        };
+        let finding = self.place(kind).column(&column.header).value(cell);
+        self.findings.push(finding.with("day", read.day));
     }
 
     /// A text without anything that is lost, hidden or too long. What a spreadsheet would run stays, with a warning.
@@ -511,6 +523,7 @@ impl RowReader<'_> {
         if let Some(column) = self.columns.of(&Field::Country)
             && found.is_none()
             && findings.is_empty()
+            && !self.cells.country_faulty
             && !refused(column)
         {
             findings.push(self.place(&COUNTRY_EMPTY).column(&column.header));

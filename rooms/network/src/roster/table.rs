@@ -5,10 +5,12 @@
 
 use super::{
     finding::{
-        CELL_TOO_LARGE, COLUMNS_TOO_MANY, FILE_ARCHIVE, FILE_CUT, FILE_EMPTY, FILE_ENCODING_BROKEN,
-        FILE_ENCODING_GUESSED, FILE_END_OPEN, FILE_NOT_TABLE, FILE_NUL, FILE_SPREADSHEET, FILE_TOO_LARGE,
-        Finding, FindingKind, HEADER_ONLY, QUOTE_STRAY, QUOTE_UNCLOSED, ROW_CELLS, ROW_CUT, ROWS_TOO_MANY,
+        CELL_TOO_LARGE, COLUMNS_TOO_MANY, FILE_ARCHIVE, FILE_BROKEN, FILE_CUT, FILE_EMPTY,
+        FILE_ENCODING_BROKEN, FILE_ENCODING_GUESSED, FILE_END_OPEN, FILE_NOT_TABLE, FILE_NUL,
+        FILE_SPREADSHEET, FILE_TOO_LARGE, Finding, FindingKind, HEADER_ONLY, QUOTE_STRAY, QUOTE_UNCLOSED,
+        ROW_CELLS, ROW_CUT, ROWS_TOO_MANY,
     },
+    sheet::{self, Sheet},
     text::{is_damaged, tidy},
 };
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -27,12 +29,14 @@ pub struct Limits {
     pub columns: usize,
     /// Rows without the header.
     pub rows: u64,
+    /// Bytes of everything in a spreadsheet's own file, which is packed.
+    pub unpacked: usize,
 }
 
 impl Default for Limits {
-    /// 200 megabytes, 64 kilobytes a cell, 200 columns, one million rows.
+    /// 200 megabytes, 64 kilobytes a cell, 200 columns, one million rows; a gigabyte unpacked.
     fn default() -> Self {
-        Self { bytes: 200_000_000, cell: 64_000, columns: 200, rows: 1_000_000 }
+        Self { bytes: 200_000_000, cell: 64_000, columns: 200, rows: 1_000_000, unpacked: 1_000_000_000 }
     }
 }
 
@@ -47,15 +51,32 @@ pub struct Table<'a> {
     header_line: u64,
     limits: Limits,
     findings: Vec<Finding>,
+    /// The sheets of a spreadsheet.
+    sheets: Option<Sheets>,
+}
+
+/// The sheets of a spreadsheet's own file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheets {
+    /// The one that is read.
+    pub read: String,
+    /// All that can be read.
+    pub all: Vec<String>,
+    /// How many columns stand before the first that is read.
+    first: usize,
 }
 
 impl<'a> Table<'a> {
-    /// Decodes a file and finds its separator and header. If there is no table in it, what is wrong.
-    pub fn open(bytes: &'a [u8], limits: &Limits) -> Result<Self, Box<Finding>> {
+    /// Decodes a file and finds its separator and header; of a spreadsheet with several sheets it takes the one of this
+    /// name, or the first. If there is no table in it, what is wrong.
+    pub fn open(bytes: &'a [u8], limits: &Limits, sheet: Option<&str>) -> Result<Self, Box<Finding>> {
         if bytes.len() > limits.bytes {
             let megabytes = |bytes: usize| bytes.div_ceil(1_000_000);
             let finding = Finding::new(&FILE_TOO_LARGE).with("size", megabytes(bytes.len()));
             return Err(finding.with("limit", megabytes(limits.bytes)).into());
+        }
+        if sheet::is_workbook(bytes) {
+            return Self::of_sheet(sheet::read(bytes, limits, sheet)?, limits);
         }
         foreign_format(bytes).map_or(Ok(()), |finding| Err(Box::new(finding)))?;
         let mut findings = Vec::new();
@@ -65,15 +86,39 @@ impl<'a> Table<'a> {
         }
         let (start, declared) = separator_line(&text);
         let separator = declared.unwrap_or_else(|| likely_separator(&text[start.byte..]));
-        let limits = limits.clone();
-        let headers = Vec::new();
+        Self::of_text((text, start, separator), limits, findings, None)
+    }
+
+    fn of_sheet(sheet: Sheet, limits: &Limits) -> Result<Self, Box<Finding>> {
+        let sheets = Sheets { read: sheet.name, all: sheet.names, first: sheet.first };
+        let text = (Cow::Owned(sheet.text), Place::default(), b',');
+        Self::of_text(text, limits, sheet.findings, Some(sheets))
+    }
+
+    fn of_text(
+        (text, start, separator): (Cow<'a, str>, Place, u8),
+        limits: &Limits,
+        findings: Vec<Finding>,
+        sheets: Option<Sheets>,
+    ) -> Result<Self, Box<Finding>> {
+        let (limits, headers) = (limits.clone(), Vec::new());
         let mut table =
-            Self { text, start, separator, headers, header_row: 0, header_line: 0, limits, findings };
+            Self { text, start, separator, headers, header_row: 0, header_line: 0, limits, findings, sheets };
         table.read_header()?;
         match table.records().next() {
             Some(_) => Ok(table),
             None => Err(Finding::new(&HEADER_ONLY).into()),
         }
+    }
+
+    /// The sheets of the file, if it is a spreadsheet.
+    pub fn sheets(&self) -> Option<&Sheets> {
+        self.sheets.as_ref()
+    }
+
+    /// The letter by which a spreadsheet calls one of the columns, counted from 0.
+    pub fn letter(&self, index: usize) -> String {
+        letter(index + self.sheets.as_ref().map_or(0, |sheets| sheets.first))
     }
 
     /// The names of the columns, tidied; empty ones at the end are left out.
@@ -220,6 +265,8 @@ impl Records<'_> {
         let raw = &raw[empty.byte..];
         let (row, line) = (self.place.row + empty.row + 1, self.place.line + empty.row);
         self.place = Place { byte: end, row, line: line + line_breaks(raw) };
+        // Lines are those of the file, and a spreadsheet's has rows alone.
+        let line = if self.table.sheets.is_some() { row - 1 } else { line };
         let mut record =
             Record { row, line: line + 1, cells, findings: Vec::new(), refused: Vec::new(), broken: false };
         if let Some((kind, at)) = quote_fault(raw.as_bytes(), self.table.separator) {
@@ -263,7 +310,7 @@ impl Records<'_> {
             let header = self.table.headers.get(index).filter(|header| !header.is_empty());
             let finding = Finding::new(&CELL_TOO_LARGE)
                 .at(record.row, record.line)
-                .column(header.unwrap_or(&letter(index)))
+                .column(header.unwrap_or(&self.table.letter(index)))
                 .value(cell)
                 .with("size", cell.len().div_ceil(1000))
                 .with("limit", limit / 1000);
@@ -335,11 +382,12 @@ fn foreign_format(bytes: &[u8]) -> Option<Finding> {
     if [&b"PK\x03\x04"[..], b"PK\x05\x06", b"PK\x07\x08"].iter().any(|magic| bytes.starts_with(magic)) {
         return match zipped_spreadsheet(bytes) {
             Some(format) => told(&FILE_SPREADSHEET, format),
+            None if sheet::was_workbook(bytes) => Some(Finding::new(&FILE_BROKEN)),
             None => told(&FILE_ARCHIVE, "ZIP"),
         };
     }
     if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
-        return told(&FILE_SPREADSHEET, "Excel (XLS)");
+        return sheet::locked(bytes).or_else(|| told(&FILE_SPREADSHEET, "Excel (XLS)"));
     }
     match (find(ARCHIVES), find(OTHERS).or_else(|| markup(bytes))) {
         (Some(format), _) => told(&FILE_ARCHIVE, format),
@@ -350,11 +398,9 @@ fn foreign_format(bytes: &[u8]) -> Option<Finding> {
 
 /// The names inside a ZIP stand at its beginning and at its end.
 fn zipped_spreadsheet(bytes: &[u8]) -> Option<&'static str> {
-    const EDGE: usize = 65_536;
-    let (head, tail) = (&bytes[..bytes.len().min(EDGE)], &bytes[bytes.len().saturating_sub(EDGE)..]);
-    let holds = |name: &[u8]| [head, tail].iter().any(|part| part.windows(name.len()).any(|w| w == name));
-    if holds(b"xl/") {
-        Some("Excel (XLSX)")
+    let holds = |name: &[u8]| sheet::names(bytes, name);
+    if holds(b"xl/workbook.bin") {
+        Some("Excel (XLSB)")
     } else if holds(b"opendocument.spreadsheet") {
         Some("OpenDocument (ODS)")
     } else {
@@ -550,7 +596,7 @@ mod tests {
     use super::*;
 
     fn open(bytes: &[u8]) -> Result<Table<'_>, &'static str> {
-        Table::open(bytes, &Limits::default()).map_err(|finding| short(&finding))
+        Table::open(bytes, &Limits::default(), None).map_err(|finding| short(&finding))
     }
 
     fn short(finding: &Finding) -> &'static str {
@@ -637,11 +683,11 @@ mod tests {
             (b"\xEF\xBB\xBFname,country\nH\xE9rat,AF\n", 2),
             (b"name,country\nHerat,AF\nH\x81,AF\nH\x98,AF\nH\xFF\xFF,AF\nH\xDB\xFC,AF\n", 3),
         ] {
-            let finding = Table::open(bytes, &Limits::default()).expect_err("damaged");
+            let finding = Table::open(bytes, &Limits::default(), None).expect_err("damaged");
             assert_eq!((short(&finding), finding.line), ("file-encoding-broken", Some(line)));
         }
         let finding =
-            Table::open(b"name,country\nH\xC3\xA9rat,AF\nH\xC3", &Limits::default()).expect_err("cut");
+            Table::open(b"name,country\nH\xC3\xA9rat,AF\nH\xC3", &Limits::default(), None).expect_err("cut");
         assert_eq!((short(&finding), finding.line), ("file-cut", Some(3)));
         let wide: Vec<u8> = "name,country\nHerat,AF\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(open(&wide).err(), Some("file-nul"));
@@ -650,7 +696,7 @@ mod tests {
     #[test]
     fn other_kinds_of_file_are_called_by_their_name() {
         for (bytes, expected, format) in [
-            (&b"PK\x03\x04......xl/workbook.xml"[..], "file-spreadsheet", "Excel (XLSX)"),
+            (&b"PK\x03\x04......xl/workbook.bin"[..], "file-spreadsheet", "Excel (XLSB)"),
             (
                 b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
                 "file-spreadsheet",
@@ -663,7 +709,7 @@ mod tests {
             (b"\n<!DOCTYPE HTML><html>", "file-not-table", "HTML"),
             (b"[{\"name\":1}]", "file-not-table", "JSON"),
         ] {
-            let finding = Table::open(bytes, &Limits::default()).expect_err("no table");
+            let finding = Table::open(bytes, &Limits::default(), None).expect_err("no table");
             assert_eq!((short(&finding), &finding.args), (expected, &vec![("format", format.into())]));
         }
     }
@@ -704,9 +750,9 @@ mod tests {
 
     #[test]
     fn sizes_are_limited() {
-        let limits = Limits { bytes: 60, cell: 10, columns: 3, rows: 2 };
+        let limits = Limits { bytes: 60, cell: 10, columns: 3, rows: 2, unpacked: 1_000 };
         let errors = |text: &str| -> Vec<&'static str> {
-            match Table::open(text.as_bytes(), &limits) {
+            match Table::open(text.as_bytes(), &limits, None) {
                 Ok(table) => table
                     .records()
                     .flat_map(|r| r.findings)

@@ -175,6 +175,13 @@ pub fn is_formula(cell: &str) -> bool {
     }
 }
 
+/// Whether a cell is what spreadsheets show in place of a value that they could not make: `#REF!`, `#N/A`.
+pub fn is_error(cell: &str) -> bool {
+    let named = matches!(cell, "#N/A" | "#NV" | "#N/D");
+    let shouts = cell.len() <= 16 && cell.ends_with(['!', '?']) && cell.chars().all(|c| !c.is_lowercase());
+    named || cell.starts_with('#') && shouts && !cell.contains(' ')
+}
+
 /// Any number of apostrophes may be the writer's own, so guarding looks behind all of them.
 fn without_apostrophes(cell: &str) -> &str {
     cell.trim_start_matches(|c| c == '\'' || is_empty(c) || is_edge(c))

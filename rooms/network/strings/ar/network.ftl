@@ -3,7 +3,15 @@
 # الملف كله.
 network-finding-file-empty = الملف فارغ. اختر الملف الذي يضم أعضاءكم.
 network-finding-file-too-large = حجم الملف { $size } م.ب، وأقصى ما يمكن قراءته { $limit } م.ب. قسّمه إلى عدة ملفات في كل منها صف أسماء الأعمدة، ثم استوردها واحدًا بعد الآخر.
-network-finding-file-spreadsheet = هذا جدول حسابي بصيغة { $format } وليس ملف CSV. افتحه في برنامج الجداول واحفظه بصيغة «CSV UTF-8» ثم اختر الملف الجديد.
+network-finding-file-spreadsheet = هذا جدول حسابي بصيغة { $format } لا تُقرأ هنا. افتحه في برنامج الجداول واحفظه بصيغة XLSX أو «CSV UTF-8» ثم اختر الملف الجديد.
+network-finding-file-locked = هذا الجدول الحسابي محمي بكلمة مرور فلا يمكن قراءة شيء فيه. افتحه واحفظه من دون كلمة المرور ثم اختر الملف الجديد.
+network-finding-file-broken = هذا الجدول الحسابي تالف أو يحوي ما لا يكتبه أي برنامج جداول. افتحه في برنامج الجداول واحفظه من جديد بصيغة XLSX أو «CSV UTF-8» ثم اختر الملف الجديد.
+network-finding-file-unpacked = يتجاوز هذا الجدول الحسابي بعد فك ضغطه { $limit } م.ب، وهو أقصى ما يمكن قراءته. احذف ما لا ينتمي إلى قائمة الأعضاء، ومنه الصور والأوراق الأخرى، أو احفظ الورقة بصيغة «CSV UTF-8».
+network-finding-sheet-missing = يذكر ملف المطابقة الورقة «{ $value }» وليست في هذا الملف. فيه: { $expected }. صحّح المطابقة أو اختر الورقة.
+network-finding-sheet-chosen = تُقرأ الورقة «{ $value }»، وهي أول ورقة فيها شيء. ولا تُقرأ هذه: { $others }. إن كان المقصود غيرها فاخترها أو سمِّها في ملف مطابقة.
+network-finding-sheet-title = يُعد الصف { $header } صف أسماء الأعمدة. وما فوقه، وهو عنوان على ما يبدو، يُترك جانبًا؛ عدد الصفوف المتروكة: { $count }.
+network-finding-sheet-merged = هناك خلايا مدموجة مع خلايا تحتها. يأخذ كل صف القيمة المكتوبة في الخلية المدموجة؛ عدد الخلايا التي مُلئت هكذا: { $count }. إن لم يكن هذا هو المقصود فألغِ الدمج.
+network-finding-sheet-uncalculated = لا يحفظ الملف قيمة بعض صيغه الحسابية فتُقرأ خلايا فارغة؛ عددها: { $count }، أولها في { $cell }. افتحه في برنامج الجداول واحفظه ثم اختر الملف الجديد.
 network-finding-file-archive = هذا ملف مضغوط بصيغة { $format } مهما كان اسمه. فُكَّ ضغطه واختر ملف CSV الذي بداخله.
 network-finding-file-not-table = هذا ملف { $format } مهما كان اسمه، وليس جدولًا يمكن قراءته. صدّر الجدول بصيغة «CSV UTF-8» واختر ذلك الملف.
 network-finding-file-nul = في السطر { $line } من الملف بايتات صفرية، فهو ليس نصًّا عاديًّا، أو هو UTF-16 من دون علامته. افتح الملف في البرنامج الذي أُنشئ فيه واحفظه بصيغة «CSV UTF-8».
@@ -60,6 +68,7 @@ network-finding-text-damaged = الصف { $row }، العمود «{ $column }»:
 network-finding-text-question-marks = الصف { $row }، العمود «{ $column }»: في «{ $value }» علامات استفهام ربما حلّت محل حروف ضاعت عند حفظ الملف. احفظ الأصل بصيغة «CSV UTF-8» واستورد ذلك الملف.
 network-finding-text-garbled = الصف { $row }، العمود «{ $column }»: قُرئ «{ $value }» بترميز خاطئ، ولعل صوابه «{ $likely }». احفظ الأصل من جديد بصيغة «CSV UTF-8» أو اكتب النص من جديد.
 network-finding-text-formula = الصف { $row }، العمود «{ $column }»: قد يشغّل برنامج الجداول «{ $value }» على أنه صيغة حسابية. يُحفظ نصًّا ويُجعل غير ضار في كل تصدير. صحّحه إن لم يكن مقصودًا.
+network-finding-cell-error = الصف { $row }، العمود «{ $column }»: يعرض الجدول هناك خطأ، «{ $value }»، من دون قيمة. صحّحه.
 
 # من هو العضو.
 network-finding-country-empty = الصف { $row }، العمود «{ $column }»: البلد ناقص. اكتب اسمه أو رمزه في ISO، مثل FR.
@@ -92,6 +101,7 @@ network-finding-date-too-early = الصف { $row }، العمود «{ $column }�
 network-finding-date-future = الصف { $row }، العمود «{ $column }»: «{ $value }» في المستقبل، واليوم هو { $today }. صحّحه.
 network-finding-until-not-after = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بعد { $since } وهو بدء العضوية، فلا يكون عضوًا في أي يوم. صحّح أحد اليومين.
 network-finding-date-year = الصف { $row }، العمود «{ $column }»: «{ $value }» سنة فقط، فيؤخذ { $day }. اكتب التاريخ كاملًا إن كنت تعرفه.
+network-finding-date-serial = الصف { $row }، العمود «{ $column }»: قُرئ العدد «{ $value }» على أنه { $day } كما تعدّ برامج الجداول الأيام. إن كان خطأ فاكتب اليوم بصيغة السنة-الشهر-اليوم.
 network-finding-coordinate-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس إحداثيًّا. اكتب الدرجات بالكسور العشرية، مثل -1.286389.
 network-finding-coordinate-range = الصف { $row }، العمود «{ $column }»: «{ $value }» خارج الكرة الأرضية، والحد الأقصى بالدرجات { $limit }. صحّحه؛ فربما تنقص الفاصلة العشرية.
 network-finding-coordinate-half = الصف { $row }، العمود «{ $column }»: هذا الإحداثي ناقص والآخر موجود. املأ الخلية أو احذف الآخر.
@@ -304,6 +314,7 @@ network-directory-show = عرض
 network-directory-all = عرض كل الأعضاء
 network-directory-caption = الأعضاء بالترتيب الأبجدي
 network-directory-csv = تنزيل هذه القائمة (CSV)
+network-directory-xlsx = تنزيل هذه القائمة (XLSX)
 network-directory-json = تنزيل هذه القائمة (JSON)
 network-directory-none = لا أعضاء في هذا اليوم. يبدأ المدير أو المشرف على قسم باستيراد سجل الأعضاء، أو يضيف عضوًا بيده.
 network-directory-empty = لا عضو بهذه الصفات. أزل مُرشِّحًا، أو اكتب بداية الاسم فقط.
@@ -644,6 +655,7 @@ network-denied-imports = لا يضيف الأعضاء إلا المشرفون ع
 ## For programs
 network-api-members = الأعضاء في يوم بعينه، بالترتيب الإنجليزي
 network-api-members-csv = الأعضاء في جدول يستطيع الاستيراد قراءته من جديد
+network-api-members-xlsx = الأعضاء في جدول حسابي يقرؤه الاستيراد من جديد
 network-api-members-json = الأعضاء في ملف واحد
 network-api-member = عضو واحد، مع أقسامه وأوضاعه وأسلافه وأخلافه
 network-api-id = معرّف العضو
@@ -713,7 +725,7 @@ network-refusal-reform-many =
 network-import-title = استيراد سجل الأعضاء
 network-import-about = أحضر ملفًّا بالأعضاء: ترى ما سيحدث قبل كتابة أي شيء، ويمكنك إلغاؤه كله دفعة واحدة.
 network-import-file = الملف
-network-import-file-hint = جدول محفوظ بصيغة CSV من أي برنامج جداول. يُتعرَّف على الفاصل والترميز.
+network-import-file-hint = جدول محفوظ بصيغة XLSX أو CSV من أي برنامج جداول. يُتعرَّف على الفاصل والترميز.
 network-import-mapping-file = ملف مطابقة الأعمدة، إن كان لديك
 network-import-mapping-file-hint = يقول ما تحتويه الأعمدة حيث لا تقوله أسماؤها. ويمكنك قول ذلك أيضًا في الصفحة التالية.
 network-import-mapping-faulty = لا يمكن استعمال ملف المطابقة

@@ -5,7 +5,15 @@
 # The file as a whole. $format is the name of a file format; $size and $limit are counts.
 network-finding-file-empty = The file is empty. Choose the file that holds your members.
 network-finding-file-too-large = The file has { $size } MB; at most { $limit } MB can be read. Divide it into several files, each with the row of column names, and import them one after another.
-network-finding-file-spreadsheet = This is a spreadsheet in the format { $format }, not a CSV file. Open it in your spreadsheet program, save it as “CSV UTF-8” and choose the new file.
+network-finding-file-spreadsheet = This is a spreadsheet in the format { $format }, which is not read. Open it in your spreadsheet program, save it as XLSX or as “CSV UTF-8” and choose the new file.
+network-finding-file-locked = This spreadsheet is protected by a password, so nothing in it can be read. Open it, save it without the password and choose the new file.
+network-finding-file-broken = This spreadsheet is damaged or holds what no spreadsheet program writes. Open it in your spreadsheet program, save it anew as XLSX or as “CSV UTF-8” and choose the new file.
+network-finding-file-unpacked = Unpacked, this spreadsheet has more than { $limit } MB, which is as much as can be read. Delete what does not belong to the roster, pictures and other sheets too, or save the sheet as “CSV UTF-8”.
+network-finding-sheet-missing = The mapping names the sheet “{ $value }”, which this file does not have. It has: { $expected }. Correct the mapping, or choose the sheet.
+network-finding-sheet-chosen = The sheet “{ $value }” is read, the first that holds anything. These are not: { $others }. If another is meant, choose it, or name it in a mapping.
+network-finding-sheet-title = Row { $header } is taken for the column names. What stands above it, a title as it seems, is passed over; rows passed over: { $count }.
+network-finding-sheet-merged = Cells are merged with others below them. Each row gets the value that stands in the merged cell; cells filled so: { $count }. If that is not meant, unmerge them.
+network-finding-sheet-uncalculated = The file keeps no value for some of its formulas, which are therefore read as empty cells; so many: { $count }, the first in { $cell }. Open it in your spreadsheet program, save it there, and choose the new file.
 network-finding-file-archive = This is a { $format } archive, whatever its name says. Unpack it and choose the CSV file inside.
 network-finding-file-not-table = This is a { $format } file, whatever its name says, and no table that can be read. Export the table as “CSV UTF-8” and choose that file.
 network-finding-file-nul = Line { $line } holds null bytes: this is not a plain text, or it is UTF-16 without its mark. Open the file in the program it comes from and save it as “CSV UTF-8”.
@@ -63,6 +71,7 @@ network-finding-text-damaged = Row { $row }, column “{ $column }”: letters w
 network-finding-text-question-marks = Row { $row }, column “{ $column }”: “{ $value }” has question marks where letters may have been lost when the file was saved. Save the original as “CSV UTF-8” and import that file.
 network-finding-text-garbled = Row { $row }, column “{ $column }”: “{ $value }” was read in a wrong encoding; it should probably be “{ $likely }”. Save the original again as “CSV UTF-8”, or type the text anew.
 network-finding-text-formula = Row { $row }, column “{ $column }”: a spreadsheet would run “{ $value }” as a formula. It is kept as text and made harmless in every export. Correct it if it is not meant so.
+network-finding-cell-error = Row { $row }, column “{ $column }”: the spreadsheet shows an error there, “{ $value }”, and no value. Correct it.
 
 # Who the member is. $expected lists what is possible.
 network-finding-country-empty = Row { $row }, column “{ $column }”: the country is missing. Fill in its name or its ISO code, for example FR.
@@ -95,6 +104,7 @@ network-finding-date-too-early = Row { $row }, column “{ $column }”: “{ $v
 network-finding-date-future = Row { $row }, column “{ $column }”: “{ $value }” lies in the future; today is { $today }. Correct it.
 network-finding-until-not-after = Row { $row }, column “{ $column }”: “{ $value }” is not after { $since }, when the membership begins; it would be a member on no day. Correct one of the two days.
 network-finding-date-year = Row { $row }, column “{ $column }”: “{ $value }” is only a year; { $day } is taken. Write the whole date if you know it.
+network-finding-date-serial = Row { $row }, column “{ $column }”: the number “{ $value }” is read as { $day }, as spreadsheets count days. If that is wrong, write the day as year-month-day.
 network-finding-coordinate-invalid = Row { $row }, column “{ $column }”: “{ $value }” is not a coordinate. Write decimal degrees, for example -1.286389.
 network-finding-coordinate-range = Row { $row }, column “{ $column }”: “{ $value }” lies outside the globe, beyond { $limit } degrees. Correct it; perhaps the decimal point is missing.
 network-finding-coordinate-half = Row { $row }, column “{ $column }”: this coordinate is missing, while the other is there. Fill it in, or delete the other.
@@ -324,6 +334,7 @@ network-directory-show = Show
 network-directory-all = Show all members
 network-directory-caption = Members in alphabetical order
 network-directory-csv = Download this list (CSV)
+network-directory-xlsx = Download this list (XLSX)
 network-directory-json = Download this list (JSON)
 network-directory-none = There are no members on this day. An administrator or the steward of a section begins by importing a roster, or adds a member by hand.
 network-directory-empty = No member is like this. Take away a filter, or write only the beginning of a name.
@@ -631,6 +642,7 @@ network-denied-imports = Only the stewards of sections and administrators add me
 ## For programs
 network-api-members = Members on a day, in English order
 network-api-members-csv = The members as a table, which an import reads again
+network-api-members-xlsx = The members as a spreadsheet, which an import reads again
 network-api-members-json = The members as one file
 network-api-member = One member, with its sections, standings, predecessors and successors
 network-api-id = The id of the member
@@ -688,7 +700,7 @@ network-refusal-reform-many =
 network-import-title = Import a roster
 network-import-about = Bring in a file with the members: you see what would happen before anything is written, and can take it back as a whole.
 network-import-file = File
-network-import-file-hint = A table saved as CSV, from any spreadsheet. Separator and encoding are recognised.
+network-import-file-hint = A table saved as XLSX or CSV, from any spreadsheet. Separator and encoding are recognised.
 network-import-mapping-file = Mapping file, if you have one
 network-import-mapping-file-hint = It says what the columns hold where their names do not. You can also say so on the next page.
 network-import-mapping-faulty = The mapping file cannot be used

@@ -3,7 +3,15 @@
 # El fichero en su conjunto.
 network-finding-file-empty = El fichero está vacío. Elija el que contiene a sus miembros.
 network-finding-file-too-large = El fichero ocupa { $size } MB; se pueden leer { $limit } MB como máximo. Divídalo en varios, cada uno con la fila de nombres de columnas, e impórtelos uno tras otro.
-network-finding-file-spreadsheet = Esto es una hoja de cálculo en formato { $format }, no un fichero CSV. Ábrala en su programa de hojas de cálculo, guárdela como «CSV UTF-8» y elija el fichero nuevo.
+network-finding-file-spreadsheet = Esto es una hoja de cálculo en formato { $format }, que no se lee. Ábrala en su programa de hojas de cálculo, guárdela como XLSX o como «CSV UTF-8» y elija el fichero nuevo.
+network-finding-file-locked = Esta hoja de cálculo está protegida con una contraseña, así que no se puede leer nada. Ábrala, guárdela sin contraseña y elija el fichero nuevo.
+network-finding-file-broken = Esta hoja de cálculo está dañada o contiene lo que ningún programa de hojas de cálculo escribe. Ábrala en su programa, guárdela de nuevo como XLSX o como «CSV UTF-8» y elija el fichero nuevo.
+network-finding-file-unpacked = Descomprimida, esta hoja de cálculo supera los { $limit } MB, que es lo máximo que se puede leer. Elimine lo que no pertenece a la lista de miembros, también imágenes y otras hojas, o guarde la hoja como «CSV UTF-8».
+network-finding-sheet-missing = La correspondencia nombra la hoja «{ $value }», que este fichero no tiene. Tiene: { $expected }. Corrija la correspondencia o elija la hoja.
+network-finding-sheet-chosen = Se lee la hoja «{ $value }», la primera que contiene algo. Estas no: { $others }. Si se trata de otra, elíjala o nómbrela en una correspondencia.
+network-finding-sheet-title = La fila { $header } se toma como nombres de columnas. Lo que hay encima, al parecer un título, se deja fuera; filas dejadas: { $count }.
+network-finding-sheet-merged = Hay celdas combinadas con otras de debajo. Cada fila recibe el valor de la celda combinada; celdas rellenadas así: { $count }. Si no es lo que se quiere, separe las celdas.
+network-finding-sheet-uncalculated = El fichero no guarda el valor de algunas de sus fórmulas, que por eso se leen como celdas vacías; cuántas: { $count }, la primera en { $cell }. Ábralo en su programa de hojas de cálculo, guárdelo y elija el fichero nuevo.
 network-finding-file-archive = Esto es un archivo comprimido { $format }, diga lo que diga su nombre. Descomprímalo y elija el fichero CSV que contiene.
 network-finding-file-not-table = Esto es un fichero { $format }, diga lo que diga su nombre, y no una tabla que se pueda leer. Exporte la tabla como «CSV UTF-8» y elija ese fichero.
 network-finding-file-nul = La línea { $line } del fichero contiene bytes nulos: no es texto sin formato, o es UTF-16 sin su marca. Abra el fichero en el programa de origen y guárdelo como «CSV UTF-8».
@@ -60,6 +68,7 @@ network-finding-text-damaged = Fila { $row }, columna «{ $column }»: en «{ $v
 network-finding-text-question-marks = Fila { $row }, columna «{ $column }»: «{ $value }» tiene signos de interrogación donde quizá se perdieron letras al guardar el fichero. Guarde el original como «CSV UTF-8» e importe ese fichero.
 network-finding-text-garbled = Fila { $row }, columna «{ $column }»: «{ $value }» se leyó con una codificación equivocada; probablemente debería ser «{ $likely }». Guarde de nuevo el original como «CSV UTF-8», o escriba el texto otra vez.
 network-finding-text-formula = Fila { $row }, columna «{ $column }»: una hoja de cálculo ejecutaría «{ $value }» como fórmula. Se conserva como texto y se hace inofensivo en cada exportación. Corríjalo si no es lo que se quería.
+network-finding-cell-error = Fila { $row }, columna «{ $column }»: la hoja de cálculo muestra ahí un error, «{ $value }», y ningún valor. Corríjalo.
 
 # Quién es el miembro.
 network-finding-country-empty = Fila { $row }, columna «{ $column }»: falta el país. Escriba su nombre o su código ISO, por ejemplo FR.
@@ -92,6 +101,7 @@ network-finding-date-too-early = Fila { $row }, columna «{ $column }»: «{ $va
 network-finding-date-future = Fila { $row }, columna «{ $column }»: «{ $value }» está en el futuro; hoy es { $today }. Corrija la fecha.
 network-finding-until-not-after = Fila { $row }, columna «{ $column }»: «{ $value }» no es posterior al { $since }, cuando empieza la afiliación; no sería miembro ningún día. Corrija uno de los dos días.
 network-finding-date-year = Fila { $row }, columna «{ $column }»: «{ $value }» es solo un año; se toma el { $day }. Escriba la fecha completa si la conoce.
+network-finding-date-serial = Fila { $row }, columna «{ $column }»: el número «{ $value }» se lee como { $day }, tal como las hojas de cálculo cuentan los días. Si no es así, escriba el día como año-mes-día.
 network-finding-coordinate-invalid = Fila { $row }, columna «{ $column }»: «{ $value }» no es una coordenada. Escriba grados decimales, por ejemplo -1.286389.
 network-finding-coordinate-range = Fila { $row }, columna «{ $column }»: «{ $value }» queda fuera del globo, más allá de { $limit } grados. Corríjalo; quizá falte el signo decimal.
 network-finding-coordinate-half = Fila { $row }, columna «{ $column }»: falta esta coordenada, mientras que la otra está. Rellénela, o elimine la otra.
@@ -292,6 +302,7 @@ network-directory-show = Mostrar
 network-directory-all = Mostrar todos los miembros
 network-directory-caption = Miembros por orden alfabético
 network-directory-csv = Descargar esta lista (CSV)
+network-directory-xlsx = Descargar esta lista (XLSX)
 network-directory-json = Descargar esta lista (JSON)
 network-directory-none = No hay ningún miembro en esta fecha. Un administrador o el responsable de una sección empieza por importar una lista de miembros, o añade un miembro a mano.
 network-directory-empty = Ningún miembro es así. Quite un filtro, o escriba solo el comienzo de un nombre.
@@ -596,6 +607,7 @@ network-denied-imports = Solo los responsables de sección y los administradores
 ## For programs
 network-api-members = Los miembros en una fecha, en orden inglés
 network-api-members-csv = Los miembros en una tabla que una importación vuelve a leer
+network-api-members-xlsx = Los miembros en una hoja de cálculo, que una importación vuelve a leer
 network-api-members-json = Los miembros en un solo archivo
 network-api-member = Un miembro, con sus secciones, situaciones, predecesores y sucesores
 network-api-id = El identificador del miembro
@@ -653,7 +665,7 @@ network-refusal-reform-many =
 network-import-title = Importar una lista de miembros
 network-import-about = Traiga un archivo con los miembros: verá qué pasaría antes de que se escriba nada, y podrá deshacerlo todo de una vez.
 network-import-file = Archivo
-network-import-file-hint = Una tabla guardada como CSV, desde cualquier hoja de cálculo. Se reconocen el separador y la codificación.
+network-import-file-hint = Una tabla guardada como XLSX o CSV, de cualquier hoja de cálculo. El separador y la codificación se reconocen.
 network-import-mapping-file = Archivo de correspondencias, si lo tiene
 network-import-mapping-file-hint = Dice qué contienen las columnas cuando su nombre no lo dice. También podrá decirlo en la página siguiente.
 network-import-mapping-faulty = El archivo de correspondencias no se puede usar

@@ -3,7 +3,15 @@
 # Le fichier dans son ensemble.
 network-finding-file-empty = Le fichier est vide. Choisissez celui qui contient vos membres.
 network-finding-file-too-large = Le fichier pèse { $size } Mo ; on peut en lire { $limit } Mo au plus. Divisez-le en plusieurs fichiers, chacun avec la ligne des noms de colonnes, et importez-les l’un après l’autre.
-network-finding-file-spreadsheet = Ceci est un classeur au format { $format } et non un fichier CSV. Ouvrez-le dans votre tableur, enregistrez-le en « CSV UTF-8 » et choisissez le nouveau fichier.
+network-finding-file-spreadsheet = Ceci est un classeur au format { $format }, qui n’est pas lu. Ouvrez-le dans votre tableur, enregistrez-le en XLSX ou en « CSV UTF-8 » et choisissez le nouveau fichier.
+network-finding-file-locked = Ce classeur est protégé par un mot de passe : rien ne peut y être lu. Ouvrez-le, enregistrez-le sans mot de passe et choisissez le nouveau fichier.
+network-finding-file-broken = Ce classeur est endommagé ou contient ce qu’aucun tableur n’écrit. Ouvrez-le dans votre tableur, enregistrez-le de nouveau en XLSX ou en « CSV UTF-8 » et choisissez le nouveau fichier.
+network-finding-file-unpacked = Une fois décompressé, ce classeur dépasse { $limit } Mo, le maximum qu’on puisse lire. Supprimez ce qui n’appartient pas à la liste des membres, images et autres feuilles comprises, ou enregistrez la feuille en « CSV UTF-8 ».
+network-finding-sheet-missing = La correspondance nomme la feuille « { $value } », que ce fichier n’a pas. Il a : { $expected }. Corrigez la correspondance ou choisissez la feuille.
+network-finding-sheet-chosen = C’est la feuille « { $value } » qui est lue, la première qui contienne quelque chose. Celles-ci ne le sont pas : { $others }. S’il s’agit d’une autre, choisissez-la ou nommez-la dans une correspondance.
+network-finding-sheet-title = La ligne { $header } est prise pour les noms de colonnes. Ce qui est au-dessus, un titre semble-t-il, est laissé de côté ; lignes laissées : { $count }.
+network-finding-sheet-merged = Des cellules sont fusionnées avec d’autres en dessous. Chaque ligne reçoit la valeur de la cellule fusionnée ; cellules ainsi remplies : { $count }. Si ce n’est pas voulu, annulez la fusion.
+network-finding-sheet-uncalculated = Le fichier ne garde pas la valeur de certaines de ses formules, lues donc comme des cellules vides ; leur nombre : { $count }, la première en { $cell }. Ouvrez-le dans votre tableur, enregistrez-le et choisissez le nouveau fichier.
 network-finding-file-archive = Ceci est une archive { $format }, quel que soit son nom. Décompressez-la et choisissez le fichier CSV qu’elle contient.
 network-finding-file-not-table = Ceci est un fichier { $format }, quel que soit son nom, et non un tableau lisible. Exportez le tableau en « CSV UTF-8 » et choisissez ce fichier.
 network-finding-file-nul = La ligne { $line } du fichier contient des octets nuls : ce n’est pas du texte, ou c’est de l’UTF-16 sans sa marque. Ouvrez le fichier dans le logiciel d’origine et enregistrez-le en « CSV UTF-8 ».
@@ -60,6 +68,7 @@ network-finding-text-damaged = Ligne { $row }, colonne « { $column } » : de
 network-finding-text-question-marks = Ligne { $row }, colonne « { $column } » : « { $value } » a des points d’interrogation là où des lettres ont peut-être été perdues à l’enregistrement. Enregistrez l’original en « CSV UTF-8 » et importez ce fichier.
 network-finding-text-garbled = Ligne { $row }, colonne « { $column } » : « { $value } » a été lu dans un mauvais encodage ; il faut sans doute lire « { $likely } ». Enregistrez de nouveau l’original en « CSV UTF-8 », ou ressaisissez le texte.
 network-finding-text-formula = Ligne { $row }, colonne « { $column } » : un tableur exécuterait « { $value } » comme une formule. Le texte est gardé tel quel et rendu inoffensif dans chaque export. Corrigez-le si ce n’est pas voulu.
+network-finding-cell-error = Ligne { $row }, colonne « { $column } » : le tableur y affiche une erreur, « { $value } », et aucune valeur. Corrigez-la.
 
 # Qui est le membre.
 network-finding-country-empty = Ligne { $row }, colonne « { $column } » : le pays manque. Écrivez son nom ou son code ISO, par exemple FR.
@@ -92,6 +101,7 @@ network-finding-date-too-early = Ligne { $row }, colonne « { $column } » : 
 network-finding-date-future = Ligne { $row }, colonne « { $column } » : « { $value } » est dans l’avenir ; nous sommes le { $today }. Corrigez cette date.
 network-finding-until-not-after = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas postérieur au { $since }, où l’adhésion commence ; il ne serait membre aucun jour. Corrigez l’un des deux jours.
 network-finding-date-year = Ligne { $row }, colonne « { $column } » : « { $value } » n’est qu’une année ; c’est le { $day } qui est retenu. Écrivez la date complète si vous la connaissez.
+network-finding-date-serial = Ligne { $row }, colonne « { $column } » : le nombre « { $value } » est lu comme le { $day }, à la façon dont les tableurs comptent les jours. Si c’est faux, écrivez le jour sous la forme année-mois-jour.
 network-finding-coordinate-invalid = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas une coordonnée. Écrivez des degrés décimaux, par exemple -1.286389.
 network-finding-coordinate-range = Ligne { $row }, colonne « { $column } » : « { $value } » est hors du globe, au-delà de { $limit } degrés. Corrigez cette valeur ; il manque peut-être le signe décimal.
 network-finding-coordinate-half = Ligne { $row }, colonne « { $column } » : cette coordonnée manque, alors que l’autre est là. Remplissez-la, ou supprimez l’autre.
@@ -292,6 +302,7 @@ network-directory-show = Afficher
 network-directory-all = Afficher tous les membres
 network-directory-caption = Membres par ordre alphabétique
 network-directory-csv = Télécharger cette liste (CSV)
+network-directory-xlsx = Télécharger cette liste (XLSX)
 network-directory-json = Télécharger cette liste (JSON)
 network-directory-none = Il n’y a aucun membre à cette date. Un administrateur ou le responsable d’une section commence par importer un fichier de membres, ou ajoute un membre à la main.
 network-directory-empty = Aucun membre ne correspond. Retirez un filtre, ou n’écrivez que le début d’un nom.
@@ -596,6 +607,7 @@ network-denied-imports = Seuls les responsables de section et les administrateur
 ## For programs
 network-api-members = Les membres à une date, dans l’ordre anglais
 network-api-members-csv = Les membres en tableau, qu’une importation sait relire
+network-api-members-xlsx = Les membres dans un classeur, qu’une importation relit
 network-api-members-json = Les membres en un seul fichier
 network-api-member = Un membre, avec ses sections, ses situations, ses prédécesseurs et ses successeurs
 network-api-id = L’identifiant du membre
@@ -653,7 +665,7 @@ network-refusal-reform-many =
 network-import-title = Importer un fichier de membres
 network-import-about = Apportez un fichier de membres : vous voyez ce qui se passerait avant que rien ne soit écrit, et vous pouvez tout annuler d’un coup.
 network-import-file = Fichier
-network-import-file-hint = Un tableau enregistré en CSV, depuis n’importe quel tableur. Le séparateur et l’encodage sont reconnus.
+network-import-file-hint = Un tableau enregistré en XLSX ou CSV, de n’importe quel tableur. Le séparateur et l’encodage sont reconnus.
 network-import-mapping-file = Fichier de correspondance, si vous en avez un
 network-import-mapping-file-hint = Il dit ce que contiennent les colonnes quand leur nom ne le dit pas. Vous pourrez aussi le dire à la page suivante.
 network-import-mapping-faulty = Le fichier de correspondance est inutilisable

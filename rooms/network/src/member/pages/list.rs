@@ -10,12 +10,12 @@ use crate::{
         MemberKind, MemberState, SizeClass,
         directory::{self, Filter, From},
         exchange::{self, Format, MemberOn},
-        store,
+        store, workbook,
     },
     roster::Country,
     section::{self, SectionRow},
 };
-use base::{Day, Id, Refusal, Stop};
+use base::{Day, Fault, Id, Lang, Refusal, Stop};
 use db::Read;
 use shell::{
     Answer, Ask, Granted, Html, Locale, Page, Public, View,
@@ -52,6 +52,8 @@ pub(super) const LIST: Told = Told {
 };
 pub(super) const CSV: Told =
     Told { about: "network-api-members-csv", takes: FILE, gives: Gives::Text("text/csv; charset=utf-8") };
+pub(super) const XLSX: Told =
+    Told { about: "network-api-members-xlsx", takes: FILE, gives: Gives::Text(workbook::MEDIA_TYPE) };
 pub(super) const JSON: Told =
     Told { about: "network-api-members-json", takes: FILE, gives: Gives::Text("application/json") };
 
@@ -162,6 +164,7 @@ struct DirectoryPage {
     empty: bool,
     none_at_all: bool,
     csv: String,
+    xlsx: String,
     json: String,
     pager: Html,
 }
@@ -230,6 +233,7 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         empty: members.is_empty(),
         none_at_all: whole == 0,
         csv: format!("{}?{asks}", ask.href("/members.csv")),
+        xlsx: format!("{}?{asks}", ask.href("/members.xlsx")),
         json: format!("{}?{asks}", ask.href("/members.json")),
         pager,
         l: l.clone(),
@@ -304,15 +308,29 @@ pub(super) fn json(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer
     file(view, Format::Json)
 }
 
+pub(super) fn xlsx(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    given(view, (workbook::MEDIA_TYPE, "xlsx"), workbook::write)
+}
+
 fn file(view: &mut View<'_, '_>, format: Format) -> Result<Answer, Stop> {
+    given(view, (format.media_type(), format.code()), move |read, filter, lang, out| {
+        exchange::write(read, filter, lang, format, out)
+    })
+}
+
+/// The list that is asked for, as a file of some type.
+fn given(
+    view: &mut View<'_, '_>,
+    (kind, ending): (&'static str, &str),
+    write: impl Fn(&mut Read<'_>, &Filter, Lang, &mut dyn std::io::Write) -> Result<(), Fault> + Send + 'static,
+) -> Result<Answer, Stop> {
     only(view.ask, &["as_of"])?;
     let filter = asked(view.read, view.ask)?;
     let lang = view.ask.lang();
-    let name = format!("members-{}.{format}", filter.as_of);
-    let writes = Box::new(move |read: &mut Read<'_>, out: &mut dyn std::io::Write| {
-        exchange::write(read, &filter, lang, format, out)
-    });
-    Ok(Answer::File(format.media_type(), name, writes))
+    let name = format!("members-{}.{ending}", filter.as_of);
+    let writes =
+        Box::new(move |read: &mut Read<'_>, out: &mut dyn std::io::Write| write(read, &filter, lang, out));
+    Ok(Answer::File(kind, name, writes))
 }
 
 pub(super) fn api(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
