@@ -296,6 +296,7 @@ pub fn statutes(pen: &mut Pen<'_, '_>, body: Id<Body>, prefix: &str, since: Day)
             threshold: tally::Threshold::AtLeast(tally::Fraction::new(1, 3)),
             counts_proxies: true,
         }),
+        presence: tally::PresentAt::Opening,
         majorities: vec![tally::Majority {
             measure: tally::Unit::Votes,
             base: tally::Base::ForAndAgainst,

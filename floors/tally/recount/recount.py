@@ -62,6 +62,13 @@ def is_simple(majority):
     return read_threshold(majority["threshold"]) == ("more_than", HALF)
 
 
+def moment(rule):
+    """The moment that decides who is present, or None for the whole time in which the poll was open."""
+    if "presence" in rule and rule["presence"] not in ("opening", "closing"):
+        raise ValueError(f"presence is {rule['presence']!r}")
+    return rule.get("presence")
+
+
 def check_rule(rule):
     fault_if(not rule["article"].strip(), "article-missing")
     if rule["quorum"] is not None:
@@ -84,9 +91,11 @@ class Roll:
     def __init__(self, poll):
         rule = poll["rule"]
         self.electors = {}
+        named = moment(rule)
         for elector in poll["entitled"]:
             fault_if(elector["id"] in self.electors, "elector-repeated")
             fault_if(elector.get("proxy") == elector["id"], "proxy-to-self")
+            fault_if(named is None and elector.get("stood") is not None, "stood-not-asked")
             self.electors[elector["id"]] = elector
         self.weight = {
             key: 1 if rule["weights"] == "equal" else elector["weight"] for key, elector in self.electors.items()
@@ -104,9 +113,15 @@ class Roll:
 
         self.in_person = {key for key, elector in self.electors.items() if elector["present"]}
         self.there = self.in_person | set(guests)
-        self.represented = {
-            key for key, holder in self.holder.items() if key not in self.in_person and holder in self.there
-        }
+        if named is None:
+            self.present = self.in_person
+            stood_for = {key for key, holder in self.holder.items() if holder in self.there}
+            self.represented = stood_for - self.in_person
+        else:
+            self.present, self.represented = (
+                {key for key, elector in self.electors.items() if elector.get("stood") == how}
+                for how in ("present", "represented")
+            )
 
     def amount(self, keys):
         keys = list(keys)
@@ -217,7 +232,7 @@ def recount(poll):
 
     standing, replaced, set_aside = standing_ballots(poll)
     entitled = roll.amount(roll.electors)
-    present, represented = roll.amount(roll.in_person), roll.amount(roll.represented)
+    present, represented = roll.amount(roll.present), roll.amount(roll.represented)
     tally = {}
     for answer in ("for", "against", "abstain"):
         shown = sum(show[answer] for show in poll["hands"])
@@ -225,6 +240,11 @@ def recount(poll):
         tally[answer] = plus(voted, {"heads": shown, "votes": shown})
     tally["cast"] = plus(tally["for"], tally["against"], tally["abstain"])
     tally["not_voting"] = {measure: entitled[measure] - tally["cast"][measure] for measure in entitled}
+
+    # Whoever voted is in the base of those present, wherever they were at the rule's moment.
+    voted = set(standing).union(*(show["electors"] for show in poll["hands"]))
+    there = roll.present | roll.represented
+    besides = {} if moment(rule) is None else {"besides": roll.amount(voted - there)}
 
     quorum = None
     if rule["quorum"] is not None:
@@ -234,7 +254,7 @@ def recount(poll):
     bases = {
         "for_and_against": plus(tally["for"], tally["against"]),
         "cast": tally["cast"],
-        "present": plus(present, represented),
+        "present": roll.amount(there | voted),
         "entitled": entitled,
     }
     majorities = [
@@ -263,9 +283,10 @@ def recount(poll):
 
     own = sum(ballot["by"] == ballot["elector"] for ballot in standing.values())
     hall = sum(ballot["channel"] == "hall" for ballot in standing.values())
+    at = {} if moment(rule) is None else {"at": rule["presence"]}
     steps = [
         {"step": "roll", "weights": rule["weights"], "entitled": entitled},
-        {"step": "presence", "present": present, "represented": represented},
+        {"step": "presence", **at, "present": present, "represented": represented, **besides},
         {
             "step": "ballots",
             "received": len(poll["ballots"]),
@@ -295,6 +316,7 @@ def recount(poll):
         "entitled": entitled,
         "present": present,
         "represented": represented,
+        **besides,
         "tally": tally,
         "quorum": quorum,
         "majorities": majorities,

@@ -3,7 +3,7 @@
 //! Data, not sentences: who shows it finds the words in the reader's language.
 
 use crate::measure::Unit;
-use crate::rule::{Base, Precedence, Rule, Tie, Weights};
+use crate::rule::{Base, Precedence, PresentAt, Rule, Tie, Weights};
 use crate::threshold::Threshold;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,12 @@ pub enum Clause {
         threshold: Threshold,
         /// Whether the represented count.
         counts_proxies: bool,
+    },
+    /// Which moment decides who is present. Told only where that matters.
+    Presence {
+        /// The moment.
+        #[serde(default, skip_serializing_if = "PresentAt::is_during")]
+        at: PresentAt,
     },
     /// What carries; all rows must hold.
     Majority {
@@ -96,6 +102,9 @@ impl Rule {
             Clause::Weights { weights: self.weights },
             self.quorum_clause(),
         ];
+        if self.asks_presence() {
+            clauses.push(Clause::Presence { at: self.presence });
+        }
         clauses.extend(self.majority_clauses());
         if self.can_tie() {
             clauses.push(Clause::Tie { tie: self.tie });

@@ -25,7 +25,9 @@ pub fn count(poll: &Poll) -> Result<Outcome, CountFault> {
     let presence = *roll.presence();
     let tally = tally(poll, &roll, &counted)?;
     let quorum = hold_quorum(&poll.rule, &presence)?;
-    let majorities = hold_majorities(&poll.rule, &presence, &tally)?;
+    let besides = besides(poll, &roll, &counted)?;
+    let there = all_there(&presence, besides)?;
+    let majorities = hold_majorities(&poll.rule, &presence, there, &tally)?;
     let (verdict, tied) = judge(poll, quorum.as_ref(), &majorities, &tally);
     if poll.casting.is_some() && !tied {
         return Err(CountFault::CastingWithoutTie);
@@ -33,7 +35,12 @@ pub fn count(poll: &Poll) -> Result<Outcome, CountFault> {
 
     let mut derivation = vec![
         Step::Roll { weights: poll.rule.weights, entitled: presence.entitled },
-        Step::Presence { present: presence.present, represented: presence.represented },
+        Step::Presence {
+            at: poll.rule.presence,
+            present: presence.present,
+            represented: presence.represented,
+            besides,
+        },
         counted.step(poll.ballots.len()),
     ];
     derivation.extend((1..).zip(&poll.hands).map(|(show, hands)| hands_step(show, hands)));
@@ -49,6 +56,7 @@ pub fn count(poll: &Poll) -> Result<Outcome, CountFault> {
         entitled: presence.entitled,
         present: presence.present,
         represented: presence.represented,
+        besides,
         tally,
         quorum,
         majorities,
@@ -209,24 +217,43 @@ fn hold_quorum(rule: &Rule, presence: &Presence) -> Result<Option<QuorumFinding>
     Ok(Some(QuorumFinding { counts_proxies: quorum.counts_proxies, comparison }))
 }
 
+/// Whoever voted and was neither present nor represented at the moment that the rule names. Who was asked to show hands
+/// is among them: which of them raised one is not known.
+fn besides(poll: &Poll, roll: &Roll<'_>, counted: &Counted<'_>) -> Result<Option<Amount>, CountFault> {
+    if poll.rule.presence.is_during() {
+        return Ok(None);
+    }
+    let ballots = counted.ballots.iter().map(|ballot| ballot.elector.as_str());
+    let hands = poll.hands.iter().flat_map(|hands| &hands.electors).map(String::as_str);
+    let voted: HashSet<&str> = ballots.chain(hands).collect();
+    roll.amount_where(|elector| elector.stood.is_none() && voted.contains(elector.id.as_str())).map(Some)
+}
+
+/// The base of those present: all who were there or stood for, and all who voted.
+fn all_there(presence: &Presence, besides: Option<Amount>) -> Result<Amount, CountFault> {
+    let all = [Some(presence.present), Some(presence.represented), besides];
+    Amount::checked_sum(all.into_iter().flatten()).ok_or(CountFault::VotesTooMany)
+}
+
 fn hold_majorities(
     rule: &Rule,
     presence: &Presence,
+    there: Amount,
     tally: &Tally,
 ) -> Result<Vec<MajorityFinding>, CountFault> {
     let hold = |(row, majority): (u32, crate::Majority)| {
-        let base = base(majority.base, presence, tally)?;
+        let base = base(majority.base, presence, there, tally)?;
         let comparison = majority.measure.compare(tally.in_favour, base, majority.threshold)?;
         Some(MajorityFinding { row, base: majority.base, comparison })
     };
     rule.rows().map(hold).collect::<Option<_>>().ok_or(CountFault::VotesTooMany)
 }
 
-fn base(base: Base, presence: &Presence, tally: &Tally) -> Option<Amount> {
+fn base(base: Base, presence: &Presence, there: Amount, tally: &Tally) -> Option<Amount> {
     match base {
         Base::ForAndAgainst => tally.in_favour.checked_add(tally.against),
         Base::Cast => Some(tally.cast),
-        Base::Present => presence.present.checked_add(presence.represented),
+        Base::Present => Some(there),
         Base::Entitled => Some(presence.entitled),
     }
 }

@@ -19,6 +19,11 @@ pub enum CountFault {
         /// The elector.
         elector: String,
     },
+    /// It is said how this elector stood at a moment, and the rule names none.
+    StoodNotAsked {
+        /// The elector.
+        elector: String,
+    },
     /// The weights in the roll add up to more than [`MAX_NUMBER`](crate::MAX_NUMBER).
     VotesTooMany,
     /// This holder is listed twice among those not on the roll.
@@ -120,6 +125,7 @@ impl CountFault {
             CountFault::Rule(fault) => fault.code(),
             CountFault::ElectorRepeated { .. } => "elector-repeated",
             CountFault::ProxyToSelf { .. } => "proxy-to-self",
+            CountFault::StoodNotAsked { .. } => "stood-not-asked",
             CountFault::VotesTooMany => "votes-too-many",
             CountFault::HolderRepeated { .. } => "holder-repeated",
             CountFault::HolderOnRoll { .. } => "holder-on-roll",

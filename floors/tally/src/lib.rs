@@ -5,7 +5,7 @@
 //! `recount/recount.py` counts again in its own manner.
 //!
 //! To add something a rule may demand: a field in [`Rule`] (and a new version mark, since a frozen rule is
-//! hashed), a [`Clause`] that tells it before the poll opens, a [`Step`] that shows it in the derivation, a
+//! hashed, unless what was meant before is written by leaving it out), a [`Clause`] that tells it before the poll opens, a [`Step`] that shows it in the derivation, a
 //! paragraph in the README, and only then the recount in Python from that paragraph.
 //!
 //! ```
@@ -47,9 +47,9 @@ pub use count::{count, counted};
 pub use fault::CountFault;
 pub use measure::{Heads, MAX_NUMBER, Measure, Unit, Votes};
 pub use outcome::{MajorityFinding, Outcome, QuorumFinding, Tally, Verdict};
-pub use poll::{Ballot, Channel, Choice, Elector, Hands, Poll, Side};
+pub use poll::{Ballot, Channel, Choice, Elector, Hands, Poll, Side, Stood};
 pub use roll::{Presence, Roll};
-pub use rule::{Base, Majority, Place, Precedence, Quorum, Rule, RuleFault, Tie, Weights};
+pub use rule::{Base, Majority, Place, Precedence, PresentAt, Quorum, Rule, RuleFault, Tie, Weights};
 pub use share::{Rounding, Share, share};
 pub use step::Step;
 pub use threshold::{Fraction, Threshold, ThresholdFault};

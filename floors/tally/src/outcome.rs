@@ -19,6 +19,9 @@ pub struct Outcome {
     pub present: Amount,
     /// Those absent, the holder of whose proxy is present.
     pub represented: Amount,
+    /// Those who voted and were neither at the moment that the rule names; `None` where it names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub besides: Option<Amount>,
     /// How the entitled answered.
     pub tally: Tally,
     /// The quorum; `None` where none is asked.

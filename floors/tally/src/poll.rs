@@ -47,6 +47,19 @@ pub struct Elector {
     /// Who may vote on this elector's behalf.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<String>,
+    /// How this vote stood at the moment that the rule names; `None` for neither, and where it names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stood: Option<Stood>,
+}
+
+/// How a vote stood at one moment. Stated, not worked out from the proxies: who sits for a vote may have changed since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stood {
+    /// The elector was present, or who sat in their stead then.
+    Present,
+    /// Nobody was, and the holder of the proxy was.
+    Represented,
 }
 
 /// One answer as it was received.

@@ -3,7 +3,7 @@
 use crate::amount::Amount;
 use crate::fault::CountFault;
 use crate::measure::{Heads, MAX_NUMBER, Votes};
-use crate::poll::{Ballot, Channel, Choice, Elector};
+use crate::poll::{Ballot, Channel, Choice, Elector, Stood};
 use crate::rule::{Rule, Weights};
 use std::collections::{HashMap, HashSet};
 
@@ -17,7 +17,7 @@ pub struct Roll<'a> {
     presence: Presence,
 }
 
-/// How many are entitled and how many take part.
+/// How many are entitled and how many take part, at the moment or in the time that the rule names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Presence {
     /// Everybody on the roll.
@@ -51,8 +51,10 @@ impl<'a> Roll<'a> {
         }
         roll.place_other_holders(other_holders)?;
         roll.check_cap()?;
-        roll.presence.present = roll.sum(roll.places_where(|elector| elector.present))?;
-        roll.presence.represented = roll.sum(roll.places_where(|elector| roll.is_represented(elector)))?;
+        let is = |elector: &Elector, wanted| roll.stood(elector) == Some(wanted);
+        let present = roll.amount_where(|elector| is(elector, Stood::Present))?;
+        let represented = roll.amount_where(|elector| is(elector, Stood::Represented))?;
+        (roll.presence.present, roll.presence.represented) = (present, represented);
         Ok(roll)
     }
 
@@ -101,8 +103,21 @@ impl<'a> Roll<'a> {
         }
     }
 
-    fn is_represented(&self, elector: &Elector) -> bool {
-        !elector.present && elector.proxy.as_ref().is_some_and(|holder| self.is_present(holder))
+    /// How an elector counts as taking part: as stated for the moment that the rule names, else by who took part while
+    /// the poll was open.
+    pub fn stood(&self, elector: &Elector) -> Option<Stood> {
+        if !self.rule.presence.is_during() {
+            return elector.stood;
+        }
+        if elector.present {
+            return Some(Stood::Present);
+        }
+        elector.proxy.as_ref().filter(|holder| self.is_present(holder)).map(|_| Stood::Represented)
+    }
+
+    /// The electors that are wanted, as an amount under the rule's weights.
+    pub(crate) fn amount_where(&self, wanted: impl Fn(&Elector) -> bool) -> Result<Amount, CountFault> {
+        self.sum(self.places_where(wanted))
     }
 
     fn place_electors(&mut self) -> Result<(), CountFault> {
@@ -112,6 +127,9 @@ impl<'a> Roll<'a> {
             }
             if elector.proxy.as_ref() == Some(&elector.id) {
                 return Err(CountFault::ProxyToSelf { elector: elector.id.clone() });
+            }
+            if elector.stood.is_some() && self.rule.presence.is_during() {
+                return Err(CountFault::StoodNotAsked { elector: elector.id.clone() });
             }
         }
         Ok(())

@@ -27,6 +27,9 @@ pub struct Rule {
     /// How many must take part; `None` where the statutes ask for no quorum.
     #[serde(deserialize_with = "stated")]
     pub quorum: Option<Quorum>,
+    /// Which moment decides who is present. [`PresentAt::During`] is never written.
+    #[serde(default, skip_serializing_if = "PresentAt::is_during")]
+    pub presence: PresentAt,
     /// What carries the question. All must hold: a double majority is two of them.
     pub majorities: Vec<Majority>,
     /// What a tie leads to.
@@ -55,6 +58,24 @@ pub enum Weights {
     Equal,
     /// The weight in the roll.
     ByRoll,
+}
+
+/// Which moment decides who is present, for the quorum and for the base [`Base::Present`].
+///
+/// Assemblies that sit judge it at a moment: when the matter is put to discussion (e.g. French CGCT, art. L2121-17) or
+/// when the vote is taken (e.g. Robert's Rules, § 40). Where people answer over days from afar, whoever took part counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PresentAt {
+    /// When the poll opened.
+    Opening,
+    /// When it closed.
+    Closing,
+    /// At some moment while it was open. A rule that names no moment means this one, and it is written by leaving it
+    /// out, so that the bytes of a rule are the same whenever it was frozen.
+    #[default]
+    #[serde(skip)]
+    During,
 }
 
 /// How many of the entitled must take part.
@@ -90,8 +111,9 @@ pub enum Base {
     ForAndAgainst,
     /// Those for, those against and those abstaining.
     Cast,
-    /// Those present, and those absent whose proxy's holder is present: all who could answer. (A base of only
-    /// those present in person would miss principals whose proxies vote.)
+    /// Those present, and those absent whose proxy's holder is present, at the moment that [`Rule::presence`] names;
+    /// and whoever voted. (A base of only those present in person would miss principals whose proxies vote, and one of
+    /// those present at the opening whoever came later and voted.)
     Present,
     /// Everybody on the roll.
     Entitled,
@@ -174,9 +196,21 @@ impl Rule {
         self.majorities.iter().any(|majority| majority.threshold.is_simple())
     }
 
+    /// Whether it matters who is present: a quorum is asked, or a majority is of those present.
+    pub fn asks_presence(&self) -> bool {
+        self.quorum.is_some() || self.majorities.iter().any(|majority| majority.base == Base::Present)
+    }
+
     /// The majorities with their rows, counted from 1.
     pub(crate) fn rows(&self) -> impl Iterator<Item = (u32, Majority)> {
         (1..).zip(self.majorities.iter().copied())
+    }
+}
+
+impl PresentAt {
+    /// Whether it is no single moment but the whole time in which the poll is open.
+    pub fn is_during(&self) -> bool {
+        *self == PresentAt::During
     }
 }
 

@@ -4,7 +4,7 @@ use crate::amount::Amount;
 use crate::measure::Heads;
 use crate::outcome::{MajorityFinding, QuorumFinding, Tally, Verdict};
 use crate::poll::Side;
-use crate::rule::{Tie, Weights};
+use crate::rule::{PresentAt, Tie, Weights};
 use serde::{Deserialize, Serialize};
 
 /// One step of a derivation. They come in the order of the variants; a show of hands, a quorum and a tie only
@@ -21,10 +21,16 @@ pub enum Step {
     },
     /// Who takes part.
     Presence {
+        /// The moment at which it was asked.
+        #[serde(default, skip_serializing_if = "PresentAt::is_during")]
+        at: PresentAt,
         /// Those present in person.
         present: Amount,
         /// Those absent, the holder of whose proxy is present.
         represented: Amount,
+        /// Those who voted and were neither then; `None` where it was asked of the whole time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        besides: Option<Amount>,
     },
     /// Which ballots count: received − replaced − set aside = counted, one for each elector;
     /// own + by proxy = hall + remote = counted.

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use tally::{
     Amount, Ballot, Channel, Choice, Elector, Fraction, Heads, MAX_NUMBER, Measure, Measured, Outcome, Poll,
-    Rounding, Threshold, Verdict, Votes, Weights, compare, count, needed, share,
+    Rounding, Stood, Threshold, Verdict, Votes, Weights, compare, count, needed, share,
 };
 
 fn polls() -> impl Strategy<Value = Poll> {
@@ -106,7 +106,8 @@ proptest! {
             }
             prop_assert_eq!(sound(&more).verdict, Verdict::Carried);
         }
-        let newcomer = Elector { id: "newcomer".to_owned(), weight, present: true, proxy: None };
+        let stood = (!poll.rule.presence.is_during()).then_some(Stood::Present);
+        let newcomer = Elector { id: "newcomer".to_owned(), weight, present: true, proxy: None, stood };
         poll.ballots.push(own_ballot(&poll, "newcomer", Choice::For));
         poll.entitled.push(newcomer);
         prop_assert_eq!(sound(&poll).verdict, Verdict::Carried);

@@ -83,6 +83,9 @@ fn a_list_is_recounted_from_a_file_and_from_a_pipe() {
 
 #[test]
 fn what_is_no_poll_is_not_agreed_with() {
+    let mut during = Generator::new(1).sound();
+    during.rule.presence = tally::PresentAt::Opening;
+    let during = serde_json::json!({ "poll": during }).to_string().replace("\"opening\"", "\"during\"");
     for input in [
         "",
         "[]",
@@ -93,6 +96,7 @@ fn what_is_no_poll_is_not_agreed_with() {
         "{\"poll\":{}}",
         "{\"poll\":1,\"poll\":2}",
         "{\"poll\":{\"v\":1.5}}",
+        &during,
     ] {
         let Some((code, report)) = recount(&[], input) else { return };
         assert_eq!((code, report.as_str()), (Some(2), ""), "{input}");

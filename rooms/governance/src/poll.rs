@@ -33,7 +33,7 @@ pub use exchange::{export_csv, export_json, list_statements};
 pub(crate) use pages::{chair, place, routes, show, title};
 pub(crate) use panels::{of_chair, of_meeting, of_mine, of_motion, question};
 pub(crate) use store::{STATEMENTS, last_of, of_meeting as polls_of, sitting, sum, undecided_in};
-pub use store::{Turnout, load, open_in, running, states, turnout};
+pub use store::{Turnout, load, open_in, presence_in, running, states, turnout};
 pub(crate) use told::{asked, casting_told, result, rule, turnout as turnout_told};
 pub(crate) use votes::STATEMENTS as VOTES_STATEMENTS;
 

@@ -15,9 +15,11 @@ use base::{Id, Instant};
 use serde::Serialize;
 
 pub(crate) use pages::routes;
-pub use quorum::{QuorumLine, quorum_line};
+pub use quorum::{Quorate, QuorumLine, quorum_line};
+pub(crate) use quorum::{counted, of_poll};
+pub use rules::Reach;
 pub(crate) use stays::STATEMENTS as STAYS_STATEMENTS;
-pub(crate) use store::STATEMENTS;
+pub(crate) use store::{STATEMENTS, lines};
 pub use store::{
     check_in, check_out, come, count, electors, go, leave_all, mode_of, present_between, states,
 };

@@ -1,6 +1,7 @@
 //! The shapes of what `tally` writes, as they are told to programs; its own document is `floors/tally/README.md`.
 
-use shell::api::{Field, Shape, field};
+use shell::api::{Field, Shape, field, optional};
+use tally::PresentAt;
 
 /// How many, in both measures.
 pub(crate) const AMOUNT: Shape =
@@ -17,6 +18,21 @@ const THRESHOLD: Shape = Shape::Either(&[
 
 fn measures() -> Vec<&'static str> {
     vec!["heads", "votes"]
+}
+/// The moments that can decide who is present.
+pub(crate) fn moments() -> Vec<&'static str> {
+    [PresentAt::Opening, PresentAt::Closing, PresentAt::During].map(moment).into()
+}
+/// The name of such a moment.
+pub(crate) fn moment(at: PresentAt) -> &'static str {
+    match at {
+        PresentAt::Opening => "opening",
+        PresentAt::Closing => "closing",
+        PresentAt::During => "during",
+    }
+}
+fn named_moments() -> Vec<&'static str> {
+    vec!["opening", "closing"]
 }
 fn bases() -> Vec<&'static str> {
     vec!["for_and_against", "cast", "present", "entitled"]
@@ -63,7 +79,18 @@ const STEP: &[Field] = &[field("step", Shape::Text)];
 
 const STEPS: Shape = Shape::Either(&[
     Shape::Thing("StepRoll", &[STEP, &[field("weights", Shape::OneOf(weights)), field("entitled", AMOUNT)]]),
-    Shape::Thing("StepPresence", &[STEP, &[field("present", AMOUNT), field("represented", AMOUNT)]]),
+    Shape::Thing(
+        "StepPresence",
+        &[
+            STEP,
+            &[
+                optional("at", Shape::OneOf(named_moments)),
+                field("present", AMOUNT),
+                field("represented", AMOUNT),
+                optional("besides", AMOUNT),
+            ],
+        ],
+    ),
     Shape::Thing(
         "StepBallots",
         &[
@@ -112,6 +139,7 @@ pub(crate) const OUTCOME: Shape = Shape::Thing(
         field("entitled", AMOUNT),
         field("present", AMOUNT),
         field("represented", AMOUNT),
+        optional("besides", AMOUNT),
         field("tally", Shape::Thing("Tally", &[TALLY])),
         field("quorum", Shape::Maybe(&Shape::Thing("QuorumFinding", &[QUORUM]))),
         field("majorities", Shape::List(&Shape::Thing("MajorityFinding", &[MAJORITY]))),

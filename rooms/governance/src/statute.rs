@@ -19,6 +19,7 @@ use crate::{
 use base::{Day, Id};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
+use tally::PresentAt;
 
 pub(crate) use pages::{block, routes, said};
 pub(crate) use store::STATEMENTS;
@@ -130,6 +131,9 @@ pub struct Quorum {
     /// What must be reached, or `null` where no quorum is asked.
     #[serde(deserialize_with = "stated")]
     pub quorum: Option<tally::Quorum>,
+    /// Which moment decides who is present; the whole time in which a poll is open is meant by leaving it out.
+    #[serde(default, skip_serializing_if = "PresentAt::is_during")]
+    pub presence: PresentAt,
 }
 
 /// What carries a question: the part of a [`tally::Rule`] that no other topic holds.

@@ -6,12 +6,15 @@
 mod derivation;
 mod words;
 
+use crate::shapes;
 use base::Fault;
 use db::{FromValue, Value};
 use figures::{Direction, Mark, Part, VerdictBar};
 use serde::{Deserialize, Serialize};
 use shell::{Html, Locale};
-use tally::{Amount, Measure, Measured, Outcome, Rounding, Step, Threshold, Unit, Verdict, Weights};
+use tally::{
+    Amount, Measure, Measured, Outcome, PresentAt, Rounding, Step, Threshold, Unit, Verdict, Weights,
+};
 
 pub use derivation::{Told, derivation};
 
@@ -67,6 +70,7 @@ pub fn sentence(l: &Locale, outcome: &Outcome, articles: &Articles) -> String {
             l.with(
                 key,
                 &[
+                    ("at", shapes::moment(present_at(outcome)).into()),
                     ("present", l.number(figures.count).into()),
                     ("entitled", l.number(figures.base).into()),
                     ("article", (&articles.quorum).into()),
@@ -92,6 +96,15 @@ fn headline(outcome: &Outcome) -> &'static str {
         (Verdict::Rejected, Some(false)) => "governance-verdict-rejected-tie",
         (Verdict::Tied | Verdict::NoQuorum, _) => "governance-verdict-tied",
     }
+}
+
+/// Which moment decided who was present.
+pub fn present_at(outcome: &Outcome) -> PresentAt {
+    let at = outcome.derivation.iter().find_map(|step| match step {
+        Step::Presence { at, .. } => Some(*at),
+        _ => None,
+    });
+    at.unwrap_or_default()
 }
 
 /// Whether votes weighed by the roll, so that electors and votes are two numbers.

@@ -587,6 +587,7 @@ fn simple_rule() -> Rule {
             threshold: Threshold::AtLeast(Fraction::new(1, 3)),
             counts_proxies: true,
         }),
+        presence: tally::PresentAt::During,
         majorities: vec![Majority { measure: Unit::Heads, base: Base::ForAndAgainst, threshold: half }],
         tie: Tie::Fails,
         precedence: Precedence::Principal,

@@ -53,6 +53,7 @@ fn rule() -> Rule {
         article: "art. 38".into(),
         weights: Weights::Equal,
         quorum: None,
+        presence: tally::PresentAt::During,
         majorities: vec![Majority {
             measure: Unit::Heads,
             base: Base::ForAndAgainst,

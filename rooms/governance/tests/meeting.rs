@@ -6,7 +6,7 @@ use governance::{
     body::{self, Body, BodyKind, NewBody, Scope},
     meeting::{self, Format, Meeting, Plan, Stage},
     motion::{self, MotionStage, MotionText, Paragraphs, Tabling},
-    presence::{self, Mode, QuorumLine},
+    presence::{self, Mode, Quorate, QuorumLine, Reach},
     proxy,
     roll::{self, Line, Reason, Why},
     seat::{self, Capacity, EndReason, NewClass, NewSeats, NewTenure, Office, Seat, SeatLoss},
@@ -54,6 +54,7 @@ fn rule() -> Rule {
             threshold: Threshold::AtLeast(Fraction::new(1, 2)),
             counts_proxies: true,
         }),
+        presence: tally::PresentAt::During,
         majorities: vec![Majority {
             measure: Unit::Heads,
             base: Base::ForAndAgainst,
@@ -442,6 +443,11 @@ testkit::on_both!(
     }
 );
 
+fn electors_now(t: &Test, meeting: Id<Meeting>) -> Vec<tally::Elector> {
+    let now = t.house.moment.now();
+    t.read(|read| Ok(presence::electors(read, meeting, now, now, Reach::Anywhere)?)).expect("electors")
+}
+
 testkit::on_both!(
     async fn presence_makes_the_quorum_at_every_moment(open: testkit::Open) {
         let (t, w) = world(open, true).await;
@@ -460,9 +466,10 @@ testkit::on_both!(
                 Ok(presence::quorum_line(read, meeting, &state, moment, day("2027-01-04"))?)
             });
             match line.expect("a line") {
-                QuorumLine::Asked { measured: Measured::Heads(one), .. } => {
-                    (one.count.0, one.base.0, one.met)
-                }
+                QuorumLine::Set(Quorate { asked: Some(asked), .. }) => match asked.measured {
+                    Measured::Heads(one) => (one.count.0, one.base.0, one.met),
+                    Measured::Votes(_) => panic!("it counts heads"),
+                },
                 other => panic!("another line: {other:?}"),
             }
         };
@@ -479,8 +486,7 @@ testkit::on_both!(
             t.write(move |pen| presence::check_in(pen, meeting, &[amina, bruno, amina], Mode::Remote)).await;
         assert_eq!(came.expect("two more"), 2);
         assert_eq!(counted(&t, now(&t)), (2, 2, true));
-        let electors =
-            t.read(|read| Ok(presence::electors(read, meeting, t.house.moment.now())?)).expect("electors");
+        let electors = electors_now(&t, meeting);
         let ids: Vec<String> = electors.into_iter().map(|elector| elector.id).collect();
         assert_eq!(ids, [amina.to_string(), bruno.to_string()]);
         // Coming again changes nothing; coming in the other way is leaving and coming.
@@ -493,8 +499,12 @@ testkit::on_both!(
         assert_eq!(counted(&t, now(&t)), (0, 2, false));
         // What was, can still be asked.
         assert_eq!(counted(&t, first), (1, 2, true));
-        let seen = t.read(|read| Ok(presence::present_between(read, meeting, first, t.house.moment.now())?));
-        assert_eq!(seen.expect("seen").len(), 4);
+        let seen = |reach| {
+            let time = (first, now(&t));
+            t.read(|read| Ok(presence::present_between(read, meeting, time, reach)?)).expect("seen").len()
+        };
+        // Bruno came from elsewhere alone.
+        assert_eq!((seen(Reach::Anywhere), seen(Reach::Hall)), (4, 3));
         let foreign = Id::from_parts(Instant::from_micros(0), [0; 10]);
         let stranger = t.write(move |pen| presence::check_in(pen, meeting, &[foreign], Mode::Remote)).await;
         assert!(matches!(stranger, Err(Stop::Missing)));
@@ -542,13 +552,10 @@ testkit::on_both!(
         assert_eq!(codes(give(amina, bruno).await), ["governance-refusal-proxy-given"]);
         assert_eq!(codes(give(bruno, amina).await), ["governance-refusal-proxy-holder-gave"]);
         t.write(move |pen| presence::check_in(pen, meeting, &[bruno], Mode::Remote)).await.expect("present");
-        let electors = |t: &Test| {
-            t.read(|read| Ok(presence::electors(read, meeting, t.house.moment.now())?)).expect("electors")
-        };
-        assert_eq!(electors(&t)[0].proxy, Some(bruno.to_string()));
+        assert_eq!(electors_now(&t, meeting)[0].proxy, Some(bruno.to_string()));
         t.clock.pass(1);
         t.write(move |pen| proxy::withdraw(pen, given)).await.expect("withdrawn");
-        assert_eq!(electors(&t)[0].proxy, None);
+        assert_eq!(electors_now(&t, meeting)[0].proxy, None);
         let again = t.write(move |pen| proxy::withdraw(pen, given)).await;
         assert_eq!(codes(again), ["governance-refusal-proxy-withdrawn"]);
         t.verify();

@@ -35,8 +35,8 @@ use std::{
     task::Poll as Polled,
 };
 use tally::{
-    Base, Choice, Fraction, Majority, Precedence, Quorum, Rule, Side, Threshold, Tie, Unit, V1, Verdict,
-    Weights,
+    Base, Choice, Fraction, Majority, Measured, Precedence, PresentAt, Quorum, Rule, Side, Threshold, Tie,
+    Unit, V1, Verdict, Weights,
 };
 use testkit::{Heard, Test};
 
@@ -63,6 +63,7 @@ fn simple() -> Rule {
             threshold: Threshold::AtLeast(Fraction::new(1, 3)),
             counts_proxies: true,
         }),
+        presence: PresentAt::During,
         majorities: vec![Majority {
             measure: Unit::Heads,
             base: Base::ForAndAgainst,
@@ -881,6 +882,165 @@ testkit::on_both!(
         vote(&t, &w, second, 0, Choice::For).await;
         assert_eq!(close(&t, second).await.verdict, Verdict::Carried);
         assert_eq!(decisions(&t), [("world-council/2026/1".to_owned(), true)]);
+        t.verify();
+    }
+);
+
+/// The quorum that every screen of a meeting tells, the same on all of them: the public's, the chair's, the hall's, a
+/// delegate's, the open poll's and the API's.
+async fn on_all_screens(t: &Test, w: &World, poll: Id<Poll>, [chair, mayor]: [&str; 2]) -> u64 {
+    let meeting = format!("/en/meetings/{}", w.meeting);
+    let pages = [
+        t.get(&meeting).await.body,
+        t.get_as(&format!("{meeting}/chair"), chair).await.body,
+        t.get(&format!("{meeting}/hall")).await.body,
+        t.get_as(&format!("{meeting}/mine"), mayor).await.body,
+        t.get(&format!("/en/polls/{poll}")).await.body,
+    ];
+    let told = |page: &String| {
+        let (_, told) = page.split_once("Taking part: ").unwrap_or_else(|| panic!("no quorum: {page}"));
+        told.split_once(" of 7 who may vote").and_then(|(told, _)| told.parse().ok()).expect("a number")
+    };
+    let told: Vec<u64> = pages.iter().map(told).collect();
+    let api: Value =
+        serde_json::from_str(&t.get(&format!("/api/meetings/{}", w.meeting)).await.body).expect("JSON");
+    assert_eq!(api["quorum"]["of_poll"], poll.to_string());
+    let count = api["quorum"]["comparison"]["count"].as_u64().expect("a number");
+    assert_eq!(told, [count; 5]);
+    count
+}
+
+/// Three of seven come, vote and leave one after another; a fourth, who never comes, gave a proxy to the first. Tells
+/// what the screens say after each, then what was counted.
+async fn one_after_another(open: testkit::Open, presence: PresentAt) -> ([u64; 4], tally::Outcome) {
+    let of_present = Majority { base: Base::Present, ..simple().majorities[0] };
+    let rule = Rule { presence, majorities: vec![of_present], ..simple() };
+    let (t, w) = world(open, Shape { rule: Some(rule), ..Shape::default() }).await;
+    let (_, chair) = t.signed_in("chair", None, Some(w.people[0])).await;
+    let (_, mayor) = t.signed_in("mayor", None, Some(w.people[4])).await;
+    let leave = async |n: usize| {
+        let (meeting, entry) = (w.meeting, w.lines[n]);
+        t.write(move |pen| presence::check_out(pen, meeting, &[entry])).await.expect("gone");
+        t.clock.pass(60);
+    };
+    let (meeting, principal, holder) = (w.meeting, w.lines[5], w.lines[0]);
+    t.write(move |pen| proxy::give(pen, meeting, principal, holder)).await.expect("a proxy");
+    come(&t, &w, &[0], Mode::InPerson).await;
+    t.clock.pass(60);
+    let (_, poll) = opened(&t, &w).await;
+    let screens = async || on_all_screens(&t, &w, poll, [&chair, &mayor]).await;
+    t.clock.pass(60);
+    let mut told = [screens().await, 0, 0, 0];
+    vote(&t, &w, poll, 0, Choice::For).await;
+    leave(0).await;
+    told[1] = screens().await;
+    come(&t, &w, &[1], Mode::InPerson).await;
+    vote(&t, &w, poll, 1, Choice::For).await;
+    t.clock.pass(60);
+    leave(1).await;
+    told[2] = screens().await;
+    come(&t, &w, &[2], Mode::InPerson).await;
+    vote(&t, &w, poll, 2, Choice::For).await;
+    t.clock.pass(60);
+    told[3] = screens().await;
+    let outcome = close(&t, poll).await;
+    // The derivation tells the number that the screens told last.
+    let page = t.get(&format!("/en/polls/{poll}")).await.body;
+    let counted = outcome.quorum.as_ref().expect("a quorum").comparison.clone();
+    let Measured::Heads(counted) = counted else { panic!("it counts heads") };
+    assert_eq!(counted.count.0, told[3]);
+    assert!(page.contains(&format!("= taking part {}", told[3])), "{page}");
+    if let Some(answer) = recounted(&[t.get(&format!("/api/polls/{poll}")).await.body]) {
+        assert_eq!(answer, (Some(0), "recounted 1 poll, all agree\n".to_owned()));
+    }
+    t.verify();
+    (told, outcome)
+}
+
+/// Present, represented, voted besides, and count and base of the first majority.
+fn present(outcome: &tally::Outcome) -> (u64, u64, Option<u64>, u64, u64) {
+    let Measured::Heads(majority) = &outcome.majorities[0].comparison else { panic!("it counts heads") };
+    let besides = outcome.besides.map(|besides| besides.heads.0);
+    let (present, represented) = (outcome.present.heads.0, outcome.represented.heads.0);
+    (present, represented, besides, majority.count.0, majority.base.0)
+}
+
+testkit::on_both!(
+    async fn three_who_came_one_after_another_are_no_quorum_of_the_opening(open: testkit::Open) {
+        let (told, outcome) = one_after_another(open, PresentAt::Opening).await;
+        assert_eq!((told, outcome.verdict), ([2, 2, 2, 2], Verdict::NoQuorum));
+        assert_eq!(present(&outcome), (1, 1, Some(2), 3, 4));
+    }
+);
+
+testkit::on_both!(
+    async fn nor_of_the_closing(open: testkit::Open) {
+        let (told, outcome) = one_after_another(open, PresentAt::Closing).await;
+        assert_eq!((told, outcome.verdict), ([2, 0, 0, 1], Verdict::NoQuorum));
+        assert_eq!(present(&outcome), (1, 0, Some(2), 3, 3));
+    }
+);
+
+testkit::on_both!(
+    async fn but_they_are_where_the_rule_asks_of_the_whole_time(open: testkit::Open) {
+        let (told, outcome) = one_after_another(open, PresentAt::During).await;
+        assert_eq!((told, outcome.verdict), ([2, 2, 3, 4], Verdict::Carried));
+        assert_eq!(present(&outcome), (3, 1, None, 3, 4));
+    }
+);
+
+testkit::on_both!(
+    async fn a_seat_that_stood_at_the_opening_stands_whoever_votes_for_it(open: testkit::Open) {
+        let rule = Rule { presence: PresentAt::Opening, ..simple() };
+        let (t, w) = world(open, Shape { rule: Some(rule), deputy: true, ..Shape::default() }).await;
+        let (deputy, meeting, titular) = (7, w.meeting, w.lines[0]);
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        t.clock.pass(60);
+        let (_, poll) = opened(&t, &w).await;
+        t.clock.pass(60);
+        t.write(move |pen| presence::check_out(pen, meeting, &[titular])).await.expect("gone");
+        come(&t, &w, &[deputy, 3], Mode::InPerson).await;
+        vote(&t, &w, poll, deputy, Choice::For).await;
+        vote(&t, &w, poll, 3, Choice::For).await;
+        let outcome = close(&t, poll).await;
+        assert_eq!((outcome.verdict, outcome.present.heads.0), (Verdict::Carried, 3));
+        assert_eq!(outcome.besides.map(|besides| besides.heads.0), Some(1));
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        let told = ["Presence when the poll opened", "in the hall; not there when the poll opened"];
+        assert!(told.iter().all(|told| page.contains(told)), "{page}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn who_may_not_vote_from_elsewhere_follows_and_does_not_count(open: testkit::Open) {
+        let rule = Rule { remote: false, ..simple() };
+        let (t, w) = world(open, Shape { rule: Some(rule), ..Shape::default() }).await;
+        let (_, chair) = t.signed_in("chair", None, Some(w.people[0])).await;
+        let (_, mayor) = t.signed_in("mayor", None, Some(w.people[2])).await;
+        come(&t, &w, &[0, 1], Mode::InPerson).await;
+        come(&t, &w, &[2, 3], Mode::Remote).await;
+        let says = "2 people take part from elsewhere, only follow and do not count: by art. 38 votes come from the hall alone.";
+        let meeting = format!("/en/meetings/{}", w.meeting);
+        let page = t.get(&meeting).await.body;
+        assert!(page.contains("Taking part: 2 of 7") && page.contains(says), "{page}");
+        let (_, poll) = opened(&t, &w).await;
+        assert_eq!(on_all_screens(&t, &w, poll, [&chair, &mayor]).await, 2);
+        for page in [meeting.clone(), format!("{meeting}/hall"), format!("/en/polls/{poll}")] {
+            assert!(t.get(&page).await.body.contains(says), "{page}");
+        }
+        let mine = t.get_as(&format!("{meeting}/mine"), &mayor).await.body;
+        let own = "You follow from elsewhere. By art. 38 votes come from the hall alone";
+        assert!(mine.contains(own), "{mine}");
+        let refused = vote_for(&t, &w, poll, 2, 2, Choice::For).await.expect_err("from elsewhere");
+        assert_eq!(codes(refused), ["governance-refusal-ballot-remote"]);
+        vote(&t, &w, poll, 0, Choice::For).await;
+        let outcome = close(&t, poll).await;
+        assert_eq!((outcome.verdict, outcome.present.heads.0), (Verdict::NoQuorum, 2));
+        let votes = t.get(&format!("/en/polls/{poll}/votes.csv")).await.body;
+        assert_eq!(votes.matches(",yes,,1").count(), 2, "{votes}");
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        assert_eq!(page.matches("followed from elsewhere").count(), 2, "{page}");
         t.verify();
     }
 );

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 use tally::{
-    Ballot, Base, Channel, Choice, Elector, Fraction, Hands, MAX_NUMBER, Majority, Poll, Precedence, Quorum,
-    Rule, Side, Threshold, Tie, Unit, V1, Verdict, Weights, count,
+    Ballot, Base, Channel, Choice, Elector, Fraction, Hands, MAX_NUMBER, Majority, Poll, Precedence,
+    PresentAt, Quorum, Rule, Side, Stood, Threshold, Tie, Unit, V1, Verdict, Weights, count,
 };
 
 /// Makes one poll after another; the same seed makes the same polls.
@@ -64,6 +64,7 @@ impl Generator {
             article: (*self.chance.pick(&["art. 38", "§ 4", "مادة 12", "art. 7 \"bis\"\\\u{1}"])).to_owned(),
             weights,
             quorum: (!self.chance.one_in(3)).then(|| self.quorum()),
+            presence: *self.chance.pick(&[PresentAt::Opening, PresentAt::Closing, PresentAt::During]),
             majorities,
             tie: Tie::ChairDecides,
             precedence: *self.chance.pick(&[Precedence::Principal, Precedence::Proxy, Precedence::Refuse]),
@@ -130,6 +131,7 @@ impl Generator {
                 weight: self.chance.below(heaviest + 1),
                 present: !self.chance.one_in(absent),
                 proxy: None,
+                stood: None,
             })
             .collect();
         let mut other_holders: Vec<String> =
@@ -144,6 +146,10 @@ impl Generator {
                 held[place] += 1;
                 elector.proxy = Some(holders[place].clone());
             }
+        }
+        if !rule.presence.is_during() {
+            let stood = [None, Some(Stood::Present), Some(Stood::Present), Some(Stood::Represented)];
+            entitled.iter_mut().for_each(|elector| elector.stood = *self.chance.pick(&stood));
         }
         self.chance.shuffle(&mut other_holders);
         (entitled, other_holders)
@@ -252,7 +258,7 @@ impl Generator {
         let Some(first) = poll.entitled.first_mut() else {
             return;
         };
-        match self.chance.below(8) {
+        match self.chance.below(10) {
             0 => {
                 let again = first.clone();
                 poll.entitled.push(again);
@@ -262,7 +268,9 @@ impl Generator {
             3 => poll.other_holders.extend(["again".to_owned(), "again".to_owned()]),
             4 => poll.other_holders.push(first.id.clone()),
             5 => poll.rule.proxy_cap = Some(self.chance.below(2) as u32),
-            6 => poll.entitled.iter_mut().for_each(|elector| elector.present = false),
+            6 => poll.rule.presence = PresentAt::During,
+            7 => first.stood = Some(Stood::Represented),
+            8 => poll.entitled.iter_mut().for_each(|elector| elector.present = false),
             _ => poll.other_holders.clear(),
         }
     }

@@ -1,8 +1,8 @@
 //! Builds rules and polls for the cases.
 
 use tally::{
-    Ballot, Base, Channel, Choice, Elector, Fraction, Hands, Majority, Poll, Precedence, Quorum, Rule,
-    Threshold, Tie, Unit, V1, Weights,
+    Ballot, Base, Channel, Choice, Elector, Fraction, Hands, Majority, Poll, Precedence, PresentAt, Quorum,
+    Rule, Threshold, Tie, Unit, V1, Weights,
 };
 
 /// More than one half.
@@ -17,6 +17,7 @@ pub fn simple_majority() -> Rule {
         article: "art. 38".to_owned(),
         weights: Weights::Equal,
         quorum: None,
+        presence: PresentAt::During,
         majorities: vec![majority(Unit::Heads, Base::ForAndAgainst, MORE_THAN_HALF)],
         tie: Tie::Fails,
         precedence: Precedence::Refuse,
@@ -79,7 +80,7 @@ pub fn answered(rule: Rule, [pro, contra, abstain]: [usize; 3], silent: usize, a
 /// Adds somebody present to the roll, and gives their id: `e1`, `e2`…
 pub fn join(poll: &mut Poll, weight: u64) -> String {
     let id = format!("e{}", poll.entitled.len() + 1);
-    poll.entitled.push(Elector { id: id.clone(), weight, present: true, proxy: None });
+    poll.entitled.push(Elector { id: id.clone(), weight, present: true, proxy: None, stood: None });
     id
 }
 

@@ -5,8 +5,8 @@ use crate::build::{
     simple_majority, vote,
 };
 use tally::{
-    Amount, Base, Choice, Fraction, Heads, Measured, Outcome, Poll, Precedence, Rounding, Rule, Side, Step,
-    Threshold, Tie, Unit, Verdict, Votes, Weights, count,
+    Amount, Base, Choice, Fraction, Heads, Measured, Outcome, Poll, Precedence, PresentAt, Rounding, Rule,
+    Side, Step, Stood, Threshold, Tie, Unit, Verdict, Votes, Weights, count,
 };
 
 fn outcome(poll: &Poll) -> Outcome {
@@ -179,6 +179,58 @@ fn the_represented_make_up_the_quorum_only_where_the_rule_says_so() {
         poll.other_holders.push("deputy".to_owned());
         assert_eq!(verdict(&poll), expected);
     }
+}
+
+/// Three of six vote for and leave, one after another; nobody is ever there with another.
+fn one_after_another(presence: PresentAt, base: Base) -> Poll {
+    let rule = Rule {
+        quorum: quorum(MORE_THAN_HALF, false),
+        presence,
+        ..asking(&[majority(Unit::Heads, base, MORE_THAN_HALF)])
+    };
+    let mut poll = answered(rule, [4, 0, 0], 0, 2);
+    if !presence.is_during() {
+        elector(&mut poll, "e1").stood = Some(Stood::Present);
+    }
+    poll
+}
+
+#[test]
+fn a_quorum_is_of_those_there_at_the_moment_the_rule_names() {
+    let cases = [
+        (PresentAt::During, Verdict::Carried),
+        (PresentAt::Opening, Verdict::NoQuorum),
+        (PresentAt::Closing, Verdict::NoQuorum),
+    ];
+    for (presence, expected) in cases {
+        assert_eq!(verdict(&one_after_another(presence, Base::Cast)), expected, "{presence:?}");
+    }
+    // With others who stood there, as many as are needed, by proxy where the rule counts that.
+    let mut poll = one_after_another(PresentAt::Opening, Base::Cast);
+    for (id, stood) in [("e2", Stood::Present), ("e3", Stood::Present), ("e6", Stood::Represented)] {
+        elector(&mut poll, id).stood = Some(stood);
+    }
+    assert_eq!(verdict(&poll), Verdict::NoQuorum);
+    poll.rule.quorum = quorum(MORE_THAN_HALF, true);
+    assert_eq!(verdict(&poll), Verdict::Carried);
+}
+
+#[test]
+fn whoever_voted_is_in_the_base_of_those_present() {
+    let mut poll = one_after_another(PresentAt::Opening, Base::Present);
+    poll.rule.quorum = None;
+    elector(&mut poll, "e6").stood = Some(Stood::Represented);
+    let found = outcome(&poll);
+    let heads = |amount: Amount| amount.heads.0;
+    assert_eq!((heads(found.present), heads(found.represented)), (1, 1));
+    assert_eq!(found.besides.map(heads), Some(3));
+    assert_eq!(row(&found, 1), (4, 5, 3, true));
+    // Who was asked to show hands is there too, whether or not a hand was raised.
+    poll.rule.show_of_hands = true;
+    poll.ballots.retain(|ballot| ballot.elector == "e1");
+    poll.hands.push(hands(&["e2", "e3"], [1, 0, 0]));
+    let found = outcome(&poll);
+    assert_eq!(found.besides.map(heads), Some(2));
 }
 
 #[test]

@@ -5,8 +5,8 @@ use crate::build::{
 };
 use std::collections::BTreeSet;
 use tally::{
-    Base, Channel, Choice, Fraction, MAX_NUMBER, Poll, Precedence, Rule, Side, Threshold, Tie, Unit, Weights,
-    count,
+    Base, Channel, Choice, Fraction, MAX_NUMBER, Poll, Precedence, Rule, Side, Stood, Threshold, Tie, Unit,
+    Weights, count,
 };
 
 /// Two for, one against, one silent (e4), one absent (e5) whose proxy is e1; everything is offered.
@@ -46,6 +46,7 @@ const CHANGES: &[Change] = &[
     ("hands-with-weights", |poll| poll.rule.weights = Weights::ByRoll),
     ("elector-repeated", |poll| poll.entitled.push(poll.entitled[0].clone())),
     ("proxy-to-self", |poll| elector(poll, "e4").proxy = Some("e4".to_owned())),
+    ("stood-not-asked", |poll| elector(poll, "e4").stood = Some(Stood::Represented)),
     ("votes-too-many", |poll| {
         poll.rule.show_of_hands = false;
         poll.rule.weights = Weights::ByRoll;

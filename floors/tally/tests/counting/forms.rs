@@ -3,8 +3,8 @@
 use crate::build::{MORE_THAN_HALF, TWO_THIRDS, majority, quorum, simple_majority};
 use serde_json::{Value, json};
 use tally::{
-    Base, CanonicalFault, Clause, Fraction, Heads, Outcome, Poll, Precedence, Product, Rounding, Rule,
-    Threshold, Tie, Unit, Votes, Weights, canonical_json, count, needed, share,
+    Base, CanonicalFault, Clause, Fraction, Heads, Outcome, Poll, Precedence, PresentAt, Product, Rounding,
+    Rule, Threshold, Tie, Unit, Votes, Weights, canonical_json, count, needed, share,
 };
 
 const EXPORTED: &str = include_str!("../polls/double-majority.json");
@@ -32,7 +32,26 @@ fn the_canonical_bytes_of_a_rule() {
         r#""precedence":"refuse","proxy_cap":0,"quorum":null,"remote":false,"show_of_hands":false,"#,
         r#""tie":"fails","v":1,"weights":"equal"}"#
     );
-    assert_eq!(String::from_utf8(simple_majority().canonical()).expect("text"), expected);
+    let bytes = |rule: Rule| String::from_utf8(rule.canonical()).expect("text");
+    assert_eq!(bytes(simple_majority()), expected);
+    // Only a moment is written: the bytes of a rule frozen before there was one stay.
+    let at_opening = expected.replace("\"proxy_cap\"", "\"presence\":\"opening\",\"proxy_cap\"");
+    assert_eq!(bytes(Rule { presence: PresentAt::Opening, ..simple_majority() }), at_opening);
+}
+
+#[test]
+fn the_whole_time_is_meant_by_silence_and_never_written() {
+    let mut rule = serde_json::to_value(simple_majority()).expect("a rule");
+    let read = |rule: &Value| serde_json::from_value::<Rule>(rule.clone()).map(|rule| rule.presence);
+    assert_eq!(read(&rule).expect("a rule"), PresentAt::During);
+    for (moment, expected) in [("opening", PresentAt::Opening), ("closing", PresentAt::Closing)] {
+        rule["presence"] = json!(moment);
+        assert_eq!(read(&rule).expect("a rule"), expected);
+    }
+    for wrong in [json!("during"), json!(null), json!("Opening")] {
+        rule["presence"] = wrong;
+        assert!(read(&rule).is_err(), "{rule}");
+    }
 }
 
 #[test]
@@ -116,6 +135,7 @@ fn a_rule_is_told_clause_by_clause() {
     let rule = Rule {
         weights: Weights::ByRoll,
         quorum: quorum(MORE_THAN_HALF, true),
+        presence: PresentAt::Closing,
         majorities: vec![simple_majority().majorities[0], by_votes],
         tie: Tie::ChairDecides,
         precedence: Precedence::Principal,
@@ -127,6 +147,7 @@ fn a_rule_is_told_clause_by_clause() {
         Clause::Article { article: "art. 38".to_owned() },
         Clause::Weights { weights: Weights::ByRoll },
         Clause::Quorum { measure: Unit::Heads, threshold: MORE_THAN_HALF, counts_proxies: true },
+        Clause::Presence { at: PresentAt::Closing },
         Clause::Majority {
             row: 1,
             of: 2,
@@ -154,6 +175,11 @@ fn a_rule_is_told_clause_by_clause() {
     assert_eq!(rule.preview(), expected);
     let bare = Rule { majorities: vec![by_votes], abstention: false, ..simple_majority() }.preview();
     assert!(bare.contains(&Clause::NoQuorum) && bare.contains(&Clause::NoProxies));
+    // Who is present matters where a quorum is asked or a base is of those present.
+    assert!(!bare.iter().any(|clause| matches!(clause, Clause::Presence { .. })));
+    let of_present = majority(Unit::Heads, Base::Present, TWO_THIRDS);
+    let told = Rule { majorities: vec![of_present], ..simple_majority() }.preview();
+    assert!(told.contains(&Clause::Presence { at: PresentAt::During }));
     assert!(!bare.iter().any(|clause| matches!(clause, Clause::Tie { .. })));
     assert!(bare.contains(&Clause::Abstention { offered: false, weighs_in: Vec::new() }));
 }

@@ -178,6 +178,7 @@ mod tests {
             article: "art. 38".into(),
             weights: Weights::Equal,
             quorum: None,
+            presence: tally::PresentAt::During,
             majorities: vec![Majority {
                 measure: Unit::Heads,
                 base: Base::ForAndAgainst,

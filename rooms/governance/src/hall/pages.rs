@@ -83,6 +83,7 @@ struct Decided {
 struct Presence {
     figure: Html,
     sentence: String,
+    notes: Vec<String>,
     look: &'static str,
 }
 
@@ -265,6 +266,7 @@ fn presence_of(
     Ok(Some(Presence {
         figure: figure.map(|figure| Html(figure.svg())).unwrap_or_default(),
         sentence: line.told(l),
+        notes: line.notes(l),
         look: match line.reached() {
             Some(true) => "good",
             Some(false) => "bad",

@@ -12,7 +12,7 @@ use crate::{
     body::{self, Body, Scope},
     download,
     motion::{self, Motion, MotionStage},
-    presence::{self, QuorumLine},
+    presence::{self, Quorate, QuorumLine},
     roll, shapes,
 };
 use base::{Day, Fault, Id, Instant, Lang, Localised, Refusal, Stop};
@@ -123,6 +123,9 @@ const QUORUM: Shape = Shape::Thing(
         field("asked", Shape::Truth),
         optional("example", Shape::Truth),
         optional("counts_proxies", Shape::Truth),
+        field("at", Shape::OneOf(shapes::moments)),
+        optional("of_poll", Shape::Id),
+        field("follow", Shape::Whole),
         field("entitled", shapes::AMOUNT),
         field("present", shapes::AMOUNT),
         field("represented", shapes::AMOUNT),
@@ -323,16 +326,21 @@ fn quorum(
     let line = presence::quorum_line(view.read, id, state, at, day)?;
     Ok(match line {
         QuorumLine::Unset(_) => None,
-        QuorumLine::NotAsked { article, presence } => Some(serde_json::json!({
-            "article": article, "asked": false,
-            "entitled": presence.entitled, "present": presence.present, "represented": presence.represented,
-        })),
-        QuorumLine::Asked { article, example, presence, counts_proxies, measured } => {
-            Some(serde_json::json!({
-                "article": article, "asked": true, "example": example, "counts_proxies": counts_proxies,
+        QuorumLine::Set(Quorate { article, example, presence, asked, at, of_poll, follow }) => {
+            let mut told = serde_json::json!({
+                "article": article, "asked": asked.is_some(), "at": shapes::moment(at),
                 "entitled": presence.entitled, "present": presence.present, "represented": presence.represented,
-                "comparison": measured,
-            }))
+                "follow": follow.map_or(0, |follow| follow.count),
+            });
+            if let Some(poll) = of_poll {
+                told["of_poll"] = serde_json::json!(poll);
+            }
+            if let Some(asked) = asked {
+                told["example"] = example.into();
+                told["counts_proxies"] = asked.counts_proxies.into();
+                told["comparison"] = serde_json::json!(asked.measured);
+            }
+            Some(told)
         }
     })
 }

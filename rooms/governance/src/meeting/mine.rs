@@ -43,6 +43,7 @@ struct MinePage {
     who: String,
     live: Option<String>,
     now: String,
+    quorum: Html,
     question: Html,
     panels: Vec<Html>,
     answer: Answered,
@@ -79,6 +80,7 @@ fn moves(view: &mut View<'_, '_>, _: Sight) -> Result<Parts, Stop> {
     let parts = pages::about(view, id, &state)?
         .part("stage", words::badge(&l, state.stage()))
         .part("now", Html::escaped(&told_now(&l, &state, current.as_ref())))
+        .part("quorum", words::quorum_block(view, id, &state, "q")?)
         .part("question", poll::question(view, id)?);
     let parts = match poll::open_in(view.read, id)? {
         Some(open) => parts.own("answers", open.to_string()),
@@ -113,6 +115,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
         who: names.get(&person).cloned().unwrap_or_default(),
         live: pages::live(view, &state, &format!("{}/mine/live", super::place(id.uuid())))?,
         now: told_now(&l, &state, current.as_ref()),
+        quorum: words::quorum_block(view, id, &state, "q")?,
         question: poll::question(view, id)?,
         panels: view.panels("meeting-mine", id.uuid())?,
         answer: answer(&l, &why, &state.zone),
@@ -150,7 +153,15 @@ fn here(
         Some(mode) => l.t1("governance-here-yes", "mode", l.t(mode.key())),
         None => l.t("governance-here-no"),
     };
-    let look = if mode.is_some() { "good" } else { "wait" };
+    let follows = follows(view, id, state)?;
+    let told = match (&follows, mode) {
+        (Some(article), Some(Mode::Remote)) => l.t1("governance-here-follows", "article", article.as_str()),
+        _ => told,
+    };
+    let look = match mode {
+        Some(mode) if follows.is_none() || mode == Mode::InPerson => "good",
+        _ => "wait",
+    };
     let statute = statute::in_force::<statute::CheckIn>(view.read, state.body, view.ask.today())?;
     if !statute.is_some_and(|statute| statute.terms.by_oneself) {
         return Ok(Here {
@@ -163,6 +174,7 @@ fn here(
     let come = |mode: Mode| {
         let key = match mode {
             Mode::InPerson => "governance-here-come",
+            Mode::Remote if follows.is_some() => "governance-here-come-follow",
             Mode::Remote => "governance-here-come-remote",
         };
         ui::button(l, &action, key, "large", &[("mode", mode.code())])
@@ -174,6 +186,21 @@ fn here(
         acts.push(ui::button(l, &action, "governance-here-leave", "quiet", &[("act", "left")]));
     }
     Ok(Here { told, look, acts })
+}
+
+/// The article by which whoever is elsewhere only follows: of the poll that is open, else of the statutes; `None` where
+/// votes come from elsewhere too.
+fn follows(
+    view: &mut View<'_, '_>,
+    id: Id<super::Meeting>,
+    state: &MeetingState,
+) -> Result<Option<String>, Stop> {
+    if let Some(open) = poll::open_in(view.read, id)? {
+        let poll = poll::load(view.read, open)?.ok_or(Stop::Missing)?;
+        return Ok((!poll.rule().remote).then(|| poll.rule().article.clone()));
+    }
+    let says = statute::in_force::<statute::Remote>(view.read, state.body, view.ask.today())?;
+    Ok(says.filter(|says| !says.terms.allowed).map(|says| says.article))
 }
 
 fn proxies(

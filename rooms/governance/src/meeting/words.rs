@@ -1,7 +1,7 @@
 //! A meeting in words: when, where, how far, and the line of its quorum.
 
 use super::{Format, Meeting, MeetingState, Stage};
-use crate::presence::{self, QuorumLine};
+use crate::presence::{self, Quorate, QuorumLine};
 use base::{Id, Instant, Stop};
 use shell::{Html, Locale, View, render, ui};
 
@@ -45,6 +45,7 @@ struct QuorumBlock {
     sentence: String,
     example: bool,
     represented: Option<String>,
+    notes: Vec<String>,
 }
 
 /// Roll and quorum as a line that must cross its mark; nothing until the roll is frozen.
@@ -62,21 +63,22 @@ pub(crate) fn quorum_block(
     let day = meeting.opened_at.unwrap_or(view.ask.now).day_in(&view.ask.house.settings.zone);
     let line = presence::quorum_line(view.read, id, meeting, at, day)?;
     let represented = match &line {
-        QuorumLine::Asked { presence, counts_proxies, .. } if presence.represented.heads.0 > 0 => Some(l.n(
-            if *counts_proxies {
+        QuorumLine::Set(Quorate { presence, asked: Some(asked), .. }) if presence.represented.heads.0 > 0 => {
+            let key = if asked.counts_proxies {
                 "governance-quorum-represented"
             } else {
                 "governance-quorum-represented-not"
-            },
-            presence.represented.heads.0,
-        )),
+            };
+            Some(l.n(key, presence.represented.heads.0))
+        }
         _ => None,
     };
     let block = QuorumBlock {
         figure: line.figure(&l, figure).map(|figure| Html(figure.svg())).unwrap_or_default(),
         sentence: line.told(&l),
-        example: matches!(line, QuorumLine::Asked { example: true, .. }),
+        example: matches!(&line, QuorumLine::Set(line) if line.example && line.asked.is_some()),
         represented,
+        notes: line.notes(&l),
         l,
     };
     Ok(render(&block)?)

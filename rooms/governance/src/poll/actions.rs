@@ -204,7 +204,7 @@ pub fn open(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
     let now = ruled(pen.tx, meeting.body, before.rule_of, pen.today)?;
     rules::check_open(&before, others, &now.rule, now.lent_by.as_deref())?;
     check_words(pen.tx, &before)?;
-    let roll = electors::of_poll(pen.tx, id, before.meeting, pen.now, (pen.now, pen.now))?;
+    let roll = electors::of_poll(pen.tx, id, (before.meeting, &now.rule), pen.now, (pen.now, pen.now))?;
     rules::check_roll(&now.rule, &roll.electors, &roll.other_holders)?;
     let hash = store::sum(&now.rule.canonical());
     pen.tx.exec(OPEN_POLL, params![id, pen.now, hash, roll.electors.len()])?;

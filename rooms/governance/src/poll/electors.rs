@@ -1,5 +1,5 @@
-//! Who the electors of a poll are: the frozen roll, with presence while the poll was open and the proxies as they stood
-//! when it opened.
+//! Who the electors of a poll are: the frozen roll, with presence while the poll was open, how each vote stood at the
+//! moment that the rule names, and the proxies as they stood when it opened.
 //!
 //! For a seat with titular and deputy whoever was voted for first in this poll sits in it: a titular who comes in after
 //! the deputy has voted takes nothing back.
@@ -7,18 +7,16 @@
 use super::Poll;
 use crate::{
     meeting::Meeting,
-    presence::{self, rules::Line},
+    presence::{self, Reach, rules::Line},
     proxy,
     roll::{RollEntry, Voice},
 };
 use base::{Fault, Id, Instant};
 use db::{Read, params};
 use std::collections::{BTreeSet, HashMap, HashSet};
-use tally::Elector;
+use tally::{Elector, Presence, PresentAt, Rule};
 
 db::statements! {
-    LINES = "SELECT id, seat, entitled, weight FROM roll_entry
-             WHERE meeting = ?1 AND (entitled = 1 OR stands_by = 1) ORDER BY place";
     VOTED_FOR = "SELECT elector FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
     TOOK_PART = "SELECT caster FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
 }
@@ -29,31 +27,62 @@ pub(super) struct PollRoll {
     pub other_holders: Vec<String>,
 }
 
-/// The roll of a poll that opened at `opened_at`, with those present at some moment from `from` to `to`.
+/// The roll of a poll that opened at `opened_at`, with those present at some moment from `from` to `to`, the last instant
+/// so far.
 pub(super) fn of_poll(
     read: &mut Read<'_>,
     poll: Id<Poll>,
-    meeting: Id<Meeting>,
+    (meeting, rule): (Id<Meeting>, &Rule),
     opened_at: Instant,
     (from, to): (Instant, Instant),
 ) -> Result<PollRoll, Fault> {
-    let mut there = presence::present_between(read, meeting, from, to)?;
+    let reach = Reach::of(rule.remote);
+    let mut there = presence::present_between(read, meeting, (from, to), reach)?;
     // Who votes is there, however short the stay.
     there.extend(read.all::<Id<RollEntry>>(TOOK_PART, params![poll])?);
-    let rows: Vec<(Id<RollEntry>, Id<Voice>, bool, u64)> = read.all(LINES, params![meeting])?;
-    let line = |(entry, voice, entitled, weight)| Line {
-        entry,
-        voice,
-        entitled,
-        weight,
-        present: there.contains(&entry),
+    let mut lines = presence::lines(read, meeting, &there)?;
+    let proxies = proxy::open_at(read, meeting, opened_at)?;
+    let stood = match moment_of(rule, opened_at, to) {
+        Some(at) => {
+            let there = presence::present_between(read, meeting, (at, at), reach)?;
+            presence::rules::stood(&lines, &there, &proxies)
+        }
+        None => HashMap::new(),
     };
-    let mut lines: Vec<Line> = rows.into_iter().map(line).collect();
     let voted: HashSet<Id<RollEntry>> = read.all(VOTED_FOR, params![poll])?.into_iter().collect();
     seat_voters(&mut lines, &voted);
-    let electors = presence::rules::electors(&lines, &proxy::open_at(read, meeting, opened_at)?);
+    let electors = presence::rules::electors(&lines, &proxies, &stood);
     let other_holders = others(&electors, &there);
     Ok(PollRoll { electors, other_holders })
+}
+
+/// The moment that decides who is present, of a poll from its opening to its closing or to now.
+fn moment_of(rule: &Rule, opened_at: Instant, to: Instant) -> Option<Instant> {
+    match rule.presence {
+        PresentAt::Opening => Some(opened_at),
+        PresentAt::Closing => Some(to),
+        PresentAt::During => None,
+    }
+}
+
+/// Who takes part in an open poll by what its count asks: of the opening as it was, of the closing as it would be now, of
+/// the whole time so far. The same numbers as the count's.
+pub(super) fn presence_in(
+    read: &mut Read<'_>,
+    poll: Id<Poll>,
+    (meeting, rule): (Id<Meeting>, &Rule),
+    opened_at: Instant,
+    now: Instant,
+) -> Result<Presence, Fault> {
+    let roll = match moment_of(rule, opened_at, now) {
+        // No ballot changes who was there at a moment.
+        Some(at) => PollRoll {
+            electors: presence::electors(read, meeting, at, opened_at, Reach::of(rule.remote))?,
+            other_holders: Vec::new(),
+        },
+        None => of_poll(read, poll, (meeting, rule), opened_at, (opened_at, now))?,
+    };
+    presence::counted(rule, &roll.electors, &roll.other_holders)
 }
 
 /// Where one of a seat's two lines was voted for, the other counts as absent, so that the first sits.
@@ -93,7 +122,7 @@ mod tests {
     fn sits(titular: bool, deputy: bool, voted: &[u8]) -> (String, bool) {
         let mut lines = vec![line(1, 9, true, titular), line(2, 9, false, deputy)];
         seat_voters(&mut lines, &voted.iter().map(|n| id(*n)).collect());
-        let electors = presence::rules::electors(&lines, &HashMap::from([(id(1), id(3))]));
+        let electors = presence::rules::electors(&lines, &HashMap::from([(id(1), id(3))]), &HashMap::new());
         (electors[0].id.clone(), electors[0].present)
     }
 
@@ -115,6 +144,7 @@ mod tests {
             weight: 1,
             present: true,
             proxy: proxy.map(|n| id::<RollEntry>(n).to_string()),
+            stood: None,
         };
         let there: BTreeSet<Id<RollEntry>> = [id(1), id(7)].into();
         let electors = [elector(1, Some(7)), elector(2, Some(1)), elector(3, Some(8)), elector(4, Some(7))];

@@ -96,6 +96,7 @@ struct StageLine {
 struct Now {
     l: Locale,
     turnout: Option<(String, Html)>,
+    quorum: Vec<String>,
     sealed: bool,
     running: Option<Html>,
     result: Option<Html>,
@@ -122,8 +123,13 @@ fn moving(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState, zone: &str) -
         Stage::Open => Some(told::turnout(&l, "turnout", store::turnout(view.read, id)?)),
         Stage::Draft | Stage::Closed | Stage::Annulled => None,
     };
+    let quorum = match stage {
+        Stage::Open => told::quorum(view.read, &l, id, poll, view.ask.now)?,
+        Stage::Draft | Stage::Closed | Stage::Annulled => Vec::new(),
+    };
     let now = Now {
         turnout,
+        quorum,
         sealed: stage == Stage::Open && !poll.rule().live,
         running: running.map(|outcome| told("running", &outcome)).transpose()?,
         result: poll.outcome().map(|outcome| told("result", outcome)).transpose()?,

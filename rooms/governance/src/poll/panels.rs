@@ -179,6 +179,7 @@ struct ActsBlock {
     badge: Html,
     rule: Html,
     rule_form: Html,
+    quorum: Vec<String>,
     turnout: Option<(String, Html)>,
     shows: Vec<(String, Html)>,
     hands: Option<String>,
@@ -208,6 +209,7 @@ pub(crate) fn acts_of(
         badge: ui::badge(poll.stage().look(), &l.t(poll.stage().key())),
         rule: Html::default(),
         rule_form: Html::default(),
+        quorum: Vec::new(),
         turnout: None,
         shows: Vec::new(),
         hands: None,
@@ -221,6 +223,7 @@ pub(crate) fn acts_of(
     match poll.stage() {
         Stage::Draft => {
             block.rule = told::rule(view.read, &l, poll)?;
+            block.quorum = told::quorum(view.read, &l, id, poll, view.ask.now)?;
             block.rule_form = rule_form(view, &l, id, poll)?;
             block.buttons.push(ui::button(&l, &at("opening"), "governance-poll-open", "large", &[]));
             block.aside.push(ui::button(&l, &at("discarding"), "governance-poll-discard", "quiet", &[]));

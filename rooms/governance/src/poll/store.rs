@@ -7,7 +7,7 @@ use db::{Cells, Read, Record, params};
 use ledger::{StateSink, tree::Hash};
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
-use tally::{Outcome, V1};
+use tally::{Outcome, Presence, V1};
 
 /// The columns of [`PollState`], of the table `p`.
 macro_rules! polls {
@@ -163,7 +163,7 @@ pub(crate) fn assemble(
 ) -> Result<tally::Poll, Fault> {
     let opened_at =
         poll.opened_at.ok_or_else(|| Fault::new("a poll that was not opened cannot be counted"))?;
-    let roll = electors::of_poll(read, id, poll.meeting, opened_at, (opened_at, to))?;
+    let roll = electors::of_poll(read, id, (poll.meeting, poll.rule()), opened_at, (opened_at, to))?;
     Ok(tally::Poll {
         v: V1,
         rule: poll.rule().clone(),
@@ -192,6 +192,20 @@ pub fn running(
     count(&assemble(read, id, poll, now)?).map(Some)
 }
 
+/// Who takes part in an open poll, by what its count asks; for one that is not open yet, who would if it opened now.
+///
+/// # Errors
+/// A fault of the database, or a roll that cannot be counted.
+pub fn presence_in(
+    read: &mut Read<'_>,
+    id: Id<Poll>,
+    poll: &PollState,
+    now: Instant,
+) -> Result<Presence, Fault> {
+    let opened_at = poll.opened_at.unwrap_or(now);
+    electors::presence_in(read, id, (poll.meeting, poll.rule()), opened_at, now)
+}
+
 /// The lines of the roll that sit as electors at an instant of an open poll.
 pub(crate) fn sitting(
     read: &mut Read<'_>,
@@ -200,7 +214,7 @@ pub(crate) fn sitting(
     now: Instant,
 ) -> Result<HashSet<Id<RollEntry>>, Fault> {
     let opened_at = poll.opened_at.unwrap_or(now);
-    let roll = electors::of_poll(read, id, poll.meeting, opened_at, (now, now))?;
+    let roll = electors::of_poll(read, id, (poll.meeting, poll.rule()), opened_at, (now, now))?;
     Ok(roll.electors.iter().filter_map(|elector| Id::parse(&elector.id)).collect())
 }
 

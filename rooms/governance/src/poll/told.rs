@@ -2,10 +2,10 @@
 
 use super::{Entered, Poll, PollState, Turnout};
 use crate::{
-    body, meeting, statute,
+    body, meeting, presence, statute,
     verdict::{self, Articles, Row, Told},
 };
-use base::{Fault, Id};
+use base::{Fault, Id, Instant};
 use db::Read;
 use figures::Progress;
 use ledger::{By, Subject};
@@ -114,6 +114,18 @@ pub(crate) fn turnout(l: &Locale, id: &str, turnout: Turnout) -> (String, Html) 
 /// The turnout as a block.
 pub(crate) fn turnout_block((words, bar): &(String, Html)) -> Html {
     Html(format!(r#"<p class="turnout">{}</p>{bar}"#, Html::escaped(words)))
+}
+
+/// Who takes part in a poll that is open or would be opened now, with the numbers that its count uses, in sentences.
+pub(crate) fn quorum(
+    read: &mut Read<'_>,
+    l: &Locale,
+    id: Id<Poll>,
+    poll: &PollState,
+    now: Instant,
+) -> Result<Vec<String>, Fault> {
+    let line = presence::of_poll(read, id, poll, now)?;
+    Ok(std::iter::once(line.told(l)).chain(line.notes(l)).collect())
 }
 
 #[derive(askama::Template)]

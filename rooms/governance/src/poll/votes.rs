@@ -5,6 +5,7 @@
 
 use super::{Poll, PollState, Stage, gate::SeesPoll, store};
 use crate::{
+    presence::{self, Reach},
     registry::Section,
     roll::{
         self, RollEntry, Which,
@@ -18,10 +19,10 @@ use network::{csv_safe, name::read_in, person::called};
 use serde::Serialize;
 use shell::{Answer, Granted, Html, Locale, View, form::encode, render, ui};
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     io::Write,
 };
-use tally::{Channel, Choice, Weights};
+use tally::{Channel, Choice, PresentAt, Stood, Weights};
 use uuid::Uuid;
 
 /// How many electors a page shows.
@@ -80,6 +81,10 @@ struct Vote {
     /// Who held the proxy.
     proxy: Option<Id<RollEntry>>,
     present: bool,
+    /// How the vote stood at the moment that the rule names.
+    stood: Option<Stood>,
+    /// Whether the elector was there from elsewhere, where that is only to follow.
+    follows: bool,
     weight: u64,
     sections: Vec<Id<Section>>,
 }
@@ -92,6 +97,8 @@ struct Votes {
     /// The sections to which any of them belonged when the poll opened.
     sections: Vec<SectionName>,
     weighted: bool,
+    /// The moment that decided who was present.
+    at: PresentAt,
 }
 
 /// Which of them are asked for.
@@ -129,6 +136,7 @@ fn of_poll(read: &mut Read<'_>, id: Id<Poll>, poll: &PollState, zone: &str) -> R
     let holders = lines.iter().filter(|(id, _)| holders.contains(*id));
     let holders = holders.map(|(id, line)| (*id, line.clone())).collect();
     let weighted = counted.rule.weights == Weights::ByRoll;
+    let followers = followers(read, poll)?;
     let vote = |elector: &tally::Elector| {
         let entry: Id<RollEntry> = Id::parse(&elector.id)?;
         let ballot = ballots.get(elector.id.as_str());
@@ -146,6 +154,8 @@ fn of_poll(read: &mut Read<'_>, id: Id<Poll>, poll: &PollState, zone: &str) -> R
                 .and_then(|one| Id::parse(&one.by)),
             proxy: elector.proxy.as_deref().and_then(Id::parse),
             present: elector.present,
+            stood: elector.stood,
+            follows: !elector.present && followers.contains(&entry),
             weight: if weighted { elector.weight } else { 1 },
             sections: sections.remove(&entry).unwrap_or_default(),
         })
@@ -153,7 +163,17 @@ fn of_poll(read: &mut Read<'_>, id: Id<Poll>, poll: &PollState, zone: &str) -> R
     let all: Vec<Vote> = counted.entitled.iter().filter_map(vote).collect();
     let there: HashSet<Id<Section>> = all.iter().flat_map(|vote| vote.sections.iter().copied()).collect();
     let sections = seat::sections(read)?.into_iter().filter(|section| there.contains(&section.id)).collect();
-    Ok(Some(Votes { all, holders, sections, weighted }))
+    Ok(Some(Votes { all, holders, sections, weighted, at: counted.rule.presence }))
+}
+
+/// Whoever was there from elsewhere while the poll was open, where nobody votes from there.
+fn followers(read: &mut Read<'_>, poll: &PollState) -> Result<BTreeSet<Id<RollEntry>>, Fault> {
+    match (poll.opened_at, poll.closed_at) {
+        (Some(opened), Some(closed)) if !poll.rule().remote => {
+            presence::present_between(read, poll.meeting, (opened, closed), Reach::Anywhere)
+        }
+        _ => Ok(BTreeSet::new()),
+    }
 }
 
 /// To which sections the member of each line belonged on a day.
@@ -291,8 +311,23 @@ fn row(view: &View<'_, '_>, l: &Locale, votes: &Votes, vote: &Vote) -> Row {
     }
 }
 
-/// From where the answer came and through whom, or whether the elector was there without giving one.
+/// From where the answer came and through whom, or whether the elector was there without giving one; and, where a moment
+/// decides who is present, whoever was there and not then.
 fn how(l: &Locale, votes: &Votes, vote: &Vote) -> String {
+    let told = told_how(l, votes, vote);
+    let was_there = vote.present || vote.channel.is_some();
+    match votes.at {
+        PresentAt::Opening if was_there && vote.stood.is_none() => {
+            l.t1("governance-votes-not-at-opening", "how", told)
+        }
+        PresentAt::Closing if was_there && vote.stood.is_none() => {
+            l.t1("governance-votes-not-at-closing", "how", told)
+        }
+        _ => told,
+    }
+}
+
+fn told_how(l: &Locale, votes: &Votes, vote: &Vote) -> String {
     let holder = |id: Option<Id<RollEntry>>| {
         let line = votes.holders.get(&id?)?;
         line.name.as_ref().map(|name| called(l, name, line.erased))
@@ -308,6 +343,7 @@ fn how(l: &Locale, votes: &Votes, vote: &Vote) -> String {
         (None, _) if vote.present => l.t("governance-votes-present"),
         (None, _) => match holder(vote.proxy) {
             Some(name) => l.t1("governance-votes-represented", "name", name),
+            None if vote.follows => l.t("governance-votes-follows"),
             None => l.t("governance-votes-absent"),
         },
     }
@@ -331,6 +367,8 @@ struct Exported {
     by_proxy: Option<Id<RollEntry>>,
     proxy_name: Option<String>,
     present: bool,
+    /// How the vote stood at the moment that the rule names; nothing where it names none.
+    stood: Option<Stood>,
     weight: u64,
 }
 
@@ -357,6 +395,7 @@ fn exported(votes: &Votes, vote: &Vote, lang: Lang) -> Exported {
         by_proxy: vote.pressed_by,
         proxy_name: vote.pressed_by.and_then(|id| votes.holders.get(&id)).and_then(name),
         present: vote.present,
+        stood: vote.stood,
         weight: vote.weight,
     }
 }
@@ -374,7 +413,7 @@ fn asked(view: &mut View<'_, '_>) -> Result<(Id<Poll>, Vec<Exported>), Stop> {
     Ok((id, found.map(|vote| exported(&votes, vote, lang)).collect()))
 }
 
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "elector",
     "place",
     "member",
@@ -389,6 +428,7 @@ const COLUMNS: [&str; 15] = [
     "by_proxy",
     "proxy_name",
     "present",
+    "stood",
     "weight",
 ];
 
@@ -407,12 +447,16 @@ pub(super) fn csv(view: &mut View<'_, '_>, _: Granted<SeesPoll>) -> Result<Answe
     Ok(Answer::File("text/csv; charset=utf-8", format!("votes-{id}.csv"), write))
 }
 
-fn cells(vote: &Exported) -> [String; 15] {
+fn cells(vote: &Exported) -> [String; 16] {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let yes = |truth| if truth { "yes" } else { "no" }.to_owned();
     let channel = vote.channel.map(|channel| match channel {
         Channel::Hall => "hall",
         Channel::Remote => "remote",
+    });
+    let stood = vote.stood.map(|stood| match stood {
+        Stood::Present => "present",
+        Stood::Represented => "represented",
     });
     [
         text(&vote.elector.map(|id| id.to_string())),
@@ -429,6 +473,7 @@ fn cells(vote: &Exported) -> [String; 15] {
         text(&vote.by_proxy.map(|id| id.to_string())),
         text(&vote.proxy_name),
         yes(vote.present),
+        stood.unwrap_or_default().to_owned(),
         vote.weight.to_string(),
     ]
 }

@@ -6,8 +6,8 @@ use crate::{
     roll::{RollEntry, Voice},
 };
 use base::{Id, Refusal};
-use std::collections::HashMap;
-use tally::Elector;
+use std::collections::{BTreeSet, HashMap};
+use tally::{Elector, Stood};
 
 /// Whether anybody may be entered as present so: the roll is frozen, the meeting is not over, its format has such places.
 ///
@@ -53,11 +53,51 @@ pub struct Line {
     pub present: bool,
 }
 
+/// Whose presence counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Of those in the hall alone: who may not vote from elsewhere follows from there and takes no part.
+    Hall,
+    /// Of those elsewhere too.
+    Anywhere,
+}
+
+impl Reach {
+    /// By whether ballots may come from outside the hall.
+    pub fn of(remote: bool) -> Self {
+        if remote { Reach::Anywhere } else { Reach::Hall }
+    }
+
+    /// Whether whoever is present so counts.
+    pub fn has(self, mode: Mode) -> bool {
+        self == Reach::Anywhere || mode == Mode::InPerson
+    }
+}
+
+/// How each vote stood at one moment: present if any of its lines was there, whoever sits for it since; else represented
+/// if the holder of the proxy was. `there` are all lines that were.
+pub fn stood(
+    lines: &[Line],
+    there: &BTreeSet<Id<RollEntry>>,
+    proxies: &HashMap<Id<RollEntry>, Id<RollEntry>>,
+) -> HashMap<Id<Voice>, Stood> {
+    let represented =
+        |line: &&Line| line.entitled && proxies.get(&line.entry).is_some_and(|holder| there.contains(holder));
+    let stood = lines.iter().filter(represented).map(|line| (line.voice, Stood::Represented));
+    let present = lines.iter().filter(|line| there.contains(&line.entry));
+    // What comes later prevails: whoever is there needs no proxy.
+    stood.chain(present.map(|line| (line.voice, Stood::Present))).collect()
+}
+
 /// The electors: one for each line that votes, or in its stead the deputy who stands by and is present while that one
-/// is absent. `proxies` gives the holder's line by the principal's.
+/// is absent. `proxies` gives the holder's line by the principal's; `stood`, where a moment decides, how each vote stood.
 ///
 /// A seat whose deputy sits is present, so the proxy its titular gave rests.
-pub fn electors(lines: &[Line], proxies: &HashMap<Id<RollEntry>, Id<RollEntry>>) -> Vec<Elector> {
+pub fn electors(
+    lines: &[Line],
+    proxies: &HashMap<Id<RollEntry>, Id<RollEntry>>,
+    stood: &HashMap<Id<Voice>, Stood>,
+) -> Vec<Elector> {
     let deputies: HashMap<Id<Voice>, &Line> =
         lines.iter().filter(|line| !line.entitled && line.present).map(|line| (line.voice, line)).collect();
     let entitled = lines.iter().filter(|line| line.entitled);
@@ -68,6 +108,7 @@ pub fn electors(lines: &[Line], proxies: &HashMap<Id<RollEntry>, Id<RollEntry>>)
         weight: line.weight,
         present: line.present,
         proxy: proxies.get(&line.entry).map(Id::to_string),
+        stood: stood.get(&line.voice).copied(),
     };
     sitting.map(elector).collect()
 }
@@ -88,7 +129,10 @@ mod tests {
 
     fn told(lines: &[Line], proxies: &[(u8, u8)]) -> Vec<(String, bool, Option<String>)> {
         let proxies = proxies.iter().map(|(principal, holder)| (id(*principal), id(*holder))).collect();
-        electors(lines, &proxies).into_iter().map(|one| (one.id, one.present, one.proxy)).collect()
+        electors(lines, &proxies, &HashMap::new())
+            .into_iter()
+            .map(|one| (one.id, one.present, one.proxy))
+            .collect()
     }
 
     fn name(n: u8) -> String {
@@ -110,6 +154,27 @@ mod tests {
         assert_eq!(told(&lines, &[]), [(name(1), false, None), (name(2), true, None)]);
     }
 
+    #[test]
+    fn a_vote_stood_by_any_of_its_lines_or_by_the_proxy_s_holder() {
+        // Seats 7 (titular 1, deputy 2, proxy to 3), 8 (titular 3), 9 (titular 4, proxy to 5, who has no vote).
+        let lines = [
+            line(1, 7, true, false),
+            line(2, 7, false, false),
+            line(3, 8, true, false),
+            line(4, 9, true, false),
+        ];
+        let proxies = HashMap::from([(id(1), id(3)), (id(4), id(5))]);
+        let of = |there: &[u8]| {
+            let all = stood(&lines, &there.iter().map(|n| id(*n)).collect(), &proxies);
+            [7, 8, 9].map(|seat| all.get(&id(seat)).copied())
+        };
+        let (present, represented) = (Some(Stood::Present), Some(Stood::Represented));
+        assert_eq!(of(&[]), [None; 3]);
+        assert_eq!(of(&[2]), [present, None, None]);
+        assert_eq!(of(&[3]), [represented, present, None]);
+        assert_eq!(of(&[2, 3, 5]), [present, present, represented]);
+    }
+
     proptest! {
         #[test]
         fn presence_never_moves_how_many_are_entitled(
@@ -122,7 +187,7 @@ mod tests {
                     lines.push(line(100 + n, n, false, *deputy));
                 }
             }
-            let found = electors(&lines, &HashMap::new());
+            let found = electors(&lines, &HashMap::new(), &HashMap::new());
             prop_assert_eq!(found.len(), seats.len());
             let present = seats.iter().filter(|(titular, has, deputy)| *titular || (*has && *deputy)).count();
             prop_assert_eq!(found.iter().filter(|one| one.present).count(), present);

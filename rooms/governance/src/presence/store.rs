@@ -2,7 +2,7 @@
 
 use super::{
     Mode, Presence, PresenceState,
-    rules::{self, Line},
+    rules::{self, Line, Reach},
 };
 use crate::{
     keyed::{Keyed, each_state},
@@ -17,7 +17,6 @@ use ledger::{RowEntry, StateSink, Subject};
 use shell::{Pen, Person};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use tally::Elector;
-use uuid::Uuid;
 
 db::statements! {
     PRESENCE = "SELECT meeting, entry, came_at, left_at, mode FROM presence WHERE id = ?1";
@@ -30,11 +29,10 @@ db::statements! {
     KNOWN = "SELECT COUNT(*) FROM roll_entry WHERE id = ?1 AND meeting = ?2 AND person IS NOT NULL";
     OPEN_OF_ENTRY = "SELECT id, meeting, entry, came_at, left_at, mode FROM presence WHERE entry = ?1 AND left_at IS NULL";
     COUNT_OPEN = "SELECT COUNT(*) FROM presence WHERE meeting = ?1 AND left_at IS NULL";
-    BETWEEN = "SELECT DISTINCT entry FROM presence
+    BETWEEN = "SELECT DISTINCT entry, mode FROM presence
                WHERE meeting = ?1 AND came_at <= ?3 AND (left_at IS NULL OR left_at > ?2)";
-    SITTING = "SELECT e.id, e.seat, e.entitled, e.weight, p.id FROM roll_entry e
-               LEFT JOIN presence p ON p.entry = e.id AND p.came_at <= ?2 AND (p.left_at IS NULL OR p.left_at > ?2)
-               WHERE e.meeting = ?1 AND (e.entitled = 1 OR e.stands_by = 1) ORDER BY e.place";
+    LINES = "SELECT id, seat, entitled, weight FROM roll_entry
+             WHERE meeting = ?1 AND (entitled = 1 OR stands_by = 1) ORDER BY place";
 }
 
 /// For [`ledger::verify`].
@@ -76,33 +74,59 @@ fn stay_of(read: &mut Read<'_>, entry: Id<RollEntry>) -> Result<Option<Keyed<Pre
     read.get(OPEN_OF_ENTRY, params![entry])
 }
 
-/// Everybody who was present at some moment between two instants, both included.
+/// Everybody whose presence counts and who was present at some moment between two instants, both included.
 ///
 /// # Errors
 /// A fault of the database.
 pub fn present_between(
     read: &mut Read<'_>,
     meeting: Id<Meeting>,
-    from: Instant,
-    to: Instant,
+    (from, to): (Instant, Instant),
+    reach: Reach,
 ) -> Result<BTreeSet<Id<RollEntry>>, Fault> {
-    Ok(read.all::<Id<RollEntry>>(BETWEEN, params![meeting, from, to])?.into_iter().collect())
+    let there: Vec<(Id<RollEntry>, Mode)> = read.all(BETWEEN, params![meeting, from, to])?;
+    Ok(there.into_iter().filter(|(_, mode)| reach.has(*mode)).map(|(entry, _)| entry).collect())
+}
+
+/// The lines of a meeting's roll that vote or stand by, of whom `there` are present.
+pub(crate) fn lines(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+    there: &BTreeSet<Id<RollEntry>>,
+) -> Result<Vec<Line>, Fault> {
+    let rows: Vec<(Id<RollEntry>, Id<Voice>, bool, u64)> = read.all(LINES, params![meeting])?;
+    let line = |(entry, voice, entitled, weight)| {
+        let present = there.contains(&entry);
+        Line { entry, voice, entitled, weight, present }
+    };
+    Ok(rows.into_iter().map(line).collect())
 }
 
 /// The electors of a meeting at an instant: everybody who votes by the frozen roll, or the deputy who sits in the
-/// stead, each with weight, presence and proxy as they were then. Their ids are those of the roll's lines.
+/// stead, each with weight, presence and proxy as they were then, and how the vote stood. Their ids are those of the
+/// roll's lines. Proxies are those that stood at `proxies_of`.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn electors(read: &mut Read<'_>, meeting: Id<Meeting>, at: Instant) -> Result<Vec<Elector>, Fault> {
-    let mut lines = Vec::new();
-    type Row = (Id<RollEntry>, Id<Voice>, bool, u64, Option<Uuid>);
-    read.each::<Row, Fault>(SITTING, params![meeting, at], |(entry, voice, entitled, weight, stay)| {
-        lines.push(Line { entry, voice, entitled, weight, present: stay.is_some() });
-        Ok(())
-    })?;
-    let proxies = proxy::open_at(read, meeting, at)?;
-    Ok(rules::electors(&lines, &proxies))
+pub fn electors(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+    at: Instant,
+    proxies_of: Instant,
+    reach: Reach,
+) -> Result<Vec<Elector>, Fault> {
+    let there = present_between(read, meeting, (at, at), reach)?;
+    let lines = lines(read, meeting, &there)?;
+    let proxies = proxy::open_at(read, meeting, proxies_of)?;
+    Ok(rules::electors(&lines, &proxies, &rules::stood(&lines, &there, &proxies)))
+}
+
+/// How many who vote or stand by are present at an instant from elsewhere.
+pub(super) fn elsewhere(read: &mut Read<'_>, meeting: Id<Meeting>, at: Instant) -> Result<usize, Fault> {
+    let there: Vec<(Id<RollEntry>, Mode)> = read.all(BETWEEN, params![meeting, at, at])?;
+    let there = there.into_iter().filter(|(_, mode)| *mode == Mode::Remote).map(|(entry, _)| entry);
+    let lines = lines(read, meeting, &there.collect())?;
+    Ok(lines.iter().filter(|line| line.present).count())
 }
 
 /// Enters people as present; who is there already so is passed over, who is there in the other way changes it. Returns

@@ -10,7 +10,7 @@ use crate::{
 };
 use base::Refusal;
 use shell::{Filled, Form, Html, Locale, Refusals, ui};
-use tally::{Base, Fraction, Majority, Precedence, Threshold, Tie, Unit, Weights};
+use tally::{Base, Fraction, Majority, Precedence, PresentAt, Threshold, Tie, Unit, Weights};
 
 /// The most majorities that the form offers.
 const MAJORITIES: u8 = 2;
@@ -31,6 +31,14 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
             let mut fields = threshold_fields(l, filled, "quorum", Some("governance-field-no-quorum"));
             fields.push(ui::select(l, filled, "measure", "governance-field-counted", &units(l), "heads"));
             fields.push(ui::tick(l, filled, "counts-proxies", "governance-field-counts-proxies", false));
+            fields.push(ui::select(
+                l,
+                filled,
+                "presence",
+                "governance-field-presence",
+                &moments(l),
+                "opening",
+            ));
             fields
         }
         Topic::PollRule => poll_rule_fields(l, filled),
@@ -83,6 +91,18 @@ fn yes_no(l: &Locale) -> Vec<(String, String)> {
 
 fn units(l: &Locale) -> Vec<(String, String)> {
     choices(l, &[("heads", "governance-field-heads"), ("votes", "governance-field-votes")])
+}
+
+/// The moments that can decide who is present: first the one that fits those who meet.
+fn moments(l: &Locale) -> Vec<(String, String)> {
+    choices(
+        l,
+        &[
+            ("opening", "governance-field-presence-opening"),
+            ("closing", "governance-field-presence-closing"),
+            ("during", "governance-field-presence-during"),
+        ],
+    )
 }
 
 /// What must be reached: its sort and its number or fraction. `none` is the key of "nothing is asked", where it may be so.
@@ -290,15 +310,20 @@ fn threshold(form: &Form, prefix: &str) -> Result<Threshold, Refusal> {
 }
 
 fn quorum(form: &Form, refusals: &mut Refusals) -> Option<Quorum> {
+    let presence = refusals.keep(form.choice("presence", |text| match text {
+        "opening" => Some(PresentAt::Opening),
+        "closing" => Some(PresentAt::Closing),
+        "during" => Some(PresentAt::During),
+        _ => None,
+    }));
     if form.text("quorum-sort") == "none" {
-        return Some(Quorum { quorum: None });
+        return Some(Quorum { quorum: None, presence: presence? });
     }
     let threshold = refusals.keep(threshold(form, "quorum"));
     let measure: Option<Unit> = refusals.keep(coded(form, "measure"));
     let (threshold, measure) = threshold.zip(measure)?;
-    Some(Quorum {
-        quorum: Some(tally::Quorum { measure, threshold, counts_proxies: form.ticked("counts-proxies") }),
-    })
+    let counts_proxies = form.ticked("counts-proxies");
+    Some(Quorum { quorum: Some(tally::Quorum { measure, threshold, counts_proxies }), presence: presence? })
 }
 
 fn poll_rule(form: &Form, refusals: &mut Refusals) -> Option<PollRule> {
@@ -377,7 +402,9 @@ mod tests {
     #[test]
     fn what_is_entered_is_what_is_enacted() {
         assert_eq!(json(Topic::Notice, &[("days", "30")]), json!({ "days": 30 }));
-        assert_eq!(json(Topic::Quorum, &[("quorum-sort", "none")]), json!({ "quorum": null }));
+        let none = |presence| json(Topic::Quorum, &[("quorum-sort", "none"), ("presence", presence)]);
+        assert_eq!(none("closing"), json!({ "quorum": null, "presence": "closing" }));
+        assert_eq!(none("during"), json!({ "quorum": null }));
         assert_eq!(
             json(
                 Topic::Quorum,
@@ -385,10 +412,11 @@ mod tests {
                     ("quorum-sort", "at-least"),
                     ("quorum-value", "1/3"),
                     ("measure", "heads"),
-                    ("counts-proxies", "yes")
+                    ("counts-proxies", "yes"),
+                    ("presence", "opening"),
                 ]
             ),
-            json!({ "quorum": {
+            json!({ "presence": "opening", "quorum": {
                 "measure": "heads",
                 "threshold": { "at_least": { "numerator": 1, "denominator": 3 } },
                 "counts_proxies": true,
@@ -465,13 +493,18 @@ mod tests {
     fn silence_is_no_answer() {
         assert_eq!(refused(Topic::Notice, &[]), ["days"]);
         assert_eq!(refused(Topic::Notice, &[("days", "400")]), ["days"]);
-        assert_eq!(refused(Topic::Quorum, &[]), ["quorum-sort", "measure"]);
+        assert_eq!(refused(Topic::Quorum, &[]), ["presence", "quorum-sort", "measure"]);
         assert_eq!(
             refused(
                 Topic::Quorum,
-                &[("quorum-sort", "more-than"), ("quorum-value", "half"), ("measure", "votes")]
+                &[
+                    ("quorum-sort", "more-than"),
+                    ("quorum-value", "half"),
+                    ("measure", "votes"),
+                    ("presence", "now")
+                ]
             ),
-            ["quorum-value"]
+            ["presence", "quorum-value"]
         );
         assert_eq!(refused(Topic::Delegation, &[]), ["days", "delegate", "substitute"]);
         assert_eq!(refused(Topic::Hands, &[("allowed", "perhaps")]), ["allowed"]);

@@ -19,7 +19,7 @@ const MOST_MAJORITIES: usize = 4;
 pub fn check(terms: &Terms) -> Result<(), Vec<Refusal>> {
     let checked = match terms {
         Terms::Notice(notice) if notice.days > MOST_NOTICE => Err(bounds(0, MOST_NOTICE.into(), "days")),
-        Terms::Quorum(Quorum { quorum: Some(quorum) }) => {
+        Terms::Quorum(Quorum { quorum: Some(quorum), .. }) => {
             quorum.threshold.check().map_err(|fault| faulty(fault.code()).at("quorum-value"))
         }
         Terms::PollRule(says) => check_poll_rule(says),
@@ -85,6 +85,7 @@ pub(crate) fn alone(says: &PollRule) -> Rule {
         article: "-".to_owned(),
         weights: says.weights,
         quorum: None,
+        presence: tally::PresentAt::During,
         majorities: says.majorities.clone(),
         tie: says.tie,
         precedence: tally::Precedence::Principal,
@@ -205,6 +206,7 @@ impl Parts {
         let rule = Rule {
             article: articles.join("; "),
             quorum: self.quorum.terms.quorum,
+            presence: self.quorum.terms.presence,
             precedence: self.proxy.terms.precedence,
             proxy_cap: self.proxy.terms.cap,
             show_of_hands: self.hands.terms.allowed,
@@ -223,7 +225,7 @@ mod tests {
     use crate::seat::loss::SeatLoss;
     use base::{Id, Instant};
     use serde_json::json;
-    use tally::{Base, Fraction, Majority, Precedence, Threshold, Tie, Unit, Weights};
+    use tally::{Base, Fraction, Majority, Precedence, PresentAt, Threshold, Tie, Unit, Weights};
 
     fn simple(measure: Unit) -> Majority {
         Majority { measure, base: Base::ForAndAgainst, threshold: Threshold::MoreThan(Fraction::new(1, 2)) }
@@ -313,7 +315,7 @@ mod tests {
         let never =
             tally::Quorum { measure: Unit::Heads, threshold: Threshold::Number(0), counts_proxies: false };
         assert_eq!(
-            codes(Quorum { quorum: Some(never) }),
+            codes(Quorum { quorum: Some(never), presence: PresentAt::Opening }),
             [("governance-fault-threshold-void", "quorum-value".into())]
         );
         assert_eq!(
@@ -355,7 +357,7 @@ mod tests {
     fn parts() -> Parts {
         Parts {
             poll: in_force(poll(), "art. 38"),
-            quorum: in_force(Quorum { quorum: None }, "art. 37"),
+            quorum: in_force(Quorum { quorum: None, presence: PresentAt::Closing }, "art. 37"),
             proxy: in_force(Proxy { cap: Some(1), precedence: Precedence::Principal }, "art. 36"),
             remote: in_force(Remote { allowed: true }, "rules 9"),
             hands: in_force(Hands { allowed: true }, "art. 38"),
@@ -370,6 +372,7 @@ mod tests {
             (rule.proxy_cap, rule.remote, rule.show_of_hands, rule.quorum),
             (Some(1), true, true, None)
         );
+        assert_eq!(rule.presence, PresentAt::Closing);
         assert!(!parts().is_example());
     }
 

@@ -197,7 +197,7 @@ pub fn enact_rule(
     };
     let all: [Terms; 5] = [
         poll.into(),
-        Quorum { quorum: rule.quorum }.into(),
+        Quorum { quorum: rule.quorum, presence: rule.presence }.into(),
         Proxy { cap: rule.proxy_cap, precedence: rule.precedence }.into(),
         Remote { allowed: rule.remote }.into(),
         Hands { allowed: rule.show_of_hands }.into(),

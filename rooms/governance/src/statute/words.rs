@@ -12,7 +12,7 @@ use crate::{
 use base::{Day, Fault};
 use db::Read;
 use shell::Locale;
-use tally::{Base, Clause, Fraction, Precedence, Threshold, Tie, Unit, Weights};
+use tally::{Base, Clause, Fraction, Precedence, PresentAt, Threshold, Tie, Unit, Weights};
 
 /// What a statute says, sentence by sentence. `since` is its first day, from which an example is made.
 ///
@@ -21,7 +21,7 @@ use tally::{Base, Clause, Fraction, Precedence, Threshold, Tie, Unit, Weights};
 pub fn told(read: &mut Read<'_>, l: &Locale, terms: &Terms, since: Day) -> Result<Vec<String>, Fault> {
     Ok(match terms {
         Terms::Notice(Notice { days }) => vec![l.n("governance-say-notice", *days)],
-        Terms::Quorum(Quorum { quorum }) => clause(l, &quorum_clause(*quorum)),
+        Terms::Quorum(says) => quorum_told(l, says),
         Terms::PollRule(says) => poll_rule(l, &rules::alone(says)),
         Terms::Proxy(says) => clause(l, &proxy_clause(says)),
         Terms::Deputy(Deputy { votes_when_absent }) => {
@@ -76,6 +76,15 @@ fn delegation(l: &Locale, says: &Delegation) -> Vec<String> {
         asked(Capacity::Titular, says.delegate),
         asked(Capacity::Deputy, says.substitute),
     ]
+}
+
+/// Where no quorum is asked, who is present may yet be the base of a majority, so that a moment is told.
+fn quorum_told(l: &Locale, says: &Quorum) -> Vec<String> {
+    let mut told = clause(l, &quorum_clause(says.quorum));
+    if says.quorum.is_some() || !says.presence.is_during() {
+        told.extend(clause(l, &Clause::Presence { at: says.presence }));
+    }
+    told
 }
 
 fn quorum_clause(quorum: Option<tally::Quorum>) -> Clause {
@@ -157,6 +166,11 @@ pub fn clause(l: &Locale, clause: &Clause) -> Vec<String> {
                 yes(*counts_proxies, "governance-clause-quorum-proxies", "governance-clause-quorum-present");
             [vec![quorum(l, *measure, *threshold)], proxies].concat()
         }
+        Clause::Presence { at } => vec![l.t(match at {
+            PresentAt::Opening => "governance-clause-present-opening",
+            PresentAt::Closing => "governance-clause-present-closing",
+            PresentAt::During => "governance-clause-present-during",
+        })],
         Clause::Majority { row, of, measure, base, threshold, .. } => {
             let several = (*of > 1 && *row == 1).then(|| l.n("governance-clause-majority-all", *of));
             several.into_iter().chain([majority(l, *measure, *base, *threshold)]).collect()

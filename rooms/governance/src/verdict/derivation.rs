@@ -1,6 +1,7 @@
 //! The derivation as arithmetic that one can follow with a finger, step by step.
 
 use super::{Figures, words};
+use crate::shapes;
 use base::Arg;
 use shell::Locale;
 use tally::{Amount, Base, MajorityFinding, Outcome, QuorumFinding, Side, Step, Tally, Threshold, Tie, Unit};
@@ -34,10 +35,19 @@ impl Teller<'_> {
         let plain = |key: &str, lines| Told { title: l.t(key), lines, met: None };
         match step {
             Step::Roll { entitled, .. } => plain("governance-step-roll", vec![self.roll(*entitled)]),
-            Step::Presence { present, represented } => {
-                let line = self
-                    .sum("governance-line-presence", &[("present", *present), ("represented", *represented)]);
-                plain("governance-step-presence", vec![line])
+            Step::Presence { at, present, represented, besides } => {
+                let there = [("present", *present), ("represented", *represented)];
+                let besides = besides.filter(|amount| amount.heads.0 > 0);
+                let besides =
+                    besides.map(|amount| self.sum("governance-line-besides", &[("besides", amount)]));
+                Told {
+                    title: l.t1("governance-step-presence", "at", shapes::moment(*at)),
+                    lines: [Some(self.sum("governance-line-presence", &there)), besides]
+                        .into_iter()
+                        .flatten()
+                        .collect(),
+                    met: None,
+                }
             }
             Step::Ballots { .. } => plain("governance-step-ballots", self.ballots(step)),
             Step::Hands { show, declared, in_favour, against, abstain, not_raised } => Told {
@@ -134,7 +144,16 @@ impl Teller<'_> {
         let lines_of_base = match finding.base {
             Base::ForAndAgainst => base("governance-line-base-for-against", &[in_favour, against]),
             Base::Cast => base("governance-line-base-cast", &[in_favour, against, abstain]),
-            Base::Present => base("governance-line-base-present", &self.there()),
+            Base::Present => match self.outcome.besides {
+                None => base("governance-line-base-present", &self.there()),
+                Some(besides) => {
+                    let [present, represented] = self.there();
+                    base(
+                        "governance-line-base-present-besides",
+                        &[present, represented, ("besides", besides)],
+                    )
+                }
+            },
             Base::Entitled => base("governance-line-base-entitled", &[]),
         };
         let mut lines =

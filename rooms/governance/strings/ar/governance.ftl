@@ -472,6 +472,9 @@ governance-clause-quorum-votes-number = { $count ->
 }
 governance-clause-quorum-proxies = يُعدّ الممثَّلون بتوكيل حاضرين.
 governance-clause-quorum-present = لا يُعدّ الممثَّلون بتوكيل حاضرين.
+governance-clause-present-opening = الحاضر هو من كان موجودًا عند فتح التصويت. ومن يصل بعد ذلك يحق له التصويت ولا يُحتسب في النصاب.
+governance-clause-present-closing = الحاضر هو من كان موجودًا عند إغلاق التصويت. ومن غادر قبل ذلك يبقى صوته قائمًا ولا يُحتسب في النصاب.
+governance-clause-present-during = الحاضر هو كل من وُجد في لحظة ما أثناء التصويت، وإن لم يجتمع الجميع في وقت واحد.
 governance-clause-majority = يُقرّ إذا أيّده { $threshold } { $base }.
 governance-clause-majority-heads-number = { $count ->
     [zero] يُقرّ دون اشتراط عدد.
@@ -499,11 +502,11 @@ governance-clause-majority-all = { $count ->
 }
 governance-base-heads-for-against = المصوتين تأييدًا أو معارضة
 governance-base-heads-cast = المصوتين بمن فيهم الممتنعون
-governance-base-heads-present = الناخبين الحاضرين أو الممثَّلين
+governance-base-heads-present = الناخبين الحاضرين أو الممثَّلين أو المصوّتين
 governance-base-heads-entitled = جميع الناخبين المقيدين
 governance-base-votes-for-against = الأصوات المؤيدة والمعارضة
 governance-base-votes-cast = الأصوات المدلى بها بما فيها الامتناع
-governance-base-votes-present = الأصوات الحاضرة أو الممثَّلة
+governance-base-votes-present = الأصوات الحاضرة أو الممثَّلة أو المُدلى بها
 governance-base-votes-entitled = جميع الأصوات المقيدة
 governance-clause-tie-fails = عند تعادل الأصوات يُرفض السؤال.
 governance-clause-tie-chair = عند تعادل الأصوات يرجّح الرئيس.
@@ -527,7 +530,7 @@ governance-clause-last-ballot = لمن صوّت أن يصوّت من جديد ح
 governance-clause-hands = للرئيس أن يسجل تصويتًا برفع الأيدي.
 governance-clause-no-hands = لا تصويت برفع الأيدي.
 governance-clause-remote = يجوز التصويت من خارج القاعة.
-governance-clause-no-remote = لا تصويت إلا من داخل القاعة.
+governance-clause-no-remote = لا تصويت إلا من داخل القاعة. ومن يشارك من خارجها يتابع فقط ولا يُعدّ حاضرًا.
 governance-clause-live = تُعرض النتيجة الجارية أثناء التصويت.
 governance-clause-not-live = لا تُعرض قبل الإقفال إلا نسبة المشاركة.
 
@@ -544,6 +547,10 @@ governance-field-counted = ما يُحصى
 governance-field-heads = الناخبون، واحد لكل منهم
 governance-field-votes = الأصوات بحسب وزنها
 governance-field-counts-proxies = يُعدّ الممثَّلون حاضرين
+governance-field-presence = من يُعدّ حاضرًا
+governance-field-presence-opening = من كان موجودًا عند فتح التصويت (المعتاد في الاجتماعات الحضورية)
+governance-field-presence-closing = من كان موجودًا عند إغلاق التصويت
+governance-field-presence-during = من وُجد في لحظة ما أثناء فتحه (للتصويت عن بُعد الممتد أيامًا)
 governance-field-weights = وزن الصوت
 governance-field-weights-equal = جميع الأصوات سواء
 governance-field-weights-roll = ما يرد في قائمة الناخبين
@@ -559,7 +566,7 @@ governance-field-no-majority = لا أغلبية أخرى
 governance-field-base = من ماذا
 governance-field-base-for-against = المؤيد والمعارض
 governance-field-base-cast = المؤيد والمعارض والممتنع
-governance-field-base-present = الحاضر أو الممثَّل
+governance-field-base-present = الحاضر أو الممثَّل أو المصوّت
 governance-field-base-entitled = جميع المقيدين
 governance-field-tie = عند التعادل
 governance-field-tie-fails = يُرفض السؤال
@@ -1186,6 +1193,20 @@ governance-quorum-represented-not = { $count ->
     [many] { $count } غائبًا ممثَّلون بتوكيل ولا يُحتسبون هنا.
    *[other] { $count } غائب ممثَّلون بتوكيل ولا يُحتسبون هنا.
 }
+governance-quorum-of-opening = كما كان عند فتح التصويت: لا يغيّره من يصل أو يغادر بعد ذلك.
+governance-quorum-of-closing = كما هو الآن: يُحسم عند إغلاق التصويت.
+governance-quorum-so-far = حتى الآن: كل من وُجد في لحظة ما منذ فتح التصويت.
+governance-quorum-next-opening = كما هو الآن: يُحسم في كل تصويت عند فتحه.
+governance-quorum-next-closing = كما هو الآن: يُحسم في كل تصويت عند إغلاقه.
+governance-quorum-next-during = كما هو الآن: يُحتسب في كل تصويت من يوجد في لحظة ما أثناء فتحه.
+governance-quorum-follow = { $count ->
+    [zero] لا أحد يتابع من خارج القاعة؛ فبموجب { $article } لا تصويت إلا من القاعة.
+    [one] شخص واحد يشارك من خارج القاعة، يتابع فقط ولا يُحتسب: فبموجب { $article } لا تصويت إلا من القاعة.
+    [two] شخصان يشاركان من خارج القاعة، يتابعان فقط ولا يُحتسبان: فبموجب { $article } لا تصويت إلا من القاعة.
+    [few] { $count } أشخاص يشاركون من خارج القاعة، يتابعون فقط ولا يُحتسبون: فبموجب { $article } لا تصويت إلا من القاعة.
+    [many] { $count } شخصًا يشاركون من خارج القاعة، يتابعون فقط ولا يُحتسبون: فبموجب { $article } لا تصويت إلا من القاعة.
+   *[other] { $count } شخص يشاركون من خارج القاعة، يتابعون فقط ولا يُحتسبون: فبموجب { $article } لا تصويت إلا من القاعة.
+}
 
 ## Meetings: proxies
 governance-proxy-title = التوكيلات
@@ -1275,6 +1296,7 @@ governance-mine-gave = صوتك موكل إلى:
 governance-mine-follow = متابعة الاجتماع كله
 governance-here-title = هل أنا حاضر؟
 governance-here-yes = حضورك مسجل ({ $mode }).
+governance-here-follows = أنت تتابع من خارج القاعة. بموجب { $article } لا تصويت إلا من القاعة: لا يمكنك التصويت من مكانك ولا تُحتسب في النصاب.
 governance-here-no = حضورك غير مسجل. ولا يصوّت إلا الحاضرون.
 governance-here-by-chair = الرئاسة هي التي تسجل الحضور.
 governance-here-not-yet = يُسجَّل الحضور بعد تثبيت القائمة، وأقصاه عند فتح الاجتماع.
@@ -1282,6 +1304,7 @@ governance-here-not-on-roll = لست في قائمة الناخبين.
 governance-here-over = انتهى الاجتماع.
 governance-here-come = أنا هنا
 governance-here-come-remote = أشارك عن بُعد
+governance-here-come-follow = أتابع من خارج القاعة
 governance-here-leave = أغادر
 
 ## Meetings: what is refused, and to whom
@@ -1485,8 +1508,16 @@ governance-verdict-rejected = مرفوض: { $tally }؛ { $asked }.
 governance-verdict-rejected-casting = مرفوض بالصوت المرجّح للرئاسة: { $tally }؛ { $asked }.
 governance-verdict-rejected-tie = مرفوض بالتعادل: { $tally }؛ { $asked }.
 governance-verdict-tied = تعادل: { $tally }؛ { $asked }. وللرئاسة الصوت المرجّح.
-governance-verdict-no-quorum = لا نصاب: شارك { $present } من { $entitled }؛ تشترط { $article } { $asked }، أي { $needed }. لم يُتخذ قرار.
-governance-verdict-no-quorum-number = لا نصاب: شارك { $present } من { $entitled }؛ تشترط { $article } { $asked }. لم يُتخذ قرار.
+governance-verdict-no-quorum = { $at ->
+    [opening] لا نصاب: كان { $present } من { $entitled } موجودين عند فتح التصويت؛ تشترط { $article } { $asked }، أي { $needed }. لم يُتخذ قرار.
+    [closing] لا نصاب: كان { $present } من { $entitled } موجودين عند إغلاق التصويت؛ تشترط { $article } { $asked }، أي { $needed }. لم يُتخذ قرار.
+   *[other] لا نصاب: شارك { $present } من { $entitled }؛ تشترط { $article } { $asked }، أي { $needed }. لم يُتخذ قرار.
+}
+governance-verdict-no-quorum-number = { $at ->
+    [opening] لا نصاب: كان { $present } من { $entitled } موجودين عند فتح التصويت؛ تشترط { $article } { $asked }. لم يُتخذ قرار.
+    [closing] لا نصاب: كان { $present } من { $entitled } موجودين عند إغلاق التصويت؛ تشترط { $article } { $asked }. لم يُتخذ قرار.
+   *[other] لا نصاب: شارك { $present } من { $entitled }؛ تشترط { $article } { $asked }. لم يُتخذ قرار.
+}
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } { $base }
 governance-asks-simple = الأغلبية البسيطة (أكثر من نصف { $base })
@@ -1504,7 +1535,11 @@ governance-bar-needed = المطلوب: { $number }
 
 ## Polls and decisions: the derivation, step by step
 governance-step-roll = قائمة الناخبين
-governance-step-presence = الحضور
+governance-step-presence = { $at ->
+    [opening] الحضور عند فتح التصويت
+    [closing] الحضور عند إغلاق التصويت
+   *[other] الحضور أثناء التصويت
+}
 governance-step-ballots = بطاقات التصويت
 governance-step-hands = رفع الأيدي { $number }
 governance-step-tally = العدّ
@@ -1518,6 +1553,7 @@ governance-step-missed = لم يتحقق
 governance-line-roll = { $electors }، لكل منهم صوت واحد
 governance-line-roll-weighted = { $electors }، ولهم معًا { $votes } بحسب أوزان القائمة
 governance-line-presence = الحاضرون { $present }؛ الممثَّلون بحاضر { $represented }
+governance-line-besides = صوّتوا ولم يكونوا موجودين حينها { $besides }
 governance-line-taking-part = الحاضرون { $present } + الممثَّلون { $represented } = المشاركون { $sum }
 governance-line-ballots = الواردة { $received } − المستبدلة { $replaced } − المستبعدة { $aside } = المعدودة { $counted }
 governance-line-own = بأنفسهم { $own } + بالتوكيل { $proxy } = { $counted }
@@ -1530,6 +1566,7 @@ governance-line-all-votes = الأصوات: المدلى بها { $cast } + غي
 governance-line-base-for-against = الأساس: مع { $for } + ضد { $against } = { $sum }
 governance-line-base-cast = الأساس: مع { $for } + ضد { $against } + امتناع { $abstain } = { $sum }
 governance-line-base-present = الأساس: الحاضرون { $present } + الممثَّلون { $represented } = { $sum }
+governance-line-base-present-besides = الأساس: الحاضرون { $present } + الممثَّلون { $represented } + مصوّتون آخرون { $besides } = { $sum }
 governance-line-base-entitled = الأساس: جميع المقيدين = { $sum }
 governance-line-fraction-more = { $count } × { $denominator } = { $left } > { $right } = { $base } × { $numerator }
 governance-line-fraction-not-more = { $count } × { $denominator } = { $left } ≤ { $right } = { $base } × { $numerator }
@@ -1599,6 +1636,9 @@ governance-votes-by-proxy = { $place }، بالتوكيل: { $name }
 governance-votes-present = حاضر
 governance-votes-absent = غائب
 governance-votes-represented = غائب، يمثله { $name }
+governance-votes-follows = تابع من خارج القاعة
+governance-votes-not-at-opening = { $how }؛ لم يكن موجودًا عند فتح التصويت
+governance-votes-not-at-closing = { $how }؛ لم يكن موجودًا عند إغلاق التصويت
 governance-votes-csv = هذه الأصوات في جدول (CSV)
 governance-votes-json = هذه الأصوات بيانات (JSON)
 governance-votes-count =

@@ -389,6 +389,9 @@ governance-clause-quorum-votes-number = { $count ->
 }
 governance-clause-quorum-proxies = Those represented by a proxy count as present.
 governance-clause-quorum-present = Those represented by a proxy do not count as present.
+governance-clause-present-opening = Present is who is there when the poll opens. Whoever comes later may vote and does not count for the quorum.
+governance-clause-present-closing = Present is who is there when the poll closes. The vote of whoever has left by then stands; for the quorum they do not count.
+governance-clause-present-during = Present is whoever was there at some moment while the poll was open, even if never all at once.
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-clause-majority = Carried when { $threshold } of { $base } are in favour.
 governance-clause-majority-heads-number = { $count ->
@@ -405,11 +408,11 @@ governance-clause-majority-all = { $count ->
 }
 governance-base-heads-for-against = the voters for and against
 governance-base-heads-cast = the voters for, against and abstaining
-governance-base-heads-present = the voters present or represented
+governance-base-heads-present = the voters present, represented or voting
 governance-base-heads-entitled = all voters on the roll
 governance-base-votes-for-against = the votes for and against
 governance-base-votes-cast = the votes cast, abstentions included
-governance-base-votes-present = the votes present or represented
+governance-base-votes-present = the votes present, represented or cast
 governance-base-votes-entitled = all votes on the roll
 governance-clause-tie-fails = On a tie the question is rejected.
 governance-clause-tie-chair = On a tie the chair decides.
@@ -429,7 +432,7 @@ governance-clause-last-ballot = Whoever has voted may vote again until the poll 
 governance-clause-hands = The chair may enter a show of hands.
 governance-clause-no-hands = There is no show of hands.
 governance-clause-remote = Ballots may come from outside the hall.
-governance-clause-no-remote = Ballots come only from the hall.
+governance-clause-no-remote = Ballots come only from the hall. Whoever takes part from elsewhere only follows and does not count as present.
 governance-clause-live = The running result is shown while the poll is open.
 governance-clause-not-live = Until the poll closes only the turnout is shown.
 
@@ -446,6 +449,10 @@ governance-field-counted = What is counted
 governance-field-heads = voters, one each
 governance-field-votes = votes, by weight
 governance-field-counts-proxies = Those represented count as present
+governance-field-presence = Who counts as present
+governance-field-presence-opening = whoever is there when the poll opens (usual where people meet)
+governance-field-presence-closing = whoever is there when the poll closes
+governance-field-presence-during = whoever was there at some moment while it was open (for votes over days, from afar)
 governance-field-weights = What a vote weighs
 governance-field-weights-equal = every vote the same
 governance-field-weights-roll = what the roll states
@@ -458,7 +465,7 @@ governance-field-no-majority = no further majority
 governance-field-base = Of what
 governance-field-base-for-against = for and against
 governance-field-base-cast = for, against and abstaining
-governance-field-base-present = present or represented
+governance-field-base-present = present, represented or voting
 governance-field-base-entitled = everybody on the roll
 governance-field-tie = A tie
 governance-field-tie-fails = rejects the question
@@ -1045,6 +1052,16 @@ governance-quorum-represented-not = { $count ->
     [one] { $count } absent person is represented by proxy and does not count here.
    *[other] { $count } absent people are represented by proxy and do not count here.
 }
+governance-quorum-of-opening = As it was when the poll opened: who comes or leaves since does not change it.
+governance-quorum-of-closing = As it is now: it is decided when the poll closes.
+governance-quorum-so-far = So far: everybody who was there at some moment since the poll opened.
+governance-quorum-next-opening = As it is now: in a poll it is decided when the poll opens.
+governance-quorum-next-closing = As it is now: in a poll it is decided when the poll closes.
+governance-quorum-next-during = As it is now: in a poll everybody counts who is there at some moment while it is open.
+governance-quorum-follow = { $count ->
+    [one] { $count } person takes part from elsewhere, only follows and does not count: by { $article } votes come from the hall alone.
+   *[other] { $count } people take part from elsewhere, only follow and do not count: by { $article } votes come from the hall alone.
+}
 
 ## Meetings: proxies
 governance-proxy-title = Proxies
@@ -1127,6 +1144,7 @@ governance-mine-gave = Your vote is entrusted to:
 governance-mine-follow = Follow the whole meeting
 governance-here-title = Am I here?
 governance-here-yes = You are entered as present ({ $mode }).
+governance-here-follows = You follow from elsewhere. By { $article } votes come from the hall alone: you can neither vote from where you are nor do you count for the quorum.
 governance-here-no = You are not entered as present. Only those present can vote.
 governance-here-by-chair = The chair enters presence.
 governance-here-not-yet = Presence is taken once the roll is frozen, at the latest when the meeting opens.
@@ -1134,6 +1152,7 @@ governance-here-not-on-roll = You are not on the roll.
 governance-here-over = The meeting is over.
 governance-here-come = I am here
 governance-here-come-remote = I take part remotely
+governance-here-come-follow = I follow from elsewhere
 governance-here-leave = I am leaving
 
 ## Meetings: what is refused, and to whom
@@ -1312,8 +1331,16 @@ governance-verdict-rejected = Rejected: { $tally }; { $asked }.
 governance-verdict-rejected-casting = Rejected by the chair’s casting vote: { $tally }; { $asked }.
 governance-verdict-rejected-tie = Rejected on a tie: { $tally }; { $asked }.
 governance-verdict-tied = Tied: { $tally }; { $asked }. The chair has the casting vote.
-governance-verdict-no-quorum = No quorum: { $present } of { $entitled } took part; { $article } asks { $asked }, { $needed }. Nothing was decided.
-governance-verdict-no-quorum-number = No quorum: { $present } of { $entitled } took part; { $article } asks { $asked }. Nothing was decided.
+governance-verdict-no-quorum = { $at ->
+    [opening] No quorum: { $present } of { $entitled } were there when the poll opened; { $article } asks { $asked }, { $needed }. Nothing was decided.
+    [closing] No quorum: { $present } of { $entitled } were there when the poll closed; { $article } asks { $asked }, { $needed }. Nothing was decided.
+   *[other] No quorum: { $present } of { $entitled } took part; { $article } asks { $asked }, { $needed }. Nothing was decided.
+}
+governance-verdict-no-quorum-number = { $at ->
+    [opening] No quorum: { $present } of { $entitled } were there when the poll opened; { $article } asks { $asked }. Nothing was decided.
+    [closing] No quorum: { $present } of { $entitled } were there when the poll closed; { $article } asks { $asked }. Nothing was decided.
+   *[other] No quorum: { $present } of { $entitled } took part; { $article } asks { $asked }. Nothing was decided.
+}
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } of { $base }
 governance-asks-simple = a simple majority of { $base }
@@ -1331,7 +1358,11 @@ governance-bar-needed = { $number } needed
 
 ## Polls and decisions: the derivation, step by step
 governance-step-roll = Roll
-governance-step-presence = Presence
+governance-step-presence = { $at ->
+    [opening] Presence when the poll opened
+    [closing] Presence when the poll closed
+   *[other] Presence while the poll was open
+}
 governance-step-ballots = Ballots
 governance-step-hands = Show of hands { $number }
 governance-step-tally = Tally
@@ -1345,6 +1376,7 @@ governance-step-missed = Not met
 governance-line-roll = { $electors }, one vote each
 governance-line-roll-weighted = { $electors }, together { $votes } by the weights of the roll
 governance-line-presence = present { $present }; represented by somebody present { $represented }
+governance-line-besides = voted without being there then { $besides }
 governance-line-taking-part = present { $present } + represented { $represented } = taking part { $sum }
 governance-line-ballots = received { $received } − replaced { $replaced } − set aside { $aside } = counted { $counted }
 governance-line-own = cast in person { $own } + by proxy { $proxy } = { $counted }
@@ -1357,6 +1389,7 @@ governance-line-all-votes = Votes: answered { $cast } + not voting { $none } = e
 governance-line-base-for-against = Base: for { $for } + against { $against } = { $sum }
 governance-line-base-cast = Base: for { $for } + against { $against } + abstaining { $abstain } = { $sum }
 governance-line-base-present = Base: present { $present } + represented { $represented } = { $sum }
+governance-line-base-present-besides = Base: present { $present } + represented { $represented } + voted besides { $besides } = { $sum }
 governance-line-base-entitled = Base: all entitled = { $sum }
 governance-line-fraction-more = { $count } × { $denominator } = { $left } > { $right } = { $base } × { $numerator }
 governance-line-fraction-not-more = { $count } × { $denominator } = { $left } ≤ { $right } = { $base } × { $numerator }
@@ -1426,6 +1459,9 @@ governance-votes-by-proxy = { $place }, by proxy: { $name }
 governance-votes-present = present
 governance-votes-absent = absent
 governance-votes-represented = absent, represented by { $name }
+governance-votes-follows = followed from elsewhere
+governance-votes-not-at-opening = { $how }; not there when the poll opened
+governance-votes-not-at-closing = { $how }; not there when the poll closed
 governance-votes-csv = These votes as a table (CSV)
 governance-votes-json = These votes as data (JSON)
 governance-votes-count =

@@ -381,6 +381,9 @@ governance-clause-quorum-votes-number = { $count ->
 }
 governance-clause-quorum-proxies = Quienes están representados por delegación cuentan como presentes.
 governance-clause-quorum-present = Quienes están representados por delegación no cuentan como presentes.
+governance-clause-present-opening = Está presente quien se encuentra allí cuando se abre la votación. Quien llega después puede votar y no cuenta para el quórum.
+governance-clause-present-closing = Está presente quien se encuentra allí cuando se cierra la votación. El voto de quien ya se fue se mantiene, pero no cuenta para el quórum.
+governance-clause-present-during = Está presente quien estuvo allí en algún momento de la votación, aunque nunca estuvieran todos a la vez.
 governance-clause-majority = Se aprueba si { $threshold } { $base } está a favor.
 governance-clause-majority-heads-number = { $count ->
     [one] Se aprueba si al menos un votante está a favor.
@@ -396,11 +399,11 @@ governance-clause-majority-all = { $count ->
 }
 governance-base-heads-for-against = de quienes votan a favor o en contra
 governance-base-heads-cast = de quienes votan, abstenciones incluidas
-governance-base-heads-present = de los votantes presentes o representados
+governance-base-heads-present = de los votantes presentes, representados o que votaron
 governance-base-heads-entitled = de todos los votantes inscritos
 governance-base-votes-for-against = de los votos a favor y en contra
 governance-base-votes-cast = de los votos emitidos, abstenciones incluidas
-governance-base-votes-present = de los votos presentes o representados
+governance-base-votes-present = de los votos presentes, representados o emitidos
 governance-base-votes-entitled = de todos los votos inscritos
 governance-clause-tie-fails = En caso de empate, la cuestión se rechaza.
 governance-clause-tie-chair = En caso de empate decide la presidencia.
@@ -420,7 +423,7 @@ governance-clause-last-ballot = Quien ha votado puede volver a votar hasta el ci
 governance-clause-hands = La presidencia puede anotar una votación a mano alzada.
 governance-clause-no-hands = No hay votación a mano alzada.
 governance-clause-remote = Se puede votar desde fuera de la sala.
-governance-clause-no-remote = Solo se vota en la sala.
+governance-clause-no-remote = Solo se vota en la sala. Quien participa a distancia solo sigue la reunión y no cuenta como presente.
 governance-clause-live = El resultado provisional se ve durante la votación.
 governance-clause-not-live = Hasta el cierre solo se ve la participación.
 
@@ -437,6 +440,10 @@ governance-field-counted = Qué se cuenta
 governance-field-heads = votantes, uno cada uno
 governance-field-votes = votos, según su peso
 governance-field-counts-proxies = Los representados cuentan como presentes
+governance-field-presence = Quién cuenta como presente
+governance-field-presence-opening = quien está cuando se abre la votación (lo habitual en reuniones en sala)
+governance-field-presence-closing = quien está cuando se cierra la votación
+governance-field-presence-during = quien estuvo en algún momento mientras estuvo abierta (para votaciones de varios días, a distancia)
 governance-field-weights = Qué pesa un voto
 governance-field-weights-equal = todos lo mismo
 governance-field-weights-roll = lo que dice la lista de votantes
@@ -448,7 +455,7 @@ governance-field-no-majority = ninguna otra mayoría
 governance-field-base = De qué
 governance-field-base-for-against = a favor y en contra
 governance-field-base-cast = a favor, en contra y abstenciones
-governance-field-base-present = presentes o representados
+governance-field-base-present = presentes, representados o que votaron
 governance-field-base-entitled = todos los inscritos
 governance-field-tie = Un empate
 governance-field-tie-fails = rechaza la cuestión
@@ -1018,6 +1025,16 @@ governance-quorum-represented-not = { $count ->
     [one] { $count } persona ausente está representada por delegación y aquí no cuenta.
    *[other] { $count } personas ausentes están representadas por delegación y aquí no cuentan.
 }
+governance-quorum-of-opening = Como estaba al abrirse la votación: quien llega o se va después no lo cambia.
+governance-quorum-of-closing = Como está ahora: se decide al cerrarse la votación.
+governance-quorum-so-far = Hasta ahora: quienes estuvieron presentes en algún momento desde que se abrió la votación.
+governance-quorum-next-opening = Como está ahora: en una votación se decide al abrirla.
+governance-quorum-next-closing = Como está ahora: en una votación se decide al cerrarla.
+governance-quorum-next-during = Como está ahora: en una votación cuenta quien esté en algún momento mientras esté abierta.
+governance-quorum-follow = { $count ->
+    [one] { $count } persona participa a distancia, solo sigue la reunión y no cuenta: según { $article } solo se vota en la sala.
+   *[other] { $count } personas participan a distancia, solo siguen la reunión y no cuentan: según { $article } solo se vota en la sala.
+}
 
 ## Meetings: proxies
 governance-proxy-title = Delegaciones de voto
@@ -1100,6 +1117,7 @@ governance-mine-gave = Su voto está confiado a:
 governance-mine-follow = Seguir toda la reunión
 governance-here-title = ¿Estoy presente?
 governance-here-yes = Consta que usted está presente ({ $mode }).
+governance-here-follows = Usted sigue la reunión a distancia. Según { $article } solo se vota en la sala: desde donde está no puede votar ni cuenta para el quórum.
 governance-here-no = No consta que usted esté presente. Solo pueden votar los presentes.
 governance-here-by-chair = La presencia la anota la presidencia.
 governance-here-not-yet = La presencia se toma cuando la lista está fijada, a más tardar al abrir la reunión.
@@ -1107,6 +1125,7 @@ governance-here-not-on-roll = Usted no figura en la lista de votantes.
 governance-here-over = La reunión ha terminado.
 governance-here-come = Estoy aquí
 governance-here-come-remote = Participo a distancia
+governance-here-come-follow = Sigo la reunión a distancia
 governance-here-leave = Me voy
 
 ## Meetings: what is refused, and to whom
@@ -1282,8 +1301,16 @@ governance-verdict-rejected = Rechazada: { $tally }; { $asked }.
 governance-verdict-rejected-casting = Rechazada por el voto de calidad de la presidencia: { $tally }; { $asked }.
 governance-verdict-rejected-tie = Rechazada por empate: { $tally }; { $asked }.
 governance-verdict-tied = Empate: { $tally }; { $asked }. La presidencia tiene voto de calidad.
-governance-verdict-no-quorum = Sin quórum: participaron { $present } de { $entitled }; { $article } exige { $asked }, { $needed }. No se decidió nada.
-governance-verdict-no-quorum-number = Sin quórum: participaron { $present } de { $entitled }; { $article } exige { $asked }. No se decidió nada.
+governance-verdict-no-quorum = { $at ->
+    [opening] Sin quórum: { $present } de { $entitled } estaban al abrirse la votación; { $article } exige { $asked }, { $needed }. No se decidió nada.
+    [closing] Sin quórum: { $present } de { $entitled } estaban al cerrarse la votación; { $article } exige { $asked }, { $needed }. No se decidió nada.
+   *[other] Sin quórum: participaron { $present } de { $entitled }; { $article } exige { $asked }, { $needed }. No se decidió nada.
+}
+governance-verdict-no-quorum-number = { $at ->
+    [opening] Sin quórum: { $present } de { $entitled } estaban al abrirse la votación; { $article } exige { $asked }. No se decidió nada.
+    [closing] Sin quórum: { $present } de { $entitled } estaban al cerrarse la votación; { $article } exige { $asked }. No se decidió nada.
+   *[other] Sin quórum: participaron { $present } de { $entitled }; { $article } exige { $asked }. No se decidió nada.
+}
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } { $base }
 governance-asks-simple = la mayoría simple { $base }
@@ -1301,7 +1328,11 @@ governance-bar-needed = hacen falta { $number }
 
 ## Polls and decisions: the derivation, step by step
 governance-step-roll = Lista de votantes
-governance-step-presence = Asistencia
+governance-step-presence = { $at ->
+    [opening] Asistencia al abrirse la votación
+    [closing] Asistencia al cerrarse la votación
+   *[other] Asistencia durante la votación
+}
 governance-step-ballots = Papeletas
 governance-step-hands = Votación a mano alzada { $number }
 governance-step-tally = Recuento
@@ -1315,6 +1346,7 @@ governance-step-missed = No alcanzado
 governance-line-roll = { $electors }, un voto cada uno
 governance-line-roll-weighted = { $electors }, en total { $votes } según los pesos de la lista
 governance-line-presence = presentes { $present }; representados por alguien presente { $represented }
+governance-line-besides = votaron sin estar en ese momento { $besides }
 governance-line-taking-part = presentes { $present } + representados { $represented } = participan { $sum }
 governance-line-ballots = recibidas { $received } − sustituidas { $replaced } − apartadas { $aside } = contadas { $counted }
 governance-line-own = emitidas en persona { $own } + por delegación { $proxy } = { $counted }
@@ -1327,6 +1359,7 @@ governance-line-all-votes = Votos: emitidos { $cast } + no emitidos { $none } = 
 governance-line-base-for-against = Base: a favor { $for } + en contra { $against } = { $sum }
 governance-line-base-cast = Base: a favor { $for } + en contra { $against } + abstenciones { $abstain } = { $sum }
 governance-line-base-present = Base: presentes { $present } + representados { $represented } = { $sum }
+governance-line-base-present-besides = Base: presentes { $present } + representados { $represented } + otros que votaron { $besides } = { $sum }
 governance-line-base-entitled = Base: todos los inscritos = { $sum }
 governance-line-fraction-more = { $count } × { $denominator } = { $left } > { $right } = { $base } × { $numerator }
 governance-line-fraction-not-more = { $count } × { $denominator } = { $left } ≤ { $right } = { $base } × { $numerator }
@@ -1396,6 +1429,9 @@ governance-votes-by-proxy = { $place }, por delegación: { $name }
 governance-votes-present = presente
 governance-votes-absent = ausente
 governance-votes-represented = ausente, con la representación de { $name }
+governance-votes-follows = siguió la reunión a distancia
+governance-votes-not-at-opening = { $how }; no estaba al abrirse la votación
+governance-votes-not-at-closing = { $how }; no estaba al cerrarse la votación
 governance-votes-csv = Estos votos en una tabla (CSV)
 governance-votes-json = Estos votos como datos (JSON)
 governance-votes-count =

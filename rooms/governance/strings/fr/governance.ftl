@@ -381,6 +381,9 @@ governance-clause-quorum-votes-number = { $count ->
 }
 governance-clause-quorum-proxies = Ceux qui sont représentés par procuration comptent comme présents.
 governance-clause-quorum-present = Ceux qui sont représentés par procuration ne comptent pas comme présents.
+governance-clause-present-opening = Est présent qui est là à l’ouverture du vote. Qui arrive plus tard peut voter, sans compter pour le quorum.
+governance-clause-present-closing = Est présent qui est là à la clôture du vote. La voix de qui est parti avant reste acquise, sans compter pour le quorum.
+governance-clause-present-during = Est présent qui a été là à un moment quelconque du vote, même si tous n’y étaient jamais ensemble.
 governance-clause-majority = Adopté si { $threshold } { $base } sont favorables.
 governance-clause-majority-heads-number = { $count ->
     [one] Adopté si au moins { $count } votant est favorable.
@@ -396,11 +399,11 @@ governance-clause-majority-all = { $count ->
 }
 governance-base-heads-for-against = des votants pour et contre
 governance-base-heads-cast = des votants, abstentions comprises
-governance-base-heads-present = des votants présents ou représentés
+governance-base-heads-present = des votants présents, représentés ou ayant voté
 governance-base-heads-entitled = de tous les votants inscrits
 governance-base-votes-for-against = des voix pour et contre
 governance-base-votes-cast = des voix exprimées, abstentions comprises
-governance-base-votes-present = des voix présentes ou représentées
+governance-base-votes-present = des voix présentes, représentées ou exprimées
 governance-base-votes-entitled = de toutes les voix inscrites
 governance-clause-tie-fails = En cas d’égalité, la question est rejetée.
 governance-clause-tie-chair = En cas d’égalité, la présidence tranche.
@@ -420,7 +423,7 @@ governance-clause-last-ballot = Qui a voté peut voter de nouveau jusqu’à la 
 governance-clause-hands = La présidence peut saisir un vote à main levée.
 governance-clause-no-hands = Il n’y a pas de vote à main levée.
 governance-clause-remote = On peut voter hors de la salle.
-governance-clause-no-remote = On ne vote que dans la salle.
+governance-clause-no-remote = On ne vote que dans la salle. Qui participe à distance ne fait que suivre et ne compte pas comme présent.
 governance-clause-live = Le résultat provisoire se voit pendant le vote.
 governance-clause-not-live = Jusqu’à la clôture, seule la participation se voit.
 
@@ -437,6 +440,10 @@ governance-field-counted = Ce qui est compté
 governance-field-heads = les votants, un chacun
 governance-field-votes = les voix, selon leur poids
 governance-field-counts-proxies = Les représentés comptent comme présents
+governance-field-presence = Qui compte comme présent
+governance-field-presence-opening = qui est là à l’ouverture du vote (l’usage des réunions en salle)
+governance-field-presence-closing = qui est là à la clôture du vote
+governance-field-presence-during = qui a été là à un moment quelconque du vote (pour les votes de plusieurs jours, à distance)
 governance-field-weights = Ce que pèse une voix
 governance-field-weights-equal = chaque voix autant
 governance-field-weights-roll = ce que dit la liste des votants
@@ -448,7 +455,7 @@ governance-field-no-majority = aucune autre majorité
 governance-field-base = De quoi
 governance-field-base-for-against = pour et contre
 governance-field-base-cast = pour, contre et abstentions
-governance-field-base-present = présents ou représentés
+governance-field-base-present = présents, représentés ou ayant voté
 governance-field-base-entitled = tous les inscrits
 governance-field-tie = L’égalité
 governance-field-tie-fails = rejette la question
@@ -1018,6 +1025,16 @@ governance-quorum-represented-not = { $count ->
     [one] { $count } personne absente est représentée par procuration et ne compte pas ici.
    *[other] { $count } personnes absentes sont représentées par procuration et ne comptent pas ici.
 }
+governance-quorum-of-opening = Tel qu’à l’ouverture du vote : les arrivées et les départs depuis n’y changent rien.
+governance-quorum-of-closing = Tel qu’en ce moment : il est constaté à la clôture du vote.
+governance-quorum-so-far = À ce jour : toutes les personnes présentes à un moment depuis l’ouverture du vote.
+governance-quorum-next-opening = Tel qu’en ce moment : lors d’un vote, il est constaté à son ouverture.
+governance-quorum-next-closing = Tel qu’en ce moment : lors d’un vote, il est constaté à sa clôture.
+governance-quorum-next-during = Tel qu’en ce moment : lors d’un vote, compte qui est là à un moment quelconque.
+governance-quorum-follow = { $count ->
+    [one] { $count } personne participe à distance, ne fait que suivre et ne compte pas : selon { $article }, on ne vote que dans la salle.
+   *[other] { $count } personnes participent à distance, ne font que suivre et ne comptent pas : selon { $article }, on ne vote que dans la salle.
+}
 
 ## Meetings: proxies
 governance-proxy-title = Procurations
@@ -1100,6 +1117,7 @@ governance-mine-gave = Votre voix est confiée à :
 governance-mine-follow = Suivre toute la réunion
 governance-here-title = Suis-je là ?
 governance-here-yes = Votre présence est notée ({ $mode }).
+governance-here-follows = Vous suivez à distance. Selon { $article }, on ne vote que dans la salle : de là où vous êtes, vous ne pouvez pas voter et vous ne comptez pas pour le quorum.
 governance-here-no = Votre présence n’est pas notée. Seules les personnes présentes peuvent voter.
 governance-here-by-chair = C’est la présidence qui note les présences.
 governance-here-not-yet = Les présences se relèvent une fois la liste figée, au plus tard à l’ouverture de la réunion.
@@ -1107,6 +1125,7 @@ governance-here-not-on-roll = Vous ne figurez pas sur la liste des votants.
 governance-here-over = La réunion est finie.
 governance-here-come = Je suis là
 governance-here-come-remote = Je participe à distance
+governance-here-come-follow = Je suis la réunion à distance
 governance-here-leave = Je pars
 
 ## Meetings: what is refused, and to whom
@@ -1282,8 +1301,16 @@ governance-verdict-rejected = Rejeté : { $tally } ; { $asked }.
 governance-verdict-rejected-casting = Rejeté par la voix prépondérante de la présidence : { $tally } ; { $asked }.
 governance-verdict-rejected-tie = Rejeté à égalité : { $tally } ; { $asked }.
 governance-verdict-tied = Égalité : { $tally } ; { $asked }. La présidence a voix prépondérante.
-governance-verdict-no-quorum = Pas de quorum : { $present } sur { $entitled } ont pris part ; { $article } exige { $asked }, soit { $needed }. Rien n’est décidé.
-governance-verdict-no-quorum-number = Pas de quorum : { $present } sur { $entitled } ont pris part ; { $article } exige { $asked }. Rien n’est décidé.
+governance-verdict-no-quorum = { $at ->
+    [opening] Pas de quorum : { $present } sur { $entitled } étaient là à l’ouverture du vote ; { $article } exige { $asked }, soit { $needed }. Rien n’est décidé.
+    [closing] Pas de quorum : { $present } sur { $entitled } étaient là à la clôture du vote ; { $article } exige { $asked }, soit { $needed }. Rien n’est décidé.
+   *[other] Pas de quorum : { $present } sur { $entitled } ont pris part ; { $article } exige { $asked }, soit { $needed }. Rien n’est décidé.
+}
+governance-verdict-no-quorum-number = { $at ->
+    [opening] Pas de quorum : { $present } sur { $entitled } étaient là à l’ouverture du vote ; { $article } exige { $asked }. Rien n’est décidé.
+    [closing] Pas de quorum : { $present } sur { $entitled } étaient là à la clôture du vote ; { $article } exige { $asked }. Rien n’est décidé.
+   *[other] Pas de quorum : { $present } sur { $entitled } ont pris part ; { $article } exige { $asked }. Rien n’est décidé.
+}
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } { $base }
 governance-asks-simple = la majorité simple { $base }
@@ -1301,7 +1328,11 @@ governance-bar-needed = il en faut { $number }
 
 ## Polls and decisions: the derivation, step by step
 governance-step-roll = Liste des votants
-governance-step-presence = Présence
+governance-step-presence = { $at ->
+    [opening] Présence à l’ouverture du vote
+    [closing] Présence à la clôture du vote
+   *[other] Présence pendant le vote
+}
 governance-step-ballots = Bulletins
 governance-step-hands = Vote à main levée { $number }
 governance-step-tally = Décompte
@@ -1315,6 +1346,7 @@ governance-step-missed = Non atteint
 governance-line-roll = { $electors }, une voix chacun
 governance-line-roll-weighted = { $electors }, ensemble { $votes } selon les poids de la liste
 governance-line-presence = présents { $present } ; représentés par une personne présente { $represented }
+governance-line-besides = ont voté sans être là à ce moment { $besides }
 governance-line-taking-part = présents { $present } + représentés { $represented } = prennent part { $sum }
 governance-line-ballots = reçus { $received } − remplacés { $replaced } − écartés { $aside } = comptés { $counted }
 governance-line-own = votés en personne { $own } + par procuration { $proxy } = { $counted }
@@ -1327,6 +1359,7 @@ governance-line-all-votes = Voix : exprimées { $cast } + non exprimées { $none
 governance-line-base-for-against = Base : pour { $for } + contre { $against } = { $sum }
 governance-line-base-cast = Base : pour { $for } + contre { $against } + abstentions { $abstain } = { $sum }
 governance-line-base-present = Base : présents { $present } + représentés { $represented } = { $sum }
+governance-line-base-present-besides = Base : présents { $present } + représentés { $represented } + autres ayant voté { $besides } = { $sum }
 governance-line-base-entitled = Base : tous les inscrits = { $sum }
 governance-line-fraction-more = { $count } × { $denominator } = { $left } > { $right } = { $base } × { $numerator }
 governance-line-fraction-not-more = { $count } × { $denominator } = { $left } ≤ { $right } = { $base } × { $numerator }
@@ -1396,6 +1429,9 @@ governance-votes-by-proxy = { $place }, par procuration : { $name }
 governance-votes-present = présent
 governance-votes-absent = absent
 governance-votes-represented = absent, représenté par { $name }
+governance-votes-follows = a suivi à distance
+governance-votes-not-at-opening = { $how } ; absent à l’ouverture du vote
+governance-votes-not-at-closing = { $how } ; absent à la clôture du vote
 governance-votes-csv = Ces votes en tableau (CSV)
 governance-votes-json = Ces votes en données (JSON)
 governance-votes-count =
