@@ -157,7 +157,7 @@ fn found(pen: &mut Pen<'_, '_>, public: bool) -> Result<World, Stop> {
     install(pen, seats[0], dara.mandate, Capacity::Deputy, Office::Member)?;
     install(pen, seats[1], bruno.mandate, Capacity::Titular, Office::Member)?;
     install(pen, seats[2], chen.mandate, Capacity::Titular, Office::Member)?;
-    install(pen, seats[3], bruno.mandate, Capacity::Titular, Office::Member)?;
+    install(pen, seats[3], bruno.mandate, Capacity::Deputy, Office::Member)?;
     Ok(World { body, seats, amina, bruno, chen, dara })
 }
 
@@ -371,7 +371,8 @@ testkit::on_both!(
                 (Some(w.dara.person), deputy, false, true, Some(Reason::StandsBy { article: article() })),
                 (Some(w.bruno.person), titular, true, false, good()),
                 (Some(w.chen.person), titular, false, false, Some(bars)),
-                (Some(w.bruno.person), titular, false, false, Some(Reason::OtherSeat { number: 2 })),
+                (None, titular, false, false, Some(Reason::SeatVacant)),
+                (Some(w.bruno.person), deputy, false, false, Some(Reason::OtherSeat { number: 2 })),
                 (None, titular, false, false, Some(Reason::SeatVacant)),
             ]
         );

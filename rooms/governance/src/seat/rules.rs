@@ -29,6 +29,8 @@ pub struct Held {
     pub person: Id<Person>,
     /// The person's name.
     pub name: String,
+    /// The number of the seat.
+    pub number: u32,
     /// Whether it is the very seat to be taken.
     pub same_seat: bool,
     /// As titular or deputy.
@@ -40,7 +42,10 @@ pub struct Held {
 }
 
 /// Whether a seat can be taken so. A tenure needs a mandate in force; a seat has one titular and one deputy at a time,
-/// a body one chair; a seat of a section goes to a member of it.
+/// a body one chair; a seat of a section goes to a member of it. Nobody is titular of two seats of a body: every voice
+/// is another person's (e.g. Robert's Rules, § 45: one person, one vote), and shares of women and sections count people.
+/// Whoever is titular of one may be deputy of others; the roll lets a person vote or stand by for one alone
+/// ([`crate::roll::rules::roll`]).
 ///
 /// # Errors
 /// All that stands against it, each at its field.
@@ -71,6 +76,15 @@ pub fn check_install(
         wrong.push(taken_by("governance-refusal-seat-taken", taken).at("capacity"));
     } else if meeting().any(|one| one.same_seat && one.person == mandate.person) {
         wrong.push(Refusal::new("governance-refusal-own-deputy").at("mandate"));
+    }
+    let elsewhere = |one: &&Held| {
+        !one.same_seat && one.capacity == Capacity::Titular && one.person == mandate.person
+    };
+    if new.capacity == Capacity::Titular
+        && let Some(other) = meeting().find(elsewhere)
+    {
+        let refusal = taken_by("governance-refusal-titular-elsewhere", other);
+        wrong.push(refusal.with("number", other.number).at("mandate"));
     }
     let chair = meeting().find(|one| one.office == Office::Chair).filter(|_| new.office == Office::Chair);
     wrong.extend(chair.map(|chair| taken_by("governance-refusal-chair-taken", chair).at("office")));
@@ -180,6 +194,7 @@ mod tests {
         Held {
             person: person(who),
             name: "Amina".into(),
+            number: 7,
             same_seat: true,
             capacity: Capacity::Titular,
             office: Office::Member,
@@ -271,6 +286,23 @@ mod tests {
             one("governance-refusal-chair-taken", "office")
         );
         assert_eq!(refused(&seat(), &mandate(), &new(), &[chair]), none);
+    }
+
+    #[test]
+    fn nobody_is_titular_of_two_seats_of_a_body_at_a_time() {
+        let none: [(&str, String); 0] = [];
+        let elsewhere = |since, until| Held { same_seat: false, ..held(1, since, until) };
+        let taken = [("governance-refusal-titular-elsewhere", "mandate".to_owned())];
+        for (since, until) in [("2023-01-01", None), ("2025-01-01", None), ("2023-01-01", Some("2024-01-02"))] {
+            assert_eq!(refused(&seat(), &mandate(), &new(), &[elsewhere(since, until)]), taken, "{since}");
+        }
+        let before = elsewhere("2021-01-01", Some("2024-01-01"));
+        assert_eq!(refused(&seat(), &mandate(), &new(), &[before]), none);
+        // As a deputy, there or here, the person may be elsewhere too.
+        let deputy = NewTenure { capacity: Capacity::Deputy, ..new() };
+        assert_eq!(refused(&seat(), &mandate(), &deputy, &[elsewhere("2023-01-01", None)]), none);
+        let stands_in = Held { capacity: Capacity::Deputy, ..elsewhere("2023-01-01", None) };
+        assert_eq!(refused(&seat(), &mandate(), &new(), &[stands_in]), none);
     }
 
     #[test]

@@ -79,11 +79,18 @@ db::statements! {
     NEXT_CHAIR = "SELECT MIN(t.since) FROM tenure t JOIN seat s ON s.id = t.seat
                   WHERE s.body = ?1 AND t.id <> ?2 AND t.since >= ?3 AND t.office = 'chair'
                   AND (t.until IS NULL OR t.until > t.since)";
+    NEXT_TITULAR = "SELECT MIN(t.since) FROM tenure t JOIN seat s ON s.id = t.seat
+                    WHERE s.body = ?1 AND t.seat <> ?2 AND t.since >= ?3 AND t.person = ?4 AND t.capacity = 'titular'
+                    AND (t.until IS NULL OR t.until > t.since)";
     OPEN_OF_SEAT = "SELECT id, until FROM tenure WHERE seat = ?1 AND (until IS NULL OR until > ?2) ORDER BY since, id";
-    HELD_OF_SEAT = "SELECT t.person, p.name, t.capacity, t.office, t.since, t.until
-                    FROM tenure t JOIN person p ON p.id = t.person
+    HELD_OF_SEAT = "SELECT t.person, p.name, s.number, t.capacity, t.office, t.since, t.until
+                    FROM tenure t JOIN seat s ON s.id = t.seat JOIN person p ON p.id = t.person
                     WHERE t.seat = ?1 AND (t.until IS NULL OR t.until > ?2) ORDER BY t.since, t.id";
-    CHAIRS = "SELECT t.person, p.name, t.capacity, t.office, t.since, t.until
+    TITULAR_ELSEWHERE = "SELECT t.person, p.name, s.number, t.capacity, t.office, t.since, t.until
+                         FROM tenure t JOIN seat s ON s.id = t.seat JOIN person p ON p.id = t.person
+                         WHERE s.body = ?1 AND t.seat <> ?3 AND t.person = ?4 AND t.capacity = 'titular'
+                         AND (t.until IS NULL OR t.until > ?2) ORDER BY t.since, t.id";
+    CHAIRS = "SELECT t.person, p.name, s.number, t.capacity, t.office, t.since, t.until
               FROM tenure t JOIN seat s ON s.id = t.seat JOIN person p ON p.id = t.person
               WHERE s.body = ?1 AND t.office = 'chair' AND t.seat <> ?3 AND (t.until IS NULL OR t.until > ?2)
               ORDER BY t.since, t.id";
@@ -629,7 +636,7 @@ pub fn close(pen: &mut Pen<'_, '_>, id: Id<Seat>, until: Day, article: &str) -> 
     let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     rules::check_end(Span { since: before.since, until: before.until }, until, pen.today)?;
     if before.until.is_some() {
-        restore(pen, id, None)?;
+        restore(pen, id, None, Some(until))?;
     }
     let before: SeatState = pen.tx.one(SEAT, params![id])?;
     let open: Vec<(Id<Tenure>, Option<Day>)> = pen.tx.all(OPEN_OF_SEAT, params![id, until])?;
@@ -646,16 +653,25 @@ pub fn close(pen: &mut Pen<'_, '_>, id: Id<Seat>, until: Day, article: &str) -> 
 /// Takes back that a seat is abolished, as long as the day lies ahead: whoever would lose it then keeps it.
 ///
 /// # Errors
-/// Refuses where no day is set or the day has come, and no reason.
+/// Refuses where no day is set or the day has come, where who would keep it has another seat of the body by then, and no
+/// reason.
 pub fn reopen(pen: &mut Pen<'_, '_>, id: Id<Seat>, reason: &str) -> Result<(), Stop> {
     let before = load(pen.tx, id)?.ok_or(Stop::Missing)?;
     rules::check_restore(before.until, pen.today)?;
-    restore(pen, id, Some(reason::checked(reason)?))
+    restore(pen, id, Some(reason::checked(reason)?), None)
 }
 
-fn restore(pen: &mut Pen<'_, '_>, id: Id<Seat>, reason: Option<&str>) -> Result<(), Stop> {
+/// Takes the end of a seat back, and of who would lose it then, who keep it `until` then, or without end.
+fn restore(
+    pen: &mut Pen<'_, '_>,
+    id: Id<Seat>,
+    reason: Option<&str>,
+    until: Option<Day>,
+) -> Result<(), Stop> {
     let before: SeatState = pen.tx.one(SEAT, params![id])?;
     for tenure in pen.tx.all::<Id<Tenure>>(CLOSED_WITH, params![id, before.until])? {
+        let held: TenureState = pen.tx.one(TENURE, params![tenure])?;
+        rules::check_bound(until, elsewhere(pen.tx, &before, &held)?)?;
         go_on(pen, tenure, reason)?;
     }
     pen.tx.exec(CLOSE_SEAT, params![id, None::<Day>])?;
@@ -683,7 +699,7 @@ pub fn install(pen: &mut Pen<'_, '_>, seat: Id<Seat>, new: NewTenure) -> Result<
     };
     let MandateRow { person, member, since, until } = mandate;
     let facts = MandateFacts { person, span: Span { since, until } };
-    let held = held(pen.tx, seat, &state, &new)?;
+    let held = held(pen.tx, seat, &state, (person, &new))?;
     let seat_facts = seat_facts(pen.tx, &state, member, new.since)?;
     rules::check_install(&seat_facts, &facts, &new, &held)?;
     let id: Id<Tenure> = pen.id();
@@ -714,12 +730,18 @@ fn seat_facts(
     Ok(SeatFacts { span: Span { since: seat.since.max(body.since), until }, section })
 }
 
-fn held(read: &mut Read<'_>, seat: Id<Seat>, state: &SeatState, new: &NewTenure) -> Result<Vec<Held>, Fault> {
-    type Row = (Id<Person>, String, Capacity, Office, Day, Option<Day>);
+fn held(
+    read: &mut Read<'_>,
+    seat: Id<Seat>,
+    state: &SeatState,
+    (person, new): (Id<Person>, &NewTenure),
+) -> Result<Vec<Held>, Fault> {
+    type Row = (Id<Person>, String, u32, Capacity, Office, Day, Option<Day>);
     let told = |same_seat: bool| {
-        move |(person, name, capacity, office, since, until): Row| Held {
+        move |(person, name, number, capacity, office, since, until): Row| Held {
             person,
             name,
+            number,
             same_seat,
             capacity,
             office,
@@ -731,7 +753,10 @@ fn held(read: &mut Read<'_>, seat: Id<Seat>, state: &SeatState, new: &NewTenure)
         Office::Chair => read.all(CHAIRS, params![state.body, new.since, seat])?,
         _ => Vec::new(),
     };
-    Ok(own.into_iter().map(told(true)).chain(chairs.into_iter().map(told(false))).collect())
+    let elsewhere: Vec<Row> =
+        read.all(TITULAR_ELSEWHERE, params![state.body, new.since, seat, person])?;
+    let others = chairs.into_iter().chain(elsewhere).map(told(false));
+    Ok(own.into_iter().map(told(true)).chain(others).collect())
 }
 
 /// Ends a tenure: its seat is vacant, or without a deputy, from that day on. A day that lies ahead can be set anew.
@@ -773,7 +798,18 @@ fn bound(read: &mut Read<'_>, id: Id<Tenure>, tenure: &TenureState) -> Result<Op
         Office::Chair => read.one(NEXT_CHAIR, params![seat.body, id, until])?,
         _ => None,
     };
-    Ok([next, chair, seat.until].into_iter().flatten().min())
+    let elsewhere = elsewhere(read, &seat, tenure)?;
+    Ok([next, chair, seat.until, elsewhere].into_iter().flatten().min())
+}
+
+/// When whoever is titular becomes so of another seat of the body, after the end that is set.
+fn elsewhere(read: &mut Read<'_>, seat: &SeatState, tenure: &TenureState) -> Result<Option<Day>, Fault> {
+    match (tenure.capacity, tenure.until) {
+        (Capacity::Titular, Some(until)) => {
+            read.one(NEXT_TITULAR, params![seat.body, tenure.seat, until, tenure.person])
+        }
+        _ => Ok(None),
+    }
 }
 
 fn go_on(pen: &mut Pen<'_, '_>, id: Id<Tenure>, reason: Option<&str>) -> Result<(), Stop> {
