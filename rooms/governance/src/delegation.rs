@@ -19,7 +19,7 @@ use shell::Person;
 
 pub(crate) use pages::{address, routes, title};
 pub(crate) use panels::{of_meeting, of_member};
-pub(crate) use store::{OnRoll, STATEMENTS, ask_members, named, names, on_roll};
+pub(crate) use store::{OnRoll, STATEMENTS, ask_members, counts, named, names, on_roll, with_named, without};
 pub use store::{list_statements, load, name, of, states, withdraw};
 
 base::kind!(

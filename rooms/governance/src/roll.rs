@@ -30,8 +30,8 @@ pub(crate) use pages::{choice, people, routes, totals_told};
 pub use reason::Reason;
 pub use store::{Line, Why, freeze, load, of_meeting, of_person, states, why};
 pub(crate) use store::{
-    STATEMENTS, Shown, Totals, Which, because, counts, freeze_in, named, provisional, search, shown_of, sits,
-    subjects,
+    STATEMENTS, Shown, Totals, Which, because, counts, freeze_in, named, provisional_totals, search,
+    shown_of, sits, subjects,
 };
 
 base::kind!(

@@ -73,6 +73,9 @@ db::statements! {
     ON_ROLL = on_roll!("(d.id IS NOT NULL OR (g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
                         AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8))) ORDER BY g.sort_en, g.id");
     ONE = on_roll!("g.id = ?3");
+    WITH_NAMED = on_roll!("d.id IS NOT NULL ORDER BY g.sort_en, g.id");
+    WITHOUT = on_roll!("(d.id IS NULL AND g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
+                       AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)) ORDER BY g.sort_en, g.id LIMIT ?9 OFFSET ?10");
     // The delegations lead, however many members there are.
     HAVE_NAMED = concat!("SELECT COUNT(*) FROM delegation d CROSS JOIN member g WHERE d.meeting = ?1 AND g.id = d.member
                   AND g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
@@ -214,6 +217,23 @@ pub(crate) fn on_roll(
 ) -> Result<Vec<OnRoll>, Fault> {
     let values = [params![meeting, day].to_vec(), kinds(says)].concat();
     read.all(ON_ROLL, &values)
+}
+
+/// Every member that has named somebody, by name.
+pub(crate) fn with_named(read: &mut Read<'_>, meeting: Id<Meeting>, day: Day) -> Result<Vec<OnRoll>, Fault> {
+    read.all(WITH_NAMED, params![meeting, day])
+}
+
+/// Some of the members that have a vote by their kind on a day and have named nobody, by name.
+pub(crate) fn without(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+    says: &statute::Delegation,
+    day: Day,
+    (most, first): (u64, u64),
+) -> Result<Vec<OnRoll>, Fault> {
+    let values = [params![meeting, day].to_vec(), kinds(says), params![most, first].to_vec()].concat();
+    read.all(WITHOUT, &values)
 }
 
 /// One member and whom it has named for a meeting.

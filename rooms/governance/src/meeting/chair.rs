@@ -333,7 +333,7 @@ fn counts(
 ) -> Result<Vec<String>, Stop> {
     if state.roll_frozen_at.is_none() {
         let today = view.ask.today();
-        let totals = roll::provisional(view.read, id, state.body, today, roll::Which::Voting)?.0;
+        let totals = roll::provisional_totals(view.read, &view.ask.house.memo, id, state.body, today)?;
         return Ok(vec![roll::totals_told(l, &totals), l.t("governance-roll-not-frozen")]);
     }
     let totals = roll::totals_told(l, &roll::counts(view.read, id)?);

@@ -228,7 +228,7 @@ fn show_opening(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Res
     let mut sheet = sheet(&l, id, &state, "governance-opening-title", "opening", "governance-opening-do");
     let totals = match state.roll_frozen_at {
         Some(_) => roll::counts(view.read, id)?,
-        None => roll::provisional(view.read, id, state.body, view.ask.today(), roll::Which::Voting)?.0,
+        None => roll::provisional_totals(view.read, &view.ask.house.memo, id, state.body, view.ask.today())?,
     };
     sheet.lead = Some(l.t(match state.roll_frozen_at {
         Some(_) => "governance-opening-frozen",

@@ -54,9 +54,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let (totals, mut shown) = match state.roll_frozen_at {
         Some(_) => (store::counts(view.read, id)?, store::lines(view.read, id, which, PER_PAGE + 1, first)?),
         None => {
-            let (totals, lines) = store::provisional(view.read, id, state.body, view.ask.today(), which)?;
-            let skip = usize::try_from(first).unwrap_or(usize::MAX);
-            (totals, lines.into_iter().skip(skip).take(PER_PAGE as usize + 1).collect())
+            let (memo, of) = (&view.ask.house.memo, (id, state.body));
+            store::provisional(view.read, memo, of, view.ask.today(), which, (PER_PAGE + 1, first))?
         }
     };
     let more = shown.len() as u64 > PER_PAGE;
@@ -149,7 +148,7 @@ pub(crate) fn people(
 ) -> Result<Vec<(String, String)>, Fault> {
     let lines = match meeting.roll_frozen_at {
         Some(_) => store::search(read, id, Which::All, words, |_| true)?,
-        None => store::provisional(read, id, meeting.body, today, Which::All)?.1,
+        None => store::sitting(read, id, meeting.body, today)?.1,
     };
     let mut seen = HashSet::new();
     let choices = lines.iter().filter(|line| line.has(words)).filter_map(|line| {

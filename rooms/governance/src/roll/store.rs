@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     body::Body,
-    delegation,
+    delegation::{self, OnRoll},
     keyed::{Keyed, each_state},
     meeting::{self, Meeting, MeetingState, RollHash, Stage},
     registry::Member,
@@ -20,7 +20,7 @@ use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Cells, Read, Record, Value, params};
 use ledger::{RowEntry, StateSink, Subject, canonical::canonical, tree::Hash};
 use sha2::{Digest, Sha256};
-use shell::{Locale, Pen, Person};
+use shell::{Locale, Pen, Person, memo::Memo};
 use std::collections::{BTreeMap, HashMap};
 
 /// The columns of [`RollState`], of the table `e`.
@@ -194,9 +194,9 @@ struct Known {
 /// What the roll of a meeting follows from on a day, and who sits or is named where.
 fn facts(
     read: &mut Read<'_>,
-    meeting: Id<Meeting>,
     body: Id<Body>,
     day: Day,
+    members: impl FnOnce(&mut Read<'_>, &statute::Delegation) -> Result<Vec<OnRoll>, Fault>,
 ) -> Result<(Facts, Known), Fault> {
     let roster = seat::roster(read, body, day)?;
     type Row = (Id<Member>, Option<Day>, Option<Standing>);
@@ -217,10 +217,10 @@ fn facts(
     }
     let statutes = statutes(read, body, day)?;
     let named = match &statutes.delegation {
-        Some(asked) => delegation::on_roll(read, meeting, &asked.terms, day)?,
+        Some(asked) => members(read, &asked.terms)?,
         None => Vec::new(),
     };
-    let members = named.iter().map(delegation::OnRoll::facts).collect();
+    let members = named.iter().map(OnRoll::facts).collect();
     let known = Known {
         seats: roster.into_iter().map(|row| (row.place.id, row)).collect(),
         members: named.into_iter().map(|one| (one.member, one)).collect(),
@@ -332,7 +332,9 @@ pub(crate) fn freeze_in(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<R
     let before = meeting::load(pen.tx, meeting)?.ok_or(Stop::Missing)?;
     let old = of_meeting(pen.tx, meeting)?;
     pen.tx.exec(FORGET, params![meeting])?;
-    let (facts, _) = facts(pen.tx, meeting, before.body, pen.today)?;
+    let (facts, _) = facts(pen.tx, before.body, pen.today, |read, says| {
+        delegation::on_roll(read, meeting, says, pen.today)
+    })?;
     let entries = rules::roll(&facts).into_iter().enumerate();
     let new: Vec<Line> =
         entries.map(|(index, entry)| Line { id: pen.id(), state: state_of(meeting, index, entry) }).collect();
@@ -534,25 +536,89 @@ pub(crate) fn named(read: &mut Read<'_>, id: Id<RollEntry>) -> Result<Option<Sho
     read.get(SHOWN_ENTRY, params![id])
 }
 
-/// The roll as it would be if it were frozen on a day, with its totals before the choice of lines.
-pub(crate) fn provisional(
+/// The roll as it would be if it were frozen on a day, without the members that have named nobody: all who could have a
+/// vote in it.
+pub(crate) fn sitting(
     read: &mut Read<'_>,
     id: Id<Meeting>,
     body: Id<Body>,
     day: Day,
-    which: Which,
-) -> Result<(Totals, Vec<Shown>), Fault> {
-    let (facts, known) = facts(read, id, body, day)?;
-    let entries = rules::roll(&facts);
-    let voting = || entries.iter().filter(|entry| entry.entitled);
-    let totals = Totals {
-        lines: entries.len() as u64,
-        entitled: voting().count() as u64,
-        votes: voting().map(|entry| entry.weight).sum(),
+) -> Result<(Statutes, Vec<Shown>), Fault> {
+    let (facts, known) = facts(read, body, day, |read, _| delegation::with_named(read, id, day))?;
+    Ok((facts.statutes.clone(), shown_by(&facts, &known, id)))
+}
+
+/// The totals of the roll as it would be if it were frozen on a day.
+pub(crate) fn provisional_totals(
+    read: &mut Read<'_>,
+    memo: &Memo,
+    id: Id<Meeting>,
+    body: Id<Body>,
+    day: Day,
+) -> Result<Totals, Fault> {
+    let (statutes, lines) = sitting(read, id, body, day)?;
+    totals(read, memo, id, day, (&statutes, &lines))
+}
+
+fn totals(
+    read: &mut Read<'_>,
+    memo: &Memo,
+    id: Id<Meeting>,
+    day: Day,
+    (statutes, lines): (&Statutes, &[Shown]),
+) -> Result<Totals, Fault> {
+    let (members, named) = match &statutes.delegation {
+        Some(asked) => delegation::counts(read, memo, id, &asked.terms, day)?,
+        None => (0, 0),
     };
-    let lines = entries.into_iter().enumerate().filter(|(_, entry)| which.has(entry.entitled));
-    let lines = lines.filter_map(|(index, entry)| shown_as(&known, id, index, entry));
-    Ok((totals, lines.collect()))
+    let voting = || lines.iter().filter(|line| line.state.entitled);
+    Ok(Totals {
+        lines: lines.len() as u64 + members.saturating_sub(named),
+        entitled: voting().count() as u64,
+        votes: voting().map(|line| line.state.weight).sum(),
+    })
+}
+
+/// Part of the roll as it would be if it were frozen on a day, with its totals before the choice of lines: those who
+/// sit, then the members that have named nobody.
+pub(crate) fn provisional(
+    read: &mut Read<'_>,
+    memo: &Memo,
+    (id, body): (Id<Meeting>, Id<Body>),
+    day: Day,
+    which: Which,
+    (most, first): (u64, u64),
+) -> Result<(Totals, Vec<Shown>), Fault> {
+    let (statutes, lines) = sitting(read, id, body, day)?;
+    let totals = totals(read, memo, id, day, (&statutes, &lines))?;
+    let chosen: Vec<Shown> = lines.into_iter().filter(|line| which.has(line.state.entitled)).collect();
+    let sitting = chosen.len() as u64;
+    let skipped = usize::try_from(first).unwrap_or(usize::MAX);
+    let mut shown: Vec<Shown> =
+        chosen.into_iter().skip(skipped).take(usize::try_from(most).unwrap_or(usize::MAX)).collect();
+    let rest = most - shown.len() as u64;
+    if let Some(asked) = statutes.delegation.as_ref().filter(|_| rest > 0 && which.has(false)) {
+        let members =
+            delegation::without(read, id, &asked.terms, day, (rest, first.saturating_sub(sitting)))?;
+        let facts = Facts {
+            day,
+            statutes: statutes.clone(),
+            seats: Vec::new(),
+            members: members.iter().map(OnRoll::facts).collect(),
+        };
+        let known = Known {
+            seats: HashMap::new(),
+            members: members.into_iter().map(|one| (one.member, one)).collect(),
+        };
+        shown.extend(shown_by(&facts, &known, id));
+    }
+    Ok((totals, shown))
+}
+
+/// The lines that follow from facts, as pages show them.
+fn shown_by(facts: &Facts, known: &Known, id: Id<Meeting>) -> Vec<Shown> {
+    let entries = rules::roll(facts).into_iter().enumerate();
+    entries.filter_map(|(index, entry)| shown_as(known, id, index, entry)).collect()
 }
 
 /// A line that is not frozen, as pages show it.
@@ -632,7 +698,7 @@ pub fn why(
     let lines: Vec<RollState> = match meeting.roll_frozen_at {
         Some(_) => of_person(read, id, person)?.into_iter().map(|line| line.state).collect(),
         None => {
-            let (_, lines) = provisional(read, id, meeting.body, today, Which::All)?;
+            let (_, lines) = sitting(read, id, meeting.body, today)?;
             let mut own: Vec<RollState> =
                 lines.into_iter().map(|line| line.state).filter(|line| line.person == Some(person)).collect();
             own.sort_by_key(|line| (!line.entitled, !line.stands_by, line.place));

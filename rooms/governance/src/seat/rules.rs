@@ -77,9 +77,8 @@ pub fn check_install(
     } else if meeting().any(|one| one.same_seat && one.person == mandate.person) {
         wrong.push(Refusal::new("governance-refusal-own-deputy").at("mandate"));
     }
-    let elsewhere = |one: &&Held| {
-        !one.same_seat && one.capacity == Capacity::Titular && one.person == mandate.person
-    };
+    let elsewhere =
+        |one: &&Held| !one.same_seat && one.capacity == Capacity::Titular && one.person == mandate.person;
     if new.capacity == Capacity::Titular
         && let Some(other) = meeting().find(elsewhere)
     {
@@ -293,7 +292,8 @@ mod tests {
         let none: [(&str, String); 0] = [];
         let elsewhere = |since, until| Held { same_seat: false, ..held(1, since, until) };
         let taken = [("governance-refusal-titular-elsewhere", "mandate".to_owned())];
-        for (since, until) in [("2023-01-01", None), ("2025-01-01", None), ("2023-01-01", Some("2024-01-02"))] {
+        for (since, until) in [("2023-01-01", None), ("2025-01-01", None), ("2023-01-01", Some("2024-01-02"))]
+        {
             assert_eq!(refused(&seat(), &mandate(), &new(), &[elsewhere(since, until)]), taken, "{since}");
         }
         let before = elsewhere("2021-01-01", Some("2024-01-01"));

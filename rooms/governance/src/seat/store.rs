@@ -753,8 +753,7 @@ fn held(
         Office::Chair => read.all(CHAIRS, params![state.body, new.since, seat])?,
         _ => Vec::new(),
     };
-    let elsewhere: Vec<Row> =
-        read.all(TITULAR_ELSEWHERE, params![state.body, new.since, seat, person])?;
+    let elsewhere: Vec<Row> = read.all(TITULAR_ELSEWHERE, params![state.body, new.since, seat, person])?;
     let others = chairs.into_iter().chain(elsewhere).map(told(false));
     Ok(own.into_iter().map(told(true)).chain(others).collect())
 }
