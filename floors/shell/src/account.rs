@@ -710,7 +710,7 @@ fn purpose(ask: &Ask) -> &'static str {
 type KeyRow = (Option<Id<User>>, Option<Id<Person>>, Option<String>, Option<Uuid>);
 
 fn key(read: &mut Read<'_>, ask: &Ask, purpose: &str) -> Result<KeyRow, Stop> {
-    let secret = URL_SAFE_NO_PAD.decode(ask.path.word("key")).map_err(|_| Stop::Missing)?;
+    let secret = URL_SAFE_NO_PAD.decode(ask.path.word("key")).map_err(|_| Refusal::new("shell-refusal-key"))?;
     let row = read.get(KEY, params![hash(&secret), purpose, ask.now])?;
     row.ok_or_else(|| Refusal::new("shell-refusal-key").into())
 }
@@ -771,16 +771,21 @@ fn choose(
 struct LinkPage {
     l: Locale,
     what: String,
+    who: Option<String>,
     place: String,
 }
 
 fn show_link(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    let (_, _, kind, id) = key(view.read, view.ask, "link")?;
+    let (_, person, kind, id) = key(view.read, view.ask, "link")?;
     let (kind, id) = kind.zip(id).ok_or(Stop::Missing)?;
     let l = view.l();
     let house = std::sync::Arc::clone(&view.ask.house);
     let (_, what) = house.link(view.read, &kind, id, &l)?.ok_or(Stop::Missing)?;
-    let body = LinkPage { what, place: view.ask.href(&view.ask.place), l: l.clone() };
+    let who = match person {
+        Some(person) => house.link(view.read, "person", person.uuid(), &l)?.map(|(_, name)| name),
+        None => None,
+    };
+    let body = LinkPage { what, who, place: view.ask.href(&view.ask.place), l: l.clone() };
     private(Page::new(l.t("shell-link-title"), render(&body)?))
 }
 

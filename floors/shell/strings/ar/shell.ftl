@@ -64,6 +64,7 @@ shell-password-hint =
     }
 shell-password-do = حفظ كلمة المرور والدخول
 shell-link-title = دخول
+shell-link-for = تدخلون باسم { $name }.
 shell-link-about = هذا الرابط خاص بكم. يتيح لكم المشاركة هنا ولا يفتح غير ذلك. لا تعطوه لأحد.
 shell-link-enter = دخول
 shell-me-title = مكاني

@@ -67,6 +67,7 @@ shell-password-hint =
     }
 shell-password-do = Keep this password and sign in
 shell-link-title = Enter
+shell-link-for = You enter as { $name }.
 shell-link-about = This link was made for you. It lets you take part here, and opens nothing else. Do not pass it on.
 shell-link-enter = Enter
 shell-me-title = My place

@@ -60,6 +60,7 @@ shell-password-hint =
     }
 shell-password-do = Guardar esta contraseña y entrar
 shell-link-title = Entrar
+shell-link-for = Entra como { $name }.
 shell-link-about = Este enlace se hizo para usted. Le permite participar aquí y no abre nada más. No lo comparta.
 shell-link-enter = Entrar
 shell-me-title = Mi espacio

@@ -60,6 +60,7 @@ shell-password-hint =
     }
 shell-password-do = Garder ce mot de passe et se connecter
 shell-link-title = Entrer
+shell-link-for = Vous entrez comme { $name }.
 shell-link-about = Ce lien a été fait pour vous. Il vous permet de participer ici et n’ouvre rien d’autre. Ne le transmettez pas.
 shell-link-enter = Entrer
 shell-me-title = Mon espace

@@ -39,6 +39,8 @@ struct PollLine {
 pub(crate) fn of_meeting(view: &mut View<'_, '_>, id: Id<Meeting>, sight: Sight) -> Result<Html, Stop> {
     let mut polls = store::of_meeting(view.read, id)?;
     polls.retain(|(_, poll)| sight == Sight::Inner || poll.stage() != Stage::Draft);
+    // Where people vote now comes first.
+    polls.sort_by_key(|(_, poll)| poll.stage() != Stage::Open);
     Ok(listed(view, &polls)?.unwrap_or_default())
 }
 
@@ -367,42 +369,49 @@ struct Counted {
 /// The question of a meeting as everybody in it is asked: of the poll that is open, else the verdict on the last one.
 pub(crate) fn question(view: &mut View<'_, '_>, meeting: Id<Meeting>) -> Result<Html, Stop> {
     let l = view.l();
-    let open = match store::open_in(view.read, meeting)? {
-        Some(id) => store::load(view.read, id)?.map(|poll| (id, poll)),
-        None => None,
-    };
-    let shown = match open {
-        Some(open) => Some(open),
-        None => store::last_of(view.read, meeting)?,
-    };
-    let Some((id, poll)) = shown else { return Ok(Html::default()) };
+    let Some((id, poll)) = asked_in(view.read, meeting)? else { return Ok(Html::default()) };
     let place = view.ask.href(&super::place(id.uuid()));
-    Ok(told::question(view.read, &l, place, &poll)?)
+    let decision = decision::of_poll(view.read, id)?
+        .map(|(id, number)| (view.ask.href(&decision::place(id.uuid())), number));
+    Ok(told::question(view.read, &l, place, &poll, decision)?)
 }
 
-/// The delegate's answers in a meeting: three for each right in the poll that is open.
+/// The poll that a meeting is asked: the one that is open, else the last one.
+fn asked_in(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<Option<(Id<Poll>, PollState)>, Fault> {
+    match store::open_in(read, meeting)? {
+        Some(id) => Ok(store::load(read, id)?.map(|poll| (id, poll))),
+        None => store::last_of(read, meeting),
+    }
+}
+
+/// The delegate's answers in a meeting: three for each right in the poll that is open; what was answered in the last
+/// one, when it is closed.
 pub(crate) fn of_mine(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
-    let Some(id) = store::open_in(view.read, Id::from_uuid(id))? else { return Ok(None) };
-    let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    let Some((id, poll)) = asked_in(view.read, Id::from_uuid(id))? else { return Ok(None) };
     Ok(Some(mine_of(view, id, &poll)?).filter(|html| !html.is_empty()))
 }
 
-/// The reader's own answers in one poll; nothing for who has no right to any, and when it is not open.
+/// The reader's own answers in one poll: to be given while it is open, with their receipts when it is closed. Nothing for
+/// who has no right to any.
 pub(crate) fn mine_of(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -> Result<Html, Stop> {
     let Some(person) = view.ask.who.person() else { return Ok(Html::default()) };
     let elsewhere = view.ask.who.only().is_some_and(|scope| scope.id != poll.meeting.uuid());
-    if poll.stage() != Stage::Open || elsewhere {
+    let is_open = poll.stage() == Stage::Open;
+    if !(is_open || poll.stage() == Stage::Closed) || elsewhere {
         return Ok(Html::default());
     }
     let l = view.l();
     let zone = meeting::load(view.read, poll.meeting)?.ok_or(Stop::Missing)?.zone;
-    let rights = ballot::mine(view.read, id, person, view.ask.today())?;
+    let mut rights = ballot::mine(view.read, id, person, view.ask.today())?;
+    if !is_open {
+        rights.retain(|right| right.cast.is_some());
+    }
     if rights.is_empty() {
         return Ok(Html::default());
     }
     let moment = view.ask.house.moment.clone();
     // Keys go to the first vote that can still be given; with all given, to the first.
-    let open = |right: &Mine| right.refusal.is_none();
+    let open = |right: &Mine| is_open && right.refusal.is_none();
     let keyed = rights
         .iter()
         .position(|right| open(right) && right.cast.is_none())
@@ -428,6 +437,7 @@ fn right_view(
             receipt: format!("/ledger/receipt/{}", receipt.entry),
         }
     });
+    let is_open = of.1.stage() == Stage::Open;
     let weight = match of.1.rule().weights {
         Weights::ByRoll => right.line.state.weight,
         Weights::Equal => 1,
@@ -435,7 +445,7 @@ fn right_view(
     Ok(RightView {
         title: right_title(l, right),
         weight: l.t1("governance-right-weight", "votes", l.n("governance-count-votes", weight)),
-        refusal: right.refusal.as_ref().map(|refusal| l.refusal(refusal)),
+        refusal: right.refusal.as_ref().filter(|_| is_open).map(|refusal| l.refusal(refusal)),
         counted,
         overruled: right.overruled.then(|| {
             l.t(if right.is_own() {
@@ -445,8 +455,8 @@ fn right_view(
             })
         }),
         answers: match right.refusal {
-            None => answers(l, moment, of, right, keyed)?,
-            Some(_) => Vec::new(),
+            None if is_open => answers(l, moment, of, right, keyed)?,
+            _ => Vec::new(),
         },
     })
 }

@@ -141,6 +141,7 @@ struct Asked {
     example: bool,
     verdict: Option<String>,
     bar: Html,
+    decision: Option<(String, String)>,
     paragraphs: Vec<Html>,
 }
 
@@ -158,6 +159,7 @@ pub(crate) fn question(
     l: &Locale,
     place: String,
     poll: &PollState,
+    decision: Option<(String, String)>,
 ) -> Result<Html, Fault> {
     let stage = poll.stage();
     let plain = l.plain(&poll.question);
@@ -175,6 +177,7 @@ pub(crate) fn question(
         bar: outcome
             .map(|outcome| verdict::bar(l, "last", &plain, outcome, &poll.articles))
             .unwrap_or_default(),
+        decision,
         paragraphs: if open { text(read, l, poll)? } else { Vec::new() },
         l: l.clone(),
     })
