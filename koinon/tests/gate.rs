@@ -278,7 +278,7 @@ fn path_words(pattern: &str, side: &Half, persona: Persona, is_own: bool) -> Vec
     let names = pattern.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     names
         .filter(|name| {
-            !["key", "*path", "staged", "import", "evidence", "act", "user", "grant", "sign_in"]
+            !["key", "notice", "*path", "staged", "import", "evidence", "act", "user", "grant", "sign_in"]
                 .contains(name)
         })
         .map(|name| {

@@ -28,9 +28,9 @@ pub use entry::{Beside, By, Draft, Logged, Part, Subject};
 pub use key::{Held, Key, KeyFault};
 pub use proof::{OpenPart, Receipt, ReceiptFault, checkpoint, consistency, receipt};
 pub use store::{
-    Batch, Head, LOCK, Leaf, MIGRATIONS, RowEntry, STATEMENTS, Tree, append, append_batch, append_rows,
-    beside, discard, entry, erase, found, head, head_of, history, history_but, is_founded, keep_pace,
-    last_about, last_of_kind, last_rows, open_parts, since, size, unseal,
+    Batch, Head, LOCK, Leaf, MIGRATIONS, Naming, RowEntry, STATEMENTS, Tree, append, append_batch,
+    append_rows, beside, discard, entry, erase, found, head, head_of, history, history_but, is_founded,
+    keep_pace, last_about, last_of_kind, last_rows, naming, open_parts, since, size, unseal,
 };
 pub use verify::{
     Check, Feed, Findings, Measure, Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Telling,

@@ -21,13 +21,17 @@ pub const MIGRATIONS: &[Migration] = &[
         stamp: "2026-11-29-00-ledger-batches",
         sql: include_str!("../migrations/2026-11-29-00-ledger-batches.sql"),
     },
+    Migration {
+        stamp: "2026-11-29-01-ledger-by",
+        sql: include_str!("../migrations/2026-11-29-01-ledger-by.sql"),
+    },
 ];
 
 db::statements! {
     HEAD = "SELECT size, frontier FROM ledger_head WHERE one = 1";
     ROOT = "SELECT size, root FROM ledger_head WHERE one = 1";
     SET_HEAD = "UPDATE ledger_head SET size = ?1, frontier = ?2, root = ?3 WHERE one = 1";
-    ADD_ENTRY = "INSERT INTO ledger_entry (seq, at, kind, bytes, leaf) VALUES (?1, ?2, ?3, ?4, ?5)";
+    ADD_ENTRY = "INSERT INTO ledger_entry (seq, at, kind, bytes, leaf, by_account) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     ADD_SUBJECT = "INSERT INTO ledger_subject (kind, id, seq) VALUES (?1, ?2, ?3)";
     ADD_PART = "INSERT INTO ledger_part (seq, n, owner_kind, owner, salt, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     ADD_NODE = "INSERT INTO ledger_node (level, n, hash) VALUES (?1, ?2, ?3)";
@@ -57,6 +61,13 @@ db::statements! {
     PARTS = "SELECT n, owner_kind, owner, salt, bytes FROM ledger_part WHERE seq = ?1 AND bytes IS NOT NULL ORDER BY n";
     ERASE = "UPDATE ledger_part SET bytes = NULL, salt = NULL WHERE owner_kind = ?1 AND owner = ?2 AND bytes IS NOT NULL";
     FOUND = "INSERT INTO ledger_head (one, size, frontier, root) VALUES (1, 0, ?1, ?2) ON CONFLICT (one) DO NOTHING";
+    NAMED_ABOUT = "SELECT seq FROM ledger_subject WHERE kind = ?1 AND id = ?2 UNION
+                   SELECT b.seq FROM ledger_row r JOIN ledger_batch b ON b.batch = r.batch
+                   WHERE r.subject = ?2 AND b.seq IS NOT NULL ORDER BY seq";
+    NAMED_BESIDE = "SELECT DISTINCT seq FROM ledger_part WHERE owner_kind = ?1 AND owner = ?2 ORDER BY seq";
+    NAMED_BY = "SELECT seq FROM ledger_entry WHERE by_account = ?1 ORDER BY seq";
+    WITHOUT_BY = "SELECT seq, bytes FROM ledger_entry WHERE by_account IS NULL ORDER BY seq LIMIT ?1";
+    TELL_BY = "UPDATE ledger_entry SET by_account = ?2 WHERE seq = ?1";
     LAST_ABOUT = "SELECT MAX(seq) FROM ledger_subject WHERE kind = ?1 AND id = ?2";
     LAST_OF_KIND = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
                     WHERE s.kind = ?1 AND s.id = ?2 AND e.kind = ?3 ORDER BY s.seq DESC LIMIT 1";
@@ -284,7 +295,7 @@ fn append_with(
     }
     let bytes = draft.bytes(seq, at, &parts, rows)?;
     let leaf = leaf_hash(&bytes);
-    tx.exec(ADD_ENTRY, params![seq, at, draft.kind, bytes, &leaf.0[..]])?;
+    tx.exec(ADD_ENTRY, params![seq, at, draft.kind, bytes, &leaf.0[..], account(&draft.by)])?;
     moment.has_written(at);
     for subject in &draft.subjects {
         tx.exec(ADD_SUBJECT, params![&subject.kind, subject.id, seq])?;
@@ -402,6 +413,34 @@ pub fn history_but(
     Ok(all)
 }
 
+/// How an entry concerns somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// It is about them, or a row of its mass change is.
+    About,
+    /// Something that stands beside it is theirs, erased or not.
+    Beside,
+    /// It was made with their account.
+    By,
+}
+
+/// The numbers of all entries that concern a subject so, the first first.
+///
+/// # Errors
+/// A fault of the database.
+pub fn naming(read: &mut Read<'_>, subject: &Subject, naming: Naming) -> Result<Vec<u64>, Fault> {
+    match naming {
+        Naming::About => read.all(NAMED_ABOUT, params![&subject.kind, subject.id]),
+        Naming::Beside => read.all(NAMED_BESIDE, params![&subject.kind, subject.id]),
+        Naming::By => read.all(NAMED_BY, params![subject.id]),
+    }
+}
+
+/// The account with which an entry was made, as its column has it: nil where it was made with none.
+pub(crate) fn account(by: &By) -> Uuid {
+    by.user().unwrap_or(Uuid::nil())
+}
+
 /// The number of the last entry about a subject, mass changes left out.
 ///
 /// # Errors
@@ -479,11 +518,21 @@ impl By {
     }
 }
 
-/// Founds the ledger of a new database: an empty head. Does nothing where there is one.
+/// Founds the ledger of a new database: an empty head. Where there is one, the entries of an older program are told with
+/// which account they were made.
 ///
 /// # Errors
 /// A fault of the database.
 pub fn found(tx: &mut Tx<'_>) -> Result<(), Fault> {
     let empty = Frontier::new();
-    tx.exec(FOUND, params![empty.to_bytes(), &empty.root().0[..]]).map(drop)
+    tx.exec(FOUND, params![empty.to_bytes(), &empty.root().0[..]])?;
+    loop {
+        let untold: Vec<(u64, Vec<u8>)> = tx.all(WITHOUT_BY, params![GROUP])?;
+        if untold.is_empty() {
+            return Ok(());
+        }
+        for (seq, bytes) in untold {
+            tx.exec(TELL_BY, params![seq, account(&Logged::read(bytes)?.by)])?;
+        }
+    }
 }

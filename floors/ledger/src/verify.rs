@@ -22,7 +22,7 @@ pub use hold::Findings;
 pub use walk::{Telling, Walked};
 
 db::statements! {
-    ALL_ENTRIES = "SELECT seq, at, kind, bytes, leaf FROM ledger_entry ORDER BY seq";
+    ALL_ENTRIES = "SELECT seq, at, kind, bytes, leaf, by_account FROM ledger_entry ORDER BY seq";
     ALL_ROWS = "SELECT b.seq, r.bytes, r.subject FROM ledger_batch b JOIN ledger_row r ON r.batch = b.batch
                 WHERE b.seq IS NOT NULL ORDER BY b.seq, r.n";
     ALL_PARTS = "SELECT seq, n, owner_kind, owner, salt, bytes FROM ledger_part ORDER BY seq, n";

@@ -216,6 +216,31 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn with_which_account_an_entry_was_made_is_found(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        let account = ledger::Uuid::from_u128(7);
+        let town = t.write(|pen| Ok(pen.id::<Town>())).await.expect("an id");
+        let enter = async |by: By| {
+            let draft = Draft::new("town.seen", by).about(town);
+            t.write(move |pen| Ok(pen.enter(draft)?)).await.expect("entered")
+        };
+        let first = enter(By::User(account)).await;
+        assert_eq!(enter(By::Visitor).await, first + 1);
+        let found = |t: &testkit::Test| {
+            let subject = Subject { kind: "user".to_owned(), id: account };
+            t.read(|read| Ok(ledger::naming(read, &subject, ledger::Naming::By)?)).expect("read")
+        };
+        assert_eq!(found(&t), [first]);
+        let both = t.read(|read| Ok(ledger::naming(read, &town.into(), ledger::Naming::About)?));
+        assert_eq!(both.expect("read"), [first, first + 1]);
+        // An older program did not write it down: it is, as soon as the house is opened.
+        alter(&t, format!("UPDATE ledger_entry SET by_account = NULL WHERE seq = {first}")).await;
+        assert_eq!((found(&t), wrong(&t)), (Vec::new(), None));
+        assert_eq!(found(&t.beside().await), [first]);
+    }
+);
+
+testkit::on_both!(
     async fn whatever_is_altered_is_named(open: testkit::Open) {
         let t = open.house(&[ROOM]).await;
         for n in 0..260 {
@@ -228,6 +253,11 @@ testkit::on_both!(
                 "UPDATE ledger_entry SET at = at + 1 WHERE seq = 7",
                 "UPDATE ledger_entry SET at = at - 1 WHERE seq = 7",
                 (7, "columns"),
+            ),
+            (
+                "UPDATE ledger_entry SET by_account = (SELECT id FROM town WHERE name = 'Town 8') WHERE seq = 8",
+                "UPDATE ledger_entry SET by_account = NULL WHERE seq = 8",
+                (8, "columns"),
             ),
             (
                 "UPDATE ledger_subject SET kind = 'twon' WHERE seq = 9",

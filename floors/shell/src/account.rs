@@ -4,11 +4,13 @@
 //! counted before it is tried ([`throttle`]); choosing a password voids every key to it; a sign-in is a row that can be
 //! listed and ended; a mailed link is exchanged by POST, never by GET.
 
+mod holds;
 pub mod letters;
 mod own;
 mod throttle;
 mod users;
 
+pub(crate) use holds::{HOLDS, STATEMENTS as HOLDS_STATEMENTS};
 pub(crate) use own::{STATEMENTS as OWN_STATEMENTS, touch};
 pub(crate) use throttle::{KNOWN_FOR, STATEMENTS as THROTTLE_STATEMENTS};
 pub(crate) use users::STATEMENTS as USERS_STATEMENTS;
@@ -415,6 +417,7 @@ pub fn forget(pen: &mut Pen<'_, '_>, person: Id<Person>, email: Option<&str>) ->
     }
     pen.tx.exec(END_OF_PERSON, params![person, pen.now])?;
     pen.tx.exec(KEYS_OF_PERSON, params![person])?;
+    mail::forget_to(pen.tx, person)?;
     if let Some(email) = email {
         mail::forget(pen.tx, email)?;
     }
@@ -463,6 +466,8 @@ pub fn invite(
             ],
         ),
         lang: l.lang(),
+        person: account.person,
+        off: None,
     };
     mail::post(pen.tx, pen.moment, &letter)?;
     Ok(address)
@@ -508,7 +513,7 @@ fn begin(
 }
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    letters::routes(users::routes(own::routes(routes)))
+    letters::routes(users::routes(own::routes(crate::holds::routes(routes))))
         .page("/sign-in", show_sign_in)
         .act_with("/sign-in", check_password, sign_in, show_sign_in)
         .act("/sign-out", sign_out, show_sign_in)
@@ -688,6 +693,8 @@ fn ask_reset(change: &mut Change<'_, '_>, _: Granted<Public>, form: &Form) -> Re
             subject: l.t1("shell-mail-reset-subject", "federation", house.name(l.lang())),
             body: l.t1("shell-mail-reset-body", "address", address),
             lang: l.lang(),
+            person: None,
+            off: None,
         };
         mail::post(change.tx, &house.moment, &letter)?;
     }

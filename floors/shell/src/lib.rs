@@ -23,6 +23,7 @@ mod assets;
 mod client;
 mod frame;
 mod held;
+pub mod holds;
 mod home;
 mod html;
 mod kept;
@@ -45,6 +46,7 @@ pub use ask::{Answer, Ask, Change, Page, PathWords, Pen, Query, View, Writes, re
 pub use client::Client;
 pub use form::{Filled, Form, Refusals};
 pub use gate::{Administers, Gate, Granted, Need, Person, Persona, Public, Role, SignedIn, Who};
+pub use holds::{Holds, Line, Oneself, Things};
 pub use house::{House, Site};
 pub use html::Html;
 pub use life::{Happening, Life};
@@ -79,6 +81,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-10-shell-letters",
             sql: include_str!("../migrations/2026-11-29-10-shell-letters.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-12-shell-letters-to",
+            sql: include_str!("../migrations/2026-11-29-12-shell-letters-to.sql"),
+        },
     ],
     strings: base::texts!(),
     routes: |routes| {
@@ -86,6 +92,7 @@ pub const ROOM: Room = Room {
         sitemap::routes(api::routes(routes))
     },
     panels: &[Panel { on: "home", show: settings::begins }, Panel { on: "me", show: settings::of_me }],
+    holds: account::HOLDS,
     states: &[settings::STATE, held::USER, held::GRANT],
     checks: &[held::check],
     statements: &[
@@ -95,6 +102,7 @@ pub const ROOM: Room = Room {
         house::STATEMENTS,
         settings::STATEMENTS,
         account::STATEMENTS,
+        account::HOLDS_STATEMENTS,
         account::THROTTLE_STATEMENTS,
         account::OWN_STATEMENTS,
         account::USERS_STATEMENTS,

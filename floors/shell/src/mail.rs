@@ -1,11 +1,14 @@
 //! Mail: written in the transaction of the change it tells of, sent afterwards, into a folder unless told otherwise.
 
-use crate::House;
-use base::{Fault, Instant, Lang, Moment, Stop};
-use db::{Tx, params};
+use crate::{House, gate::Person, holds::Oneself};
+use base::{Fault, Id, Instant, Lang, Moment, Stop};
+use db::{Read, Tx, params};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
+    message::{
+        Mailbox,
+        header::{ContentType, HeaderName, HeaderValue},
+    },
 };
 use std::{
     io::ErrorKind,
@@ -40,15 +43,74 @@ impl MailRoute {
 }
 
 db::statements! {
-    ADD = "INSERT INTO mail (id, recipient, subject, body, lang, created_at, tries) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)";
-    WAITING = "SELECT id, recipient, subject, body FROM mail WHERE sent_at IS NULL AND tries < ?1 ORDER BY created_at, id LIMIT 50";
+    ADD = "INSERT INTO mail (id, recipient, subject, body, lang, created_at, tries, person, way_off)
+           VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8)";
+    WAITING = "SELECT id, recipient, subject, body, way_off FROM mail WHERE sent_at IS NULL AND tries < ?1
+               ORDER BY created_at, id LIMIT 50";
+    OF_ADDRESS = "SELECT id, recipient, subject, body, lang, created_at, sent_at FROM mail
+                  WHERE (recipient = ?1 OR person = ?2) AND tries >= 0 ORDER BY created_at DESC, id";
     SENT = "UPDATE mail SET sent_at = ?2, fault = NULL WHERE id = ?1";
     NOT_SENT = "DELETE FROM mail WHERE recipient = ?1 AND sent_at IS NULL";
+    NOT_SENT_TO = "DELETE FROM mail WHERE person = ?1 AND sent_at IS NULL";
     // Marked so until the follower has taken its file out of the mail folder.
     FORGOTTEN = "UPDATE mail SET subject = '', body = '', tries = -1 WHERE recipient = ?1";
+    FORGOTTEN_TO = "UPDATE mail SET subject = '', body = '', tries = -1 WHERE person = ?1";
     TO_REMOVE = "SELECT id, recipient FROM mail WHERE tries = -1 AND sent_at IS NOT NULL ORDER BY id";
     REMOVE = "DELETE FROM mail WHERE id = ?1";
     FAILED = "UPDATE mail SET tries = tries + 1, fault = ?2 WHERE id = ?1";
+}
+
+db::record! {
+    /// A letter as it is kept.
+    pub(crate) struct Kept {
+        /// Its id.
+        pub id: Uuid,
+        /// The address.
+        pub to: String,
+        /// The subject.
+        pub subject: String,
+        /// The text.
+        pub text: String,
+        /// Its language.
+        pub lang: String,
+        /// When it was written.
+        pub written: Instant,
+        /// When it went.
+        pub sent: Option<Instant>,
+    }
+}
+
+/// The letters to whoever is signed in, the latest first: those to the account's address, and those to the person behind
+/// it, wherever they were sent. What else went to the address of an office may be for others who read there.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn of(read: &mut Read<'_>, oneself: &Oneself) -> Result<Vec<Kept>, Fault> {
+    read.all(OF_ADDRESS, params![&oneself.email, oneself.person])
+}
+
+/// The fewest characters of a key in an address: ids have fewer.
+const KEY: usize = 40;
+
+/// A letter's text without the keys in its addresses: whoever reads over a shoulder could open a door with one.
+pub(crate) fn without_keys(text: &str) -> String {
+    let is_key = |ch: char| ch.is_ascii_alphanumeric() || ch == '-' || ch == '_';
+    let part = |part: &str| {
+        let key = part.find(|ch| !is_key(ch)).unwrap_or(part.len());
+        if key < KEY { part.to_owned() } else { format!("…{}", &part[key..]) }
+    };
+    text.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+db::record! {
+    /// A letter that waits to be sent.
+    struct Waiting {
+        id: Uuid,
+        to: String,
+        subject: String,
+        body: String,
+        off: Option<String>,
+    }
 }
 
 /// A letter to one person, in one language, as plain text.
@@ -62,6 +124,10 @@ pub struct Letter {
     pub body: String,
     /// Its language.
     pub lang: Lang,
+    /// The person to whom it is, wherever it is sent.
+    pub person: Option<Id<Person>>,
+    /// The address at which one click switches its like off, where that can be.
+    pub off: Option<String>,
 }
 
 /// Puts a letter into the outbox, in the transaction of the change it tells of.
@@ -77,7 +143,9 @@ pub fn post(tx: &mut Tx<'_>, moment: &Moment, letter: &Letter) -> Result<(), Fau
         subject,
         plain(&letter.body),
         letter.lang.tag(),
-        moment.now()
+        moment.now(),
+        letter.person,
+        letter.off.as_deref(),
     ];
     tx.exec(ADD, values).map(drop)
 }
@@ -90,6 +158,16 @@ pub(crate) fn forget(tx: &mut Tx<'_>, email: &str) -> Result<(), Fault> {
     tx.leave_no_trace();
     tx.exec(NOT_SENT, params![email])?;
     tx.exec(FORGOTTEN, params![email]).map(drop)
+}
+
+/// The same of every letter to a person, wherever it was sent.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn forget_to(tx: &mut Tx<'_>, person: Id<Person>) -> Result<(), Fault> {
+    tx.leave_no_trace();
+    tx.exec(NOT_SENT_TO, params![person])?;
+    tx.exec(FORGOTTEN_TO, params![person]).map(drop)
 }
 
 /// Takes the letters of those who were forgotten out of the mail folder, and then out of the table.
@@ -168,11 +246,12 @@ pub fn plain(text: &str) -> String {
 /// A fault of the database; a mail that does not go is noted and tried again.
 pub async fn send_waiting(house: &Arc<House>) -> Result<usize, Stop> {
     remove_forgotten(house).await?;
-    let waiting: Vec<(Uuid, String, String, String)> =
+    let waiting: Vec<Waiting> =
         house.db.read(|read| read.all(WAITING, params![TRIES]).map_err(Stop::from))?;
     let mut sent = 0;
-    for (id, to, subject, body) in waiting {
-        let outcome = send(house, id, &to, subject, body).await;
+    for letter in waiting {
+        let id = letter.id;
+        let outcome = send(house, letter).await;
         sent += usize::from(outcome.is_ok());
         let now: Instant = house.moment.now();
         let noted = house
@@ -193,16 +272,27 @@ pub async fn send_waiting(house: &Arc<House>) -> Result<usize, Stop> {
     Ok(sent)
 }
 
-async fn send(house: &House, id: Uuid, to: &str, subject: String, body: String) -> Result<(), Fault> {
+/// A header of our own making.
+fn header(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
+}
+
+async fn send(house: &House, letter: Waiting) -> Result<(), Fault> {
+    let Waiting { id, to, subject, body, off } = letter;
     let bad = |error: lettre::address::AddressError| Fault::from("a mail address", error);
     let sender = std::env::var("KOINON_MAIL_FROM").unwrap_or_else(|_| "koinon@localhost".to_owned());
-    let message = Message::builder()
+    let mut message = Message::builder()
         .from(Mailbox::new(Some(house.name(Lang::En).to_owned()), sender.parse().map_err(bad)?))
         .to(Mailbox::new(None, to.parse().map_err(bad)?))
         .subject(subject)
-        .header(ContentType::TEXT_PLAIN)
-        .body(body)
-        .map_err(|error| Fault::from("writing a mail", error))?;
+        .header(ContentType::TEXT_PLAIN);
+    if let Some(off) = off {
+        // RFC 8058: the reader's mail program offers to switch off, and does it by one POST.
+        message = message.raw_header(header("List-Unsubscribe", format!("<{off}>")));
+        let one_click = "List-Unsubscribe=One-Click".to_owned();
+        message = message.raw_header(header("List-Unsubscribe-Post", one_click));
+    }
+    let message = message.body(body).map_err(|error| Fault::from("writing a mail", error))?;
     match &house.settings.mail {
         MailRoute::Folder(folder) => {
             std::fs::create_dir_all(folder)

@@ -1,6 +1,6 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
-use crate::{Ask, Gate, House, Life, Mapped, Pen, Routes, View, html::Html, strings::Locale};
+use crate::{Ask, Gate, Holds, House, Life, Mapped, Pen, Routes, View, html::Html, strings::Locale};
 use base::{Fault, Stop};
 use db::{Migration, Read};
 use ledger::{Check, Logged, State};
@@ -29,6 +29,8 @@ pub struct Room {
     pub panels: &'static [Panel],
     /// What it knows of the lives of things.
     pub lives: &'static [Life],
+    /// What it holds about a person, told to that person alone.
+    pub holds: &'static [Holds],
     /// Its say in the correction of other rooms' things, on which it has built.
     pub guards: &'static [Guard],
     /// Its public pages, for search engines.
@@ -159,6 +161,7 @@ impl Room {
             seals: &[],
             panels: &[],
             lives: &[],
+            holds: &[],
             guards: &[],
             mapped: &[],
             states: &[],

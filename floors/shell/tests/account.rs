@@ -7,8 +7,12 @@ use axum::{
 };
 use base::{Id, Lang};
 use shell::{
-    House, Proxies, Site,
-    account::{self, User},
+    House, Person, Proxies, Site,
+    account::{
+        self, User,
+        letters::{self, Notice},
+    },
+    mail::{self, Letter},
 };
 use std::net::SocketAddr;
 use testkit::{Came, Test};
@@ -397,5 +401,61 @@ testkit::on_both!(
         let nadia = t.post(&invitation, None, &[("password", RIGHT)]).await.cookie.expect("a cookie");
         assert_eq!(t.get_as("/en/users", &nadia).await.status, 403);
         t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_letter_is_switched_off_by_one_click(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let person = t.write(|pen| Ok(pen.id::<Person>())).await.expect("a person");
+        let (user, cookie) = t.signed_in("amina", None, Some(person)).await;
+        let house = std::sync::Arc::clone(&t.house);
+        let written = t.write(move |pen| {
+            let reader = letters::reader_of(pen.tx, person)?.expect("a reader");
+            assert_eq!((reader.user, reader.lang), (user, Lang::En));
+            let (subject, body) = ("A question".to_owned(), "Text.".to_owned());
+            let letter = Letter {
+                to: reader.email.clone(),
+                subject,
+                body,
+                lang: Lang::Fr,
+                person: Some(person),
+                off: None,
+            };
+            Ok(letters::post(pen, &house, &reader, Notice::Poll, letter)?)
+        });
+        written.await.expect("written");
+        assert_eq!(mail::send_waiting(&t.house).await.expect("sent"), 1);
+        let files = std::fs::read_dir(t.house.folder.join("mail")).expect("a folder");
+        let file = files.map(|file| file.expect("a file").path()).next().expect("a letter");
+        let text = std::fs::read_to_string(file).expect("a letter");
+        let head: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).collect();
+        assert!(head.contains(&"List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{text}");
+        let prefix = "List-Unsubscribe: <http://127.0.0.1:8080";
+        let off = head.iter().find_map(|line| line.strip_prefix(prefix)?.strip_suffix('>'));
+        let off = off.expect("a way off").to_owned();
+        assert!(off.starts_with("/fr/letters/poll/"), "{off}");
+
+        let wants = || t.read(|read| Ok(letters::readers(read, Notice::Poll)?.contains_key(&person)));
+        // Whatever looks at the address by itself switches nothing off.
+        assert_eq!(t.get(&off).await.status, 200);
+        assert!(wants().expect("read"));
+        // The key is good for one kind of letter, and nobody makes another.
+        let (rest, _) = off.split_at(off.len() - 1);
+        for wrong in [off.replace("/poll/", "/call/"), off.replace("/poll/", "/none/"), rest.to_owned()] {
+            assert_eq!(t.get(&wrong).await.status, 404, "{wrong}");
+            assert_eq!(t.post(&wrong, None, &[]).await.status, 404, "{wrong}");
+        }
+        // A mail program sends this, without a cookie, and goes nowhere else.
+        let fields = [("List-Unsubscribe", "One-Click")];
+        for _ in 0..2 {
+            assert_eq!(from(&t, "203.0.113.9", &off, &fields, &[]).await.status, 200);
+            assert!(!wants().expect("read"));
+        }
+        let account = t.get_as("/en/me/account", &cookie).await.body;
+        let ticked = |name: &str| account.contains(&format!(r#"name="{name}" value="yes" checked"#));
+        assert_eq!((ticked("call"), ticked("poll")), (true, false), "{account}");
+        let held = t.get_as("/en/me/held.json", &cookie).await.body;
+        assert!(held.contains("/fr/letters/poll/…") && !held.contains(&off), "{held}");
     }
 );

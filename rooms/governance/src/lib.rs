@@ -25,6 +25,7 @@ pub mod verdict;
 
 mod download;
 mod held;
+mod holds;
 mod keyed;
 mod notices;
 mod reason;
@@ -72,6 +73,10 @@ pub const ROOM: Room = Room {
         db::Migration {
             stamp: "2026-11-29-25-governance-rehearsals",
             sql: include_str!("../migrations/2026-11-29-25-governance-rehearsals.sql"),
+        },
+        db::Migration {
+            stamp: "2026-11-29-26-governance-holds",
+            sql: include_str!("../migrations/2026-11-29-26-governance-holds.sql"),
         },
     ],
     strings: base::texts!(),
@@ -134,6 +139,7 @@ pub const ROOM: Room = Room {
         Life { on: "person", tell: seat::life::of_person },
         Life { on: "body", tell: seat::life::of_body },
     ],
+    holds: holds::HOLDS,
     guards: &[Guard { on: "mandate", check: seat::of_mandate }],
     mapped: &[
         Mapped { kind: "body", count: body::count_public, places: body::places },
@@ -163,6 +169,7 @@ pub const ROOM: Room = Room {
     checks: &[held::check],
     statements: &[
         held::STATEMENTS,
+        holds::STATEMENTS,
         body::STATEMENTS,
         seat::STATEMENTS,
         seat::SWEEP_STATEMENTS,

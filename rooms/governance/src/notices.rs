@@ -12,8 +12,8 @@ use ledger::Logged;
 use network::mandate::{EndReason, MandateState};
 use shell::{
     House, Pen, Person, Tell,
-    account::letters::{Notice, Reader, readers, way_off},
-    mail::{self, Letter},
+    account::letters::{self, Notice, Reader, readers},
+    mail::Letter,
 };
 use std::collections::HashSet;
 
@@ -30,24 +30,25 @@ fn about<K: Kind>(entry: &Logged) -> Option<Id<K>> {
     Some(Id::from_uuid(subject.id))
 }
 
-/// A letter, its subject and its text by their keys, and the way to switch it off at its end.
+/// A letter, its subject and its text by their keys.
 fn post(
     pen: &mut Pen<'_, '_>,
     house: &House,
-    reader: &Reader,
+    (reader, notice): (&Reader, Notice),
     [subject, text]: [&str; 2],
     args: &[(&'static str, Arg)],
 ) -> Result<(), Fault> {
     let l = house.locale(reader.lang);
     let args = [args, &[("name", reader.name.as_str().into())]].concat();
-    let body = l.with(text, &args);
     let letter = Letter {
         to: reader.email.clone(),
         subject: l.with(subject, &args),
-        body: format!("{body}\n\n{}", way_off(&l, &house.settings.address)),
+        body: l.with(text, &args),
         lang: reader.lang,
+        person: Some(reader.person),
+        off: None,
     };
-    mail::post(pen.tx, pen.moment, &letter)
+    letters::post(pen, house, reader, notice, letter)
 }
 
 /// Whoever may vote, or stands by for somebody who may, is told what is open, and where they vote.
@@ -71,7 +72,7 @@ fn poll_opened(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Result<(
             ("address", place.into()),
         ];
         let keys = ["governance-mail-poll-subject", "governance-mail-poll-body"];
-        post(pen, house, reader, keys, &args)?;
+        post(pen, house, (reader, Notice::Poll), keys, &args)?;
     }
     Ok(())
 }
@@ -101,7 +102,7 @@ fn decision_taken(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Resul
             ("address", place.into()),
         ];
         let keys = ["governance-mail-decision-subject", "governance-mail-decision-body"];
-        post(pen, house, reader, keys, &args)?;
+        post(pen, house, (reader, Notice::Decision), keys, &args)?;
     }
     Ok(())
 }
@@ -135,7 +136,7 @@ fn mandate_ended(pen: &mut Pen<'_, '_>, house: &House, entry: &Logged) -> Result
             ("address", place.into()),
         ];
         let keys = ["governance-mail-seat-subject", "governance-mail-seat-body"];
-        post(pen, house, reader, keys, &args)?;
+        post(pen, house, (reader, Notice::Seat), keys, &args)?;
     }
     Ok(())
 }

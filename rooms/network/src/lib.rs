@@ -5,6 +5,7 @@
 
 pub mod gate;
 mod held;
+mod holds;
 pub mod import;
 pub mod mandate;
 pub mod member;
@@ -78,6 +79,7 @@ pub const ROOM: Room = Room {
         Mapped { kind: "member", count: member::store::count_all, places: member::store::places },
         Mapped { kind: "section", count: section::count_all, places: section::places },
     ],
+    holds: holds::HOLDS,
     states: &[
         section::STATE,
         member::store::STATE,

@@ -22,7 +22,8 @@ use tokio::sync::oneshot;
 /// How many forms one transaction takes at the most; as many as the program's.
 const GROUP: usize = 256;
 
-const ENTRIES: &str = "SELECT seq, at, kind, bytes, leaf FROM ledger_entry WHERE seq >= ?1 ORDER BY seq";
+const ENTRIES: &str =
+    "SELECT seq, at, kind, bytes, leaf, by_account FROM ledger_entry WHERE seq >= ?1 ORDER BY seq";
 const SUBJECTS: &str = "SELECT kind, id, seq FROM ledger_subject WHERE seq = ?1";
 const PARTS: &str = "SELECT seq, n, owner_kind, owner, salt, bytes FROM ledger_part WHERE seq = ?1";
 const BALLOT: &str = "SELECT id, poll, place, elector, caster, channel, cast_at, form_key, entry_seq

@@ -89,7 +89,7 @@ struct Sealed {
     parted: bool,
 }
 
-type EntryRow = (i64, i64, String, Vec<u8>, Vec<u8>);
+type EntryRow = (i64, i64, String, Vec<u8>, Vec<u8>, Option<Uuid>);
 type PartRow = (u64, u64, String, Uuid, Option<Vec<u8>>, Option<Vec<u8>>);
 
 impl Walked {
@@ -193,7 +193,7 @@ impl Walked {
         self
     }
 
-    fn entry(&mut self, (seq, at, kind, bytes, leaf): EntryRow) -> Option<Wrong> {
+    fn entry(&mut self, (seq, at, kind, bytes, leaf, by): EntryRow) -> Option<Wrong> {
         let expected = self.entries;
         if seq != i64::try_from(expected).unwrap_or(i64::MAX) {
             return wrong(expected, "number", format!("entry {expected} is missing; {seq} follows"));
@@ -211,6 +211,10 @@ impl Walked {
                 "columns",
                 "number, time or kind beside the entry are not those within it",
             );
+        }
+        // One that is not told yet is told when the ledger is next opened to be written.
+        if by.is_some_and(|by| by != entry.account()) {
+            return wrong(expected, "columns", "the account beside the entry is not the one within it");
         }
         let nodes = &mut self.nodes;
         self.frontier.push_with(own, |node, hash| {
@@ -422,6 +426,7 @@ struct Glance<'b> {
     at: i64,
     kind: &'b str,
     about: Vec<(&'b str, Uuid)>,
+    by: &'b [u8],
     after: Option<&'b [u8]>,
     parts: Vec<(&'b str, Uuid, Hash)>,
     sealed: Option<u64>,
@@ -449,17 +454,29 @@ impl<'b> Glance<'b> {
             *place = Some(value);
         })?;
         (v? == b"1").then_some(())?;
-        by?;
         Some(Self {
             seq: part(seq?)?,
             at: part(at?)?,
             kind: part(kind?)?,
             about: part(about?)?,
+            by: by?,
             after,
             parts: parts.map_or(Some(Vec::new()), part)?,
             sealed: sealed.map(|sealed| part(sealed).ok_or(())).transpose().ok()?,
             rows: rows.map(|rows| part(rows).ok_or(())).transpose().ok()?,
         })
+    }
+
+    /// The account with which it was made; nil where it was made with none.
+    fn account(&self) -> Uuid {
+        #[derive(Deserialize)]
+        struct By {
+            user: Uuid,
+        }
+        match self.by {
+            [b'{', b'"', b'u', ..] => part(self.by).map_or(Uuid::nil(), |By { user }| user),
+            _ => Uuid::nil(),
+        }
     }
 
     /// Whether it has a part that a room gave it. Who came by a mailed link is a part that does not say whose it is.

@@ -80,7 +80,7 @@ struct Shown {
 }
 
 /// Where a sign-in came from, in coarse words.
-fn origin(l: &Locale, network: &str) -> String {
+pub(super) fn origin(l: &Locale, network: &str) -> String {
     let first: Vec<&str> = network.split(['.', ':']).collect();
     let is_private = match first.as_slice() {
         ["10", ..] | ["192", "168", ..] | ["169", "254", ..] => true,

@@ -100,6 +100,60 @@ shell-account-done-password = تغيّرت كلمة مروركم وانتهى ك
 shell-account-done-ended = انتهى: لم يعد ذلك المتصفح مسجَّل الدخول.
 shell-account-done-letters = حُفظ: لن تصل إلا الرسائل المؤشَّر عليها.
 
+## ما يُحفظ عنّي
+shell-holds-title = ما يُحفظ عنّي
+shell-holds-lead = كل ما يحفظه هذا الاتحاد عنكم، ولماذا، ومن يراه. ولا يرى هذه الصفحة أحد سواكم.
+shell-holds-see = رؤية ما يُحفظ
+shell-holds-file = تنزيل كل شيء في ملف واحد
+shell-holds-how = تعرض الصفحة أحدث ما في كل صنف، وفي الملف (JSON) كل شيء. فإن كان شيء منه خطأ أو وجب محوه فاسألوا الأمانة.
+shell-holds-contents = في هذه الصفحة
+shell-holds-nothing = لا شيء
+shell-holds-more =
+    { $count ->
+        [zero] لا شيء أقدم في الملف.
+        [one] واحد أقدم في الملف.
+        [two] اثنان أقدم في الملف.
+        [few] { $count } أقدم في الملف.
+        [many] { $count } أقدم في الملف.
+       *[other] { $count } أقدم في الملف.
+    }
+shell-holds-until = إلى
+shell-holds-over = على ماذا
+shell-holds-for = لأي غرض
+shell-holds-account = حسابي
+shell-holds-account-about = يُحفظ لتتمكنوا من تسجيل الدخول وتلقّي الرسائل. ويراه المديرون؛ أما كلمة المرور فلا يُحفظ منها إلا بصمة لا يستطيع أحد استعادتها.
+shell-holds-password = لا تُحفظ إلا بصمتها
+shell-holds-rights-about = ما عُهد به إلى هذا الحساب ومتى انتهى. ويستطيع كل أحد قراءته في سجل القيود.
+shell-holds-sign-ins = مرات تسجيل الدخول
+shell-holds-sign-ins-about = تُحفظ لتتعرفوا إليها وتنهوها: المتصفح من دون إصداره، والشبكة من دون المنزل. ولا يراها أحد سواكم، وتُنهى المفتوحة منها في صفحة حسابكم.
+shell-holds-browsers = المتصفحات المعروفة
+shell-holds-browsers-about = علامة في كل منها تُحفظ بصمةً، لئلا يحجبكم غريب يخمّن كلمة مروركم. لا يراها أحد، وتُنسى بعد عام بلا استعمال.
+shell-holds-keys = الروابط التي أُرسلت إليّ
+shell-holds-keys-about = يفتح كل منها بابًا إلى حين. ولا يُحفظ منه إلا بصمة، ولا يراه أحد.
+shell-holds-key-invitation = دعوة: اختيار كلمة مرور
+shell-holds-key-reset = كلمة مرور جديدة
+shell-holds-key-link = المشاركة من دون تسجيل الدخول
+shell-holds-used = استُعمل
+shell-holds-attempts = محاولات تسجيل الدخول
+shell-holds-attempts-about = تُعدّ المحاولات الفاشلة والرسائل المطلوبة لئلا يطيل أحد التخمين. وتُنسى بعد يوم.
+shell-holds-try-sign-in = كلمة مرور خاطئة
+shell-holds-try-reset = طُلبت رسالة لكلمة مرور جديدة
+shell-holds-try-password = كلمة المرور الحالية خاطئة
+shell-holds-letters = الرسائل الموجهة إليّ
+shell-holds-letters-about = ما أُرسل إليكم بالبريد، يُحفظ ليُعاد إرساله إن لم يخرج. ولا تراه الأمانة. وفي الملف النصوص أيضًا ما عدا المفاتيح التي في روابطها.
+shell-holds-subject = الموضوع
+shell-holds-written = كُتبت
+shell-holds-sent = أُرسلت
+shell-holds-notices-about = أي الرسائل تريدون. لا يراه أحد سواكم، وتغيّرونه في صفحة حسابكم.
+shell-holds-wanted = مطلوبة
+shell-holds-entries = قيود السجل التي تخصّني
+shell-holds-entries-about = يُكتب كل تغيير مرة واحدة ويبقى. ويستطيع كل أحد قراءة القيد؛ أما ما هو شخصي فيقف بجانبه مغلقًا ويمكن محوه. وفي الملف أجزاؤكم أنتم مفتوحةً.
+shell-holds-entries-why = لماذا هو هنا
+shell-holds-why-named = يسمّيكم.
+shell-holds-why-made = أنتم كتبتموه.
+shell-holds-why-beside = بجانبه شيء يخصّكم.
+shell-holds-why-thing = يتعلق بشيء مما سبق.
+
 ## الحسابات والصلاحيات
 shell-users-title = الحسابات والصلاحيات
 shell-users-lead = من يستطيع الدخول، وما عُهد به إلى كل واحد. الرؤساء وشاغلو المقاعد والمندوبون يستمدون صلاحياتهم من مقاعدهم، فلا تُمنح هنا.
@@ -150,7 +204,14 @@ shell-letters-call = دُعيتُ إلى اجتماع
 shell-letters-poll = سؤال مفتوح يحق لي التصويت عليه
 shell-letters-decision = اتخذت هيئة لي فيها مقعد قرارًا
 shell-letters-seat = مقعد لي مهدد بالفقدان
-shell-mail-off = أنتم تختارون ما يصلكم من هذه الرسائل: { $address }
+shell-mail-off =
+    لإيقاف هذه الرسائل: { $off }
+    أنتم تختارون ما يصلكم من الرسائل: { $address }
+shell-letters-off-title = إيقاف هذه الرسائل
+shell-letters-off-about = عندئذ لا تُرسل إليكم رسالة كهذه بعد. وما كانت ستقوله تجدونه في صفحتكم.
+shell-letters-off-do = إيقافها
+shell-letters-off-done = أُوقفت: لن تصلكم هذه الرسائل بعد الآن.
+shell-letters-off-choose = اختيار ما يصلني من الرسائل
 
 ## Letters
 shell-mail-invitation-subject = { $federation }: دعوتكم

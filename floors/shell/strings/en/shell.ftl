@@ -103,6 +103,56 @@ shell-account-done-password = Your password is changed. All other sign-ins have 
 shell-account-done-ended = Ended: that browser is not signed in any more.
 shell-account-done-letters = Kept: only the letters that are ticked will come.
 
+## What is held about me
+shell-holds-title = What is held about me
+shell-holds-lead = All that this federation holds about you, what for, and who sees it. Only you see this page.
+shell-holds-see = See what is held
+shell-holds-file = Download everything as one file
+shell-holds-how = The page shows the latest of each; the file (JSON) has everything. If something is wrong, or is to be erased, ask the secretariat.
+shell-holds-contents = On this page
+shell-holds-nothing = nothing
+shell-holds-more =
+    { $count ->
+        [one] { $count } older one is in the file.
+       *[other] { $count } older ones are in the file.
+    }
+shell-holds-until = Until
+shell-holds-over = Over what
+shell-holds-for = For what
+shell-holds-account = My account
+shell-holds-account-about = Held so that you can sign in and get letters. Administrators see it; your password is kept only as a hash, which nobody can read back.
+shell-holds-password = kept as a hash only
+shell-holds-rights-about = What was entrusted to this account, and when it ended. Everybody can read it in the ledger.
+shell-holds-sign-ins = Sign-ins
+shell-holds-sign-ins-about = Held so that you can recognise and end them: the browser without its version, and the network without the household. Only you see them; open ones can be ended on the page of your account.
+shell-holds-browsers = Browsers that are known
+shell-holds-browsers-about = A mark in each, kept as a hash, so that strangers who guess at your password do not lock you out. Nobody sees it; it is forgotten after a year without use.
+shell-holds-keys = Links that were mailed to me
+shell-holds-keys-about = Each opens one door for a time. Only a hash of it is kept; nobody sees it.
+shell-holds-key-invitation = Invitation: choose a password
+shell-holds-key-reset = A new password
+shell-holds-key-link = To take part without signing in
+shell-holds-used = Used
+shell-holds-attempts = Attempts to sign in
+shell-holds-attempts-about = Failed ones, and letters asked for, are counted so that nobody can guess for long. They are forgotten after a day.
+shell-holds-try-sign-in = A wrong password
+shell-holds-try-reset = A letter for a new password was asked for
+shell-holds-try-password = A wrong present password
+shell-holds-letters = Letters to me
+shell-holds-letters-about = What was mailed to you, kept so that it can be sent again if it does not go. The secretariat does not see it. The file has the texts too, but for the keys in their links.
+shell-holds-subject = Subject
+shell-holds-written = Written
+shell-holds-sent = Sent
+shell-holds-notices-about = Which letters you want. Only you see it; you change it on the page of your account.
+shell-holds-wanted = Wanted
+shell-holds-entries = Entries of the ledger that concern me
+shell-holds-entries-about = Every change is written once and stays. Everybody can read an entry; what is personal stands beside it, closed, and can be erased. The file has your own parts, opened.
+shell-holds-entries-why = Why it is here
+shell-holds-why-named = It names you.
+shell-holds-why-made = You made it.
+shell-holds-why-beside = Something of yours stands beside it.
+shell-holds-why-thing = It is about something above.
+
 ## Accounts and rights
 shell-users-title = Accounts and rights
 shell-users-lead = Who may sign in, and what is entrusted to whom. Chairs, seat holders and delegates have their rights from their seats: they are not given here.
@@ -167,7 +217,14 @@ shell-letters-poll = A question is open on which I may vote
 shell-letters-decision = A body in which I sit has decided
 # used-by: code
 shell-letters-seat = A seat of mine is at risk
-shell-mail-off = You choose which of these letters you get: { $address }
+shell-mail-off =
+    No more letters of this kind: { $off }
+    You choose which letters you get: { $address }
+shell-letters-off-title = No more of these letters
+shell-letters-off-about = Such a letter is then not sent to you any more. What it would have told stands on your own page.
+shell-letters-off-do = Switch them off
+shell-letters-off-done = Switched off: no more of these letters will come.
+shell-letters-off-choose = Choose which letters I get
 
 ## Letters
 shell-mail-invitation-subject = { $federation }: your invitation

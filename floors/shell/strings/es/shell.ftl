@@ -96,6 +96,56 @@ shell-account-done-password = Su contraseña ha cambiado. Se han cerrado todas l
 shell-account-done-ended = Hecho: ese navegador ya no tiene sesión abierta.
 shell-account-done-letters = Guardado: solo llegarán las cartas marcadas.
 
+## Lo que se guarda de mí
+shell-holds-title = Lo que se guarda de mí
+shell-holds-lead = Todo lo que esta federación guarda de usted, para qué, y quién lo ve. Solo usted ve esta página.
+shell-holds-see = Ver lo que se guarda
+shell-holds-file = Descargar todo en un archivo
+shell-holds-how = La página muestra lo más reciente de cada clase; el archivo (JSON) lo tiene todo. Si algo es erróneo o debe borrarse, diríjase a la secretaría.
+shell-holds-contents = En esta página
+shell-holds-nothing = nada
+shell-holds-more =
+    { $count ->
+        [one] { $count } anterior está en el archivo.
+       *[other] { $count } anteriores están en el archivo.
+    }
+shell-holds-until = Hasta
+shell-holds-over = Sobre qué
+shell-holds-for = Para qué
+shell-holds-account = Mi cuenta
+shell-holds-account-about = Se guarda para que pueda iniciar sesión y recibir cartas. Lo ven los administradores; de su contraseña solo se guarda un resumen, que nadie puede descifrar.
+shell-holds-password = solo se guarda un resumen
+shell-holds-rights-about = Lo que se confió a esta cuenta y cuándo terminó. Cualquiera puede leerlo en el libro de asientos.
+shell-holds-sign-ins = Sesiones
+shell-holds-sign-ins-about = Se guardan para que pueda reconocerlas y cerrarlas: el navegador sin su versión y la red sin el hogar. Solo usted las ve; las abiertas se cierran en la página de su cuenta.
+shell-holds-browsers = Navegadores conocidos
+shell-holds-browsers-about = Una marca en cada uno, guardada como resumen, para que quien intente adivinar su contraseña no le cierre la puerta. Nadie la ve; se olvida tras un año sin uso.
+shell-holds-keys = Enlaces que se me enviaron
+shell-holds-keys-about = Cada uno abre una puerta por un tiempo. Solo se guarda un resumen; nadie lo ve.
+shell-holds-key-invitation = Invitación: elegir una contraseña
+shell-holds-key-reset = Una contraseña nueva
+shell-holds-key-link = Participar sin iniciar sesión
+shell-holds-used = Usado
+shell-holds-attempts = Intentos de inicio de sesión
+shell-holds-attempts-about = Se cuentan los fallidos y las cartas pedidas, para que nadie pueda adivinar mucho tiempo. Se olvidan al cabo de un día.
+shell-holds-try-sign-in = Una contraseña errónea
+shell-holds-try-reset = Se pidió una carta para una contraseña nueva
+shell-holds-try-password = Una contraseña actual errónea
+shell-holds-letters = Cartas que se me enviaron
+shell-holds-letters-about = Lo que se le envió, guardado para poder enviarlo de nuevo si no sale. La secretaría no lo ve. El archivo tiene también los textos, salvo las claves de sus enlaces.
+shell-holds-subject = Asunto
+shell-holds-written = Escrita
+shell-holds-sent = Enviada
+shell-holds-notices-about = Qué cartas quiere recibir. Solo usted lo ve; lo cambia en la página de su cuenta.
+shell-holds-wanted = Deseada
+shell-holds-entries = Asientos del libro que me conciernen
+shell-holds-entries-about = Cada cambio se escribe una vez y permanece. Cualquiera puede leer un asiento; lo personal está al lado, cerrado, y puede borrarse. El archivo tiene sus propias partes, abiertas.
+shell-holds-entries-why = Por qué está aquí
+shell-holds-why-named = Le nombra.
+shell-holds-why-made = Lo hizo usted.
+shell-holds-why-beside = Algo suyo está al lado.
+shell-holds-why-thing = Trata de algo de arriba.
+
 ## Cuentas y derechos
 shell-users-title = Cuentas y derechos
 shell-users-lead = Quién puede entrar y qué se confía a quién. Presidencias, titulares de escaños y delegados tienen sus derechos por su escaño: no se dan aquí.
@@ -146,7 +196,14 @@ shell-letters-call = Se me convoca a una reunión
 shell-letters-poll = Hay una cuestión abierta sobre la que puedo votar
 shell-letters-decision = Un órgano en el que tengo escaño ha decidido
 shell-letters-seat = Un escaño mío está en riesgo
-shell-mail-off = Usted elige cuáles de estas cartas recibe: { $address }
+shell-mail-off =
+    No recibir más estas cartas: { $off }
+    Usted elige qué cartas recibe: { $address }
+shell-letters-off-title = No recibir más estas cartas
+shell-letters-off-about = Entonces ya no se le envía ninguna carta así. Lo que habría dicho está en su página.
+shell-letters-off-do = No recibirlas más
+shell-letters-off-done = Hecho: ya no llegarán más cartas de estas.
+shell-letters-off-choose = Elegir qué cartas recibo
 
 ## Letters
 shell-mail-invitation-subject = { $federation }: su invitación

@@ -96,6 +96,56 @@ shell-account-done-password = Votre mot de passe est changé. Toutes les autres 
 shell-account-done-ended = C’est fait : ce navigateur n’est plus connecté.
 shell-account-done-letters = Enregistré : seules les lettres cochées vous parviendront.
 
+## Ce qui est gardé à mon sujet
+shell-holds-title = Ce qui est gardé à mon sujet
+shell-holds-lead = Tout ce que cette fédération garde à votre sujet, pourquoi, et qui le voit. Vous seul voyez cette page.
+shell-holds-see = Voir ce qui est gardé
+shell-holds-file = Tout télécharger en un fichier
+shell-holds-how = La page montre le plus récent de chaque sorte ; le fichier (JSON) contient tout. Si quelque chose est faux ou doit être effacé, adressez-vous au secrétariat.
+shell-holds-contents = Sur cette page
+shell-holds-nothing = rien
+shell-holds-more =
+    { $count ->
+        [one] { $count } plus ancien est dans le fichier.
+       *[other] { $count } plus anciens sont dans le fichier.
+    }
+shell-holds-until = Jusqu’au
+shell-holds-over = Sur quoi
+shell-holds-for = Pour quoi
+shell-holds-account = Mon compte
+shell-holds-account-about = Gardé pour que vous puissiez vous connecter et recevoir des lettres. Les administrateurs le voient ; de votre mot de passe n’est gardée qu’une empreinte, que nul ne peut relire.
+shell-holds-password = seule une empreinte est gardée
+shell-holds-rights-about = Ce qui a été confié à ce compte, et quand cela a pris fin. Chacun peut le lire dans le registre des écritures.
+shell-holds-sign-ins = Connexions
+shell-holds-sign-ins-about = Gardées pour que vous puissiez les reconnaître et y mettre fin : le navigateur sans sa version, et le réseau sans le foyer. Vous seul les voyez ; la page de votre compte met fin à celles qui sont ouvertes.
+shell-holds-browsers = Navigateurs connus
+shell-holds-browsers-about = Une marque dans chacun, gardée sous forme d’empreinte, pour que des inconnus qui devinent votre mot de passe ne vous ferment pas la porte. Nul ne la voit ; elle est oubliée après un an sans usage.
+shell-holds-keys = Liens qui m’ont été envoyés
+shell-holds-keys-about = Chacun ouvre une porte pour un temps. Seule une empreinte en est gardée ; nul ne la voit.
+shell-holds-key-invitation = Invitation : choisir un mot de passe
+shell-holds-key-reset = Un nouveau mot de passe
+shell-holds-key-link = Participer sans se connecter
+shell-holds-used = Utilisé
+shell-holds-attempts = Tentatives de connexion
+shell-holds-attempts-about = Celles qui ont échoué et les lettres demandées sont comptées, pour que nul ne puisse deviner longtemps. Elles sont oubliées après un jour.
+shell-holds-try-sign-in = Un mot de passe faux
+shell-holds-try-reset = Une lettre pour un nouveau mot de passe a été demandée
+shell-holds-try-password = Un mot de passe actuel faux
+shell-holds-letters = Lettres qui m’ont été adressées
+shell-holds-letters-about = Ce qui vous a été envoyé, gardé pour être renvoyé si cela ne part pas. Le secrétariat ne le voit pas. Le fichier contient aussi les textes, sauf les clés de leurs liens.
+shell-holds-subject = Objet
+shell-holds-written = Écrite
+shell-holds-sent = Envoyée
+shell-holds-notices-about = Quelles lettres vous voulez. Vous seul le voyez ; vous le changez sur la page de votre compte.
+shell-holds-wanted = Voulue
+shell-holds-entries = Écritures du registre qui me concernent
+shell-holds-entries-about = Chaque changement est écrit une fois et demeure. Chacun peut lire une écriture ; ce qui est personnel se tient à côté, fermé, et peut être effacé. Le fichier contient vos propres parties, ouvertes.
+shell-holds-entries-why = Pourquoi elle est ici
+shell-holds-why-named = Elle vous nomme.
+shell-holds-why-made = Vous l’avez faite.
+shell-holds-why-beside = Quelque chose de vous se tient à côté.
+shell-holds-why-thing = Elle porte sur une chose ci-dessus.
+
 ## Comptes et droits
 shell-users-title = Comptes et droits
 shell-users-lead = Qui peut se connecter, et ce qui est confié à qui. Présidents, titulaires de sièges et délégués tiennent leurs droits de leur siège : ils ne se donnent pas ici.
@@ -146,7 +196,14 @@ shell-letters-call = Je suis convoqué à une réunion
 shell-letters-poll = Une question est ouverte sur laquelle je peux voter
 shell-letters-decision = Un organe où je siège a décidé
 shell-letters-seat = Un de mes sièges est menacé
-shell-mail-off = Vous choisissez lesquelles de ces lettres vous recevez : { $address }
+shell-mail-off =
+    Ne plus recevoir ces lettres : { $off }
+    Choisir les lettres que vous recevez : { $address }
+shell-letters-off-title = Ne plus recevoir ces lettres
+shell-letters-off-about = Une telle lettre ne vous est alors plus envoyée. Ce qu’elle aurait dit se trouve sur votre page.
+shell-letters-off-do = Ne plus les recevoir
+shell-letters-off-done = C’est fait : ces lettres ne viendront plus.
+shell-letters-off-choose = Choisir les lettres que je reçois
 
 ## Letters
 shell-mail-invitation-subject = { $federation } : votre invitation

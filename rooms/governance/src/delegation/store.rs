@@ -527,6 +527,8 @@ pub(crate) fn ask_members(
             subject: l.with("governance-mail-delegation-subject", &args),
             body: l.with("governance-mail-delegation-body", &args),
             lang,
+            person: None,
+            off: None,
         };
         mail::post(pen.tx, pen.moment, &letter)?;
     }

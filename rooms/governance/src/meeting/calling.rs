@@ -18,7 +18,7 @@ use db::{Read, params};
 use shell::{
     House, Locale, Pen, Person,
     account::{
-        letters::{Notice, declines},
+        letters::{self, Notice, declines, reader_of},
         mailed_link,
     },
     gate::Scope,
@@ -175,10 +175,17 @@ pub(crate) fn write_to(
     let Some(contact) = network::person::contact(pen.tx, person)? else { return Ok(false) };
     let only = Scope { kind: "meeting".to_owned(), id: id.uuid() };
     let until = rules::link_until(meeting.ends_at, pen.now);
-    let address = mailed_link(pen, &house.settings.address, contact.lang, person, only, until)?;
+    let reader = reader_of(pen.tx, person)?;
+    // Who has an account says there which language they read.
+    let lang = reader.as_ref().map_or(contact.lang, |reader| reader.lang);
+    let address = mailed_link(pen, &house.settings.address, lang, person, only, until)?;
     let body = body::load(pen.tx, meeting.body)?.ok_or(Stop::Missing)?;
-    let letter = letter(pen.tx, &house.locale(contact.lang), (id, meeting, &body), &contact.name, address)?;
-    mail::post(pen.tx, pen.moment, &Letter { to: contact.email, lang: contact.lang, ..letter })?;
+    let letter = letter(pen.tx, &house.locale(lang), (id, meeting, &body), &contact.name, address)?;
+    let letter = Letter { to: contact.email, person: Some(person), ..letter };
+    match reader {
+        Some(reader) => letters::post(pen, house, &reader, Notice::Call, letter)?,
+        None => mail::post(pen.tx, pen.moment, &letter)?,
+    }
     Ok(true)
 }
 
@@ -217,6 +224,8 @@ fn letter(
         subject: l.with("governance-mail-call-subject", &subject),
         body: l.with("governance-mail-call-body", &args),
         lang: l.lang(),
+        person: None,
+        off: None,
     })
 }
 

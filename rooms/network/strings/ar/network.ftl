@@ -213,6 +213,31 @@ network-person-gender-male = رجل
 network-person-gender-other = غير ذلك
 network-person-gender-unknown = غير مذكور
 
+## ما يُحفظ عنّي
+network-holds-person = بياناتي في السجل
+network-holds-person-about = كل حقل، ومن يراه، ولماذا يُحفظ. والجدول نفسه يسري على الجميع، وتستطيع جهة الاتصال لدى عضوكم والمسؤول عن فرعه والمديرون تصحيحه.
+network-holds-value = كما هو محفوظ
+network-holds-why = لماذا
+network-holds-why-name = ليُعرف من يتكلم باسم مدينة أو منطقة.
+network-holds-why-gender = لإحصاء توازن الهيئات.
+network-holds-why-email = لإرسال جداول الأعمال وروابط التصويت والمحاضر.
+network-holds-why-phone = للوصول إليكم عند تغيّر اجتماع.
+network-holds-why-lang = لمراسلتكم بلغتكم.
+network-holds-mandates = ولاياتي
+network-holds-mandates-about = من يتكلم باسم العضو ومنذ متى أمر معلن ويبقى كذلك. أما مصدره فشخصي ويمكن محوه.
+network-holds-member = العضو
+network-holds-since = منذ
+network-holds-until = إلى
+network-holds-ended = سبب انتهائها
+network-holds-source = المصدر
+network-holds-imports = القوائم التي أدخلتُها
+network-holds-imports-about = إدخالكم إياها مثبت في سجل القيود يقرؤه كل أحد.
+network-holds-file = الملف
+network-holds-applied = أُدخلت
+network-holds-added = أُضيف
+network-holds-changed = تغيّر
+network-holds-undone = أُلغيت
+
 ## الولايات
 network-mandate-called = { $office }، { $member }
 network-mandate-panel-title = من يتكلم باسمه اليوم

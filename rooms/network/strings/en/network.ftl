@@ -221,6 +221,36 @@ network-person-gender-other = Other
 # used-by: code
 network-person-gender-unknown = Not stated
 
+## What is held about me
+network-holds-person = My data in the register
+network-holds-person-about = Each field, who sees it, and what it is kept for. The same table holds for everybody; the focal point of your member, the steward of its section and administrators can correct it.
+network-holds-value = As it is held
+network-holds-why = What for
+# used-by: code
+network-holds-why-name = So that it is known who speaks for a town or region.
+# used-by: code
+network-holds-why-gender = To count whether bodies are balanced.
+# used-by: code
+network-holds-why-email = To send agendas, links to votes and minutes.
+# used-by: code
+network-holds-why-phone = To reach you when a meeting is changed.
+# used-by: code
+network-holds-why-lang = To write to you in your language.
+network-holds-mandates = My mandates
+network-holds-mandates-about = Who speaks for a member, and since when, is public and stays so. Where it is known from is personal, and can be erased.
+network-holds-member = Member
+network-holds-since = Since
+network-holds-until = Until
+network-holds-ended = Why it ended
+network-holds-source = Known from
+network-holds-imports = Rosters that I brought in
+network-holds-imports-about = That you brought them in stands in the ledger, for everybody to read.
+network-holds-file = File
+network-holds-applied = Brought in
+network-holds-added = Added
+network-holds-changed = Changed
+network-holds-undone = Taken back
+
 ## Mandates
 # What a mandate is called: mayor, Marseille
 network-mandate-called = { $office }, { $member }

@@ -205,6 +205,31 @@ network-person-gender-male = Hombre
 network-person-gender-other = Otro
 network-person-gender-unknown = Sin indicar
 
+## Lo que se guarda de mí
+network-holds-person = Mis datos en el registro
+network-holds-person-about = Cada campo, quién lo ve y para qué se guarda. La misma tabla vale para todos; el punto focal de su miembro, el responsable de su sección y los administradores pueden corregirlo.
+network-holds-value = Como se guarda
+network-holds-why = Para qué
+network-holds-why-name = Para que se sepa quién habla por una ciudad o región.
+network-holds-why-gender = Para contar si los órganos están equilibrados.
+network-holds-why-email = Para enviar órdenes del día, enlaces para votar y actas.
+network-holds-why-phone = Para localizarle cuando cambia una reunión.
+network-holds-why-lang = Para escribirle en su idioma.
+network-holds-mandates = Mis mandatos
+network-holds-mandates-about = Quién habla por un miembro, y desde cuándo, es público y lo sigue siendo. De dónde se sabe es personal y puede borrarse.
+network-holds-member = Miembro
+network-holds-since = Desde
+network-holds-until = Hasta
+network-holds-ended = Por qué terminó
+network-holds-source = De dónde se sabe
+network-holds-imports = Listas que importé
+network-holds-imports-about = Que usted las importó consta en el libro de asientos, que cualquiera puede leer.
+network-holds-file = Archivo
+network-holds-applied = Importada
+network-holds-added = Añadidos
+network-holds-changed = Cambiados
+network-holds-undone = Deshecha
+
 ## Mandatos
 network-mandate-called = { $office }, { $member }
 network-mandate-panel-title = Quién habla hoy por este miembro

@@ -205,6 +205,31 @@ network-person-gender-male = Homme
 network-person-gender-other = Autre
 network-person-gender-unknown = Non précisé
 
+## Ce qui est gardé à mon sujet
+network-holds-person = Mes données dans le registre
+network-holds-person-about = Chaque champ, qui le voit, et pourquoi il est gardé. Le même tableau vaut pour tous ; le point focal de votre membre, le responsable de sa section et les administrateurs peuvent le corriger.
+network-holds-value = Tel qu’il est gardé
+network-holds-why = Pourquoi
+network-holds-why-name = Pour que l’on sache qui parle pour une ville ou une région.
+network-holds-why-gender = Pour compter si les instances sont équilibrées.
+network-holds-why-email = Pour envoyer ordres du jour, liens de vote et procès-verbaux.
+network-holds-why-phone = Pour vous joindre quand une réunion change.
+network-holds-why-lang = Pour vous écrire dans votre langue.
+network-holds-mandates = Mes mandats
+network-holds-mandates-about = Qui parle pour un membre, et depuis quand, est public et le reste. D’où on le sait est personnel et peut être effacé.
+network-holds-member = Membre
+network-holds-since = Depuis
+network-holds-until = Jusqu’au
+network-holds-ended = Pourquoi il a pris fin
+network-holds-source = Source
+network-holds-imports = Listes que j’ai importées
+network-holds-imports-about = Que vous les avez importées figure dans le registre des écritures, lisible par tous.
+network-holds-file = Fichier
+network-holds-applied = Importée
+network-holds-added = Ajoutés
+network-holds-changed = Changés
+network-holds-undone = Annulée
+
 ## Mandats
 network-mandate-called = { $office }, { $member }
 network-mandate-panel-title = Qui parle pour ce membre aujourd’hui

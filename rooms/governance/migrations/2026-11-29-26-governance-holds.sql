@@ -1,0 +1,1 @@
+CREATE INDEX motion_backer_person ON motion_backer (person);
