@@ -282,6 +282,9 @@ pub struct Limits {
     /// Seconds that what was begun may take to end after being told to stop
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3_600))]
     stop_timeout: u64,
+    /// Seconds a form may take to arrive; a roster or a paper may take fifteen times as long
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    form_timeout: u64,
     /// Connections at once; more wait at the door
     #[arg(long, value_name = "COUNT", default_value_t = 12_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     max_connections: u32,
@@ -297,6 +300,7 @@ impl From<Limits> for shell::Limits {
             idle: Duration::from_secs(limits.idle_timeout),
             send: Duration::from_secs(limits.send_timeout),
             stop: Duration::from_secs(limits.stop_timeout),
+            form: Duration::from_secs(limits.form_timeout),
             connections: limits.max_connections as usize,
             kept: (limits.keep_answers as usize) << 20,
         }

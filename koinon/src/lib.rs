@@ -29,6 +29,8 @@ use clap::Parser;
 use lock::{Lock, Opener};
 use shell::{Room, Strings};
 use std::process::ExitCode;
+use tracing::{Level, Metadata};
+use tracing_subscriber::{filter::filter_fn, prelude::*};
 
 /// The rooms, in the order of navigation; the program's own strings come with them.
 pub const ROOMS: &[Room] = &[network::ROOM, governance::ROOM, strategy::ROOM, PROGRAM];
@@ -89,9 +91,16 @@ fn failed(fault: &Fault) -> ExitCode {
 fn logging(json: bool) {
     let filter = tracing_subscriber::EnvFilter::try_from_env("KOINON_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let registry = tracing_subscriber::registry().with(filter).with(filter_fn(tells_no_secret));
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     // A second subscriber can only be there in tests, where it is welcome to stay.
-    let _ = if json { builder.json().try_init() } else { builder.try_init() };
+    let _ = if json { registry.with(lines.json()).try_init() } else { registry.with(lines).try_init() };
+}
+
+/// What talks to PostgreSQL tells of every value that it sends, letters with their keys among them, where it tells much:
+/// whatever is asked for, it does not.
+fn tells_no_secret(metadata: &Metadata<'_>) -> bool {
+    !metadata.target().starts_with("tokio_postgres") || *metadata.level() <= Level::INFO
 }
 
 async fn run(cli: cli::Cli) -> Result<Ended, Fault> {

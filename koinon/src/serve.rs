@@ -36,7 +36,8 @@ pub async fn serve(
         return Err(Fault::new(here.l.t("koinon-serve-loopback")));
     }
     note_address(&held, address)?;
-    let site = Site { address: url(address), proxies, kept: limits.kept, ..site.clone() };
+    let (kept, form) = (limits.kept, limits.form);
+    let site = Site { address: url(address), proxies, kept, form, ..site.clone() };
     let house = if demonstration && !is_there {
         demo::make(here, &site, demo::SMALL, stopped()).await?
     } else {

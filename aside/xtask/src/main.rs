@@ -1,6 +1,7 @@
-//! Chores of the workspace: `cargo xtask test`, `tidy`, `torture`, `bench`, `demo-data`, `land-data`.
+//! Chores of the workspace: `cargo xtask test`, `tidy`, `torture`, `fuzz`, `bench`, `demo-data`, `land-data`.
 
 mod demo_data;
+mod fuzz;
 mod land_data;
 mod test;
 mod torture;
@@ -18,6 +19,8 @@ cargo xtask tidy                    run only the checks of arrows, strings, temp
 cargo xtask torture [OPTIONS]       kill the program at random instants and look whether anything is lost
                                     (--seed S --kills N; --postgres: on a PostgreSQL server of its own, which is killed
                                     too; --database URL: on this one, which is not; --release; --help names the rest)
+cargo xtask fuzz [OPTIONS] [TARGET] feed whatever reads bytes from outside with what nobody would write, led by coverage
+                                    (--seconds N for each target, 60 unless told; --list names the targets)
 cargo xtask bench [OPTIONS]         measure what the program takes against limits (--help names the options)
 cargo xtask demo-data SOURCE_DIR    make the demonstration's members from Natural Earth's public table
 cargo xtask land-data FILE          make the outline of the maps from npm's world-atlas (land-110m.json)";
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
         ["test", "--quick"] => return test::run(test::Missing::LeaveOut),
         ["tidy"] => tidy(),
         ["torture", options @ ..] => torture::chore(options),
+        ["fuzz", options @ ..] => fuzz::chore(options),
         ["bench", options @ ..] => bench(options),
         ["demo-data", source] => demo_data::write(Path::new(source), &root()),
         ["land-data", source] => land_data::write(Path::new(source), &root()),

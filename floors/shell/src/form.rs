@@ -33,12 +33,23 @@ impl Form {
     /// Reads `application/x-www-form-urlencoded`.
     ///
     /// # Errors
-    /// Refuses bytes that are no text: what people typed is kept as they typed it, or not at all.
+    /// Refuses bytes that are no text, and more fields than a form has: what people typed is kept as they typed it, or
+    /// not at all.
     pub fn parse(body: &[u8]) -> Result<Self, Refusal> {
         if !is_text(body) {
             return Err(Refusal::new("shell-refusal-bytes"));
         }
-        Ok(Self { fields: decode(body).into_iter().take(MAX_FIELDS).collect(), ..Self::default() })
+        let form = Self { fields: decode(body), ..Self::default() };
+        form.fits()?;
+        Ok(form)
+    }
+
+    /// Refuses more fields than a form has: what was left out could not be told.
+    pub(crate) fn fits(&self) -> Result<(), Refusal> {
+        match self.fields.len() + self.files.len() {
+            0..=MAX_FIELDS => Ok(()),
+            _ => Err(Refusal::new("shell-refusal-fields").with("most", MAX_FIELDS)),
+        }
     }
 
     /// For tests and previews.

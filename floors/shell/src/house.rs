@@ -18,6 +18,7 @@ use std::{
     io::ErrorKind,
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 use uuid::Uuid;
 
@@ -58,6 +59,8 @@ pub struct House {
     pub(crate) address: String,
     /// The proxies that are trusted to say who came to them.
     pub(crate) proxies: Proxies,
+    /// How long a form may take to arrive.
+    pub(crate) form: Duration,
 }
 
 /// What a site holds, before anything is made or written there.
@@ -87,7 +90,15 @@ pub struct Site {
     pub proxies: Proxies,
     /// How many bytes of answers to visitors are kept ready between changes.
     pub kept: usize,
+    /// How long a form may take to arrive; a file may take [`FILE`] times as long.
+    pub form: Duration,
 }
+
+/// How long a form may take to arrive, where nobody says.
+pub const FORM: Duration = Duration::from_secs(120);
+
+/// How many times as long as a form a file may take.
+pub const FILE: u32 = 15;
 
 /// How many bytes of answers are kept ready, where nobody says.
 pub const KEPT: usize = 32 << 20;
@@ -106,7 +117,7 @@ impl Site {
             Some(_) => return Err(Fault::new("--database takes an address that begins with postgres://")),
         };
         let (address, proxies) = ("http://127.0.0.1:8080".to_owned(), Proxies::default());
-        Ok(Self { folder, records, address, proxies, kept: KEPT })
+        Ok(Self { folder, records, address, proxies, kept: KEPT, form: FORM })
     }
 }
 
@@ -207,6 +218,7 @@ impl House {
             folder,
             address,
             proxies,
+            form: site.form,
         }))
     }
 

@@ -41,6 +41,8 @@ pub struct Limits {
     pub send: Duration,
     /// After being told to stop, this long what was begun may take to end.
     pub stop: Duration,
+    /// A form may take so long to arrive; a file fifteen times as long.
+    pub form: Duration,
     /// So many connections at once; more wait at the door.
     pub connections: usize,
     /// So many bytes of answers to visitors are kept ready between changes.
@@ -55,6 +57,7 @@ impl Default for Limits {
             idle: seconds(75),
             send: seconds(60),
             stop: seconds(30),
+            form: crate::house::FORM,
             connections: 12_000,
             kept: crate::house::KEPT,
         }

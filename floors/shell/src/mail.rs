@@ -135,8 +135,7 @@ pub struct Letter {
 /// # Errors
 /// A fault of the database.
 pub fn post(tx: &mut Tx<'_>, moment: &Moment, letter: &Letter) -> Result<(), Fault> {
-    let subject: String =
-        plain(&letter.subject).chars().map(|ch| if ch.is_control() { ' ' } else { ch }).collect();
+    let subject = one_line(&plain(&letter.subject));
     let values = params![
         moment.id::<Mail>(),
         &letter.to,
@@ -148,6 +147,11 @@ pub fn post(tx: &mut Tx<'_>, moment: &Moment, letter: &Letter) -> Result<(), Fau
         letter.off.as_deref(),
     ];
     tx.exec(ADD, values).map(drop)
+}
+
+/// A text for the head of a letter, in which a line that breaks would be another header.
+fn one_line(text: &str) -> String {
+    text.chars().map(|ch| if ch.is_control() { ' ' } else { ch }).collect()
 }
 
 /// Forgets every letter to an address: those in the outbox at once, those in the mail folder by [`send_waiting`].
@@ -282,7 +286,7 @@ async fn send(house: &House, letter: Waiting) -> Result<(), Fault> {
     let bad = |error: lettre::address::AddressError| Fault::from("a mail address", error);
     let sender = std::env::var("KOINON_MAIL_FROM").unwrap_or_else(|_| "koinon@localhost".to_owned());
     let mut message = Message::builder()
-        .from(Mailbox::new(Some(house.name(Lang::En).to_owned()), sender.parse().map_err(bad)?))
+        .from(Mailbox::new(Some(one_line(house.name(Lang::En))), sender.parse().map_err(bad)?))
         .to(Mailbox::new(None, to.parse().map_err(bad)?))
         .subject(subject)
         .header(ContentType::TEXT_PLAIN);

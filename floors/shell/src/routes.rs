@@ -9,6 +9,7 @@ use crate::{
     api::Told,
     form::{Filled, Form},
     gate::{Granted, Need, Persona},
+    house::FILE,
     live::{Listens, Moves},
 };
 use base::Stop;
@@ -62,11 +63,11 @@ impl Size {
         }
     }
 
-    /// The longest that it may take to arrive.
-    pub fn patience(self) -> Duration {
+    /// The longest that it may take to arrive, where a form may take so long.
+    pub fn patience(self, form: Duration) -> Duration {
         match self {
-            Size::Form => Duration::from_secs(120),
-            Size::Upload => Duration::from_secs(1_800),
+            Size::Form => form,
+            Size::Upload => form.saturating_mul(FILE),
         }
     }
 }

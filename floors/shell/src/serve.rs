@@ -44,6 +44,9 @@ use tower_http::{compression::CompressionLayer, timeout::RequestBodyTimeoutLayer
 const COOKIE: &str = "koinon";
 /// The cookie of a browser that is known.
 const MARK: &str = "koinon-browser";
+/// What the name of a cookie begins with that was set over TLS: no neighbour under the same domain can put another in
+/// its place (RFC 6265bis §4.1.3.2).
+const HOST: &str = "__Host-";
 /// Where a browser whose stream broke off says how far it had come.
 const LAST_EVENT_ID: header::HeaderName = header::HeaderName::from_static("last-event-id");
 /// After how many seconds who found too many listening may come again.
@@ -319,7 +322,16 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             if let Err(response) = same_origin(request.headers(), &ask) {
                 return *response;
             }
-            let form = match brought(request, size).await {
+            // A file is large: nothing of it is taken from whoever may not send it.
+            let admitted = match size {
+                Size::Upload => admitted(&house, &ask, &cookie, passes).map(drop),
+                Size::Form => Ok(()),
+            };
+            if let Err(stop) = admitted {
+                let ask = recognised(&house, ask, cookie.as_deref());
+                return finish(ask, spoken, Err(stop), true).await;
+            }
+            let form = match brought(request, size, size.patience(house.form)).await {
                 Ok(form) => form,
                 Err(refusal) => {
                     let ask = recognised(&house, ask, cookie.as_deref());
@@ -407,11 +419,7 @@ async fn act(
     prepares: Option<crate::routes::Prepares>,
     acts: crate::routes::Acts,
 ) -> Result<Answer, Stop> {
-    let ask = house.db.read(|read| {
-        house.freshen(read)?;
-        let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
-        passes(read, &ask).map(|()| ask)
-    })?;
+    let ask = admitted(house, &ask, &cookie, passes)?;
     let (ask, form, prepared) = match prepares {
         None => (ask, form, Ok(Box::new(()) as Box<dyn Any + Send>)),
         Some(prepares) => tokio::task::spawn_blocking(move || {
@@ -434,6 +442,20 @@ async fn act(
             Ok(answer)
         })
         .await
+}
+
+/// Passes the gate; who is asking, then.
+fn admitted(
+    house: &House,
+    ask: &Ask,
+    cookie: &Option<String>,
+    passes: crate::routes::Passes,
+) -> Result<Ask, Stop> {
+    house.db.read(|read| {
+        house.freshen(read)?;
+        let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
+        passes(read, &ask).map(|()| ask)
+    })
 }
 
 /// The instant of a change: not before the last one that was written, whichever process wrote it by whichever clock.
@@ -506,13 +528,13 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
+/// The value of one of our cookies; before all, of the one that was set over TLS.
 fn cookie(headers: &HeaderMap, wanted: &str) -> Option<String> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs
-        .filter(|(name, value)| *name == wanted && !value.is_empty())
-        .map(|(_, value)| value.to_owned())
-        .next()
+    let pairs: Vec<(&str, &str)> = pairs.filter(|(_, value)| !value.is_empty()).collect();
+    let of = |host: &str| pairs.iter().find(|(name, _)| name.strip_prefix(host) == Some(wanted));
+    of(HOST).or_else(|| of("")).map(|(_, value)| (*value).to_owned())
 }
 
 /// Forged requests come from elsewhere and say so (`Sec-Fetch-Site`), or cannot say our `Origin`.
@@ -537,8 +559,8 @@ fn same_origin(headers: &HeaderMap, ask: &Ask) -> Result<(), Box<Response>> {
 }
 
 /// Reads the form that a request brings, whatever may be wrong with it.
-async fn brought(request: Request, size: Size) -> Result<Form, Refusal> {
-    let whole = tokio::time::timeout(size.patience(), form_of(request, size));
+async fn brought(request: Request, size: Size, patience: Duration) -> Result<Form, Refusal> {
+    let whole = tokio::time::timeout(patience, form_of(request, size));
     whole.await.unwrap_or_else(|_| Err(Refusal::new("shell-refusal-slow")))
 }
 
@@ -561,6 +583,7 @@ async fn form_of(request: Request, size: Size) -> Result<Form, Refusal> {
                     form.fields.push((field, typed.map_err(|_| Refusal::new("shell-refusal-bytes"))?));
                 }
             }
+            form.fits()?;
         }
         return Ok(form);
     }
@@ -648,8 +671,8 @@ async fn answered(ask: Ask, spoken: bool, answer: Answer, private: bool) -> Resp
 
 fn set_cookie(ask: &Ask, name: &str, value: &str, lasts: i64) -> String {
     let over_tls = ask.client.over_tls || ask.house.settings.is_secure();
-    let secure = if over_tls { "; Secure" } else { "" };
-    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={lasts}{secure}")
+    let (host, secure) = if over_tls { (HOST, "; Secure") } else { ("", "") };
+    format!("{host}{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={lasts}{secure}")
 }
 
 fn with_cookie(mut response: Response, cookie: &str) -> Response {

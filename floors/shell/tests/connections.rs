@@ -18,6 +18,7 @@ const SHORT: Limits = Limits {
     idle: Duration::from_millis(800),
     send: Duration::from_millis(400),
     stop: Duration::from_secs(5),
+    form: Duration::from_secs(120),
     connections: 2,
     kept: 0,
 };

@@ -113,9 +113,14 @@ impl Served {
 
     /// Serves by a command of one's own.
     pub fn of(command: impl Fn(&str) -> Command) -> Self {
+        Self::telling(command, Stdio::null())
+    }
+
+    /// Serves by a command of one's own, of which is kept what it says of errors.
+    pub fn telling(command: impl Fn(&str) -> Command, wrong: impl Into<Stdio>) -> Self {
         let free = TcpListener::bind("127.0.0.1:0").and_then(|taken| taken.local_addr()).expect("a port");
         let mut command = command(&free.to_string());
-        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs");
+        let child = command.stdout(Stdio::null()).stderr(wrong).spawn().expect("it runs");
         let mut served = Self { child, address: free };
         served.wait_until_ready();
         served
@@ -178,6 +183,8 @@ pub struct Came {
     pub status: u16,
     pub location: String,
     pub cookie: Option<String>,
+    /// What all headers say, line by line.
+    pub head: String,
     pub body: String,
 }
 
@@ -199,7 +206,8 @@ pub fn post(address: SocketAddr, place: &str, cookie: &str, fields: &[(&str, &st
     ask(address, head.as_bytes())
 }
 
-fn ask(address: SocketAddr, request: &[u8]) -> io::Result<Came> {
+/// Sends a request as it is, over a connection of its own.
+pub fn ask(address: SocketAddr, request: &[u8]) -> io::Result<Came> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(60)))?;
     stream.write_all(request)?;
@@ -221,6 +229,7 @@ fn ask(address: SocketAddr, request: &[u8]) -> io::Result<Came> {
         status,
         location: find("location", "").unwrap_or_default(),
         cookie: find("set-cookie", "koinon=").and_then(|line| line.split(';').next().map(str::to_owned)),
+        head: head.to_owned(),
         body: body.to_owned(),
     })
 }

@@ -359,3 +359,64 @@ testkit::on_both!(
         assert!(count > 500, "{count}");
     }
 );
+
+/// A text that a table program would run, in the ways there are to begin one; with its number.
+fn formula(number: usize) -> String {
+    let begins = ["=", "+", "-", "@", "\t=", "＝", "\u{feff}=", " =", "'="];
+    format!("{}1+cmd|' /C calc'!A0 pwn{number}q", begins[number % begins.len()])
+}
+
+testkit::on_both!(
+    async fn no_cell_of_a_table_runs(open: testkit::Open) {
+        let t = world::filled(open).await;
+        let (_, administrator) = fill_in(&t, formula).await;
+        let pages = world::crawl(&t, Some(&administrator), Lang::En, &[], 3).await;
+        let links = pages.iter().flat_map(|page| html::links(&page.came.body));
+        let mut tables: BTreeSet<String> = links.filter(|link| link.contains(".csv")).collect();
+        let table = t.house.table().iter().map(|route| route.pattern);
+        tables.extend(
+            table
+                .filter(|place| place.ends_with(".csv") && !place.contains('{'))
+                .map(|place| format!("/fr{place}")),
+        );
+        let (mut typed, mut cells) = (0, 0);
+        let mut held = |place: &str, text: &str| {
+            let mut rows =
+                csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+            for cell in rows
+                .records()
+                .flat_map(|row| row.expect("a row").iter().map(str::to_owned).collect::<Vec<_>>())
+            {
+                let begins = cell.trim_start_matches(['\u{feff}', ' ']).chars().next();
+                let runs = begins.is_some_and(|ch| "=+-@\t\r\n＝＋－＠".contains(ch));
+                assert!(!runs || cell.parse::<f64>().is_ok(), "{place}: {cell}");
+                typed += usize::from(cell.contains("pwn"));
+                cells += 1;
+            }
+        };
+        for place in &tables {
+            let came = t.get_as(place, &administrator).await;
+            assert!(matches!(came.status, 200 | 404), "{place}: {}", came.status);
+            if came.status == 200 {
+                held(place, &came.body);
+            }
+        }
+        // And what the command line writes, from the same records.
+        let site = t.open.site();
+        for what in ["members", "bodies", "meetings", "decisions", "polls", "plan"] {
+            let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_koinon"));
+            command.args(["export", what, "--format", "csv", "--data"]).arg(&site.folder);
+            if let Some(database) = t.open.database() {
+                command.args(["--database", database]);
+            }
+            let written = command.output().expect("it runs");
+            assert!(written.status.success(), "{what}: {}", String::from_utf8_lossy(&written.stderr));
+            held(what, &String::from_utf8_lossy(&written.stdout));
+        }
+        assert!(
+            tables.len() > 6 && typed > 10 && cells > 500,
+            "{} tables, {typed} of {cells} cells",
+            tables.len()
+        );
+    }
+);

@@ -95,7 +95,7 @@ fn lower(package: &Package, all: &[Package]) -> Option<Vec<String>> {
         }
         ["rooms", _] if package.name == REGISTRY => Some(named(&floor)),
         ["rooms", _] | ["aside", "testkit"] => Some(named(&|other| floor(other) || other.name == REGISTRY)),
-        ["koinon"] | ["aside", "xtask" | "bench" | "torture"] => {
+        ["koinon"] | ["aside", "xtask" | "bench" | "torture" | "fuzz"] => {
             Some(named(&|other| !other.folder.starts_with("aside/")))
         }
         _ => None,

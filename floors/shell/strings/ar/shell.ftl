@@ -264,6 +264,7 @@ shell-refusal-cursor = هذا المؤشر ليس من عندنا. ابدؤوا 
 shell-refusal-cursor-gone = ما كان هذا المؤشر يدل عليه لم يعد موجودًا. ابدؤوا دون مؤشر واتبعوا «next».
 shell-refusal-sizes = ليس في السجل هذا العدد من القيود، أو أن «from» أكبر من «to».
 shell-refusal-large = كبير جدًا: { $most } م.ب على الأكثر.
+shell-refusal-fields = حقول أكثر مما يُقبل: { $most } على الأكثر. أرسلها على دفعات.
 shell-refusal-upload = لم يصل الملف كاملًا. اختاروه وأرسلوه مرة أخرى.
 shell-refusal-forged = جاء هذا الطلب من موقع آخر ولم يُنفَّذ.
 shell-refusal-sign-in = العنوان أو كلمة المرور غير صحيح. ابحثوا عن خطأ في الكتابة أو اطلبوا كلمة مرور جديدة.

@@ -269,6 +269,7 @@ shell-refusal-cursor = This cursor is none of ours. Begin without a cursor and f
 shell-refusal-cursor-gone = What this cursor stood at is gone. Begin without a cursor and follow “next”.
 shell-refusal-sizes = The ledger has not so many entries, or “from” is larger than “to”.
 shell-refusal-large = Too large: at most { $most } MB.
+shell-refusal-fields = Too many fields: at most { $most }. Send it in several parts.
 shell-refusal-upload = The file did not arrive whole. Choose it again and send it once more.
 shell-refusal-forged = This request came from another site and was not carried out.
 shell-refusal-sign-in = Address or password is wrong. Look for a slip, or ask for a new password.

@@ -248,6 +248,7 @@ shell-refusal-cursor = Este cursor no es nuestro. Empiece sin cursor y siga «ne
 shell-refusal-cursor-gone = Aquello en lo que estaba este cursor ya no existe. Empiece sin cursor y siga «next».
 shell-refusal-sizes = El registro no tiene tantos asientos, o «from» es mayor que «to».
 shell-refusal-large = Demasiado grande: como máximo { $most } MB.
+shell-refusal-fields = Demasiados campos: como máximo { $most }. Envíelo en varias partes.
 shell-refusal-upload = El archivo no llegó entero. Elíjalo otra vez y envíelo de nuevo.
 shell-refusal-forged = Esta petición venía de otro sitio y no se ha ejecutado.
 shell-refusal-sign-in = La dirección o la contraseña no es correcta. Busque una errata o pida una contraseña nueva.

@@ -248,6 +248,7 @@ shell-refusal-cursor = Ce curseur n’est pas l’un des nôtres. Commencez sans
 shell-refusal-cursor-gone = Ce que désignait ce curseur n’existe plus. Commencez sans curseur et suivez « next ».
 shell-refusal-sizes = Le registre n’a pas tant d’entrées, ou « from » est plus grand que « to ».
 shell-refusal-large = Trop grand : au plus { $most } Mo.
+shell-refusal-fields = Trop de champs : au plus { $most }. Envoyez-le en plusieurs fois.
 shell-refusal-upload = Le fichier n’est pas arrivé entier. Choisissez-le à nouveau et renvoyez-le.
 shell-refusal-forged = Cette demande venait d’un autre site et n’a pas été exécutée.
 shell-refusal-sign-in = L’adresse ou le mot de passe est faux. Cherchez une faute de frappe ou demandez un nouveau mot de passe.
