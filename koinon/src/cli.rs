@@ -332,6 +332,9 @@ pub enum User {
         /// How to address them
         #[arg(long, default_value = "")]
         name: String,
+        /// Whose account it is in the register: an id, the address of the page, a name or an e-mail address
+        #[arg(long)]
+        person: Option<String>,
     },
     /// Gives a right
     Grant {

@@ -5,7 +5,7 @@ use base::{Fault, Id, Refusal, Stop};
 use db::Read;
 use ledger::Uuid;
 use serde_json::json;
-use shell::{House, Locale, Pen, Role, account};
+use shell::{House, Locale, Pen, Role, account, account::Whose};
 use std::sync::Arc;
 
 /// Carries out the command.
@@ -17,9 +17,9 @@ pub async fn run(here: &Here, command: User) -> Result<Ended, Fault> {
     let l = house.locale(here.lang);
     match command {
         User::List { search, json } => list(here, &house, &search, json),
-        User::Invite { email, role, over, name } => {
+        User::Invite { email, role, over, name, person } => {
             let right = role.map(|role| right(&l, &role, over)).transpose()?;
-            invite(here, &house, email, name, right).await
+            invite(here, &house, Invited { email, name, person }, right).await
         }
         User::Grant { email, role, over } => {
             let right = right(&l, &role, over)?;
@@ -117,28 +117,73 @@ async fn on(
     .await
 }
 
+/// Who is invited, as it was typed.
+struct Invited {
+    email: String,
+    name: String,
+    person: Option<String>,
+}
+
+impl Invited {
+    /// Whose account it is, and the key of what is said of it: the person who was named, or whose the address is by the
+    /// register. An account that is somebody's already stays so unless somebody is named.
+    fn whose(
+        &self,
+        house: &House,
+        pen: &mut Pen<'_, '_>,
+        l: &Locale,
+    ) -> Result<(Option<Id<shell::Person>>, Option<&'static str>), Stop> {
+        if let Some(text) = &self.person {
+            let person = account::person_of(house, pen.tx, l, text)?;
+            return Ok((Some(person), Some("koinon-user-tied")));
+        }
+        let known = account::by_email(pen.tx, &self.email)?;
+        if let Some(user) = known
+            && account::user(pen.tx, user)?.is_some_and(|account| account.person.is_some())
+        {
+            return Ok((None, None));
+        }
+        Ok(match account::of_address(house, pen.tx, &self.email.trim().to_lowercase())? {
+            Whose::Of(person) => (Some(person), Some("koinon-user-tied-address")),
+            Whose::Taken(_) => (None, Some("koinon-user-tied-taken")),
+            Whose::Several => (None, Some("koinon-user-tied-several")),
+            Whose::Nobodys => (None, None),
+        })
+    }
+}
+
 async fn invite(
     here: &Here,
     house: &Arc<House>,
-    email: String,
-    name: String,
+    invited: Invited,
     right: Option<Right>,
 ) -> Result<Ended, Fault> {
     let (own, l, lang) = (Arc::clone(house), house.locale(here.lang), here.lang);
-    let address = here
+    let (address, told) = here
         .change(house, "user invite", move |pen| {
             let l = own.locale(lang);
             let over = right.as_ref().map(|right| right.over(&own, pen)).transpose()?.flatten();
-            let name = if name.is_empty() { email.split('@').next().unwrap_or(&email) } else { &name };
-            let user = account::enrol(pen, &email, name, lang, None)?;
+            let (person, told) = invited.whose(&own, pen, &l)?;
+            let known = person.map(|person| account::known(&own, pen.tx, person)).transpose()?.flatten();
+            let called = known.map(|known| known.name).unwrap_or_default();
+            let name = match invited.name.as_str() {
+                "" if !called.is_empty() => called.as_str(),
+                "" => invited.email.split('@').next().unwrap_or(&invited.email),
+                name => name,
+            };
+            let user = account::enrol(pen, &invited.email, name, lang, person)?;
             if let Some(right) = right {
                 account::grant(pen, user, right.role, over)?;
             }
-            account::invite(pen, &l, own.name(lang), &own.settings.address, user)
+            let address = account::invite(pen, &l, own.name(lang), &own.settings.address, user)?;
+            Ok((address, told.map(|key| l.t2(key, "email", invited.email, "person", called))))
         })
         .await?;
     if let Err(stop) = shell::mail::send_waiting(house).await {
         crate::out::wrong(format_args!("koinon: {}", here.told(&l, stop)));
+    }
+    if let Some(told) = told {
+        say!("{told}");
     }
     say!("{}", l.t1("koinon-user-invited", "address", address));
     Ok(Ended::Done)
@@ -214,6 +259,7 @@ fn as_json(row: &account::Row, rights: &[Told]) -> serde_json::Value {
         "email": row.email,
         "name": row.name,
         "lang": row.lang,
+        "person": row.person,
         "since": row.since.to_string(),
         "standing": row.standing(),
         "rights": rights.collect::<Vec<_>>(),

@@ -344,6 +344,19 @@ fn without_a_federation_nothing_is_made() {
 }
 
 #[test]
+fn an_invitation_names_somebody_of_the_register() {
+    let place = Place::new();
+    let data = place.founded("data");
+    let invite = ["user", "invite", "a@town.example", "--data", &data];
+    let came = run(&[&invite[..], &["--person", "Nobody"]].concat());
+    let told =
+        "koinon: “Nobody” names nobody in the register, or several. Give the address of the person’s page.";
+    assert_eq!((came.code, came.wrong.as_str()), (1, told), "{came:?}");
+    let came = run(&invite);
+    assert!(came.code == 0 && came.said.contains("/invitations/"), "{came:?}");
+}
+
+#[test]
 fn what_is_not_there_yet_is_said() {
     let place = Place::new();
     let data = place.founded("data");

@@ -9,18 +9,21 @@ pub mod letters;
 mod own;
 mod throttle;
 mod users;
+mod whose;
 
 pub(crate) use holds::{HOLDS, STATEMENTS as HOLDS_STATEMENTS};
 pub(crate) use own::{STATEMENTS as OWN_STATEMENTS, touch};
 pub(crate) use throttle::{KNOWN_FOR, STATEMENTS as THROTTLE_STATEMENTS};
 pub(crate) use users::STATEMENTS as USERS_STATEMENTS;
 pub use users::{Row, Standing, list, over};
+pub(crate) use whose::of_person_panel;
+pub use whose::{Whose, known, of_address, person_of, tie, untie};
 
 use crate::{
-    Answer, Ask, Change, Granted, Pen, Public, Routes, SignedIn, View,
+    Answer, Ask, Change, Granted, Pen, Public, Routes, View,
     ask::{Page, render},
     form::{Form, Refusals, escape},
-    gate::{self, Grant, Person, Role, Scope, Who},
+    gate::{self, Entered, Grant, Person, Role, Scope, Who},
     held,
     mail::{self, Letter},
     strings::Locale,
@@ -212,10 +215,10 @@ pub fn by_email(read: &mut Read<'_>, email: &str) -> Result<Option<Id<User>>, Fa
     read.get(ANY_BY_EMAIL, params![email.trim().to_lowercase()])
 }
 
-/// Makes an account, or finds the one with this address; links the person if given.
+/// Makes an account, or finds the one with this address; it is the person's if one is given.
 ///
 /// # Errors
-/// Refuses what is no address.
+/// Refuses what is no address, an account that is closed, and a person who has another account.
 pub fn enrol(
     pen: &mut Pen<'_, '_>,
     email: &str,
@@ -225,15 +228,17 @@ pub fn enrol(
 ) -> Result<Id<User>, Stop> {
     let email = address(email)?;
     if let Some(id) = by_email(pen.tx, &email)? {
-        let known = user(pen.tx, id)?;
-        let closed = || Refusal::new("shell-refusal-user-closed").with("email", email).at("email");
-        if person.is_some() && known.ok_or_else(closed)?.person != person {
-            pen.tx.exec(LINK_PERSON, params![id, person])?;
-            held::tell_user(pen, "user.changed", id)?;
+        if let Some(person) = person {
+            let closed = || Refusal::new("shell-refusal-user-closed").with("email", email).at("email");
+            user(pen.tx, id)?.ok_or_else(closed)?;
+            tie(pen, id, person)?;
         }
         return Ok(id);
     }
     let id: Id<User> = pen.id();
+    if let Some(person) = person {
+        whose::check_free(pen.tx, id, person)?;
+    }
     pen.tx.exec(ADD_USER, params![id, &email, name, person, lang.tag(), pen.now])?;
     held::tell_user(pen, "user.enrolled", id)?;
     Ok(id)
@@ -375,13 +380,18 @@ pub fn close(pen: &mut Pen<'_, '_>, user: Id<User>) -> Result<(), Stop> {
 /// Opens a closed account again, without any right and without a password: both are given anew.
 ///
 /// # Errors
-/// Refuses one whose data were erased: nobody is behind it any more.
+/// Refuses one whose data were erased, since nobody is behind it any more, and one whose person has another by now.
 pub fn reopen(pen: &mut Pen<'_, '_>, id: Id<User>) -> Result<(), Stop> {
     if state(pen.tx, id)?.is_some() {
         return Ok(());
     }
     if pen.tx.get::<String>(EMAIL, params![id])?.is_none_or(|email| email.starts_with(ERASED)) {
         return Err(Refusal::new("shell-refusal-user-erased").into());
+    }
+    if let Some((Some(person), _)) =
+        pen.tx.get::<(Option<Id<Person>>, Option<Instant>)>(STATE, params![id])?
+    {
+        whose::check_free(pen.tx, id, person)?;
     }
     pen.tx.exec(REOPEN, params![id])?;
     held::tell_user(pen, "user.reopened", id)
@@ -513,7 +523,7 @@ fn begin(
 }
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    letters::routes(users::routes(own::routes(crate::holds::routes(routes))))
+    letters::routes(whose::routes(users::routes(own::routes(crate::holds::routes(routes)))))
         .page("/sign-in", show_sign_in)
         .act_with("/sign-in", check_password, sign_in, show_sign_in)
         .act("/sign-out", sign_out, show_sign_in)
@@ -530,7 +540,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         )
         .page("/links/{key}", show_link)
         .act("/links/{key}", enter_link, show_link)
-        .page("/me", show_me)
+        .page("/me", enter_me)
 }
 
 #[derive(askama::Template)]
@@ -717,7 +727,8 @@ fn purpose(ask: &Ask) -> &'static str {
 type KeyRow = (Option<Id<User>>, Option<Id<Person>>, Option<String>, Option<Uuid>);
 
 fn key(read: &mut Read<'_>, ask: &Ask, purpose: &str) -> Result<KeyRow, Stop> {
-    let secret = URL_SAFE_NO_PAD.decode(ask.path.word("key")).map_err(|_| Refusal::new("shell-refusal-key"))?;
+    let secret =
+        URL_SAFE_NO_PAD.decode(ask.path.word("key")).map_err(|_| Refusal::new("shell-refusal-key"))?;
     let row = read.get(KEY, params![hash(&secret), purpose, ask.now])?;
     row.ok_or_else(|| Refusal::new("shell-refusal-key").into())
 }
@@ -819,9 +830,21 @@ struct MePage {
     administers: bool,
 }
 
-fn show_me(view: &mut View<'_, '_>, granted: Granted<SignedIn>) -> Result<Answer, Stop> {
+/// Whoever entered by a mailed link has no place but what the link is good for.
+fn enter_me(view: &mut View<'_, '_>, granted: Granted<Entered>) -> Result<Answer, Stop> {
+    match granted.into_inner() {
+        Entered::User(user) => show_me(view, user),
+        Entered::Link(scope) => {
+            let (l, house) = (view.l(), std::sync::Arc::clone(&view.ask.house));
+            let (place, _) = house.link(view.read, &scope.kind, scope.id, &l)?.ok_or(Stop::Missing)?;
+            Ok(Answer::See(format!("{place}/mine")))
+        }
+    }
+}
+
+fn show_me(view: &mut View<'_, '_>, id: Id<User>) -> Result<Answer, Stop> {
     let l = view.l();
-    let account = user(view.read, granted.user)?.ok_or(Stop::Missing)?;
+    let account = user(view.read, id)?.ok_or(Stop::Missing)?;
     let house = std::sync::Arc::clone(&view.ask.house);
     let mut roles = Vec::new();
     for grant in &view.ask.who.grants {

@@ -237,6 +237,39 @@ impl Need for SignedIn {
     }
 }
 
+/// Anybody who has entered: with an account, or by a mailed link.
+pub enum Entered {
+    /// With an account.
+    User(Id<User>),
+    /// By a link that is good for one thing.
+    Link(Scope),
+}
+
+impl Need for Entered {
+    const NAME: &'static str = "entered";
+    const OWN: &'static [Persona] = &[
+        Persona::Guest,
+        Persona::FocalPoint,
+        Persona::Steward,
+        Persona::Secretary,
+        Persona::Observer,
+        Persona::Chair,
+        Persona::Delegate,
+        Persona::Link,
+        Persona::Administrator,
+    ];
+    const FOREIGN: &'static [Persona] = Self::OWN;
+    const LINK: bool = true;
+
+    fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
+        match (gate.who.user, &gate.who.only) {
+            (Some(user), _) => Ok(Self::User(user)),
+            (None, Some(scope)) => Ok(Self::Link(scope.clone())),
+            (None, None) => Err(gate.denied("shell-denied-visitor")),
+        }
+    }
+}
+
 /// An administrator.
 pub struct Administers;
 

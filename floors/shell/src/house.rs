@@ -1,7 +1,7 @@
 //! The house: one federation, open; everything a request may need.
 
 use crate::{
-    Gate, Room, Route, Routes,
+    Gate, People, Room, Route, Routes,
     assets::Assets,
     kept::Kept,
     live::Hub,
@@ -270,6 +270,11 @@ impl House {
         let Some(link) = link else { return Ok(None) };
         let title = (link.title)(read, id, l)?;
         Ok(title.map(|title| (format!("/{}{}", l.lang(), (link.place)(id)), title)))
+    }
+
+    /// How people are found, if a room keeps any.
+    pub fn people(&self) -> Option<People> {
+        self.rooms.iter().find_map(|room| room.people)
     }
 
     /// Asks every room that has built on a thing whether it may become so.

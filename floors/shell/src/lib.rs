@@ -55,7 +55,9 @@ pub use live::{Listens, Parts, Sight};
 pub use mail::MailRoute;
 pub use metrics::serve_metrics;
 pub use proxies::Proxies;
-pub use room::{Daily, Guard, Link, Nav, Over, Panel, Ribbon, Room, Seal, Sees, Tell, anybody};
+pub use room::{
+    Daily, Guard, Known, Link, Nav, Over, Panel, People, Ribbon, Room, Seal, Sees, Tell, anybody,
+};
 pub use routes::{Act, ActWith, Listen, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
 pub use settings::Settings;
@@ -91,7 +93,11 @@ pub const ROOM: Room = Room {
         let routes = settings::routes(style::routes(proofs::routes(account::routes(home::routes(routes)))));
         sitemap::routes(api::routes(routes))
     },
-    panels: &[Panel { on: "home", show: settings::begins }, Panel { on: "me", show: settings::of_me }],
+    panels: &[
+        Panel { on: "home", show: settings::begins },
+        Panel { on: "me", show: settings::of_me },
+        Panel { on: "person", show: account::of_person_panel },
+    ],
     holds: account::HOLDS,
     states: &[settings::STATE, held::USER, held::GRANT],
     checks: &[held::check],

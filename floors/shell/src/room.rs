@@ -1,7 +1,7 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
-use crate::{Ask, Gate, Holds, House, Life, Mapped, Pen, Routes, View, html::Html, strings::Locale};
-use base::{Fault, Stop};
+use crate::{Ask, Gate, Holds, House, Life, Mapped, Pen, Person, Routes, View, html::Html, strings::Locale};
+use base::{Fault, Id, Lang, Stop};
 use db::{Migration, Read};
 use ledger::{Check, Logged, State};
 use uuid::Uuid;
@@ -23,6 +23,8 @@ pub struct Room {
     pub links: &'static [Link],
     /// Over what roles are held.
     pub overs: &'static [Over],
+    /// How the people are found whose accounts there are; of the room that keeps people.
+    pub people: Option<People>,
     /// Who may open what stands sealed beside the ledger's entries, by whose it is.
     pub seals: &'static [Seal],
     /// Blocks for other rooms' pages.
@@ -129,6 +131,28 @@ pub struct Over {
     pub find: fn(&mut Read<'_>, &str) -> Result<Option<Uuid>, Fault>,
 }
 
+/// How the people are found whose accounts there are. Nobody whose data were erased is found.
+#[derive(Clone, Copy)]
+pub struct People {
+    /// How somebody is called and reached.
+    pub known: fn(&mut Read<'_>, Id<Person>) -> Result<Option<Known>, Fault>,
+    /// Those whose address this is, in lower case; two where there are more.
+    pub at: fn(&mut Read<'_>, &str) -> Result<Vec<Id<Person>>, Fault>,
+    /// Those whose name has words that begin so, in a language's order, at most so many.
+    pub named: fn(&mut Read<'_>, &str, Lang, usize) -> Result<Vec<(Id<Person>, String)>, Fault>,
+}
+
+/// Somebody, as an account needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The name.
+    pub name: String,
+    /// The address for letters.
+    pub email: Option<String>,
+    /// The language of letters.
+    pub lang: Lang,
+}
+
 /// A block that a room offers to pages of a kind.
 #[derive(Clone, Copy)]
 pub struct Panel {
@@ -158,6 +182,7 @@ impl Room {
             nav: &[],
             links: &[],
             overs: &[],
+            people: None,
             seals: &[],
             panels: &[],
             lives: &[],

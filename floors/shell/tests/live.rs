@@ -211,6 +211,7 @@ fn a_page_is_one_however_its_address_is_spelled() {
 
 const FEW: Limits = Limits {
     kept: 0,
+    form: Duration::from_secs(120),
     header: Duration::from_secs(5),
     idle: Duration::from_secs(5),
     send: Duration::from_secs(5),

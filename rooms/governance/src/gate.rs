@@ -5,6 +5,7 @@
 
 use crate::{
     body::{self, Body},
+    meeting,
     seat::{self, Office, Sits},
 };
 use base::{Fault, Id, Stop};
@@ -130,7 +131,8 @@ impl Need for ChairsBody {
     }
 }
 
-/// Somebody who may run a body's meetings: its chair, a vice-chair, its secretary, an administrator.
+/// Somebody who may run a body's meetings: its chair, a vice-chair, its secretary, an administrator. Whoever presides and
+/// came by a mailed link runs the meeting for which it is good, and no other.
 pub struct RunsBody {
     /// The body.
     pub body: Id<Body>,
@@ -140,10 +142,25 @@ impl Need for RunsBody {
     const NAME: &'static str = "runs-body";
     const OWN: &'static [Persona] = &[Persona::Secretary, Persona::Chair, Persona::Administrator];
     const FOREIGN: &'static [Persona] = &[Persona::Administrator];
+    const LINK: bool = true;
 
     fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
         let body = body_of(gate.read, gate.path)?;
-        if runs(gate, body)? { Ok(Self { body }) } else { Err(gate.denied("governance-denied-runs")) }
+        if reaches(gate)? && runs(gate, body)? {
+            Ok(Self { body })
+        } else {
+            Err(gate.denied("governance-denied-runs"))
+        }
+    }
+}
+
+/// Whether a sign-in reaches what the address is about: one by mailed link only its own meeting.
+fn reaches(gate: &mut Gate<'_, '_>) -> Result<bool, Stop> {
+    let Some(scope) = gate.who.only() else { return Ok(true) };
+    match meeting::gate::meeting_of(gate.read, gate.path) {
+        Ok(meeting) => Ok(scope.kind == "meeting" && scope.id == meeting.uuid()),
+        Err(Stop::Missing) => Ok(false),
+        Err(stop) => Err(stop),
     }
 }
 

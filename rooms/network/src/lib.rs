@@ -42,6 +42,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-10-network-imports",
             sql: include_str!("../migrations/2026-11-29-10-network-imports.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-11-network-addresses",
+            sql: include_str!("../migrations/2026-11-29-11-network-addresses.sql"),
+        },
     ],
     strings: base::texts!(),
     routes: |routes| {
@@ -64,6 +68,7 @@ pub const ROOM: Room = Room {
         Over { kind: "section", all: Some(section::titles), find: section::id_of },
         Over { kind: "member", all: None, find: member::store::id_of },
     ],
+    people: Some(person::FOUND),
     seals: &[Seal { kind: "person", opens: person::gate::opens }],
     panels: &[
         Panel { on: "home-pictures", show: member::pages::home_panel },

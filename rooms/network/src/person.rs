@@ -68,6 +68,9 @@ pub struct Contact {
     pub lang: Lang,
 }
 
+/// How accounts find the people whose they are.
+pub const FOUND: shell::People = shell::People { known: store::known, at: store::at, named: list::named };
+
 /// How a person is called where the name may be public: the name, or that it was erased.
 pub fn called(l: &Locale, name: &str, erased: bool) -> String {
     if erased { l.t("network-person-erased-name") } else { name.to_owned() }

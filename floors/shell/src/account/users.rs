@@ -1,8 +1,8 @@
 //! Accounts and rights, for administrators: who may sign in, what is entrusted to whom, and its end.
 
 use super::{
-    ERASED, User, UserGrant, by_email, close, end_grant, enrol, grant, grants_of, invite, own, private,
-    reopen,
+    ERASED, User, UserGrant, Whose, by_email, close, end_grant, enrol, grant, grants_of, invite, own,
+    private, reopen, whose,
 };
 use crate::{
     Administers, Answer, Change, Granted, House, Routes, View,
@@ -40,7 +40,7 @@ db::record! {
         /// The language they read.
         pub lang: String,
         /// The person behind it.
-        person: Option<Id<Person>>,
+        pub person: Option<Id<Person>>,
         password: Option<String>,
         /// Since when.
         pub since: Instant,
@@ -126,7 +126,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .act("/users/{user}/invite", send, show)
 }
 
-fn badge(l: &Locale, standing: Standing) -> crate::Html {
+pub(super) fn badge(l: &Locale, standing: Standing) -> crate::Html {
     let kind = match standing {
         Standing::Open => "good",
         Standing::Invited => "wait",
@@ -244,6 +244,8 @@ fn right(change: &mut Change<'_, '_>, form: &Form) -> Result<(Role, Option<Uuid>
 struct NewPage {
     l: Locale,
     errors: crate::Html,
+    /// For whom, where it is somebody of the register.
+    person: Option<(Id<Person>, String)>,
     fields: crate::Html,
 }
 
@@ -251,11 +253,17 @@ fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, 
     let l = view.l();
     let email = ui::Field::new(&l, "email", "shell-sign-in-email").kind("email").required();
     let name = ui::Field::new(&l, "name", "shell-account-name").required();
-    let lang = ui::select(&l, view.filled, "lang", "shell-account-lang", &own::languages(), l.lang().tag());
     let right = right_fields(view, &l, true)?;
-    let (email, name) = (email.html(view.filled, ""), name.html(view.filled, ""));
+    let (person, known) = whose::invited(view)?.unzip();
+    let lang = known.as_ref().map_or(l.lang(), |known| known.lang).tag();
+    let lang = ui::select(&l, view.filled, "lang", "shell-account-lang", &own::languages(), lang);
+    let first = known.as_ref().and_then(|known| known.email.clone()).unwrap_or_default();
+    let called = known.map(|known| known.name);
+    let (email, name) =
+        (email.html(view.filled, &first), name.html(view.filled, called.as_deref().unwrap_or_default()));
     let fields = crate::Html([email.0, name.0, lang.0, right.0].concat());
-    let body = NewPage { errors: ui::errors(&l, view.filled), fields, l: l.clone() };
+    let person = person.zip(called);
+    let body = NewPage { errors: ui::errors(&l, view.filled), person, fields, l: l.clone() };
     private(Page::new(l.t("shell-users-new"), render(&body)?))
 }
 
@@ -264,6 +272,10 @@ fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
     let email = refusals.keep(super::address(form.text("email")));
     let name = refusals.keep(form.required("name", 200));
     let lang = refusals.keep(form.choice("lang", Lang::parse));
+    let person = match form.text("person") {
+        "" => None,
+        _ => refusals.keep(form.id::<Person>("person")),
+    };
     let chosen = match form.text("right") {
         "" => None,
         _ => match right(change, form) {
@@ -280,12 +292,25 @@ fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
     if by_email(change.tx, &email)?.is_some() {
         return Err(Refusal::new("shell-refusal-user-known").with("email", email).at("email").into());
     }
-    let user = enrol(&mut change.pen(), &email, &name, lang.unwrap_or(Lang::En), None)?;
+    let house = Arc::clone(&change.ask.house);
+    if let Some(person) = person {
+        whose::known(&house, change.tx, person)?.ok_or(Stop::Missing)?;
+    }
+    // Whose the address is by the register is not for the invitation to guess in silence: the page says it.
+    let by_address = whose::of_address(&house, change.tx, &email)?;
+    let (owner, done) = match (person, by_address) {
+        (Some(person), _) => (Some(person), "invited"),
+        (None, Whose::Of(person)) => (Some(person), "invited-tied"),
+        (None, Whose::Taken(_)) => (None, "invited-taken"),
+        (None, Whose::Several) => (None, "invited-several"),
+        (None, Whose::Nobodys) => (None, "invited"),
+    };
+    let user = enrol(&mut change.pen(), &email, &name, lang.unwrap_or(Lang::En), owner)?;
     if let Some((role, over)) = chosen {
         grant(&mut change.pen(), user, role, over)?;
     }
     post_invitation(change, user)?;
-    change.see(&format!("/users/{user}?done=invited"))
+    change.see(&format!("/users/{user}?done={done}"))
 }
 
 /// Posts an invitation in the language that the account reads.
@@ -315,7 +340,7 @@ struct UserPage {
     email: String,
     lang: String,
     since: String,
-    person: Option<(String, String)>,
+    whose: crate::Html,
     badge: crate::Html,
     sign_ins: String,
     is_closed: bool,
@@ -331,6 +356,11 @@ struct UserPage {
 fn done(l: &Locale, word: &str) -> Option<String> {
     let key = match word {
         "invited" => "shell-users-done-invited",
+        "invited-tied" => "shell-users-done-invited-tied",
+        "invited-taken" => "shell-users-done-invited-taken",
+        "invited-several" => "shell-users-done-invited-several",
+        "tied" => "shell-users-done-tied",
+        "untied" => "shell-users-done-untied",
         "given" => "shell-users-done-given",
         "ended" => "shell-users-done-ended",
         "closed" => "shell-users-done-closed",
@@ -340,7 +370,7 @@ fn done(l: &Locale, word: &str) -> Option<String> {
     Some(l.t(key))
 }
 
-fn row(read: &mut Read<'_>, id: Id<User>) -> Result<Row, Stop> {
+pub(super) fn row(read: &mut Read<'_>, id: Id<User>) -> Result<Row, Stop> {
     let row: Option<Row> = read.get(ONE, params![id])?;
     row.filter(|row| !row.email.starts_with(ERASED)).ok_or(Stop::Missing)
 }
@@ -358,14 +388,10 @@ fn held(view: &mut View<'_, '_>, l: &Locale, user: Id<User>) -> Result<Vec<Held>
     Ok(all)
 }
 
-fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
+pub(super) fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
     let l = view.l();
     let row = row(view.read, view.ask.path.id("user")?)?;
     let house = Arc::clone(&view.ask.house);
-    let person = match row.person {
-        Some(person) => house.link(view.read, "person", person.uuid(), &l)?,
-        None => None,
-    };
     let (id, standing) = (row.id, row.standing());
     let place = |act: &str| format!("/users/{id}/{act}");
     let sign_ins = own::sign_ins(view.read, id, view.ask.now)?.len();
@@ -375,7 +401,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop
         user: id,
         lang: Lang::parse(&row.lang).map_or("", Lang::own_name).to_owned(),
         since: l.day(row.since.day_in(&house.settings.zone)),
-        person,
+        whose: whose::panel(view, &l, id)?,
         badge: badge(&l, standing),
         sign_ins: l.number(sign_ins),
         is_closed: standing == Standing::Closed,

@@ -182,11 +182,29 @@ shell-users-end = End the right
 shell-users-account = The account
 shell-users-invite = Send an invitation
 shell-users-invite-about = A new invitation lets them choose a password, the first or a new one.
+shell-users-whose = Whose account it is
+shell-users-whose-about = From this person the account has the rights of their seats: their meetings, their votes, their chair.
+shell-users-whose-nobody = This account is nobody’s in the register: without that it has neither meetings nor votes of its own.
+shell-users-whose-address = The address is that of
+shell-users-whose-find = Look for somebody else in the register
+shell-users-whose-search = Name
+shell-users-whose-none = Nobody of that name is in the register.
+shell-users-tie = This account is theirs
+shell-users-untie = It is not theirs
+shell-users-of-person-none = This person has no account yet: they cannot chair, follow their meetings or vote with a sign-in.
+shell-users-invite-person = Invite this person
+shell-users-same-address = There is an account with this person’s address, { $email }, that is nobody’s in the register.
+shell-users-new-person = The account will be that of { $person } in the register.
 shell-users-close = Close the account
 shell-users-close-about = Closing ends every sign-in and every right of this account at once. What was done with it stays in the ledger.
 shell-users-reopen = Reopen the account
 shell-users-reopen-about = This account is closed. Reopened, it has no right and no password: give the rights again and send an invitation.
 shell-users-done-invited = The invitation is on its way.
+shell-users-done-invited-tied = The invitation is on its way. Its address is that of somebody in the register, so the account is theirs. If that is wrong, say so here.
+shell-users-done-invited-taken = The invitation is on its way. Somebody in the register has this address but another account already, so this one is nobody’s: say here whose it is.
+shell-users-done-invited-several = The invitation is on its way. Several people in the register have this address: say here whose account it is.
+shell-users-done-tied = The account is now theirs.
+shell-users-done-untied = The account is nobody’s in the register any more.
 shell-users-done-given = The right is given.
 shell-users-done-ended = The right has ended.
 shell-users-done-closed = The account is closed, and nobody is signed in with it any more.
@@ -195,6 +213,10 @@ shell-users-done-reopened = The account is open again. Send an invitation so tha
 shell-history-user-enrolled = Account opened
 # used-by: code
 shell-history-user-changed = Account changed
+# used-by: code
+shell-history-user-tied = Account given to a person of the register
+# used-by: code
+shell-history-user-untied = Account taken from a person of the register
 # used-by: code
 shell-history-user-closed = Account closed
 # used-by: code
@@ -292,6 +314,8 @@ shell-refusal-user-closed = The account { $email } is closed. Reopen it first.
 shell-refusal-user-known = There is an account { $email } already. Look for it in the list.
 shell-refusal-user-shut = This account is closed. Reopen it first.
 shell-refusal-user-erased = The data of this account were erased: nobody is behind it any more. Invite them anew.
+shell-refusal-person = “{ $person }” names nobody in the register, or several. Give the address of the person’s page.
+shell-refusal-person-account = This person has an account already: { $email }. A person has one; end the other first, or say that it is not theirs.
 shell-refusal-over = “{ $over }” is nothing over which one can be “{ $role }”. Give an id, a code, the whole name, or the address of its page.
 shell-denied-title = Not for this sign-in
 shell-denied-visitor = This needs a sign-in.

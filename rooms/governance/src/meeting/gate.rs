@@ -65,6 +65,7 @@ impl Need for ChairsMeeting {
     const NAME: &'static str = "chairs-meeting";
     const OWN: &'static [Persona] = RunsBody::OWN;
     const FOREIGN: &'static [Persona] = RunsBody::FOREIGN;
+    const LINK: bool = true;
 
     fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
         let (meeting, _) = found(gate)?;
@@ -75,9 +76,6 @@ impl Need for ChairsMeeting {
 
 /// Whether the reader of a page runs what its address is about, so that the page may offer the acts.
 pub(crate) fn runs(view: &mut View<'_, '_>) -> bool {
-    if view.ask.who.only().is_some() {
-        return false;
-    }
     let today = view.ask.today();
     let mut gate = Gate { read: view.read, who: &view.ask.who, path: &view.ask.path, today };
     RunsBody::grant(&mut gate).is_ok()
@@ -155,7 +153,7 @@ impl Need for ActsInMeeting {
     const LINK: bool = true;
 
     fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
-        let runs = gate.who.only().is_none() && passed(RunsBody::grant(gate))?.is_some();
+        let runs = passed(RunsBody::grant(gate))?.is_some();
         match InMeeting::grant(gate) {
             Ok(InMeeting { meeting, person }) => Ok(Self { meeting, runs, person: Some(person) }),
             Err(Stop::Denied(_)) if runs => {
@@ -179,12 +177,14 @@ impl Need for EntersCastingVote {
     const NAME: &'static str = "enters-casting-vote";
     const OWN: &'static [Persona] = &[Persona::Secretary, Persona::Chair];
     const FOREIGN: &'static [Persona] = &[];
+    const LINK: bool = true;
 
     fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
         let (meeting, state) = found(gate)?;
         let chair = presiding::chair_of(gate.read, &state, gate.today)?;
         let chairs = chair.is_some() && gate.who.person() == chair;
-        if chairs || gate.who.holds(Role::Secretary, Some(state.body.uuid())) {
+        let enters = chairs || gate.who.holds(Role::Secretary, Some(state.body.uuid()));
+        if enters && linked(gate.who, meeting) != Some(false) {
             return Ok(Self { meeting, chairs });
         }
         Err(gate.denied("governance-denied-casting"))
@@ -193,9 +193,6 @@ impl Need for EntersCastingVote {
 
 /// How the reader of a page may enter the casting vote in the meeting that its address is about, if at all.
 pub(crate) fn casts(view: &mut View<'_, '_>) -> Option<EntersCastingVote> {
-    if view.ask.who.only().is_some() {
-        return None;
-    }
     let today = view.ask.today();
     let mut gate = Gate { read: view.read, who: &view.ask.who, path: &view.ask.path, today };
     EntersCastingVote::grant(&mut gate).ok()

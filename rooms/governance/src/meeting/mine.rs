@@ -3,7 +3,7 @@
 
 use super::{
     MeetingState, Stage,
-    gate::InMeeting,
+    gate::{InMeeting, runs},
     pages::{self, again, place, told_now},
     rules::check_not_closed,
     store, words,
@@ -52,6 +52,8 @@ struct MinePage {
     here: Here,
     proxies: Proxies,
     motion: Option<String>,
+    /// The chair's page, for who runs the meeting.
+    chair: Option<String>,
     others: Vec<(String, String)>,
 }
 
@@ -124,6 +126,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
         here: here(view, &l, id, &state, own)?,
         proxies: proxies(view, &l, id, &place, person, state.body, going_on)?,
         motion: (going_on && own.is_some()).then(|| format!("{place}/motions/new")),
+        chair: runs(view).then(|| format!("{place}/chair")),
         others: rehearsal::links(view, id, &state, true)?,
         l: l.clone(),
     };

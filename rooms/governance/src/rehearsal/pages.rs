@@ -51,6 +51,10 @@ pub(crate) fn acts(
     id: Id<Meeting>,
     meeting: &MeetingState,
 ) -> Result<Vec<(String, String)>, Stop> {
+    // A mailed link opens the meeting alone, and no rehearsal of it.
+    if view.ask.who.only().is_some() {
+        return Ok(Vec::new());
+    }
     let l = view.l();
     let here = view.ask.href(&meeting::place(id.uuid()));
     if let Some(source) = meeting.rehearses {

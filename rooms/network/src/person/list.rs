@@ -56,6 +56,15 @@ pub fn page(
     Ok((people, more))
 }
 
+/// Those whose name has words that begin so, in the order of a language, at most so many; for who keeps accounts.
+///
+/// # Errors
+/// A fault of the database.
+pub fn named(read: &mut Read<'_>, words: &str, lang: Lang, most: usize) -> Result<Vec<Listed>, Fault> {
+    let filter = Filter { search: words.to_owned(), reach: Reach::Keepers };
+    Ok(page(read, &filter, lang, From::Start, most as u64)?.0)
+}
+
 fn key_sql(lang: Lang) -> String {
     format!("SELECT {} FROM person WHERE id = ?1", name::sort_column(lang))
 }

@@ -15,6 +15,7 @@ db::statements! {
     // With the part that tells them, so that neither is looked up one by one.
     ALL_PEOPLE = "SELECT p.id, p.version, p.name, p.gender, p.email, p.phone, p.lang, p.erased_at, p.told, s.bytes
                   FROM person p LEFT JOIN ledger_part s ON s.seq = p.told AND s.n = 0 AND s.owner = p.id ORDER BY p.id";
+    AT_ADDRESS = "SELECT id FROM person WHERE email = ?1 AND erased_at IS NULL ORDER BY id LIMIT 2";
     IDS_AFTER = "SELECT id FROM person WHERE id > ?1 ORDER BY id LIMIT ?2";
     HELD = "SELECT COUNT(*) FROM mandate WHERE person = ?1 AND (until IS NULL OR until > since)";
     CHANGE = "UPDATE person SET version = version + 1, name = ?2, gender = ?3, email = ?4, phone = ?5, lang = ?6 WHERE id = ?1";
@@ -101,6 +102,25 @@ pub fn contact(read: &mut Read<'_>, id: Id<Person>) -> Result<Option<Contact>, F
     let contact =
         |details: Details| Some(Contact { email: details.email?, name: details.name, lang: details.lang });
     Ok(details.and_then(contact))
+}
+
+/// How somebody is called and reached, for the account that is theirs; nothing once it was erased.
+///
+/// # Errors
+/// A fault of the database.
+pub fn known(read: &mut Read<'_>, id: Id<Person>) -> Result<Option<shell::Known>, Fault> {
+    let details = load(read, id)?.and_then(|stored| stored.details);
+    let known =
+        |details: Details| shell::Known { name: details.name, email: details.email, lang: details.lang };
+    Ok(details.map(known))
+}
+
+/// Those whose address this is; two where there are more.
+///
+/// # Errors
+/// A fault of the database.
+pub fn at(read: &mut Read<'_>, email: &str) -> Result<Vec<Id<Person>>, Fault> {
+    read.all(AT_ADDRESS, params![email])
 }
 
 /// The names that may be public: of those who hold or held a mandate and whose data were not erased.
