@@ -8,7 +8,8 @@ use crate::{
 };
 use base::{Lang, Localised, Refusal, Stop};
 use figures::{
-    CompositionBar, Direction, Hemicycle, Mark, Part, Progress, QuorumLine, Seat, Shape, VerdictBar,
+    Code, CompositionBar, Direction, Dot, DotGroup, Hemicycle, Mark, Part, Place, PlanAction, PlanField,
+    PlanObjective, PlanStrategy, Progress, QuorumLine, Seat, Shape, VerdictBar, WorldDots,
 };
 
 pub(crate) fn routes(routes: Routes) -> Routes {
@@ -68,7 +69,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         ),
         badges: ["good", "wait", "bad", "plain"].map(badge).into(),
         notices: ["", "good", "wait", "bad"].map(|kind| (kind, l.t("shell-style-notice"))),
-        figures: figures(&l),
+        figures: figures(&l, &view.ask.house.assets.land),
         sections: (0..8).map(|section| (l.number(i64::from(section) + 1), swatch(section))).collect(),
         pager: ui::pager(&l, "/style", Some("page=1"), Some("page=3")),
         proof: ui::proof(&l, 0),
@@ -119,7 +120,7 @@ fn swatch(section: u8) -> Html {
     Html(figures::Swatch::Section(section).svg())
 }
 
-fn figures(l: &Locale) -> Vec<(String, Html)> {
+fn figures(l: &Locale, land: &str) -> Vec<(String, Html)> {
     let direction = if l.lang().dir() == "rtl" { Direction::Rtl } else { Direction::Ltr };
     let count = |value: u32| l.number(i64::from(value));
     let part = |value: u32| Part { value: u128::from(value), label: count(value) };
@@ -193,5 +194,60 @@ fn figures(l: &Locale) -> Vec<(String, Html)> {
         named("shell-style-figure-rule", rule("style-rule-missed", 71, false).svg()),
         named("shell-style-figure-progress", progress.svg()),
         named("shell-style-figure-body", hemicycle.svg()),
+        named("shell-style-figure-map", map(l, land).svg()),
+        named("shell-style-figure-plan", plan(l, direction).svg()),
+        named("shell-style-figure-code", code(l).svg().unwrap_or_default()),
     ]
+}
+
+/// Dots of every section and size, spread over the globe.
+fn map(l: &Locale, land: &str) -> WorldDots {
+    let dots = (0..32_i32).map(|n| Dot {
+        place: Place { lat: (n * 37 % 110 - 45) * 1_000_000, lon: (n * 53 % 320 - 160) * 1_000_000 },
+        section: u8::try_from(n % 9).unwrap_or(8),
+        size: u8::try_from(n % 4).unwrap_or(3),
+    });
+    WorldDots {
+        id: "style-map".into(),
+        label: l.t("shell-style-figure-map"),
+        groups: vec![DotGroup { dots: dots.collect(), ..DotGroup::default() }],
+        land: land.to_owned(),
+        ..WorldDots::default()
+    }
+}
+
+/// Actions of every degree of progress, with and without evidence.
+fn plan(l: &Locale, direction: Direction) -> PlanField {
+    let action = |n: u8| PlanAction {
+        label: l.number(n),
+        title: l.number(n),
+        href: None,
+        progress: n.saturating_sub(1) * 20,
+        evidence: u32::from(n % 2),
+    };
+    let strategy = |n: u32| PlanStrategy {
+        label: format!("1.{n}"),
+        title: format!("1.{n}"),
+        actions: (1..=6).map(action).collect(),
+    };
+    PlanField {
+        id: "style-plan".into(),
+        label: l.t("shell-style-figure-plan"),
+        direction,
+        tiles_per_row: 7,
+        objectives: vec![PlanObjective {
+            strategies: vec![strategy(1), strategy(2)],
+            ..PlanObjective::default()
+        }],
+        ..PlanField::default()
+    }
+}
+
+fn code(l: &Locale) -> Code {
+    Code {
+        id: "style-code".into(),
+        label: l.t("shell-style-figure-code"),
+        desc: String::new(),
+        says: "HTTPS://HOUSE.LEAGUE.EXAMPLE/EN/STYLE".into(),
+    }
 }

@@ -459,6 +459,9 @@ shell-style-figure-quorum = النصاب
 shell-style-figure-rule = قاعدة من قواعد التكوين
 shell-style-figure-progress = التقدم
 shell-style-figure-body = هيئة، مقعدًا مقعدًا
+shell-style-figure-map = الأعضاء على الخريطة
+shell-style-figure-plan = الخطة، إجراءً إجراءً
+shell-style-figure-code = رمز للهواتف
 
 ## الإعدادات
 shell-settings-title = الإعدادات

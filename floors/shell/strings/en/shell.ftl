@@ -455,6 +455,9 @@ shell-style-figure-quorum = Quorum
 shell-style-figure-rule = A rule of composition
 shell-style-figure-progress = Progress
 shell-style-figure-body = A body, seat by seat
+shell-style-figure-map = Members on the map
+shell-style-figure-plan = The plan, action by action
+shell-style-figure-code = A code for phones
 
 ## Settings
 shell-settings-title = Settings

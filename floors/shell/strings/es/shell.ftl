@@ -427,6 +427,9 @@ shell-style-figure-quorum = Quórum
 shell-style-figure-rule = Una regla de composición
 shell-style-figure-progress = Avance
 shell-style-figure-body = Un órgano, puesto por puesto
+shell-style-figure-map = Los miembros en el mapa
+shell-style-figure-plan = El plan, acción por acción
+shell-style-figure-code = Un código para teléfonos
 
 ## Ajustes
 shell-settings-title = Ajustes

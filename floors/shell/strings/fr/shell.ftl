@@ -427,6 +427,9 @@ shell-style-figure-quorum = Quorum
 shell-style-figure-rule = Une règle de composition
 shell-style-figure-progress = Avancement
 shell-style-figure-body = Un organe, siège par siège
+shell-style-figure-map = Les membres sur la carte
+shell-style-figure-plan = Le plan, action par action
+shell-style-figure-code = Un code pour les téléphones
 
 ## Réglages
 shell-settings-title = Réglages
