@@ -212,6 +212,13 @@ testkit::on_both!(
             [("governance-refusal-mandate-later", "mandate".into())]
         );
 
+        // Whoever is titular of one seat is not of another at the same time, and the refusal names the first.
+        let twice = install(second, titular(w.amina.mandate, "2025-01-01")).await.expect_err("twice");
+        let Stop::Refused(all) = &twice else { panic!("not a refusal: {twice}") };
+        let told = t.house.locale(Lang::En).refusal(&all[0]);
+        assert!(told.contains("Amina Diallo is titular of seat 1 of this body since"), "{told}");
+        assert_eq!(refused(twice), [("governance-refusal-titular-elsewhere", "mandate".into())]);
+
         let end = |until: &'static str| {
             t.write(move |pen| seat::vacate(pen, tenure, day(until), EndReason::Resigned, None))
         };
@@ -220,6 +227,11 @@ testkit::on_both!(
             [("governance-refusal-ends-early", "until".into())]
         );
         end("2026-03-01").await.expect("resigned");
+        let after =
+            install(second, titular(w.amina.mandate, "2026-03-01")).await.expect("one after the other");
+        t.write(move |pen| seat::vacate(pen, after, day("2026-03-01"), EndReason::Resigned, None))
+            .await
+            .expect("and not at all");
         assert_eq!(
             refused(end("2026-04-01").await.expect_err("ended")),
             [("governance-refusal-tenure-ended", "until".into())]
