@@ -377,7 +377,7 @@ def exports(text):
 
 def is_counted(export):
     """Whether an export says that its poll was counted; one that says nothing of it is taken to be."""
-    return "outcome" in export or export.get("stage") not in ("draft", "open", "annulled")
+    return "outcome" in export or export.get("stage") not in ("draft", "open", "annulled", "not-put")
 
 
 def difference(here, there, path="outcome"):

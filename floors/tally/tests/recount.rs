@@ -60,10 +60,16 @@ fn a_list_is_recounted_from_a_file_and_from_a_pipe() {
     closed["stage"] = "closed".into();
     let rule = closed["poll"]["rule"].clone();
     let uncounted = |stage: &str| serde_json::json!({ "stage": stage, "poll": { "v": 1, "rule": rule } });
-    let list = exported_list(&[uncounted("open"), closed.clone(), uncounted("annulled"), closed.clone()]);
+    let list = exported_list(&[
+        uncounted("open"),
+        closed.clone(),
+        uncounted("annulled"),
+        closed.clone(),
+        uncounted("not-put"),
+    ]);
     let file = std::env::temp_dir().join(format!("recount-{}.json", std::process::id()));
     std::fs::write(&file, &list).expect("written");
-    let agreed = (Some(0), "recounted 2 polls, all agree; passed over 2 not counted\n".to_owned());
+    let agreed = (Some(0), "recounted 2 polls, all agree; passed over 3 not counted\n".to_owned());
     let from_pipe = recount(&[], &list);
     let from_file = recount(&[file.to_str().expect("a path")], "");
     std::fs::remove_file(&file).expect("removed");

@@ -9,7 +9,7 @@ use super::{
 use base::{Id, Instant, Lang, Localised, Stop};
 use db::params;
 use governance::{
-    agenda::{self, AgendaItem, NewItem, NewPaper},
+    agenda::{self, AgendaItem, ItemState, NewItem, NewPaper},
     ballot::{self, NewBallot, NewHands},
     body::Body,
     decision::{self, Decision},
@@ -101,6 +101,7 @@ pub fn hold_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
             Ok(())
         })?;
     }
+    at(pen, 150, |pen| agenda_to(pen, meeting, 3))?;
     at(pen, 180, |pen| meeting::close(pen, meeting))?;
     let decisions: Vec<Id<Decision>> =
         pen.tx.all("SELECT id FROM decision WHERE adopted = 1 ORDER BY number", params![])?;
@@ -280,9 +281,11 @@ fn give_proxies(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, lines: &[Line]) -> 
     Ok(())
 }
 
+/// Deals with the items one after another, up to one of them.
 fn agenda_to(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>, at: usize) -> Result<(), Stop> {
-    let items = agenda::items(pen.tx, meeting)?;
-    items.get(at).map_or(Ok(()), |item| agenda::take_up(pen, item.id))
+    let items = agenda::items(pen.tx, meeting)?.into_iter().take(at + 1);
+    let pending = items.filter(|item| item.state == ItemState::Pending);
+    pending.into_iter().try_for_each(|item| agenda::take_up(pen, item.id))
 }
 
 /// Those who are there vote, each by themselves; in the second poll a part leaves it to a show of hands.

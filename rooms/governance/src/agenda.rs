@@ -35,26 +35,6 @@ db::coded! {
     }
 }
 
-impl ItemState {
-    /// The key of its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            ItemState::Pending => "governance-item-pending",
-            ItemState::Current => "governance-item-current",
-            ItemState::Done => "governance-item-done",
-        }
-    }
-
-    /// How its badge looks.
-    pub fn look(self) -> &'static str {
-        match self {
-            ItemState::Pending => "wait",
-            ItemState::Current => "good",
-            ItemState::Done => "plain",
-        }
-    }
-}
-
 db::record! {
     /// An agenda item as its row and the ledger have it.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

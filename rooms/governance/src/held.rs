@@ -20,7 +20,7 @@ db::statements! {
     HANDS = "SELECT id, entry_seq, entered_at FROM show_of_hands ORDER BY id";
     ASKED_ELSEWHERE = "SELECT a.hands FROM hand_asked a LEFT JOIN show_of_hands h ON h.id = a.hands
                        WHERE h.poll IS NULL OR h.poll <> a.poll ORDER BY a.hands LIMIT 1";
-    POLLS = "SELECT id, ballots, turnout, created_at, counted, counted_hash, closed_at, annulled, outcome FROM poll ORDER BY id";
+    POLLS = "SELECT id, ballots, turnout, created_at, counted, counted_hash, opened_at, closed_at, annulled, outcome FROM poll ORDER BY id";
     VOTED = "SELECT poll, COUNT(*), COUNT(DISTINCT elector) FROM ballot GROUP BY poll";
     RAISED = "SELECT poll, CAST(SUM(raised) AS BIGINT) FROM show_of_hands GROUP BY poll";
     BODY_VERSIONS = "SELECT id, version FROM body ORDER BY id";
@@ -87,6 +87,7 @@ db::record! {
         created_at: Instant,
         counted: Option<String>,
         counted_hash: Option<Sum>,
+        opened_at: Option<Instant>,
         closed_at: Option<Instant>,
         annulled: bool,
         outcome: Option<Kept<Outcome>>,
@@ -119,7 +120,9 @@ fn check_polls(read: &mut Read<'_>, walked: &Walked, findings: &mut Findings) ->
                 format!("the hash beside what was counted in the poll {id} is another's"),
             );
         }
-        if row.closed_at.is_some()
+        // What was not put has nothing to count.
+        if row.opened_at.is_some()
+            && row.closed_at.is_some()
             && !row.annulled
             && let Some(why) = recount(read, &row)
         {

@@ -3,7 +3,8 @@
 //! A poll is drafted with the rule that the statutes make, shown in words, and opened: then the rule is frozen with its
 //! hash. The words of a motion are frozen when its poll is drafted: that is when the chair puts it. While it is open only the turnout is seen, unless the rule itself says otherwise: each answer stands sealed
 //! beside its entry of the ledger ([`crate::ballot`]) and nowhere else. When it is closed everything that was counted
-//! is kept in the exported form of [`tally::Poll`], whose hash the ledger has, and the answers are public.
+//! is kept in the exported form of [`tally::Poll`], whose hash the ledger has, and the answers are public. What is still
+//! drafted when the meeting closes is noted as not put.
 //!
 //! Deliberately absent: a secret poll. Until there is a ballot that can be verified, secrecy is refused, not imitated.
 
@@ -27,12 +28,13 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use shell::Person;
 use tally::{Outcome, Rule, Side};
 
+pub(crate) use actions::leave;
 pub use actions::{NewPoll, annul, casting, choose, close, discard, draft, open};
 pub(crate) use electors::STATEMENTS as ELECTORS_STATEMENTS;
 pub use exchange::{export_csv, export_json, list_statements};
 pub(crate) use pages::{chair, place, routes, show, title};
 pub(crate) use panels::{of_chair, of_meeting, of_mine, of_motion, question};
-pub(crate) use store::{STATEMENTS, last_of, of_meeting as polls_of, sitting, sum, undecided_in};
+pub(crate) use store::{STATEMENTS, drafted, last_of, of_meeting as polls_of, sitting, sum, undecided_in};
 pub use store::{Turnout, load, open_in, presence_in, running, states, turnout};
 pub(crate) use told::{asked, casting_told, result, rule, turnout as turnout_told};
 pub(crate) use votes::STATEMENTS as VOTES_STATEMENTS;
@@ -53,6 +55,8 @@ db::coded! {
         Closed = "closed",
         /// Broken off: it was not counted and decided nothing.
         Annulled = "annulled",
+        /// Never put: the meeting was closed before.
+        NotPut = "not-put",
     }
 }
 
@@ -64,6 +68,7 @@ impl Stage {
             Stage::Open => "governance-poll-stage-open",
             Stage::Closed => "governance-poll-stage-closed",
             Stage::Annulled => "governance-poll-stage-annulled",
+            Stage::NotPut => "governance-poll-stage-not-put",
         }
     }
 
@@ -72,7 +77,7 @@ impl Stage {
         match self {
             Stage::Draft => "wait",
             Stage::Open => "good",
-            Stage::Closed | Stage::Annulled => "plain",
+            Stage::Closed | Stage::Annulled | Stage::NotPut => "plain",
         }
     }
 }
@@ -147,7 +152,7 @@ db::record! {
         pub rule_sha256: Option<Sum>,
         /// When it was opened.
         pub opened_at: Option<Instant>,
-        /// When it was closed or broken off.
+        /// When it was closed or broken off; of one never put, when its meeting was closed.
         pub closed_at: Option<Instant>,
         /// Whether it was broken off.
         pub annulled: bool,
@@ -181,7 +186,8 @@ impl PollState {
     /// Where it is on its way.
     pub fn stage(&self) -> Stage {
         match (self.opened_at, self.closed_at) {
-            (None, _) => Stage::Draft,
+            (None, None) => Stage::Draft,
+            (None, Some(_)) => Stage::NotPut,
             (Some(_), None) => Stage::Open,
             (Some(_), Some(_)) if self.annulled => Stage::Annulled,
             (Some(_), Some(_)) => Stage::Closed,

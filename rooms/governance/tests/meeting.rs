@@ -603,18 +603,29 @@ testkit::on_both!(
         .expect("taken up");
         let states = |t: &Test| items(t).iter().map(|item| item.state).collect::<Vec<_>>();
         assert_eq!(states(&t), [ItemState::Pending, ItemState::Done, ItemState::Current]);
+        let public = format!("/en/meetings/{meeting}");
+        let page = t.get(&public).await.body;
+        let told =
+            ["Opening <span class=\"badge plain\">passed over", "Budget <span class=\"badge good\">now"];
+        assert!(told.iter().all(|told| page.contains(told)) && !page.contains("to come"), "{page}");
+        // With nothing later to come, the chair is led back to what was passed over.
+        let (_, chair) = t.signed_in("chair", None, Some(w.amina.person)).await;
+        let entry = lines(&t, meeting)[0].id;
+        t.write(move |pen| presence::check_in(pen, meeting, &[entry], Mode::InPerson))
+            .await
+            .expect("present");
+        let page = t.get_as(&format!("{public}/chair"), &chair).await.body;
+        assert!(page.contains("Next item: Item 1: Opening</h2>"), "{page}");
         // One can go back, and what was taken up stays on the agenda.
         t.write(move |pen| agenda::settle(pen, water, ItemState::Current)).await.expect("again");
         assert_eq!(states(&t), [ItemState::Pending, ItemState::Current, ItemState::Done]);
         let gone = t.write(move |pen| agenda::remove(pen, budget)).await;
         assert_eq!(codes(gone), ["governance-refusal-item-begun"]);
-        let entry = lines(&t, meeting)[0].id;
-        t.write(move |pen| presence::check_in(pen, meeting, &[entry], Mode::InPerson))
-            .await
-            .expect("present");
         t.clock.pass(60);
         t.write(move |pen| meeting::close(pen, meeting)).await.expect("closed");
         assert_eq!(states(&t), [ItemState::Pending, ItemState::Done, ItemState::Done]);
+        let page = t.get(&public).await.body;
+        assert!(page.contains("Opening <span class=\"badge plain\">not taken up"), "{page}");
         assert_eq!(t.read(|read| Ok(presence::count(read, meeting)?)).expect("nobody"), 0);
         let late = t.write(move |pen| agenda::add(pen, meeting, item("Too late"))).await;
         assert_eq!(codes(late), ["governance-refusal-meeting-closed"]);

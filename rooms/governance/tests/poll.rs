@@ -1171,6 +1171,57 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn what_is_drafted_still_when_the_meeting_closes_was_not_put(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let meeting = w.meeting;
+        let draft = |text: &'static str| {
+            let question = NewPoll { motion: None, question: words(text), rule_of: None };
+            t.write(move |pen| poll::draft(pen, meeting, question))
+        };
+        let (_, asked) = opened(&t, &w).await;
+        close(&t, asked).await;
+        let left = draft("Adjourn?").await.expect("a draft");
+        let (_, chair) = t.signed_in("chair", None, Some(w.people[0])).await;
+        let sheet = t.get_as(&format!("/en/meetings/{meeting}/closure"), &chair).await.body;
+        let told = ["One question is prepared and was not put. It will be noted so:", "<li>Adjourn?</li>"];
+        assert!(told.iter().all(|told| sheet.contains(told)), "{sheet}");
+        assert_eq!(t.get(&format!("/en/polls/{left}")).await.status, 403);
+        t.clock.pass(60);
+        t.write(move |pen| meeting::close(pen, meeting)).await.expect("closed");
+        // It is no secret any more, and says what became of it, wherever it is named.
+        let page = t.get(&format!("/en/polls/{left}")).await.body;
+        assert!(
+            page.contains("This question was prepared and not put") && !page.contains("Not open yet"),
+            "{page}"
+        );
+        let page = t.get(&format!("/en/meetings/{meeting}")).await.body;
+        assert!(page.contains("<span class=\"badge plain\">Not put</span>"), "{page}");
+        assert!(page.contains("A question was not put before the meeting closed."), "{page}");
+        let hall = t.get(&format!("/en/meetings/{meeting}/hall")).await.body;
+        assert!(!hall.contains("Adjourn?"), "{hall}");
+        let api: Value =
+            serde_json::from_str(&t.get(&format!("/api/polls/{left}")).await.body).expect("JSON");
+        assert_eq!((&api["stage"], &api["opened_at"]), (&Value::from("not-put"), &Value::Null));
+        let list: Value = serde_json::from_str(&t.get("/api/polls").await.body).expect("JSON");
+        let stages: Vec<&str> = list["items"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|one| one["stage"].as_str())
+            .collect();
+        assert_eq!(stages, ["not-put", "closed"]);
+        if let Some(answer) = recounted(&[t.get("/en/polls.json").await.body]) {
+            let said = "recounted 1 poll, all agree; passed over 1 not counted\n";
+            assert_eq!(answer, (Some(0), said.to_owned()));
+        }
+        let late = t.write(move |pen| poll::discard(pen, left)).await.expect_err("it is on record");
+        assert_eq!(codes(late), ["governance-refusal-poll-not-put"]);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn the_words_that_are_put_are_the_words_that_are_adopted(open: testkit::Open) {
         let (t, w) = world(open, Shape::default()).await;
         come(&t, &w, &[0, 1, 2], Mode::InPerson).await;

@@ -1,5 +1,6 @@
 //! What an item and a paper must be, and what moving one does to the others: pure.
 
+use super::ItemState;
 use base::{Localised, Refusal};
 
 /// The most characters of an item's or a paper's title.
@@ -25,6 +26,31 @@ pub fn check_words(title: &Localised, text: (&str, &Localised), most: usize) -> 
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+}
+
+/// How far an item is, as its look and the key of its word; `others` are the places and states of all. One that is not
+/// dealt with is still to come only as long as no later one was taken up and the meeting goes on.
+pub fn told(
+    (place, state): (u32, ItemState),
+    others: impl IntoIterator<Item = (u32, ItemState)>,
+    closed: bool,
+) -> (&'static str, &'static str) {
+    let passed = others.into_iter().any(|(later, state)| later > place && state != ItemState::Pending);
+    match state {
+        ItemState::Current => ("good", "governance-item-current"),
+        ItemState::Done => ("plain", "governance-item-done"),
+        ItemState::Pending if closed => ("plain", "governance-item-not-reached"),
+        ItemState::Pending if passed => ("plain", "governance-item-passed"),
+        ItemState::Pending => ("wait", "governance-item-pending"),
+    }
+}
+
+/// The item that comes next: the first to be dealt with after the current one, then whatever was passed over.
+pub fn next<T: Copy>(items: &[(T, ItemState)]) -> Option<T> {
+    let after = items.iter().position(|(_, state)| *state == ItemState::Current).map_or(0, |at| at + 1);
+    let (before, after) = items.split_at(after);
+    let pending = |(item, state): &(T, ItemState)| (*state == ItemState::Pending).then_some(*item);
+    after.iter().find_map(pending).or_else(|| before.iter().find_map(pending))
 }
 
 /// The order after one item was put at another place, counted from 1; a place beyond the last is the last.
@@ -53,6 +79,32 @@ mod tests {
         assert_eq!(moved(&order, 'b', 99), ['a', 'c', 'd', 'b']);
         assert_eq!(moved(&order, 'b', 0), ['b', 'a', 'c', 'd']);
         assert_eq!(moved(&order, 'x', 1), order);
+    }
+
+    #[test]
+    fn what_was_passed_over_is_not_said_to_be_still_to_come() {
+        use ItemState::{Current, Done, Pending};
+        let words = |states: &[ItemState], closed| -> Vec<&str> {
+            let all: Vec<(u32, ItemState)> = (1..).zip(states.iter().copied()).collect();
+            let word = |one: &(u32, ItemState)| told(*one, all.iter().copied(), closed).1;
+            all.iter().map(|one| word(one).rsplit("item-").next().expect("a word")).collect()
+        };
+        assert_eq!(words(&[Pending, Pending], false), ["pending", "pending"]);
+        assert_eq!(words(&[Pending, Current, Pending], false), ["passed", "current", "pending"]);
+        assert_eq!(words(&[Done, Pending, Done, Pending], false), ["done", "passed", "done", "pending"]);
+        assert_eq!(words(&[Pending, Done, Pending], true), ["not-reached", "done", "not-reached"]);
+    }
+
+    #[test]
+    fn the_next_item_is_a_later_one_before_one_that_was_passed_over() {
+        use ItemState::{Current, Done, Pending};
+        let next_of = |states: &[ItemState]| {
+            next(&states.iter().copied().enumerate().map(|(at, state)| (at + 1, state)).collect::<Vec<_>>())
+        };
+        assert_eq!(next_of(&[Pending, Pending]), Some(1));
+        assert_eq!(next_of(&[Pending, Current, Pending]), Some(3));
+        assert_eq!(next_of(&[Pending, Done, Current]), Some(1));
+        assert_eq!(next_of(&[Done, Current]), None);
     }
 
     proptest! {

@@ -58,6 +58,7 @@ pub fn check_right(now: &Situation<'_>) -> Result<(), Refusal> {
         Stage::Draft => return Err(Refusal::new("governance-refusal-ballot-early")),
         Stage::Closed => return Err(Refusal::new("governance-refusal-ballot-late")),
         Stage::Annulled => return Err(Refusal::new("governance-refusal-ballot-annulled")),
+        Stage::NotPut => return Err(Refusal::new("governance-refusal-poll-not-put")),
     }
     if !now.elector.entitled && !now.elector.stands_by {
         return Err(Refusal::new("governance-refusal-ballot-not-entitled"));
@@ -221,6 +222,7 @@ mod tests {
             (Situation { stage: Stage::Draft, ..now() }, Some("governance-refusal-ballot-early")),
             (Situation { stage: Stage::Closed, ..now() }, Some("governance-refusal-ballot-late")),
             (Situation { stage: Stage::Annulled, ..now() }, Some("governance-refusal-ballot-annulled")),
+            (Situation { stage: Stage::NotPut, ..now() }, Some("governance-refusal-poll-not-put")),
             (Situation { elector: silent, ..now() }, Some("governance-refusal-ballot-not-entitled")),
             (Situation { caster: id(2), ..now() }, Some("governance-refusal-ballot-not-yours")),
             (

@@ -99,7 +99,8 @@ db::record! {
 impl Facts {
     fn stage(&self) -> Stage {
         match (self.opened_at, self.closed_at) {
-            (None, _) => Stage::Draft,
+            (None, None) => Stage::Draft,
+            (None, Some(_)) => Stage::NotPut,
             (Some(_), None) => Stage::Open,
             (Some(_), Some(_)) if self.annulled => Stage::Annulled,
             (Some(_), Some(_)) => Stage::Closed,

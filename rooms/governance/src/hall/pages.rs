@@ -138,7 +138,9 @@ fn shows(view: &mut View<'_, '_>, l: &Locale, id: Id<Meeting>, state: &MeetingSt
         return Ok(Shows::Verdict(decided));
     }
     let items = agenda::items(view.read, id)?;
-    let next = items.iter().find(|item| item.state == ItemState::Pending);
+    let states: Vec<_> = items.iter().map(|item| (item.position, item.state)).collect();
+    let next = agenda::rules::next(&states);
+    let next = items.iter().find(|item| Some(item.position) == next);
     let next = next.filter(|_| state.stage() != Stage::Closed).map(|item| {
         let (number, title) = (l.number(item.position), item.title.clone());
         l.t2("governance-hall-next", "number", number, "title", title)

@@ -145,7 +145,7 @@ fn situation(
         items: items.len() as u64,
         anybody_present: presence::count(view.read, id)? > 0,
         current,
-        pending: of(ItemState::Pending),
+        pending: agenda::rules::next(&items.iter().map(|item| (item.id, item.state)).collect::<Vec<_>>()),
         motion,
         poll: poll(&|poll| poll.stage() == poll::Stage::Open),
         drafted: poll(&|poll| poll.stage() == poll::Stage::Draft),

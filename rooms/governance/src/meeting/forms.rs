@@ -10,7 +10,7 @@ use super::{
 use crate::{
     agenda::{self, ItemState},
     body::{self, Body},
-    presence, roll,
+    poll, presence, roll,
     sheet::Sheet,
 };
 use base::{Arg, Id, Localised, Refusal, Stop};
@@ -260,6 +260,12 @@ fn show_closure(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Res
     if !pending.is_empty() {
         sheet.fields.push(paragraph("notice wait", &l.n("governance-closure-pending", pending.len())));
         sheet.fields.push(list(&pending));
+    }
+    let drafted: Vec<String> =
+        poll::drafted(view.read, id)?.iter().map(|(_, question)| l.plain(question)).collect();
+    if !drafted.is_empty() {
+        sheet.fields.push(paragraph("notice wait", &l.n("governance-closure-drafted", drafted.len())));
+        sheet.fields.push(list(&drafted));
     }
     sheet.fields.push(paragraph("hint", &l.t("governance-closure-about")));
     sheet.answer(view)

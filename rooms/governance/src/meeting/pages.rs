@@ -285,14 +285,21 @@ pub(super) fn agenda_lines(
         };
         motions.entry(listed.item).or_default().push(line);
     }
-    let items = agenda::items(view.read, id)?.into_iter().map(|item| Item {
+    let closed = store::load(view.read, id)?.is_some_and(|meeting| meeting.stage() == Stage::Closed);
+    let items = agenda::items(view.read, id)?;
+    let states: Vec<_> = items.iter().map(|item| (item.position, item.state)).collect();
+    let badge = |item: &agenda::Item| {
+        let (look, key) = agenda::rules::told((item.position, item.state), states.iter().copied(), closed);
+        ui::badge(look, &l.t(key))
+    };
+    let items = items.into_iter().map(|item| Item {
         id: item.id,
         place: item.position,
         number: l.number(item.position),
         title: l.words(&item.title),
         note: l.words(&item.note),
         state: item.state,
-        badge: ui::badge(item.state.look(), &l.t(item.state.key())),
+        badge: badge(&item),
         papers: papers.remove(&item.id).unwrap_or_default(),
         motions: motions.remove(&Some(item.id)).unwrap_or_default(),
     });

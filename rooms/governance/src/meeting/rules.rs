@@ -208,7 +208,7 @@ pub struct Situation<Item, Motion, Poll> {
     pub anybody_present: bool,
     /// The item being dealt with.
     pub current: Option<Item>,
-    /// The first item still to come.
+    /// The next item: the first after the current one, then what was passed over.
     pub pending: Option<Item>,
     /// The first motion under the current item (or under none) on which no poll was closed yet and none is open.
     pub motion: Option<Motion>,

@@ -5,7 +5,7 @@ use crate::{
     agenda,
     body::{self, Body, Scope},
     keyed::each_state,
-    presence, roll, seat,
+    poll, presence, roll, seat,
 };
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
@@ -156,7 +156,7 @@ pub fn open(pen: &mut Pen<'_, '_>, id: Id<Meeting>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Closes an open meeting: the item dealt with is done, and everybody has left.
+/// Closes an open meeting: the item dealt with is done, what is drafted still was not put, and everybody has left.
 ///
 /// # Errors
 /// Refuses what is not open, and while a poll is.
@@ -165,6 +165,7 @@ pub fn close(pen: &mut Pen<'_, '_>, id: Id<Meeting>) -> Result<(), Stop> {
     let polls = open_polls(pen.tx, id)?.len() as u64;
     rules::check_close(&before, polls)?;
     agenda::finish(pen, id, None)?;
+    poll::leave(pen, id)?;
     presence::leave_all(pen, id)?;
     pen.tx.exec(CLOSE, params![id, pen.now])?;
     entered(pen, "meeting.closed", id, &before)?;

@@ -4,7 +4,10 @@
 use super::{
     Entered, Kept, Poll, PollState, Sum, electors, kept,
     rules::{self, Consequence},
-    store::{self, ADD_POLL, ANNUL_POLL, CAST_BY_CHAIR, CHOOSE_RULE, CLOSE_POLL, DISCARD_POLL, OPEN_POLL},
+    store::{
+        self, ADD_POLL, ANNUL_POLL, CAST_BY_CHAIR, CHOOSE_RULE, CLOSE_POLL, DISCARD_POLL, LEAVE_POLL,
+        OPEN_POLL,
+    },
 };
 use crate::{
     body::Body,
@@ -188,6 +191,19 @@ pub fn discard(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
     rules::check_draft(&before)?;
     pen.tx.exec(DISCARD_POLL, params![id])?;
     pen.enter(about(pen.draft("poll.discarded"), id, &before).before(&before)?.gone())?;
+    Ok(())
+}
+
+/// Notes of every question of a meeting that is drafted still that it was not put: the meeting closes.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn leave(pen: &mut Pen<'_, '_>, meeting: Id<Meeting>) -> Result<(), Stop> {
+    for (id, _) in store::drafted(pen.tx, meeting)? {
+        let before = found(pen.tx, id)?;
+        pen.tx.exec(LEAVE_POLL, params![id, pen.now])?;
+        changed(pen, "poll.not-put", id, &before)?;
+    }
     Ok(())
 }
 

@@ -182,7 +182,7 @@ const LIST: &str =
     p.lent_by, p.casting_by, p.casting_entered, b.code, m.name, p.turnout, p.ballots,
     (SELECT d.number FROM decision d WHERE d.poll = p.id)
     FROM poll p JOIN meeting m ON m.id = p.meeting JOIN body b ON b.id = m.body
-    WHERE m.rehearses IS NULL AND p.opened_at IS NOT NULL AND p.opened_at < ?1";
+    WHERE m.rehearses IS NULL AND COALESCE(p.opened_at, p.closed_at) < ?1";
 
 struct Row {
     id: Id<Poll>,
@@ -203,8 +203,8 @@ impl Record for Row {
     }
 }
 
-/// The statement of a list: polls opened before an instant, of meetings that may be followed in a scope, after one of
-/// them. What is drafted is in no list.
+/// The statement of a list: polls opened before an instant, or by then not put, of meetings that may be followed in a
+/// scope, after one of them. What is drafted is in no list.
 fn compose(
     before: Instant,
     scope: &Scope,
@@ -222,9 +222,10 @@ fn compose(
     }
     if let Some((opened_at, id)) = after {
         let (at, id) = (mark(opened_at.into()), mark(id.into()));
-        sql.push_str(&format!(" AND (p.opened_at < {at} OR (p.opened_at = {at} AND p.id < {id}))"));
+        let of = "COALESCE(p.opened_at, p.closed_at)";
+        sql.push_str(&format!(" AND ({of} < {at} OR ({of} = {at} AND p.id < {id}))"));
     }
-    sql.push_str(" ORDER BY p.opened_at DESC, p.id DESC");
+    sql.push_str(" ORDER BY COALESCE(p.opened_at, p.closed_at) DESC, p.id DESC");
     if let Some(most) = most {
         sql.push_str(&format!(" LIMIT {}", mark(most.into())));
     }
@@ -250,7 +251,7 @@ fn end_of(day: Day, zone: &str) -> Instant {
     day.plus_days(1).start_in(zone)
 }
 
-/// `GET /api/polls`: polls that were opened, the latest first, without their ballots; `limit`, `cursor`, `as_of`.
+/// `GET /api/polls`: polls that were opened, or not put in a meeting that is over, the latest first, without their ballots; `limit`, `cursor`, `as_of`.
 pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let slice = api::slice(view.ask, &[])?;
     let day = view.ask.as_of()?;
@@ -265,7 +266,8 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
     let mut rows: Vec<Row> = view.read.all(&sql, &values)?;
     let more = rows.len() as u64 > slice.limit;
     rows.truncate(usize::try_from(slice.limit).unwrap_or(usize::MAX));
-    let last = rows.last().filter(|_| more).and_then(|row| Some((row.poll.opened_at?, row.id.uuid())));
+    let last = rows.last().filter(|_| more);
+    let last = last.and_then(|row| Some((row.poll.opened_at.or(row.poll.closed_at)?, row.id.uuid())));
     let items = rows
         .into_iter()
         .map(|row| exported(row.id, row.poll, None, row.turnout))

@@ -1,7 +1,7 @@
 //! Who may see a poll, and who may open what is sealed of it.
 //!
 //! The poll is `{poll}` in the address. A question that is drafted is seen by those who put it and those to whom it
-//! will be put; from the opening on by whoever may follow the meeting.
+//! will be put; from the opening on, or once it is clear that it was not put, by whoever may follow the meeting.
 
 use super::{Poll, PollState, Stage, rules, store};
 use crate::meeting::{
@@ -40,7 +40,9 @@ impl Need for SeesPoll {
 fn sees(gate: &mut Gate<'_, '_>, poll: &PollState) -> Result<bool, Fault> {
     match poll.stage() {
         Stage::Draft => prepares(gate, poll.meeting),
-        Stage::Open | Stage::Closed | Stage::Annulled => sees_meeting(gate, poll.meeting.uuid()),
+        Stage::Open | Stage::Closed | Stage::Annulled | Stage::NotPut => {
+            sees_meeting(gate, poll.meeting.uuid())
+        }
     }
 }
 

@@ -103,6 +103,7 @@ struct Now {
     decision: Option<(String, String)>,
     casting: Option<String>,
     annulled: bool,
+    not_put: bool,
 }
 
 #[derive(askama::Template)]
@@ -121,11 +122,11 @@ fn moving(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState, zone: &str) -
     let decision = decision::of_poll(view.read, id)?;
     let turnout = match stage {
         Stage::Open => Some(told::turnout(&l, "turnout", store::turnout(view.read, id)?)),
-        Stage::Draft | Stage::Closed | Stage::Annulled => None,
+        Stage::Draft | Stage::Closed | Stage::Annulled | Stage::NotPut => None,
     };
     let quorum = match stage {
         Stage::Open => told::quorum(view.read, &l, id, poll, view.ask.now)?,
-        Stage::Draft | Stage::Closed | Stage::Annulled => Vec::new(),
+        Stage::Draft | Stage::Closed | Stage::Annulled | Stage::NotPut => Vec::new(),
     };
     let now = Now {
         turnout,
@@ -136,6 +137,7 @@ fn moving(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState, zone: &str) -
         decision: decision.map(|(id, number)| (view.ask.href(&decision::place(id.uuid())), number)),
         casting: told::casting_told(view.read, &l, id, poll)?,
         annulled: stage == Stage::Annulled,
+        not_put: stage == Stage::NotPut,
         l: l.clone(),
     };
     let line = StageLine {
@@ -194,7 +196,8 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
     let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
     let meeting = meeting::load(view.read, granted.meeting)?.ok_or(Stop::Missing)?;
     let runs = runs(view);
-    let is_over = matches!(poll.stage(), Stage::Closed | Stage::Annulled) && !poll.awaits_chair();
+    let is_over =
+        matches!(poll.stage(), Stage::Closed | Stage::Annulled | Stage::NotPut) && !poll.awaits_chair();
     let page = PollPage {
         errors: ui::errors(&l, view.filled),
         trail: trail(view, &l, &poll, &meeting)?,
@@ -245,7 +248,11 @@ fn motion(view: &mut View<'_, '_>, l: &Locale, poll: &PollState) -> Result<Optio
 /// When it was opened and closed, in the meeting's zone.
 fn moments(l: &Locale, poll: &PollState, zone: &str) -> Vec<String> {
     let opened = poll.opened_at.map(|at| l.t1("governance-poll-opened-at", "when", l.moment(at, zone)));
-    let key = if poll.annulled { "governance-poll-annulled-at" } else { "governance-poll-closed-at" };
+    let key = match poll.stage() {
+        Stage::Annulled => "governance-poll-annulled-at",
+        Stage::NotPut => "governance-poll-not-put-at",
+        Stage::Draft | Stage::Open | Stage::Closed => "governance-poll-closed-at",
+    };
     let closed = poll.closed_at.map(|at| l.t1(key, "when", l.moment(at, zone)));
     opened.into_iter().chain(closed).collect()
 }

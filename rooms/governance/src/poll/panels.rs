@@ -80,7 +80,7 @@ fn line(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>, poll: &PollState) -> 
             let stage = poll.stage();
             let turnout = match stage {
                 Stage::Open => Some(told::turnout(l, "", store::turnout(view.read, id)?).0),
-                Stage::Draft | Stage::Closed | Stage::Annulled => None,
+                Stage::Draft | Stage::Closed | Stage::Annulled | Stage::NotPut => None,
             };
             (ui::badge(stage.look(), &l.t(stage.key())), turnout, Html::default())
         }
@@ -138,7 +138,7 @@ fn rank(poll: &PollState) -> Option<u8> {
         Stage::Open => Some(0),
         Stage::Closed if poll.awaits_chair() => Some(1),
         Stage::Draft => Some(2),
-        Stage::Closed | Stage::Annulled => None,
+        Stage::Closed | Stage::Annulled | Stage::NotPut => None,
     }
 }
 
@@ -246,7 +246,7 @@ pub(crate) fn acts_of(
                 Shown::OnChair => block.more = Some(block.place.clone()),
             }
         }
-        Stage::Closed | Stage::Annulled => {
+        Stage::Closed | Stage::Annulled | Stage::NotPut => {
             block.tied = poll.outcome().map(|outcome| verdict::sentence(&l, outcome, &poll.articles));
             (block.casting, block.buttons) = casting(view, &l, id, poll)?;
         }

@@ -32,6 +32,7 @@ pub fn check_draft(poll: &PollState) -> Result<(), Refusal> {
     match poll.stage() {
         Stage::Draft => Ok(()),
         Stage::Open | Stage::Closed | Stage::Annulled => Err(Refusal::new("governance-refusal-poll-frozen")),
+        Stage::NotPut => Err(Refusal::new("governance-refusal-poll-not-put")),
     }
 }
 
@@ -44,6 +45,7 @@ pub fn check_open(poll: &PollState, others: u64, now: &Rule, lent_by: Option<&st
     match poll.stage() {
         Stage::Open => return Err(Refusal::new("governance-refusal-poll-open")),
         Stage::Closed | Stage::Annulled => return Err(Refusal::new("governance-refusal-poll-closed")),
+        Stage::NotPut => return Err(Refusal::new("governance-refusal-poll-not-put")),
         Stage::Draft => {}
     }
     if others > 0 {
@@ -93,6 +95,7 @@ pub fn check_close(poll: &PollState) -> Result<(), Refusal> {
     match poll.stage() {
         Stage::Open => Ok(()),
         Stage::Draft => Err(Refusal::new("governance-refusal-poll-not-open")),
+        Stage::NotPut => Err(Refusal::new("governance-refusal-poll-not-put")),
         Stage::Closed | Stage::Annulled => Err(Refusal::new("governance-refusal-poll-closed")),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Kept, Poll, PollState, Sum, electors};
 use crate::{ballot, keyed::Keyed, meeting::Meeting, motion::Motion, roll::RollEntry};
-use base::{Fault, Id, Instant};
+use base::{Fault, Id, Instant, Localised};
 use db::{Cells, Read, Record, params};
 use ledger::{StateSink, tree::Hash};
 use sha2::{Digest, Sha256};
@@ -28,7 +28,7 @@ db::statements! {
     ALL_POLLS = polls!("p.id, ", ", p.counted FROM poll p ORDER BY p.id");
     OF_MEETING = polls!("p.id, ", "FROM poll p WHERE p.meeting = ?1 ORDER BY p.created_at, p.id");
     OF_MOTION = polls!("p.id, ", "FROM poll p WHERE p.motion = ?1 ORDER BY p.created_at, p.id");
-    LAST_OF_MEETING = polls!("p.id, ", "FROM poll p WHERE p.meeting = ?1 AND p.closed_at IS NOT NULL
+    LAST_OF_MEETING = polls!("p.id, ", "FROM poll p WHERE p.meeting = ?1 AND p.opened_at IS NOT NULL AND p.closed_at IS NOT NULL
                               ORDER BY p.closed_at DESC, p.id DESC LIMIT 1");
     OPEN_IN = "SELECT id FROM poll WHERE meeting = ?1 AND opened_at IS NOT NULL AND closed_at IS NULL";
     UNDECIDED_ON = "SELECT COUNT(*) FROM poll WHERE motion = ?1 AND closed_at IS NULL";
@@ -37,13 +37,17 @@ db::statements! {
     TURNOUT = "SELECT turnout, ballots, entitled FROM poll WHERE id = ?1";
     ADD_POLL = "INSERT INTO poll (id, meeting, motion, question, rule_of, rule, articles, example, annulled, ballots, turnout, created_at,
                 motion_version, text_hash, lent_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, ?9, ?10, ?11, ?12)";
-    CHOOSE_RULE = "UPDATE poll SET rule_of = ?2, rule = ?3, articles = ?4, example = ?5, lent_by = ?6 WHERE id = ?1 AND opened_at IS NULL";
-    OPEN_POLL = "UPDATE poll SET opened_at = ?2, rule_hash = ?3, entitled = ?4 WHERE id = ?1 AND opened_at IS NULL";
+    CHOOSE_RULE = "UPDATE poll SET rule_of = ?2, rule = ?3, articles = ?4, example = ?5, lent_by = ?6
+                   WHERE id = ?1 AND opened_at IS NULL AND closed_at IS NULL";
+    OPEN_POLL = "UPDATE poll SET opened_at = ?2, rule_hash = ?3, entitled = ?4
+                 WHERE id = ?1 AND opened_at IS NULL AND closed_at IS NULL";
     CLOSE_POLL = "UPDATE poll SET closed_at = ?2, outcome = ?3, counted = ?4, counted_hash = ?5 WHERE id = ?1 AND closed_at IS NULL";
     CAST_BY_CHAIR = "UPDATE poll SET casting = ?2, outcome = ?3, counted = ?4, counted_hash = ?5, casting_by = ?6,
                      casting_entered = ?7 WHERE id = ?1 AND casting IS NULL";
     ANNUL_POLL = "UPDATE poll SET closed_at = ?2, annulled = 1 WHERE id = ?1 AND closed_at IS NULL";
-    DISCARD_POLL = "DELETE FROM poll WHERE id = ?1 AND opened_at IS NULL";
+    DRAFTED_IN = "SELECT id, question FROM poll WHERE meeting = ?1 AND opened_at IS NULL AND closed_at IS NULL ORDER BY created_at, id";
+    LEAVE_POLL = "UPDATE poll SET closed_at = ?2 WHERE id = ?1 AND opened_at IS NULL AND closed_at IS NULL";
+    DISCARD_POLL = "DELETE FROM poll WHERE id = ?1 AND opened_at IS NULL AND closed_at IS NULL";
 }
 
 /// A poll by id.
@@ -111,6 +115,14 @@ pub(crate) fn last_of(
 /// A fault of the database.
 pub fn open_in(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<Option<Id<Poll>>, Fault> {
     read.get(OPEN_IN, params![meeting])
+}
+
+/// The questions of a meeting that are drafted and not opened, in the order in which they were.
+pub(crate) fn drafted(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+) -> Result<Vec<(Id<Poll>, Localised)>, Fault> {
+    read.all(DRAFTED_IN, params![meeting])
 }
 
 /// How many polls on a motion are drafted or open.

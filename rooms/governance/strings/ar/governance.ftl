@@ -873,6 +873,14 @@ governance-closure-pending = { $count ->
     [many] { $count } بندًا لم تُعالَج:
    *[other] { $count } بند لم تُعالَج:
 }
+governance-closure-drafted = { $count ->
+    [zero] لا سؤال قيد الإعداد.
+    [one] سؤال واحد أُعدّ ولم يُطرح، وسيُسجَّل ذلك:
+    [two] سؤالان أُعدّا ولم يُطرحا، وسيُسجَّل ذلك:
+    [few] { $count } أسئلة أُعدّت ولم تُطرح، وسيُسجَّل ذلك:
+    [many] { $count } سؤالًا أُعدّت ولم تُطرح، وسيُسجَّل ذلك:
+   *[other] { $count } سؤال أُعدّت ولم تُطرح، وسيُسجَّل ذلك:
+}
 governance-closure-about = الاجتماع المغلق لا يُفتح من جديد. ويبقى سجله لكل من يحق له متابعته.
 governance-closure-do = إغلاق الاجتماع
 
@@ -886,6 +894,8 @@ governance-now-closed = أُغلق في { $when }.
 governance-agenda-title = جدول الأعمال
 governance-agenda-none = جدول الأعمال فارغ بعد.
 governance-item-pending = لاحقًا
+governance-item-passed = تم تجاوزه
+governance-item-not-reached = لم يُتناول
 governance-item-current = الآن
 governance-item-done = عولج
 governance-fact-title = كيف تم
@@ -1652,6 +1662,7 @@ governance-poll-stage-draft = لم يُفتح بعد
 governance-poll-stage-open = مفتوح الآن
 governance-poll-stage-closed = مغلق
 governance-poll-stage-annulled = أُوقف
+governance-poll-stage-not-put = لم يُطرح
 governance-poll-motion = الاقتراح { $number }: { $title }
 governance-poll-rule = القاعدة
 governance-poll-rule-example = جزء من هذه القاعدة مثال وليس من أحكام الاتحاد.
@@ -1670,6 +1681,8 @@ governance-poll-opened-at = فُتح في { $when }.
 governance-poll-closed-at = أُغلق في { $when }.
 governance-poll-annulled-at = أُوقف في { $when }.
 governance-poll-annulled-about = أُوقف هذا التصويت. لم يُعدّ، وتبقى الإجابات مختومة، ولم يُتخذ قرار.
+governance-poll-not-put-at = لم يُطرح للتصويت قبل إغلاق الاجتماع في { $when }.
+governance-poll-not-put-about = أُعدّ هذا السؤال ولم يُطرح للتصويت: أُغلق الاجتماع قبل ذلك. لم يصوّت أحد ولم يُتخذ قرار.
 governance-poll-proof = الإثبات
 governance-poll-proof-opened = الفتح، مع القاعدة
 governance-poll-proof-closed = الإغلاق، مع النتيجة
@@ -1825,6 +1838,7 @@ governance-decision-json = بيانات هذا القرار (JSON)
 governance-refusal-poll-frozen = فُتح التصويت فثبت السؤال والقاعدة. اطرح سؤالًا آخر عند الحاجة.
 governance-refusal-poll-open = هذا التصويت مفتوح من قبل.
 governance-refusal-poll-closed = هذا التصويت مغلق. اطرح السؤال من جديد عند الحاجة.
+governance-refusal-poll-not-put = لم يُطرح هذا السؤال للتصويت قبل إغلاق اجتماعه. اطرحه في اجتماع آخر.
 governance-refusal-poll-not-open = هذا التصويت غير مفتوح. افتحه أولًا.
 governance-refusal-poll-other-open = في هذا الاجتماع تصويت آخر مفتوح. أغلقه أولًا.
 governance-refusal-poll-rule-changed = تغيرت القاعدة منذ عرضها. اخترها من جديد واقرأها ثم افتح التصويت.
@@ -1918,6 +1932,8 @@ governance-history-poll-closed = أُغلق تصويت وعُدّ.
 governance-history-poll-decided = رجّحت الرئاسة عند التعادل.
 # used-by: code
 governance-history-poll-annulled = أُوقف تصويت.
+# used-by: code
+governance-history-poll-not-put = لم يُطرح سؤال للتصويت قبل إغلاق الاجتماع.
 # used-by: code
 governance-history-ballot-cast = أُدلي ببطاقة.
 # used-by: code

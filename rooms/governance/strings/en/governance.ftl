@@ -759,6 +759,10 @@ governance-closure-pending = { $count ->
     [one] One item was not taken up:
    *[other] { $count } items were not taken up:
 }
+governance-closure-drafted = { $count ->
+    [one] One question is prepared and was not put. It will be noted so:
+   *[other] { $count } questions are prepared and were not put. They will be noted so:
+}
 governance-closure-about = A closed meeting is not opened again. Its record stays for everybody who may follow it.
 governance-closure-do = Close the meeting
 
@@ -772,6 +776,8 @@ governance-now-closed = Closed on { $when }.
 governance-agenda-title = Agenda
 governance-agenda-none = There is nothing on the agenda yet.
 governance-item-pending = to come
+governance-item-passed = passed over
+governance-item-not-reached = not taken up
 governance-item-current = now
 governance-item-done = done
 governance-fact-title = How it came about
@@ -1475,6 +1481,7 @@ governance-poll-stage-draft = Not open yet
 governance-poll-stage-open = Open now
 governance-poll-stage-closed = Closed
 governance-poll-stage-annulled = Broken off
+governance-poll-stage-not-put = Not put
 governance-poll-motion = Motion { $number }: { $title }
 governance-poll-rule = The rule
 governance-poll-rule-example = Part of this rule is an example and not the federation’s own.
@@ -1493,6 +1500,8 @@ governance-poll-opened-at = Opened on { $when }.
 governance-poll-closed-at = Closed on { $when }.
 governance-poll-annulled-at = Broken off on { $when }.
 governance-poll-annulled-about = This poll was broken off. It was not counted, what was cast stays sealed, and nothing was decided.
+governance-poll-not-put-at = Not put before the meeting closed on { $when }.
+governance-poll-not-put-about = This question was prepared and not put: the meeting closed before. Nobody voted and nothing was decided.
 governance-poll-proof = Proof
 governance-poll-proof-opened = Opened, with the rule
 governance-poll-proof-closed = Closed, with the result
@@ -1633,6 +1642,7 @@ governance-decision-json = Data of this decision (JSON)
 governance-refusal-poll-frozen = The poll was opened, so question and rule stand fixed. Put another question if needed.
 governance-refusal-poll-open = This poll is open already.
 governance-refusal-poll-closed = This poll is closed. Put the question again if needed.
+governance-refusal-poll-not-put = This question was not put before its meeting closed. Put it in another meeting.
 governance-refusal-poll-not-open = This poll is not open. Open it first.
 governance-refusal-poll-other-open = Another poll is open in this meeting. Close it first.
 governance-refusal-poll-rule-changed = The rule has changed since it was shown. Choose the rule again, read it, then open the poll.
@@ -1722,6 +1732,8 @@ governance-history-poll-closed = A poll was closed and counted.
 governance-history-poll-decided = The chair decided a tie.
 # used-by: code
 governance-history-poll-annulled = A poll was broken off.
+# used-by: code
+governance-history-poll-not-put = A question was not put before the meeting closed.
 # used-by: code
 governance-history-ballot-cast = A ballot was cast.
 # used-by: code

@@ -732,6 +732,10 @@ governance-closure-pending = { $count ->
     [one] { $count } punto no se trató:
    *[other] { $count } puntos no se trataron:
 }
+governance-closure-drafted = { $count ->
+    [one] { $count } cuestión está preparada y no se sometió a votación. Así constará:
+   *[other] { $count } cuestiones están preparadas y no se sometieron a votación. Así constará:
+}
 governance-closure-about = Una reunión cerrada no se abre de nuevo. Su constancia queda para todos los que pueden seguirla.
 governance-closure-do = Cerrar la reunión
 
@@ -745,6 +749,8 @@ governance-now-closed = Cerrada el { $when }.
 governance-agenda-title = Orden del día
 governance-agenda-none = El orden del día aún está vacío.
 governance-item-pending = por tratar
+governance-item-passed = saltado
+governance-item-not-reached = no tratado
 governance-item-current = ahora
 governance-item-done = tratado
 governance-fact-title = Cómo se llegó a ella
@@ -1445,6 +1451,7 @@ governance-poll-stage-draft = Aún no abierta
 governance-poll-stage-open = Abierta
 governance-poll-stage-closed = Cerrada
 governance-poll-stage-annulled = Interrumpida
+governance-poll-stage-not-put = No sometida a votación
 governance-poll-motion = Moción { $number }: { $title }
 governance-poll-rule = La regla
 governance-poll-rule-example = Una parte de esta regla es un ejemplo y no es de la federación.
@@ -1463,6 +1470,8 @@ governance-poll-opened-at = Abierta el { $when }.
 governance-poll-closed-at = Cerrada el { $when }.
 governance-poll-annulled-at = Interrumpida el { $when }.
 governance-poll-annulled-about = Esta votación se interrumpió. No se contó, lo emitido sigue sellado y no se decidió nada.
+governance-poll-not-put-at = No se sometió a votación antes de cerrarse la reunión el { $when }.
+governance-poll-not-put-about = Esta cuestión estaba preparada y no se sometió a votación: la reunión se cerró antes. Nadie votó y no se decidió nada.
 governance-poll-proof = Prueba
 governance-poll-proof-opened = Apertura, con la regla
 governance-poll-proof-closed = Cierre, con el resultado
@@ -1603,6 +1612,7 @@ governance-decision-json = Datos de esta decisión (JSON)
 governance-refusal-poll-frozen = La votación se abrió: cuestión y regla quedan fijas. Plantee otra cuestión si hace falta.
 governance-refusal-poll-open = Esta votación ya está abierta.
 governance-refusal-poll-closed = Esta votación está cerrada. Plantee la cuestión de nuevo si hace falta.
+governance-refusal-poll-not-put = Esta cuestión no se sometió a votación antes de cerrarse su reunión. Plantéela en otra reunión.
 governance-refusal-poll-not-open = Esta votación no está abierta. Ábrala primero.
 governance-refusal-poll-other-open = Hay otra votación abierta en esta reunión. Ciérrela primero.
 governance-refusal-poll-rule-changed = La regla ha cambiado desde que se mostró. Elíjala de nuevo, léala y abra después la votación.
@@ -1692,6 +1702,8 @@ governance-history-poll-closed = Se cerró y se contó una votación.
 governance-history-poll-decided = La presidencia decidió un empate.
 # used-by: code
 governance-history-poll-annulled = Se interrumpió una votación.
+# used-by: code
+governance-history-poll-not-put = Una cuestión no se sometió a votación antes de cerrarse la reunión.
 # used-by: code
 governance-history-ballot-cast = Se emitió una papeleta.
 # used-by: code

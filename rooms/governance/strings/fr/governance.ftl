@@ -732,6 +732,10 @@ governance-closure-pending = { $count ->
     [one] { $count } point n’a pas été abordé :
    *[other] { $count } points n’ont pas été abordés :
 }
+governance-closure-drafted = { $count ->
+    [one] { $count } question est préparée et n’a pas été mise aux voix. Il en sera pris note :
+   *[other] { $count } questions sont préparées et n’ont pas été mises aux voix. Il en sera pris note :
+}
 governance-closure-about = Une réunion close n’est pas rouverte. Sa trace reste à toutes les personnes qui peuvent la suivre.
 governance-closure-do = Clore la réunion
 
@@ -745,6 +749,8 @@ governance-now-closed = Close le { $when }.
 governance-agenda-title = Ordre du jour
 governance-agenda-none = L’ordre du jour est encore vide.
 governance-item-pending = à venir
+governance-item-passed = laissé de côté
+governance-item-not-reached = non abordé
 governance-item-current = en cours
 governance-item-done = traité
 governance-fact-title = Comment elle s’est faite
@@ -1445,6 +1451,7 @@ governance-poll-stage-draft = Pas encore ouvert
 governance-poll-stage-open = Ouvert
 governance-poll-stage-closed = Clos
 governance-poll-stage-annulled = Interrompu
+governance-poll-stage-not-put = Non mis aux voix
 governance-poll-motion = Motion { $number } : { $title }
 governance-poll-rule = La règle
 governance-poll-rule-example = Une partie de cette règle est un exemple et n’est pas celle de la fédération.
@@ -1463,6 +1470,8 @@ governance-poll-opened-at = Ouvert le { $when }.
 governance-poll-closed-at = Clos le { $when }.
 governance-poll-annulled-at = Interrompu le { $when }.
 governance-poll-annulled-about = Ce vote a été interrompu. Il n’a pas été compté, les bulletins restent scellés et rien n’est décidé.
+governance-poll-not-put-at = Non mis aux voix avant la clôture de la réunion, le { $when }.
+governance-poll-not-put-about = Cette question était préparée et n’a pas été mise aux voix : la réunion a été close avant. Personne n’a voté et rien n’est décidé.
 governance-poll-proof = Preuve
 governance-poll-proof-opened = Ouverture, avec la règle
 governance-poll-proof-closed = Clôture, avec le résultat
@@ -1603,6 +1612,7 @@ governance-decision-json = Données de cette décision (JSON)
 governance-refusal-poll-frozen = Le vote a été ouvert : question et règle sont figées. Posez une autre question si besoin.
 governance-refusal-poll-open = Ce vote est déjà ouvert.
 governance-refusal-poll-closed = Ce vote est clos. Posez de nouveau la question si besoin.
+governance-refusal-poll-not-put = Cette question n’a pas été mise aux voix avant la clôture de sa réunion. Posez-la dans une autre réunion.
 governance-refusal-poll-not-open = Ce vote n’est pas ouvert. Ouvrez-le d’abord.
 governance-refusal-poll-other-open = Un autre vote est ouvert dans cette réunion. Fermez-le d’abord.
 governance-refusal-poll-rule-changed = La règle a changé depuis qu’elle a été montrée. Choisissez-la de nouveau, lisez-la, puis ouvrez le vote.
@@ -1692,6 +1702,8 @@ governance-history-poll-closed = Un vote a été clos et compté.
 governance-history-poll-decided = La présidence a tranché une égalité.
 # used-by: code
 governance-history-poll-annulled = Un vote a été interrompu.
+# used-by: code
+governance-history-poll-not-put = Une question n’a pas été mise aux voix avant la clôture de la réunion.
 # used-by: code
 governance-history-ballot-cast = Un bulletin a été déposé.
 # used-by: code
