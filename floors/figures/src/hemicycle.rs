@@ -67,7 +67,7 @@ pub enum Shape {
 pub struct Wedge {
     /// Section, 0 to 8.
     pub section: u8,
-    /// Two to four letters; longer ones are drawn only if they fit.
+    /// As short as can be: broken into two lines at a space and, where the figure is wide, set smaller, if need be.
     pub short: String,
     /// The full name.
     pub title: String,
@@ -82,6 +82,8 @@ const RIM: i32 = 14;
 /// The id of the sign of a deputy, a light disc on the seat's own sign, and its share of that one's radius.
 const DEPUTY: &str = "8";
 pub(crate) const DEPUTY_PART: f64 = 0.26;
+/// Text height of a name for which there is room only where the figure is wide.
+const SMALL: i32 = 24;
 /// A rim label is at most this wide.
 const WIDEST: i32 = 170;
 
@@ -119,8 +121,11 @@ struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     fn of(figure: &'a Hemicycle) -> Self {
-        let widest =
-            figure.wedges.iter().map(|w| label_width(&w.short)).filter(|w| *w <= WIDEST).max().unwrap_or(0);
+        let widths = figure.wedges.iter().filter_map(|wedge| {
+            let settings = settings(&wedge.short);
+            settings.into_iter().map(|name| name.width()).find(|width| *width <= WIDEST)
+        });
+        let widest = widths.max().unwrap_or(0);
         let margin = if widest == 0 { 12 } else { widest + 30 };
         let rim = f64::from(WIDTH / 2 - margin);
         let rows = Rows::fit(figure.seats.len(), rim - f64::from(RIM));
@@ -189,11 +194,9 @@ impl<'a> Plan<'a> {
         let mut placed: Vec<Frame> = Vec::new();
         for (section, (from, to)) in wedges {
             let Some(wedge) = self.wedge(section).filter(|wedge| !wedge.short.is_empty()) else { continue };
-            if let Some(frame) = self.room_for(&wedge.short, (from + to) / 2.0, &placed) {
-                d.text(
-                    &[("class", &"fig-rim-name"), ("x", &frame.x), ("y", &frame.y), ("dy", &".35em")],
-                    &wedge.short,
-                );
+            let fits = |name: Name| Some((self.room_for(&name, (from, to), &placed)?, name));
+            if let Some((frame, name)) = settings(&wedge.short).into_iter().find_map(fits) {
+                name.draw(d, &frame);
                 placed.push(frame);
             }
         }
@@ -260,10 +263,13 @@ impl<'a> Plan<'a> {
         format!("M{x1} {y1}A{r} {r} 0 {large} {sweep} {x2} {y2}")
     }
 
-    /// A free place for a name outside the rim at this angle, close by or one line further out.
-    fn room_for(&self, name: &str, angle: f64, placed: &[Frame]) -> Option<Frame> {
-        let (half_width, half_height) = (label_width(name) / 2, TEXT / 2);
-        [0, TEXT].into_iter().find_map(|further| {
+    /// A free place for a name outside the rim of its wedge: at its middle or towards one of its ends, close by or
+    /// further out.
+    fn room_for(&self, name: &Name, (from, to): (f64, f64), placed: &[Frame]) -> Option<Frame> {
+        let (half_width, half_height) = (name.width() / 2, name.height() / 2);
+        let angles = [0.5, 0.3, 0.7, 0.1, 0.9].map(|part| from + (to - from) * part);
+        let places = [0, TEXT].into_iter().flat_map(|further| angles.map(|angle| (angle, further)));
+        places.into_iter().find_map(|(angle, further)| {
             let (x, y) = self.point(angle, self.rim + f64::from(further));
             let (rim_x, rim_y) =
                 (-angle.cos() * f64::from(half_width + 14), angle.sin() * f64::from(half_height + 14));
@@ -304,8 +310,50 @@ impl Frame {
     }
 }
 
-fn label_width(words: &str) -> i32 {
-    (width_of(words).min(1000) as i32 * TEXT + 9) / 10
+/// A name at the rim as it is set: in one line or two, for every width or for wide ones only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Name {
+    lines: Vec<String>,
+    size: i32,
+}
+
+/// The ways to set a name, the best first.
+fn settings(name: &str) -> Vec<Name> {
+    let one = vec![name.to_owned()];
+    let two = in_two(name);
+    let ways = [TEXT, SMALL].into_iter().flat_map(|size| {
+        [Some(one.clone()), two.clone()].into_iter().flatten().map(move |lines| Name { lines, size })
+    });
+    ways.collect()
+}
+
+/// A name broken at the space or after the hyphen where its two lines are most alike.
+fn in_two(name: &str) -> Option<Vec<String>> {
+    let broken = name.match_indices([' ', '-']).map(|(at, sign)| {
+        let (one, other) = name.split_at(at + sign.len());
+        (one.trim_end(), other)
+    });
+    let (one, other) = broken.min_by_key(|(one, other)| width_of(one).max(width_of(other)))?;
+    Some(vec![one.to_owned(), other.to_owned()])
+}
+
+impl Name {
+    fn width(&self) -> i32 {
+        let widest = self.lines.iter().map(|line| width_of(line).min(1000) as i32).max().unwrap_or(0);
+        (widest * self.size + 9) / 10
+    }
+
+    fn height(&self) -> i32 {
+        self.lines.len() as i32 * self.size
+    }
+
+    fn draw(&self, d: &mut Drawing, frame: &Frame) {
+        let class = if self.size == TEXT { "fig-rim-name" } else { "fig-rim-name fig-rim-wide" };
+        let shifts: &[&str] = if self.lines.len() == 1 { &[".35em"] } else { &["-.15em", ".85em"] };
+        for (line, dy) in self.lines.iter().zip(shifts) {
+            d.text(&[("class", &class), ("x", &frame.x), ("y", &frame.y), ("dy", dy)], line);
+        }
+    }
 }
 
 fn sign(shape: Shape, vacant: bool) -> &'static str {

@@ -161,6 +161,20 @@ fn every_section_with_seats_has_its_arc_and_names_do_not_collide() {
     }
 }
 
+#[test]
+fn long_names_are_broken_and_set_smaller_rather_than_left_out() {
+    for (direction, each) in
+        [(Direction::Ltr, 5), (Direction::Rtl, 5), (Direction::Ltr, 12), (Direction::Ltr, 40)]
+    {
+        let root = read(&samples::long_named(each, direction).svg()).unwrap();
+        let drawn: Vec<_> = root.with_class("fig-rim-name").iter().map(|name| name.text.clone()).collect();
+        let drawn = drawn.join(" ").replace("- ", "-");
+        for name in samples::LONG_NAMES {
+            assert!(drawn.contains(name), "{name} is missing from {drawn}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

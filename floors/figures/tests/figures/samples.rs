@@ -38,6 +38,7 @@ fn empty(direction: Direction) -> Vec<(&'static str, String)> {
         ("verdict-empty", VerdictBar { direction, ..Default::default() }.svg()),
         ("quorum-empty", QuorumLine { direction, ..Default::default() }.svg()),
         ("composition-empty", CompositionBar { direction, ..Default::default() }.svg()),
+        ("hemicycle-long-names", long_named(12, direction).svg()),
         ("hemicycle-empty", Hemicycle { direction, ..Default::default() }.svg()),
         ("plan-empty", PlanField { direction, ..Default::default() }.svg()),
         ("world-empty", WorldDots::default().svg()),
@@ -213,6 +214,33 @@ pub fn composition(direction: Direction) -> CompositionBar {
 }
 
 /// A body of so many seats in eight sections of unequal size, some seats vacant, four seat classes.
+/// The names of the sections as they are written out.
+pub const LONG_NAMES: [&str; 8] = [
+    "Africa",
+    "Asia-Pacific",
+    "Eurasia",
+    "Europe",
+    "Latin America",
+    "Middle East and West Asia",
+    "North America",
+    "Metropolitan",
+];
+
+/// So many seats of each section, its name written out.
+pub fn long_named(each: usize, direction: Direction) -> Hemicycle {
+    let seats = (0..8_u8).flat_map(|section| vec![Seat { section, ..Seat::default() }; each]).collect();
+    let wedge = |(section, name): (u8, &str)| Wedge { section, short: name.into(), title: name.into() };
+    let wedges = (0..).zip(LONG_NAMES).map(wedge).collect();
+    Hemicycle {
+        id: "n".into(),
+        label: "World Council".into(),
+        direction,
+        seats,
+        wedges,
+        ..Hemicycle::default()
+    }
+}
+
 pub fn hemicycle(seats: usize, direction: Direction) -> Hemicycle {
     const NAMES: [&str; 8] = ["AFR", "ASP", "EUA", "EUR", "LAT", "MEW", "NOR", "MET"];
     const WEIGHTS: [usize; 8] = [17, 22, 9, 20, 15, 8, 5, 4];

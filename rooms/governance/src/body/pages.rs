@@ -151,7 +151,8 @@ struct BodyPage {
     here: String,
     name: Html,
     trail: Vec<(String, String)>,
-    kind: String,
+    /// What it is, where its name does not say so already.
+    kind: Option<String>,
     public: bool,
     span: String,
     part_of: Option<(String, String)>,
@@ -192,7 +193,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         here: view.ask.href(&place(id.uuid())),
         name: l.words(&state.name),
         trail: vec![(view.ask.href("/bodies"), l.t("governance-bodies-title"))],
-        kind: l.t(state.kind.key()),
+        kind: Some(l.t(state.kind.key()))
+            .filter(|kind| shell::fold(kind) != shell::fold(&l.plain(&state.name))),
         public: state.public,
         span: l.span(state.since, state.until),
         part_of,

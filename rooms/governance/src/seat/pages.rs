@@ -11,6 +11,7 @@ use crate::{
     gate::{Secretary, SeesBody},
     reason,
     sheet::Sheet,
+    statute,
 };
 use base::{Day, Fault, Id, Localised, Stop};
 use db::Read;
@@ -123,7 +124,7 @@ pub(crate) fn shown(
         l.n("governance-seats-held", held),
         l.n("governance-seats-vacant", roster.len() - held),
     ];
-    let counts = counts.join(" ");
+    let counts = if roster.is_empty() { without(view, &l, id, day)? } else { counts.join(" ") };
     let (figure, key) = words::hemicycle(&l, &l.plain(&state.name), &counts, roster);
     let picture = Picture {
         counts,
@@ -133,7 +134,16 @@ pub(crate) fn shown(
         l,
     };
     let table = table(view, id, roster, &known);
-    Ok(Shown { picture: render(&picture)?, table: render(&table)? })
+    let said = roster.is_empty() && table.acts.is_empty();
+    Ok(Shown { picture: render(&picture)?, table: if said { Html::default() } else { render(&table)? } })
+}
+
+/// What a body without seats is: its members vote in it, or nobody has laid it out.
+fn without(view: &mut View<'_, '_>, l: &Locale, id: Id<Body>, day: Day) -> Result<String, Fault> {
+    Ok(match statute::in_force::<statute::Delegation>(view.read, id, day)? {
+        Some(says) => l.t1("governance-seats-of-members", "article", says.article),
+        None => l.t("governance-seats-none"),
+    })
 }
 
 /// What is known of a body's seats on a day besides who holds them.

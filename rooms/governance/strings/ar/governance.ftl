@@ -58,6 +58,7 @@ governance-field-until = أول يوم ينتهي فيه السريان
 governance-seats-title = المقاعد
 governance-seats-every = جميع المقاعد
 governance-seats-none = لا مقاعد لهذه الهيئة في هذا اليوم. يضيف أحد المديرين فئاتها ثم مقاعدها.
+governance-seats-of-members = لا مقاعد في هذه الهيئة: لكل عضو فيها صوت واحد ويسمّي مندوبًا لكل اجتماع ({ $article }).
 governance-seats-count = { $count ->
     [zero] لا مقاعد.
     [one] مقعد واحد.

@@ -54,6 +54,7 @@ governance-field-until = First day on which it no longer holds
 governance-seats-title = Seats
 governance-seats-every = Every seat
 governance-seats-none = This body has no seats on this day. An administrator adds its classes, then its seats.
+governance-seats-of-members = This body has no seats: each member has one vote in it and names a delegate for each meeting ({ $article }).
 governance-seats-count = { $count ->
     [one] One seat.
    *[other] { $count } seats.

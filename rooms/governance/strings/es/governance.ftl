@@ -54,6 +54,7 @@ governance-field-until = Primer día en que ya no rige
 governance-seats-title = Puestos
 governance-seats-every = Todos los puestos
 governance-seats-none = Este órgano no tiene puestos en esa fecha. Un administrador añade sus clases y luego sus puestos.
+governance-seats-of-members = Este órgano no tiene puestos: cada miembro tiene un voto en él y designa un delegado para cada reunión ({ $article }).
 governance-seats-count = { $count ->
     [one] Un puesto.
    *[other] { $count } puestos.

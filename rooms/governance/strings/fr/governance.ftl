@@ -54,6 +54,7 @@ governance-field-until = Premier jour où cela ne vaut plus
 governance-seats-title = Sièges
 governance-seats-every = Tous les sièges
 governance-seats-none = Cet organe n’a aucun siège à cette date. Un administrateur ajoute ses catégories, puis ses sièges.
+governance-seats-of-members = Cet organe n’a pas de sièges : chaque membre y dispose d’une voix et désigne un délégué pour chaque réunion ({ $article }).
 governance-seats-count = { $count ->
     [one] { $count } siège.
    *[other] { $count } sièges.
