@@ -69,6 +69,40 @@ test('what the chair takes up is read on every screen', async () => {
   await chair.goto(house.address + place('/chair'));
 });
 
+test('what is typed and where one reads stay through a move', async () => {
+  const { page, chair, mine } = screens;
+  // One reads the agenda on a small window: what moves stands above it and within it.
+  await page.setViewportSize({ width: 360, height: 420 });
+  const read = page.locator('[data-live=agenda] li').nth(3).locator('h3');
+  await read.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  const top = () => read.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  const before = await top();
+  assert.ok(await page.evaluate(() => scrollY > 0), 'the page is scrolled');
+  // Somebody writes in a part that moves; no page of a meeting has a field there now, any may get one.
+  await mine.evaluate(() => {
+    const note = Object.assign(document.createElement('textarea'), { id: 'note' });
+    document.querySelector('[data-live=now]').append(note);
+    note.focus();
+  });
+  await mine.keyboard.type('Ask about the wells');
+
+  await chair.locator('ol.agenda > li').nth(3).getByRole('button', { name: 'Take it up' }).click();
+  const title = 'Any other business';
+  await page.locator('[data-live=now]', { hasText: title }).waitFor();
+  await page.locator('[data-live=agenda] li:nth-child(4)[aria-current=step]').waitFor();
+  assert.ok(Math.abs((await top()) - before) <= 2, `what was read stays: ${before}, then ${await top()}`);
+  await page.waitForTimeout(500);
+  const note = mine.locator('#note');
+  assert.equal(await note.inputValue(), 'Ask about the wells');
+  assert.ok(await note.evaluate((one) => one === document.activeElement), 'the focus is in it');
+  // Emptied and left, the part takes what has come meanwhile.
+  await note.fill('');
+  await note.blur();
+  await mine.locator('[data-live=now]', { hasText: title }).waitFor();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await stayed();
+});
+
 test('the verdict comes by itself once the chair has closed the vote', async () => {
   const { page, hall, chair, mine } = screens;
   await chair.bringToFront();

@@ -53,6 +53,11 @@ for (const lang of LANGUAGES) {
 
 after(() => house.close());
 
+for (const { lang, page, item } of visits.filter(({ page }) => /\/(decisions|plan)$/.test(page))) {
+  const paper = page.endsWith('/plan') ? page : item;
+  test(`${paper} prints as something one would sign, in ${lang}`, () => prints(paper));
+}
+
 for (const { lang, page, list, item } of visits) {
   testsOf(page, lang);
   if (list) test(`${page} leads to an item`, () => assert.ok(item, `no link in main leads below ${page}/`));
@@ -146,6 +151,24 @@ function saysItsLanguage(path, lang) {
     const html = page.locator('html');
     assert.equal(await html.getAttribute('lang'), lang);
     assert.equal(await html.getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
+  });
+}
+
+/** On A4, with lines to sign, and no page for the foot of the house alone. */
+function prints(path) {
+  return visit(house, path, {}, async (page, open) => {
+    await opened(open);
+    await page.emulateMedia({ media: 'print' });
+    const lines = page.locator('.signatures p');
+    assert.equal(await lines.count(), 3);
+    for (const line of await lines.all()) assert.ok(await line.isVisible());
+    for (const door of await page.locator('nav, form, .acts, .filters').all()) assert.ok(!(await door.isVisible()));
+    const paper = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+    const pages = [...paper.matchAll(/\/Type \/Page\b[^s][\s\S]*?\/MediaBox \[([^\]]+)\]/g)].map(([, box]) => box.trim());
+    assert.ok(pages.length > 1, 'the pages are found');
+    for (const box of pages) assert.match(box, /^0 0 59[56](\.\d+)? 84[123](\.\d+)?$/);
+    const most = path.endsWith('/plan') ? 16 : 4;
+    assert.ok(pages.length <= most, `${pages.length} pages`);
   });
 }
 
