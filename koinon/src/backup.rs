@@ -8,15 +8,16 @@ use crate::{
     lock::{Lock, Opener},
     serve, world,
 };
-use base::{Fault, Stop};
+use base::{Fault, Remedy, Stop};
 use db::{Db, Migrations, Where};
 use ledger::{Held, Key};
 use shell::{
-    House, Site,
+    House, Locale, Site,
     house::{Found, RECORDS},
 };
 use std::{
     fs::{self, OpenOptions},
+    io::Read,
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
@@ -208,13 +209,12 @@ async fn fill(
     bring: impl AsyncFnOnce(&Path) -> Result<(), Fault>,
 ) -> Result<u64, Fault> {
     let (site, l) = (here.site()?, &here.l);
-    here.make_folder()?;
-    let _held = serve::hold(here)?;
+    let held = serve::hold(here)?;
     let aside = aside::folder(site);
     let within = |error: std::io::Error| Fault::from(aside.display().to_string(), error);
-    aside::clear(&aside).map_err(within)?;
-    fs::create_dir(&aside).map_err(within)?;
     let made = async {
+        aside::clear(&aside).map_err(within)?;
+        fs::create_dir(&aside).map_err(within)?;
         bring(&aside.join(BROUGHT)).await?;
         let rows = make(here, site, from, &aside).await?;
         aside::take_out(&aside, &site.folder).map_err(within)?;
@@ -223,6 +223,12 @@ async fn fill(
     made.await.map_err(|fault: Fault| {
         // What went wrong says more than that it could not be cleared away.
         let _ = fs::remove_dir_all(&aside);
+        held.let_go();
+        let fault = match fault.remedy() {
+            // A file of SQLite's that it finds damaged: the one that was brought, or what was made of it.
+            Some(Remedy::Restore) => damaged(l, from),
+            _ => fault,
+        };
         match site.records {
             Where::Sqlite(_) => fault,
             Where::Postgres(_) => {
@@ -233,18 +239,29 @@ async fn fill(
     })
 }
 
+fn damaged(l: &Locale, from: &Path) -> Fault {
+    Fault::new(l.t1("koinon-restore-damaged", "file", from.display().to_string()))
+}
+
 /// Copies the rows of the backup that was brought into new records, and verifies them there.
 async fn make(here: &Here, site: &Site, from: &Path, aside: &Path) -> Result<u64, Fault> {
     let copy = aside.join(BROUGHT);
     let no_backup = || Fault::new(here.l.t1("koinon-restore-no-backup", "file", from.display().to_string()));
+    if !is_database(&copy) {
+        return Err(no_backup());
+    }
     let old = Site { records: Where::Sqlite(copy.clone()), folder: aside.to_owned(), ..site.clone() };
     match House::look(&old, ROOMS, world::moment()).await {
         Ok(Found::Here(..) | Found::Older(_)) => {}
         Ok(found @ Found::Newer(_)) => return Err(here.cannot(&found)?),
+        Err(fault) if fault.remedy() == Some(Remedy::Restore) => return Err(fault),
         Ok(_) | Err(_) => return Err(no_backup()),
     }
     // A backup of an older program is brought up to date here, in its copy.
     let backup = open(&copy).await?;
+    if !backup.damage()?.is_empty() {
+        return Err(damaged(&here.l, from));
+    }
     let key = backup.read(|read| read.kept_file(Key::FILE))?.ok_or_else(no_backup)?;
     let records = match &site.records {
         Where::Sqlite(_) => Where::Sqlite(aside.join(RECORDS)),
@@ -266,6 +283,13 @@ async fn make(here: &Here, site: &Site, from: &Path, aside: &Path) -> Result<u64
         .map_err(|error| Fault::from(Key::FILE, error))?;
     let new = Site { records, folder: aside.to_owned(), ..site.clone() };
     verify(here, &new).await.map(|()| rows)
+}
+
+/// Whether a file begins as those of SQLite do.
+fn is_database(file: &Path) -> bool {
+    let mut first = [0; 16];
+    fs::File::open(file).and_then(|mut file| file.read_exact(&mut first)).is_ok()
+        && first == *b"SQLite format 3\0"
 }
 
 async fn verify(here: &Here, site: &Site) -> Result<(), Fault> {

@@ -8,7 +8,7 @@ use crate::{
 use base::{Day, Fault, Lang};
 use db::Read;
 use governance::{body, decision, meeting, poll};
-use shell::{House, Who};
+use shell::{House, Site, Who};
 use std::io::Write;
 
 /// Writes an export. It is whole, or the command fails: it never stops short in silence.
@@ -16,7 +16,9 @@ use std::io::Write;
 /// # Errors
 /// When the day is none, there is no plan to write, the records fail, or the output cannot take it.
 pub async fn run(here: &Here, what: What, format: Format, as_of: Option<&str>) -> Result<Ended, Fault> {
-    let (house, _) = here.to_read().await?;
+    // Where the folder was last served says nothing of the records: only an address that is set stands in an export.
+    let site = Site { address: String::new(), ..here.site()?.clone() };
+    let (house, _) = here.at(site).to_read().await?;
     let l = &here.l;
     let today = house.moment.now().day_in(&house.settings.zone);
     let day = match as_of {

@@ -21,15 +21,27 @@ macro_rules! say {
     ($($words:tt)*) => { $crate::out::line(format_args!($($words)*)) };
 }
 
-/// Says a line, to whoever reads the standard output; without marks of direction, so that it can be copied.
+/// Says a line, to whoever reads the standard output; without marks of direction and ties before numbers, so that it can
+/// be copied and searched.
 pub fn line(words: Arguments<'_>) {
-    keep(writeln!(io::stdout().lock(), "{}", shell::mail::plain(&words.to_string())));
+    keep(writeln!(io::stdout().lock(), "{}", plain(&words.to_string())));
+}
+
+fn plain(words: &str) -> String {
+    let words = shell::mail::plain(words);
+    let mut loose = String::with_capacity(words.len());
+    let mut chars = words.chars().peekable();
+    while let Some(ch) = chars.next() {
+        let ties = ch == '\u{a0}' && chars.peek().is_some_and(|next| next.is_alphanumeric());
+        loose.push(if ties { ' ' } else { ch });
+    }
+    loose
 }
 
 /// Says something that went wrong, to whoever reads the standard error.
 pub fn wrong(words: Arguments<'_>) {
     // There is no further place at which to complain.
-    let _ = writeln!(io::stderr().lock(), "{}", shell::mail::plain(&words.to_string()));
+    let _ = writeln!(io::stderr().lock(), "{}", plain(&words.to_string()));
 }
 
 /// Keeps what came of writing, for [`end`]; afterwards nothing is written any more.

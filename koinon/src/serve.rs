@@ -7,7 +7,7 @@ use std::{
     fs::{File, OpenOptions, TryLockError},
     io::Write,
     net::SocketAddr,
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 use tokio::net::TcpListener;
@@ -26,29 +26,39 @@ pub async fn serve(
 ) -> Result<Ended, Fault> {
     let (site, is_there) = (here.site()?, here.is_ready().await?);
     let held = hold(here)?;
-    let listener = bound(here, listen, "--listen").await?;
-    let counting = match metrics {
-        Some(metrics) => Some(bound(here, metrics, "--metrics").await?),
-        None => None,
+    let opened = async {
+        let listener = bound(here, listen, "--listen").await?;
+        let counting = match metrics {
+            Some(metrics) => Some(bound(here, metrics, "--metrics").await?),
+            None => None,
+        };
+        let address = listener.local_addr().map_err(|error| Fault::from("the address listened at", error))?;
+        if demonstration && !address.ip().is_loopback() {
+            return Err(Fault::new(here.l.t("koinon-serve-loopback")));
+        }
+        held.note(address)?;
+        let (kept, form) = (limits.kept, limits.form);
+        let site = Site { address: url(address), proxies, kept, form, ..site.clone() };
+        let house = if demonstration && !is_there {
+            demo::make(here, &site, demo::SMALL, stopped()).await?
+        } else {
+            here.open(&site).await?
+        };
+        if demonstration && !house.settings.demonstration {
+            return Err(demo::not_empty(&here.l, &site));
+        }
+        Ok((listener, counting, address, house))
     };
-    let address = listener.local_addr().map_err(|error| Fault::from("the address listened at", error))?;
-    if demonstration && !address.ip().is_loopback() {
-        return Err(Fault::new(here.l.t("koinon-serve-loopback")));
-    }
-    note_address(&held, address)?;
-    let (kept, form) = (limits.kept, limits.form);
-    let site = Site { address: url(address), proxies, kept, form, ..site.clone() };
-    let house = if demonstration && !is_there {
-        demo::make(here, &site, demo::SMALL, stopped()).await?
-    } else {
-        here.open(&site).await?
+    let (listener, counting, address, house) = match opened.await {
+        Ok(opened) => opened,
+        Err(fault) => {
+            held.let_go();
+            return Err(fault);
+        }
     };
     let l = &here.l;
-    if demonstration && !house.settings.demonstration {
-        return Err(demo::not_empty(l, &site));
-    }
     say!("{}", l.t1("koinon-serve-open", "address", url(address)));
-    say!("{}", l.t1("koinon-serve-folder", "folder", absolute(&site.folder)));
+    say!("{}", l.t1("koinon-serve-folder", "folder", absolute(&house.folder)));
     if house.settings.demonstration {
         say!("{}", demo::accounts(&house, l)?);
     }
@@ -108,17 +118,11 @@ pub async fn demo(here: &Here, size: demo::Size) -> Result<Ended, Fault> {
     if here.is_ready().await? {
         return Err(demo::not_empty(l, site));
     }
-    let is_new = !site.folder.exists();
     let held = hold(here)?;
     let house = match demo::make(here, site, size, stopped()).await {
         Ok(house) => house,
         Err(fault) => {
-            if is_new {
-                // Only if it is empty: what is on PostgreSQL has its key here.
-                drop(held);
-                let _ = std::fs::remove_file(site.folder.join(LOCK));
-                let _ = std::fs::remove_dir(&site.folder);
-            }
+            held.let_go();
             return Err(fault);
         }
     };
@@ -141,26 +145,54 @@ pub fn last_address(folder: &Path) -> Option<String> {
     noted.trim().parse().ok().map(url)
 }
 
-fn note_address(mut held: &File, address: SocketAddr) -> Result<(), Fault> {
-    let noted = held.set_len(0).and_then(|()| writeln!(held, "{address}"));
-    noted.map_err(|error| Fault::from("noting the address listened at", error))
-}
-
 /// The file that is locked while a data folder is served; in it stands at which address.
 const LOCK: &str = "serve.lock";
 
-/// One data folder, one `serve`: the lock goes with the process, however it ends.
+/// A data folder that is held: the lock goes with the process, however it ends.
+pub struct Hold {
+    file: File,
+    /// The lock, if it was not there before.
+    lock: Option<PathBuf>,
+    /// The folders that were not there before, the innermost first.
+    folders: Vec<PathBuf>,
+}
+
+impl Hold {
+    fn note(&self, address: SocketAddr) -> Result<(), Fault> {
+        let mut file = &self.file;
+        let noted = file.set_len(0).and_then(|()| writeln!(file, "{address}"));
+        noted.map_err(|error| Fault::from("noting the address listened at", error))
+    }
+
+    /// Lets a folder go in which nothing came about: what was not there before is not there after. A folder in which
+    /// anything lies stays, for what is on PostgreSQL has its key there.
+    pub fn let_go(self) {
+        let nothing = |folder: &Path| std::fs::read_dir(folder).is_ok_and(|mut all| all.next().is_none());
+        // While it is still held: nobody else has it then.
+        if let Some(lock) = &self.lock {
+            let _ = std::fs::remove_file(lock);
+        }
+        for folder in self.folders.iter().take_while(|folder| nothing(folder)) {
+            let _ = std::fs::remove_dir(folder);
+        }
+    }
+}
+
+/// One data folder, one `serve`.
 ///
 /// # Errors
 /// When it is served already, or cannot be made.
-pub fn hold(here: &Here) -> Result<File, Fault> {
-    here.make_folder()?;
+pub fn hold(here: &Here) -> Result<Hold, Fault> {
     let (folder, l) = (&here.site()?.folder, &here.l);
     let path = folder.join(LOCK);
+    let missing = |path: &&Path| !path.as_os_str().is_empty() && !path.exists();
+    let folders = folder.ancestors().take_while(missing).map(Path::to_owned).collect();
+    let lock = (!path.exists()).then(|| path.clone());
+    here.make_folder()?;
     let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
     let file = file.map_err(|error| files::unread(l, &path, &error))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Hold { file, lock, folders }),
         Err(TryLockError::WouldBlock) => {
             Err(Fault::new(l.t1("koinon-serve-twice", "folder", folder.display().to_string())))
         }

@@ -101,6 +101,7 @@ testkit::on_both!(
             ("/api/members?limit=01", 400, "shell-refusal-number", Some("limit")),
             ("/api/members?as_of=", 400, "shell-refusal-day", Some("as_of")),
             ("/api/members?section=atlantis", 404, "shell-refusal-nothing-called", Some("section")),
+            ("/api/members?country=ZZ", 404, "shell-refusal-nothing-called", Some("country")),
             ("/api/members/nobody", 404, "shell-missing-about", None),
             ("/api/members/%FF", 404, "shell-missing-about", None),
             ("/api/nothing", 404, "shell-missing-about", None),

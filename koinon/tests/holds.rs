@@ -193,6 +193,10 @@ testkit::on_both!(
         assert!(answers.is_subset(&BTreeSet::from(["for", "against", "abstain", "sealed"])), "{answers:?}");
         let wrong: Vec<&str> = kinds["attempts"].iter().filter_map(|line| line["what"].as_str()).collect();
         assert_eq!(wrong, ["sign-in"]);
+        // Who wrote a demonstration's history is said in words that everybody understands.
+        let person = account["person"]["id"].as_str().expect("a person");
+        let page = t.get(&format!("/en/people/{person}")).await.body;
+        assert!(page.contains("made up for the demonstration"), "{page}");
         t.verify();
     }
 );

@@ -600,6 +600,77 @@ fn what_is_no_backup_restores_nothing() {
     assert!(came.code == 1 && came.wrong.contains("is no backup of Koinon"), "{came:?}");
 }
 
+#[test]
+fn a_damaged_backup_says_so_in_words() {
+    let place = Place::new();
+    let (data, file) = (place.founded("data"), place.name("whole.backup"));
+    assert_eq!(run(&["backup", &file, "--data", &data]).code, 0);
+    let whole = fs::read(&file).expect("a backup");
+    let mut holed = whole.clone();
+    let (from, to) = (whole.len() / 4, whole.len() / 2);
+    holed[from..to].fill(0xa5);
+    for (name, bytes) in [("cut", &whole[..whole.len() / 2]), ("holed", &holed[..])] {
+        let bad = place.name(name);
+        fs::write(&bad, bytes).expect("written");
+        let back = place.at("deep").join("back");
+        let came = run(&["restore", &bad, "--data", &back.display().to_string()]);
+        assert!(came.code == 1 && came.wrong.contains("is damaged: it was cut short"), "{name}: {came:?}");
+        for raw in ["malformed", "SQLite", "disk image", "btree"] {
+            assert!(!came.wrong.contains(raw), "{name}: {came:?}");
+        }
+        assert!(!place.at("deep").exists(), "{name} left a folder");
+    }
+}
+
+#[test]
+fn what_is_refused_leaves_nothing_behind() {
+    let place = Place::new();
+    let (file, roster) = (place.at("new").join("house"), place.name("roster.csv"));
+    let data = file.display().to_string();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = taken.local_addr().expect("an address").to_string();
+    for refused in [
+        &["serve", "--listen", &address][..],
+        &["serve", "--demo", "--listen", &address],
+        &["serve", "--demo", "--listen", "0.0.0.0:0"],
+        &["serve", "--listen", "127.0.0.1:0", "--metrics", &address],
+        &["restore", &roster],
+        &["restore", &place.name("missing")],
+    ] {
+        let came = run(&[refused, &["--data", &data]].concat());
+        assert_eq!(came.code, 1, "{refused:?}: {came:?}");
+        assert!(!place.at("new").exists(), "{refused:?} left something");
+    }
+    // What was there before stays as it was.
+    fs::create_dir_all(&file).expect("made");
+    let came = run(&["serve", "--listen", &address, "--data", &data]);
+    assert_eq!((came.code, entries(&file)), (1, Vec::<String>::new()), "{came:?}");
+}
+
+#[test]
+fn an_export_does_not_say_where_the_folder_was_served() {
+    let place = Place::new();
+    let data = place.name("data");
+    assert_eq!(run(&["demo", "--members", "8", "--data", &data]).code, 0);
+    let exported = |address: &str| {
+        fs::write(place.at("data").join("serve.lock"), address).expect("noted");
+        ["members", "bodies", "meetings", "decisions", "polls", "plan"].map(|what| {
+            ["csv", "json"].map(|format| {
+                let came = run(&["export", what, "--format", format, "--data", &data]);
+                assert_eq!((came.code, came.wrong.as_str()), (0, ""), "{what}: {came:?}");
+                assert!(!came.said.contains("127.0.0.1"), "{what}: {}", came.said);
+                came.said
+            })
+        })
+    };
+    let once = exported("127.0.0.1:8080\n");
+    assert_eq!(once, exported("127.0.0.1:9090\n"));
+    let set = ["settings", "set", "address", "https://house.league.example", "--data", &data];
+    assert_eq!(run(&set).code, 0);
+    let [plan, _] = &exported("127.0.0.1:9090\n")[5];
+    assert!(plan.contains("https://house.league.example/en/decisions/"), "{plan}");
+}
+
 fn checked(data: &str, code: i32, words: &str) {
     let came = run(&["check", "--data", data]);
     assert!(came.code == code && came.said.contains(words), "{words}: {came:?}");

@@ -71,6 +71,21 @@ for (const path of lists) {
   });
 }
 
+for (const lang of LANGUAGES) {
+  for (const width of [320, 360, 412]) {
+    test(`every room is in sight at ${width} px in ${lang}`, () =>
+      visit(house, `/${lang}/decisions`, { viewport: { width, height: 740 } }, async (page, open) => {
+        await opened(open);
+        const rooms = await page.locator('.rooms a').evaluateAll((links) =>
+          links.map((link) => link.getBoundingClientRect().toJSON()),
+        );
+        assert.equal(rooms.length, 5);
+        for (const { left, right } of rooms) assert.ok(left >= 0 && right <= width, `${left} to ${right}`);
+        assert.equal(await page.locator('.rooms a[aria-current]').count(), 1);
+      }));
+  }
+}
+
 test('a country on the map leads to its members, by the keyboard and without script', () =>
   visit(house, '/en/members', { javaScriptEnabled: false }, async (page, open) => {
     await opened(open);

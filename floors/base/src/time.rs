@@ -35,6 +35,11 @@ impl Instant {
         jiff::Timestamp::from_microsecond(self.0).unwrap_or(edge)
     }
 
+    /// The second in which it lies, as pages name an instant to programs: HTML takes no microseconds.
+    pub fn second(self) -> Self {
+        Self(self.0 - self.0.rem_euclid(1_000_000))
+    }
+
     /// The calendar day in UTC.
     pub fn day(self) -> Day {
         self.day_in("UTC")

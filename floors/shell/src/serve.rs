@@ -283,7 +283,8 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
                 house.freshen(read)?;
                 as_of = wanted.as_ref().map(|_| AsOf::of(read, ask.now)).transpose()?;
                 let ask = known(ask.clone(), account::who(read, cookie.as_deref(), ask.now)?);
-                let shown = shows(read, &ask, &Filled::default());
+                // A day that is none is refused also where a page tells only what is: nobody takes today for that day.
+                let shown = ask.as_of().and_then(|_| shows(read, &ask, &Filled::default()));
                 Ok::<_, Stop>((ribboned(read, &ask, shown), ask))
             });
             let (outcome, ask) = shown.unwrap_or_else(|stop| (Err(stop), ask));

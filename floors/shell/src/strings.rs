@@ -73,7 +73,7 @@ impl Speech {
     fn new(lang: Lang, files: &[[&'static str; Lang::COUNT]]) -> Result<Self, Fault> {
         let made = |error: icu::locale::ParseError| Fault::from("a language tag", error);
         let data = |error: icu_provider::DataError| Fault::new(format!("CLDR data for {lang}: {error}"));
-        let tag: Tag = lang.tag().parse().map_err(made)?;
+        let tag: Tag = region(lang).parse().map_err(made)?;
         let id: LanguageIdentifier =
             lang.tag().parse().map_err(|error| Fault::new(format!("a language tag: {error:?}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -81,7 +81,7 @@ impl Speech {
         bundle.set_use_isolating(lang.dir() == "rtl");
         bundle.set_formatter(Some(write_number));
         for file in files {
-            let source = spaced(lang, file[lang as usize]);
+            let source = tied(spaced(lang, file[lang as usize]));
             let resource = FluentResource::try_new(source)
                 .map_err(|(_, errors)| Fault::new(format!("the {lang} strings do not parse: {errors:?}")))?;
             bundle.add_resource(resource).map_err(|errors| Fault::new(format!("{lang}: {errors:?}")))?;
@@ -133,6 +133,56 @@ fn spaced(lang: Lang, source: &str) -> String {
         source = source.replace(" :", "\u{a0}:").replace("« ", "«\u{a0}").replace(" »", "\u{a0}»");
     }
     source
+}
+
+/// What sentences name things by: a line never breaks between the word before and such a value.
+const NAMING: [&str; 7] =
+    ["{ $number }", "{ $entry }", "{ $seat }", "{ $row }", "{ $line }", "{ $path }", "{ $position }"];
+
+/// Ties each such value to the word before it, in every language.
+fn tied(mut source: String) -> String {
+    for name in NAMING {
+        let spaced = format!(" {name}");
+        let mut parts = source.split(&spaced);
+        let mut whole = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let is_word = whole.ends_with(|ch: char| ch.is_alphabetic() || ch == '.');
+            whole.push(if is_word { '\u{a0}' } else { ' ' });
+            whole.push_str(name);
+            whole.push_str(part);
+        }
+        source = whole;
+    }
+    source
+}
+
+/// An article as the statutes are cited, such as `art. 36 bis`, without a break before a number.
+pub fn cited(article: &str) -> String {
+    let mut whole = String::with_capacity(article.len());
+    let mut chars = article.chars().peekable();
+    while let Some(ch) = chars.next() {
+        let is_tied = ch == ' ' && chars.peek().is_some_and(char::is_ascii_digit);
+        whole.push(if is_tied { '\u{a0}' } else { ch });
+    }
+    whole
+}
+
+/// The manner of writing days, times, numbers and lists that goes with a language: English is that of the house's other
+/// words, British.
+fn region(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "en-GB",
+        other => other.tag(),
+    }
+}
+
+/// A written day in French has its first of the month as an ordinal: 1er novembre (Lexique des règles typographiques en
+/// usage à l’Imprimerie nationale, « Dates »), which CLDR does not know.
+fn first_of_month(lang: Lang, day: i8, written: String) -> String {
+    match (lang, day, written.strip_prefix("1 ")) {
+        (Lang::Fr, 1, Some(rest)) => format!("1er {rest}"),
+        _ => written,
+    }
 }
 
 /// How numbers within sentences are written.
@@ -229,7 +279,11 @@ impl Locale {
         };
         let mut values = FluentArgs::new();
         for (name, arg) in args {
-            values.set(*name, self.fluent(arg));
+            let value = match (*name, arg) {
+                ("article" | "articles", Arg::Text(article)) => FluentValue::from(cited(article)),
+                (_, arg) => self.fluent(arg),
+            };
+            values.set(*name, value);
         }
         let mut errors = Vec::new();
         let text = self.0.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
@@ -290,7 +344,9 @@ impl Locale {
     pub fn day(&self, day: impl Borrow<Day>) -> String {
         let day = *day.borrow();
         match iso_date(day.date()) {
-            Some(date) => self.0.days.format(&date).to_string(),
+            Some(date) => {
+                first_of_month(self.0.lang, day.date().day(), self.0.days.format(&date).to_string())
+            }
             None => day.to_string(),
         }
     }
@@ -309,7 +365,7 @@ impl Locale {
     pub fn moment(&self, instant: Instant, zone: &str) -> String {
         let zoned = zoned(instant, zone);
         let Some(civil) = iso_moment(&zoned) else { return instant.to_string() };
-        let text = self.0.moments.format(&civil).to_string();
+        let text = first_of_month(self.0.lang, zoned.day(), self.0.moments.format(&civil).to_string());
         format!("{text} {}", zoned.strftime("%Z"))
     }
 
@@ -462,13 +518,35 @@ mod tests {
     }
 
     #[test]
+    fn what_names_a_thing_stays_with_the_word_before_it() {
+        let source = "t-a = Entry { $number }: { $number } of seat { $seat }\nt-b =\n    { $entry } (no. { $number })\n";
+        let told = "t-a = Entry\u{a0}{ $number }: { $number } of seat\u{a0}{ $seat }\nt-b =\n    { $entry } (no.\u{a0}{ $number })\n";
+        assert_eq!(tied(source.to_owned()), told);
+        assert_eq!(cited("art. 36 bis; rules 9"), "art.\u{a0}36 bis; rules\u{a0}9");
+    }
+
+    #[test]
+    fn days_and_times_are_written_as_the_language_s_readers_write_them() {
+        let all = strings();
+        let (day, first) =
+            (Day::parse("2026-11-23").expect("a day"), Day::parse("2026-11-01").expect("a day"));
+        let noon = Instant::parse("2026-11-01T09:49:00Z").expect("an instant");
+        assert_eq!(all.locale(Lang::En).day(day), "23 November 2026");
+        assert_eq!(all.locale(Lang::En).moment(noon, "UTC"), "1 November 2026 at 09:49 UTC");
+        assert_eq!(all.locale(Lang::En).time(noon, "UTC"), "09:49");
+        assert_eq!(all.locale(Lang::Fr).day(first), "1er novembre 2026");
+        assert_eq!(all.locale(Lang::Fr).moment(noon, "UTC"), "1er novembre 2026 à 09:49 UTC");
+        assert_eq!(all.locale(Lang::Es).day(first), "1 de noviembre de 2026");
+    }
+
+    #[test]
     fn days_and_names_come_from_cldr() {
         let all = strings();
         let day = Day::parse("2026-11-23").expect("a day");
         assert_eq!(all.locale(Lang::Fr).day(day), "23 novembre 2026");
         assert_eq!(all.locale(Lang::Es).country("DE"), "Alemania");
         assert_eq!(all.locale(Lang::Ar).country("FR"), "فرنسا");
-        assert_eq!(all.locale(Lang::En).list(&["a", "b", "c"]), "a, b, and c");
+        assert_eq!(all.locale(Lang::En).list(&["a", "b", "c"]), "a, b and c");
         assert_eq!(all.locale(Lang::Fr).language("ar"), "arabe");
     }
 

@@ -33,7 +33,9 @@ struct StylePage {
     proof: Html,
     number: String,
     day: String,
+    iso_day: String,
     moment: String,
+    iso_moment: String,
 }
 
 fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
@@ -75,6 +77,8 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         proof: ui::proof(&l, 0),
         number: l.number(240_000),
         day: l.day(view.ask.today()),
+        iso_day: view.ask.today().to_string(),
+        iso_moment: view.ask.now.second().to_string(),
         moment: l.moment(view.ask.now, &view.ask.house.settings.zone),
         fields,
         wrong: again,

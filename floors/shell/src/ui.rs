@@ -414,7 +414,7 @@ pub fn history_told(view: &mut View<'_, '_>, subject: &Subject, telling: &Tellin
             html,
             r#"<li><p><strong>{}</strong></p><p class="hint"><time datetime="{}">{}</time> · {} · <a href="/{}/ledger/{}">{}</a></p>"#,
             Html::escaped(&told),
-            entry.at,
+            entry.at.second(),
             Html::escaped(&l.moment(entry.at, &zone)),
             Html::escaped(&by),
             l.lang(),
@@ -534,7 +534,11 @@ fn teller(view: &mut View<'_, '_>, entry: &Logged, person: Option<ledger::Uuid>)
             Some(account) => account.name,
             None => l.t("shell-history-by-closed"),
         },
-        By::Command(_) => l.t("shell-history-by-command"),
+        By::Command(_) => l.t(match command(entry).as_deref() {
+            Some("demo") => "shell-history-by-demonstration",
+            Some("daily") => "shell-history-by-day",
+            _ => "shell-history-by-command",
+        }),
         By::Rule(article) => l.t1("shell-history-by-rule", "article", article.as_str()),
         By::Link { to, .. } | By::Linked { to, .. } => {
             let named = match person {
@@ -549,6 +553,12 @@ fn teller(view: &mut View<'_, '_>, entry: &Logged, person: Option<ledger::Uuid>)
         }
         By::Visitor => l.t("shell-history-by-visitor"),
     })
+}
+
+/// The command by which an entry was made, as it stands in it.
+fn command(entry: &Logged) -> Option<String> {
+    let entry: Value = serde_json::from_slice(&entry.bytes).ok()?;
+    Some(entry.pointer("/by/command")?.as_str()?.to_owned())
 }
 
 /// Which fields changed, from what to what. Nothing for what is new or gone: the page itself tells that.

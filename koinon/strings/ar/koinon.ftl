@@ -181,6 +181,7 @@ koinon-backup-made = كُتبت الصفوف، وعددها { $rows }، ومعه
 koinon-backup-before = هذه البيانات من إصدار أقدم من Koinon. قبل تحديثها حُفظت نسخة احتياطية منها: { $file }. يستعيدها الإصدار الأقدم بالأمر «koinon restore».
 koinon-restore-done = استُعيدت الصفوف، وعددها { $rows }، في { $folder }، والسجل سليم.
 koinon-restore-no-backup = الملف { $file } ليس نسخة احتياطية من Koinon، أو هو تالف. أعطِ ملفًا صنعه «koinon backup».
+koinon-restore-damaged = الملف { $file } تالف: قُطع أو تغيّر منذ صنعه. لم يُستعد شيء. انسخه مجددًا أو خذ نسخة أخرى.
 koinon-restore-wrong = لم يُستعد شيء: سجل النسخة الاحتياطية غير سليم. { $why }. خذ نسخة أقدم.
 koinon-backup-made-locked = كُتبت الصفوف، وعددها { $rows }، ومعها مفتاح السجل مشفّرة في { $file }. احفظ ما يفتحه في مكان آخر: فبدونه لا يستطيع أحد استعادته، ولا أنت.
 koinon-backup-no-key = «{ $key }» ليس مفتاحًا يمكن تشفير نسخة احتياطية له. أعطِ مفتاحًا يبدأ بـ age1 كما يصنعه «age-keygen».

@@ -177,6 +177,7 @@ koinon-backup-made = { $rows } rows, and the key of the ledger, were written to 
 koinon-backup-before = These records are of an older Koinon. Before they are brought up to date, a backup of them was kept: { $file }. The older program restores it with “koinon restore”.
 koinon-restore-done = { $rows } rows were restored in { $folder }, and the ledger holds.
 koinon-restore-no-backup = { $file } is no backup of Koinon, or it is damaged. Give a file that “koinon backup” made.
+koinon-restore-damaged = { $file } is damaged: it was cut short, or altered since it was made. Nothing was restored. Copy it again, or take another backup.
 koinon-restore-wrong = Nothing was restored: the ledger in the backup does not hold. { $why }. Take an earlier backup.
 koinon-backup-made-locked = { $rows } rows, and the key of the ledger, were written to { $file }, encrypted. Keep what opens it somewhere else: without it nobody can restore it, you neither.
 koinon-backup-no-key = “{ $key }” is no key for which a backup can be encrypted. Give one that begins with age1, as “age-keygen” makes it.

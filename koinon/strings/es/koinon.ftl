@@ -157,6 +157,7 @@ koinon-backup-made = Se escribieron { $rows } filas y la clave del libro en { $f
 koinon-backup-before = Estos datos son de un Koinon anterior. Antes de ponerlos al día se guardó una copia de seguridad: { $file }. El programa anterior la restaura con «koinon restore».
 koinon-restore-done = Se restauraron { $rows } filas en { $folder }, y el libro se sostiene.
 koinon-restore-no-backup = { $file } no es una copia de Koinon, o está dañada. Dé un archivo hecho por «koinon backup».
+koinon-restore-damaged = { $file } está dañado: se cortó o se alteró después de hacerse. No se restauró nada. Cópielo de nuevo o tome otra copia.
 koinon-restore-wrong = No se restauró nada: el libro de la copia no se sostiene. { $why }. Tome una copia anterior.
 koinon-backup-made-locked = Se escribieron { $rows } filas y la clave del libro, cifradas, en { $file }. Guarde en otro lugar lo que lo abre: sin ello nadie puede restaurarlo, tampoco usted.
 koinon-backup-no-key = «{ $key }» no es una clave para la que se pueda cifrar una copia. Dé una que empiece por age1, como las que hace «age-keygen».

@@ -157,6 +157,7 @@ koinon-backup-made = { $rows } lignes et la clé du registre ont été écrites 
 koinon-backup-before = Ces données viennent d’un Koinon plus ancien. Avant leur mise à jour, une sauvegarde en a été gardée : { $file }. L’ancien programme la restaure avec « koinon restore ».
 koinon-restore-done = { $rows } lignes ont été restaurées dans { $folder }, et le registre tient.
 koinon-restore-no-backup = { $file } n’est pas une sauvegarde de Koinon, ou elle est abîmée. Donnez un fichier fait par « koinon backup ».
+koinon-restore-damaged = { $file } est abîmé : il a été tronqué, ou altéré depuis qu’il a été fait. Rien n’a été restauré. Copiez-le de nouveau, ou prenez une autre sauvegarde.
 koinon-restore-wrong = Rien n’a été restauré : le registre de la sauvegarde ne tient pas. { $why }. Prenez une sauvegarde plus ancienne.
 koinon-backup-made-locked = { $rows } lignes et la clé du registre ont été écrites, chiffrées, dans { $file }. Gardez ailleurs ce qui ouvre ce fichier : sans cela personne ne peut le restaurer, vous non plus.
 koinon-backup-no-key = « { $key } » n’est pas une clé pour laquelle on peut chiffrer une sauvegarde. Donnez-en une qui commence par age1, comme en fait « age-keygen ».

@@ -267,10 +267,16 @@ testkit::on_both!(
             let fields = [("until", until), ("reason", "resigned"), ("article", "")];
             post(format!("/en/tenures/{tenure}/end"), &fields).await
         };
+        let on = async |day: &str| t.get_as(&format!("{place}?as_of={day}"), &admin).await;
+        assert_eq!(on("someday").await.status, 422);
+        let before = on("2023-12-31").await.body;
+        assert!(before.contains("This is how things stood on 31 December 2023"), "{before}");
+        assert!(before.contains("Nobody has held this seat yet.") && !before.contains("/tenures/"), "{before}");
+        assert!(!on("2024-01-01").await.body.contains("Nobody has held this seat yet."));
         assert_eq!(end("2099-01-01").await, 303);
-        assert!(says().await.contains("Ends on January 1, 2099: resigned."));
+        assert!(says().await.contains("Ends on 1 January 2099: resigned."));
         assert_eq!(end("2027-01-01").await, 303);
-        assert!(says().await.contains("Ends on January 1, 2027: resigned."));
+        assert!(says().await.contains("Ends on 1 January 2027: resigned."));
         // Somebody takes the chair on another seat from then on: the end goes no further.
         let next = NewTenure { office: Office::Chair, ..titular(w.pablo.mandate, "2027-01-01") };
         let next = t.write(move |pen| seat::install(pen, other, next)).await.expect("the next chair");
@@ -292,7 +298,7 @@ testkit::on_both!(
         };
         let held = |on: &str| roster(&t, w.assembly, on).get(1).and_then(|row| row.0.clone());
         assert_eq!(close("2099-01-01").await, 303);
-        assert!(says().await.contains("Ends on January 1, 2099: the seat was abolished (art. 9)."));
+        assert!(says().await.contains("Ends on 1 January 2099: the seat was abolished (art.\u{a0}9)."));
         assert_eq!(close("2027-06-01").await, 303);
         assert_eq!(roster(&t, w.assembly, "2027-06-01").len(), 2);
         assert_eq!(post(back, &[("reason", "stays")]).await, 422);
@@ -429,14 +435,14 @@ testkit::on_both!(
             waiting(Some(day("2026-12-05")))
         );
         let page = t.get(&format!("/en/bodies/{}", w.assembly)).await.body;
-        assert!(page.contains("The mandate ended on October 1, 2026."), "{page}");
-        assert!(page.contains("on December 5, 2026 (art. 63)"), "{page}");
+        assert!(page.contains("The mandate ended on 1 October 2026."), "{page}");
+        assert!(page.contains("on 5 December 2026 (art.\u{a0}63)"), "{page}");
         assert_eq!(sweep(&t).await, []);
         // The pages of the member and the person say it too.
         let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
         for place in [format!("/en/members/{}", w.amina.member), format!("/en/people/{}", w.amina.person)] {
             let page = t.get_as(&place, &admin).await.body;
-            for told in ["The mandate ended on October 1, 2026.", "on December 5, 2026 (art. 63)"] {
+            for told in ["The mandate ended on 1 October 2026.", "on 5 December 2026 (art.\u{a0}63)"] {
                 assert!(page.contains(told), "{place}: {told}: {page}");
             }
         }
@@ -444,11 +450,11 @@ testkit::on_both!(
         let on = async |place: String, day: &str| t.get(&format!("{place}?as_of={day}")).await.body;
         let body = || format!("/en/bodies/{}", w.assembly);
         let eve = on(body(), "2026-12-04").await;
-        assert!(eve.contains("Amina Diallo") && eve.contains("on December 5, 2026 (art. 63)"), "{eve}");
+        assert!(eve.contains("Amina Diallo") && eve.contains("on 5 December 2026 (art.\u{a0}63)"), "{eve}");
         for later in ["2026-12-05", "2027-02-01"] {
             let page = on(body(), later).await;
             assert!(page.contains("0 are held. 3 are vacant."), "{page}");
-            assert!(page.contains("on December 5, 2026 (art. 63)"), "{page}");
+            assert!(page.contains("on 5 December 2026 (art.\u{a0}63)"), "{page}");
             assert!(on("/en/bodies".into(), later).await.contains("0 of 3"));
             let member = on(format!("/en/members/{}", w.amina.member), later).await;
             assert!(!member.contains("Seats in bodies"), "{member}");
@@ -471,7 +477,7 @@ testkit::on_both!(
         let concerned: Vec<&str> = entry.about.iter().map(|subject| subject.kind.as_str()).collect();
         assert_eq!(concerned, ["tenure", "seat", "body", "person", "member"]);
         let page = t.get(&format!("/en/seats/{seat}")).await.body;
-        assert!(page.contains("Ended on December 5, 2026: the mandate ended (art. 63)."), "{page}");
+        assert!(page.contains("Ended on 5 December 2026: the mandate ended (art.\u{a0}63)."), "{page}");
         t.verify();
     }
 );
@@ -494,8 +500,8 @@ testkit::on_both!(
             assert_eq!(t.post(&place(one), Some(&cookie), &[("day", "2026-11-01")]).await.status, 303);
         }
         let page = t.get(&format!("/en/bodies/{}", w.assembly)).await.body;
-        assert!(page.contains("The mandate ended on November 1, 2026."), "{page}");
-        assert!(page.contains("is lost from December 31, 2026 on (art. 63)"), "{page}");
+        assert!(page.contains("The mandate ended on 1 November 2026."), "{page}");
+        assert!(page.contains("is lost from 31 December 2026 on (art.\u{a0}63)"), "{page}");
         let withdrawal = format!("{}/withdrawal", place(w.amina));
         assert_eq!(t.post(&withdrawal, Some(&cookie), &[]).await.status, 303);
         let page = t.get(&format!("/en/seats/{}", w.seats[0])).await.body;
@@ -633,7 +639,7 @@ testkit::on_both!(
         let form = format!("/en/statutes/{typo}/withdrawal");
         assert!(page.contains("To come into force") && page.contains(&form), "{page}");
         // It was entered long after it began: who looks at an earlier day is told that nobody knew it here.
-        assert!(page.contains("entered on November 23, 2026"), "{page}");
+        assert!(page.contains("entered on 23 November 2026"), "{page}");
         let then = t.get(&format!("/en/bodies/{}?as_of=2021-01-01", w.assembly)).await.body;
         assert!(then.contains("on this day it was not known here"), "{then}");
 
@@ -642,7 +648,7 @@ testkit::on_both!(
         assert_eq!(t.get_as(&begun, &admin).await.status, 422);
         assert_eq!(t.post(&begun, Some(&admin), &[("reason", "no")]).await.status, 422);
         let lead = t.get_as(&form, &admin).await.body;
-        assert!(lead.contains("It would hold from January 1, 2030 on"), "{lead}");
+        assert!(lead.contains("It would hold from 1 January 2030 on"), "{lead}");
         assert_eq!(t.post(&form, Some(&admin), &[("reason", "A slip of the year")]).await.status, 303);
         // The one before holds on until the next one.
         assert_eq!((notice("2030-06-01"), notice("2031-01-01")), (Some(10), Some(30)));
@@ -753,7 +759,7 @@ testkit::on_both!(
         );
         assert!(page.contains("At most one seat is allowed. The rule is kept."), "{page}");
         for told in
-            ["Over its terms", "?as_of=2024-01-01\"", "2 of 3 · ", "1 of 2 · ", "today, November 23, 2026"]
+            ["Over its terms", "?as_of=2024-01-01\"", "2 of 3 · ", "1 of 2 · ", "today, 23 November 2026"]
         {
             assert!(page.contains(told), "{told}: {page}");
         }
@@ -763,7 +769,7 @@ testkit::on_both!(
             page.contains("Women: 1 of 2 seats held (50%). At least 60% are asked. One more is needed."),
             "{page}"
         );
-        assert!(page.contains("This is how things stood on June 1, 2025"), "{page}");
+        assert!(page.contains("This is how things stood on 1 June 2025"), "{page}");
 
         // Three seats cannot hold a hundred.
         let hundred = NewRule {
@@ -826,12 +832,9 @@ testkit::on_both!(
         assert_eq!(enact("50", "2099-01-01").await, 303);
         let typo = ahead()[0];
         let page = t.get(&place).await.body;
-        for told in [
-            "To come into force",
-            "At least 50",
-            "since January 1, 2099",
-            "no longer from January 1, 2099 on",
-        ] {
+        for told in
+            ["To come into force", "At least 50", "since 1 January 2099", "no longer from 1 January 2099 on"]
+        {
             assert!(page.contains(told), "{told}: {page}");
         }
         assert!(!page.contains("/withdrawal"), "a visitor withdraws nothing: {page}");
@@ -862,7 +865,7 @@ testkit::on_both!(
         assert_eq!(t.post(&repeal, Some(&admin), &[("until", "2099-01-01")]).await.status, 422);
         assert_eq!(t.post(&form, Some(&admin), &[("reason", "")]).await.status, 422);
         let lead = t.get_as(&form, &admin).await.body;
-        assert!(lead.contains("It would hold from January 1, 2099 on: At least 50"), "{lead}");
+        assert!(lead.contains("It would hold from 1 January 2099 on: At least 50"), "{lead}");
         assert_eq!(t.post(&form, Some(&admin), &[("reason", "A slip of the year")]).await.status, 303);
         assert_eq!((least("2098-12-31"), least("2099-01-01")), (vec![450], vec![450]));
         assert!(t.get(&place).await.body.contains("A slip of the year"));
@@ -903,10 +906,10 @@ testkit::on_both!(
         let told = history(place.clone()).await;
         for line in [
             "<p>Women: At least 40",
-            "(art. 12; since January 1, 2020)</p>",
+            "(art.\u{a0}12; since 1 January 2020)</p>",
             "<p>Notice of meetings: ",
-            "(art. 33; since January 1, 2020)</p>",
-            "<p>Seat 1 · Cities · Africa</p>",
+            "(art.\u{a0}33; since 1 January 2020)</p>",
+            "<p>Seat\u{a0}1 · Cities · Africa</p>",
             "<p>Seats 2 to 3 · Cities</p>",
             "<p>Cities</p>",
         ] {
@@ -1051,7 +1054,7 @@ testkit::on_both!(
         }
         let page = t.get(&format!("/en{body}")).await.body;
         for told in
-            ["Jeanne Martin", "Chair", "term ended on January 1, 2025", "Seats at risk", "One is vacant."]
+            ["Jeanne Martin", "Chair", "term ended on 1 January 2025", "Seats at risk", "One is vacant."]
         {
             assert!(page.contains(told), "{told}: {page}");
         }
@@ -1216,7 +1219,7 @@ testkit::on_both!(
         let twice = t.post(&format!("/en/seats/{seat}/tenures/new?q=lyo"), Some(&secretary), &fields).await;
         assert_eq!(twice.status, 422);
         assert!(
-            twice.body.contains("Jeanne Martin holds the seat so since February 1, 2024."),
+            twice.body.contains("Jeanne Martin holds the seat so since 1 February 2024."),
             "{}",
             twice.body
         );
@@ -1228,7 +1231,7 @@ testkit::on_both!(
         assert_eq!(t.post(&format!("/en/tenures/{tenure}/end"), Some(&secretary), &end).await.status, 303);
         let page = t.get(&place).await.body;
         assert!(
-            page.contains("Committee of Finance") && page.contains("Ended on November 1, 2026: resigned."),
+            page.contains("Committee of Finance") && page.contains("Ended on 1 November 2026: resigned."),
             "{page}"
         );
         t.verify();

@@ -225,7 +225,7 @@ testkit::on_both!(
             .expect("enacted");
         call(&t, w.meeting).await;
         let page = t.get(&format!("/en/meetings/{}/delegations", w.meeting)).await.body;
-        assert!(page.contains("until the meeting opens on January 11, 2027"), "{page}");
+        assert!(page.contains("until the meeting opens on 11 January 2027"), "{page}");
         assert!(!page.contains("until the end of"), "{page}");
     }
 );
@@ -246,7 +246,7 @@ testkit::on_both!(
         let called = call(&t, meeting).await;
         assert_eq!((called.mailed, called.asked), (0, 1));
         let asked = mails(&t);
-        assert!(asked[0].1.contains("January 4, 2027") && asked[0].1.contains(&form), "{asked:?}");
+        assert!(asked[0].1.contains("4 January 2027") && asked[0].1.contains(&form), "{asked:?}");
 
         let both = [("delegate", abay.mayor.to_string()), ("substitute", abay.clerk.to_string())];
         let both = both.each_ref().map(|(field, value)| (*field, value.as_str()));

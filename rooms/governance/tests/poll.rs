@@ -867,7 +867,7 @@ testkit::on_both!(
         assert_eq!(close(&t, first).await.verdict, Verdict::NoQuorum);
         assert_eq!(decisions(&t), []);
         let page = t.get(&format!("/en/polls/{first}")).await.body;
-        let sentence = "No quorum: 2 of 7 took part; art. 38 asks at least one third of all voters on the roll, 3. Nothing was decided.";
+        let sentence = "No quorum: 2 of 7 took part; art.\u{a0}38 asks at least one third of all voters on the roll, 3. Nothing was decided.";
         assert!(page.contains(sentence), "{page}");
         come(&t, &w, &[2], Mode::InPerson).await;
         let meeting = w.meeting;
@@ -1055,7 +1055,7 @@ testkit::on_both!(
         vote(&t, &w, poll, 0, Choice::For).await;
         assert_eq!(close(&t, poll).await.verdict, Verdict::NoQuorum);
         let page = t.get(&format!("/en/polls/{poll}")).await.body;
-        let sentence = "No quorum: 2 of 7 took part; art. 38 asks at least 3. Nothing was decided.";
+        let sentence = "No quorum: 2 of 7 took part; art.\u{a0}38 asks at least 3. Nothing was decided.";
         assert!(page.contains(sentence), "{page}");
     }
 );
@@ -1098,7 +1098,10 @@ testkit::on_both!(
         assert_eq!(t.get(&format!("/api/polls/{poll}")).await.status, 403);
         let (_, mayor) = t.signed_in("mayor", None, Some(w.people[1])).await;
         let page = t.get_as(&format!("/en/polls/{poll}"), &mayor).await.body;
-        assert!(page.contains("Part of this rule is an example") && page.contains("By art. 38."), "{page}");
+        assert!(
+            page.contains("Part of this rule is an example") && page.contains("By art.\u{a0}38."),
+            "{page}"
+        );
         // Another body has no rule to lend, not even one above, unless a statute says so.
         let strange = t.write(move |pen| poll::choose(pen, poll, committee)).await.expect_err("not lent");
         assert_eq!(codes(strange), ["governance-refusal-statute-missing"]);
@@ -1354,7 +1357,7 @@ testkit::on_both!(
         let poll = t.write(move |pen| poll::draft(pen, meeting, ask(assembly))).await.expect("lent");
         let (_, mayor) = t.signed_in("mayor", None, Some(w.people[1])).await;
         let page = t.get_as(&format!("/en/polls/{poll}"), &mayor).await.body;
-        assert!(page.contains("This is the rule of World Council, used by art. 33."), "{page}");
+        assert!(page.contains("This is the rule of World Council, used by art.\u{a0}33."), "{page}");
         t.write(move |pen| poll::open(pen, poll)).await.expect("open");
         let state = t.read(|read| Ok(poll::load(read, poll)?)).expect("read").expect("there");
         assert_eq!((state.rule_of, state.lent_by.as_deref()), (assembly, Some("art. 33")));
@@ -1631,7 +1634,7 @@ testkit::on_both!(
         assert_eq!(entered.location, mine);
         let delegate = entered.cookie.expect("a cookie");
         let page = t.get_as(&mine, &delegate).await.body;
-        assert!(page.contains("Your vote: Town 5, seat 5"), "{page}");
+        assert!(page.contains("Your vote: Town 5, seat\u{a0}5"), "{page}");
         let form: Vec<(String, String)> = fields_of(&page, &format!("/en/polls/{place}/ballots"));
         let form: Vec<(&str, &str)> =
             form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -1656,7 +1659,7 @@ testkit::on_both!(
 
         let hands = t.get_as(&format!("/en/polls/{place}/hands"), &secretary).await.body;
         assert!(
-            hands.contains("2 people in the hall") && hands.contains("Mayor 1 · Town 1 · seat 1"),
+            hands.contains("2 people in the hall") && hands.contains("Mayor 1 · Town 1 · seat\u{a0}1"),
             "{hands}"
         );
         // Blank is not nought: a stray press of Enter counts nobody.
@@ -1671,7 +1674,7 @@ testkit::on_both!(
         press(format!("/en/polls/{place}/closure"), &[]).await;
         press(format!("/en/polls/{place}/closure"), &[]).await; // pressed twice
         let screen = t.get_as(&chair, &secretary).await.body;
-        assert!(screen.contains("Carried: 2 for, 1 against, 0 abstaining; art. 38 asks a simple majority of the voters for and against, 2 of 3."), "{screen}");
+        assert!(screen.contains("Carried: 2 for, 1 against, 0 abstaining; art.\u{a0}38 asks a simple majority of the voters for and against, 2 of 3."), "{screen}");
         let found = t
             .read(|read| Ok(decision::listed(read, &Filter::all(Scope::All, day("2026-11-23")), 1, 0)?))
             .expect("one");

@@ -313,7 +313,7 @@ testkit::on_both!(
         assert_eq!(t.post(&format!("/en/members/{id}/affiliation/end"), Some(&own), &end).await.status, 303);
         assert!(registry.body.contains("First day on which it no longer belongs to it"));
         let page = t.get(&format!("/en/members/{id}")).await.body;
-        assert!(page.contains("May 1, 2010 to June 29, 2026"), "the last day is one of it: {page}");
+        assert!(page.contains("1 May 2010 to 29 June 2026"), "the last day is one of it: {page}");
         assert_eq!(
             t.post(&standing, Some(&own), &arrears).await.status,
             403,
@@ -324,7 +324,7 @@ testkit::on_both!(
             t.post(&format!("/en/members/{id}/departure"), Some(&administrator), &leave).await.status,
             303
         );
-        assert!(t.get(&format!("/en/members/{id}")).await.body.contains("it left on November 1, 2026"));
+        assert!(t.get(&format!("/en/members/{id}")).await.body.contains("it left on 1 November 2026"));
         t.verify();
     }
 );
@@ -340,7 +340,7 @@ testkit::on_both!(
             t.post(&standing, Some(&cookie), &fields).await.status
         };
         assert_eq!(stand("suspended", "2099-01-01").await, 303);
-        assert!(t.get(&format!("/en/members/{id}")).await.body.contains("since January 1, 2099"));
+        assert!(t.get(&format!("/en/members/{id}")).await.body.contains("since 1 January 2099"));
         assert_eq!(stand("in-arrears", "2024-01-01").await, 303, "it ends where the next begins");
         let spans = |state: &network::MemberState| -> Vec<(Standing, Option<String>)> {
             let until = |day: Day| day.to_string();
@@ -386,13 +386,13 @@ testkit::on_both!(
         assert!(page.contains("Standing: In good standing"), "{page}");
         let post = async |door: &str, fields: &[(&str, &str)]| t.post(door, Some(&cookie), fields).await;
         assert_eq!(post(&place, &[("day", "2099-01-01")]).await.status, 303);
-        assert!(t.get(&member).await.body.contains("It leaves on January 1, 2099."));
+        assert!(t.get(&member).await.body.contains("It leaves on 1 January 2099."));
         assert_eq!(post(&place, &[("day", "2026-11-01")]).await.status, 422, "it leaves once");
         let correction = format!("{place}/correction");
         assert_eq!(post(&correction, &[("day", "2010-04-30")]).await.status, 422);
         assert_eq!(post(&correction, &[("day", "2026-11-01")]).await.status, 303, "by the steward still");
         let page = t.get_as(&place, &cookie).await.body;
-        assert!(page.contains("it left on November 1, 2026"), "{page}");
+        assert!(page.contains("it left on 1 November 2026"), "{page}");
         assert!(page.contains("What goes on if the departure is taken back"), "{page}");
         assert!(page.contains("<li>Europe") && page.contains("Standing: In good standing"), "{page}");
         let withdrawal = format!("{place}/withdrawal");
@@ -505,8 +505,8 @@ testkit::on_both!(
         });
         changed.await.expect("changed");
         let then = t.get(&format!("/en/members/{id}?as_of=2019-12-31")).await;
-        assert!(then.body.contains("As of December 31, 2019, as far as is known today."), "{}", then.body);
-        assert!(then.body.contains("Who speaks for it, as of December 31, 2019"), "{}", then.body);
+        assert!(then.body.contains("As of 31 December 2019, as far as is known today."), "{}", then.body);
+        assert!(then.body.contains("Who speaks for it, as of 31 December 2019"), "{}", then.body);
         let facts = then.body.split("class=\"history\"").next().expect("before the history");
         for later in ["Metropolitan", "In arrears", "No longer a member"] {
             assert!(!facts.contains(later), "{later}: {facts}");
@@ -514,9 +514,9 @@ testkit::on_both!(
         assert!(facts.contains("In good standing"), "{facts}");
         assert!(facts.contains(&format!("href=\"/api/members/{id}?as_of=2019-12-31\"")), "{facts}");
         let early = t.get(&format!("/en/members/{id}?as_of=2010-04-30")).await.body;
-        assert!(early.contains("Not a member yet: it became one on May 1, 2010."), "{early}");
+        assert!(early.contains("Not a member yet: it became one on 1 May 2010."), "{early}");
         let today = t.get(&format!("/en/members/{id}")).await.body;
-        assert!(today.contains("No longer a member: it left on January 1, 2026"), "{today}");
+        assert!(today.contains("No longer a member: it left on 1 January 2026"), "{today}");
         assert!(!today.contains("as far as is known today"), "{today}");
         for (query, status) in [("as_of=31.12.2019", 422), ("on=2019-12-31", 422), ("as_of=", 200)] {
             assert_eq!(t.get(&format!("/en/members/{id}?{query}")).await.status, status, "{query}");
@@ -568,7 +568,7 @@ testkit::on_both!(
         assert!(map.contains(&format!("/fr{europe}</loc>")), "{map}");
         assert!(t.get("/sitemap.xml").await.body.contains("/sitemap/section-1.xml"));
         let then = t.get(&format!("/en{europe}?as_of=2010-04-30")).await.body;
-        assert!(then.contains("0 members on April 30, 2010"), "{then}");
+        assert!(then.contains("0 members on 30 April 2010"), "{then}");
         assert!(then.contains("/en/members?section=europe&#38;as_of=2010-04-30"), "{then}");
         assert_eq!(t.get(&format!("/en{europe}?on=2010-04-30")).await.status, 422);
     }

@@ -109,6 +109,33 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_person_is_shown_as_of_a_day(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let w = world(&t).await;
+        let mandates = t.read(|read| Ok(mandate::of_person(read, w.amina)?)).expect("read");
+        let (first, place) = (mandates[0].since, format!("/en/people/{}", w.amina));
+        let on = async |day: Day| t.get(&format!("{place}?as_of={day}")).await;
+        let before = on(first.plus_days(-1)).await;
+        assert!(before.status == 200 && before.body.contains("as far as is known today"), "{}", before.body);
+        let chapter = format!("id=\"m-{}\"", mandates[0].id);
+        assert!(!before.body.contains(&chapter) && before.body.contains("Show it as it is today"));
+        assert!(on(first).await.body.contains(&chapter));
+        let today = t.get(&place).await.body;
+        assert!(today.contains(&chapter) && !today.contains("as far as is known today"), "{today}");
+        let led = t.get(&format!("/en/mandates/{}?as_of={first}", mandates[0].id)).await;
+        assert_eq!(
+            led.header("location"),
+            Some(format!("{place}?as_of={first}#m-{}", mandates[0].id).as_str())
+        );
+        for nonsense in [format!("{place}?as_of=once"), format!("/en/mandates/{}?as_of=once", mandates[0].id)]
+        {
+            let came = t.get(&nonsense).await;
+            assert!(came.status == 422 && came.body.contains("“once” is not a day"), "{}", came.body);
+        }
+    }
+);
+
+testkit::on_both!(
     async fn each_sees_of_a_person_what_the_table_says(open: testkit::Open) {
         let t = open.house(&[network::ROOM]).await;
         let w = world(&t).await;
@@ -352,9 +379,7 @@ testkit::on_both!(
         assert_eq!(done.status, 303, "{}", done.body);
         let page = t.get(&done.location).await.body;
         assert!(
-            page.contains("Camille Martin")
-                && page.contains("Adjointe")
-                && page.contains("November 23, 2026"),
+            page.contains("Camille Martin") && page.contains("Adjointe") && page.contains("23 November 2026"),
             "{page}"
         );
         assert!(t.get(&format!("/fr/members/{}", w.lyon)).await.body.contains("Camille Martin"));

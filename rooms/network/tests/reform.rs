@@ -73,8 +73,8 @@ testkit::on_both!(
         let several = t.get_as(&format!("{both}&find_successors=t"), &steward).await;
         assert!(several.body.contains(&format!("value=\"{new}\" checked")), "{}", several.body);
         for told in [
-            "On June 1, 2026 Trondhjem and Klæbu become one: Trondheim takes over from them.",
-            "Klæbu leaves the federation on June 1, 2026; its sections, its standing and its mandates end.",
+            "On 1 June 2026 Trondhjem and Klæbu become one: Trondheim takes over from them.",
+            "Klæbu leaves the federation on 1 June 2026; its sections, its standing and its mandates end.",
             "Trondheim stays a member as it is, and is shown as having come from Trondhjem and Klæbu.",
         ] {
             assert!(several.body.contains(told), "{told}: {}", several.body);
@@ -92,7 +92,7 @@ testkit::on_both!(
         assert_eq!((came.status, came.location), (303, format!("/en/members/{old}")), "{}", came.body);
         for (id, told) in [(old, "Became"), (other, "Became"), (new, "Came from")] {
             let page = t.get(&format!("/en/members/{id}")).await.body;
-            assert!(page.contains(told) && page.contains("by merger, June 1, 2026"), "{page}");
+            assert!(page.contains(told) && page.contains("by merger, 1 June 2026"), "{page}");
             assert!(page.contains("A territorial reform took effect"), "{page}");
         }
         let api = of_api(&t, new).await;
@@ -115,7 +115,7 @@ testkit::on_both!(
             async move { t.get_as(&place, steward).await.body }
         };
         let early = look(format!("kind=merger&day=2025-06-01&predecessors={old}&successors={new}")).await;
-        assert!(early.contains("Trondheim is no member on June 1, 2025"), "{early}");
+        assert!(early.contains("Trondheim is no member on 1 June 2025"), "{early}");
         let alone = look(format!("kind=split&day=2026-06-01&predecessors={old}&successors={new}")).await;
         assert!(alone.contains("a division one predecessor and several successors"), "{alone}");
         let nobody = look(format!("kind=split&day=2026-06-01&predecessors={old}&find_successors=oslo")).await;
@@ -183,7 +183,7 @@ testkit::on_both!(
         assert_eq!(t.post(&format!("{next}/withdrawal"), Some(&administrator), &[]).await.status, 303);
         let page = t.get_as(&place, &administrator).await.body;
         for told in [
-            "On June 1, 2026 Trondhjem and Klæbu become one: Trondheim takes over from them.",
+            "On 1 June 2026 Trondhjem and Klæbu become one: Trondheim takes over from them.",
             "Klæbu is a member again without a gap, with the sections and the standing it had; its mandates go on.",
             "Trondheim stays a member and is no longer shown as having come from Trondhjem and Klæbu.",
             "1 mandate goes on",

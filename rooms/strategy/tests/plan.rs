@@ -154,7 +154,7 @@ testkit::on_both!(
         assert_eq!(api(&t, "").await["items"].as_array().map(Vec::len), Some(1));
         assert_eq!(api(&t, "?as_of=2026-11-23").await["items"].as_array().map(Vec::len), Some(3));
         let page = t.get("/en/plan/1.1.2").await.body;
-        assert!(page.contains("This action left the plan on November 24, 2026."), "{page}");
+        assert!(page.contains("This action left the plan on 24 November 2026."), "{page}");
         assert!(page.contains("Decision 2026/12"));
         let report = NewReport {
             action: agree,
@@ -483,7 +483,7 @@ testkit::on_both!(
         let address = format!("https://league.example/fr/decisions/{}", decisions::COMPOSITION);
         let twice = stand(&secretary, &address, "").await;
         assert!(
-            twice.status == 422 && twice.body.contains("already stands under action 1.1.1"),
+            twice.status == 422 && twice.body.contains("already stands under action\u{a0}1.1.1"),
             "{}",
             twice.body
         );
@@ -528,7 +528,10 @@ testkit::on_both!(
         let (status, page) = upload(&t, &administrator, faulty.as_bytes()).await;
         assert!(status == 422 && page.contains("This is not JSON"), "{page}");
         let (status, page) = upload(&t, &administrator, faulty.replace('\u{0}', "").as_bytes()).await;
-        assert!(status == 422 && page.contains("1.1.2 text.en (line 4): There is no text here."), "{page}");
+        assert!(
+            status == 422 && page.contains("1.1.2 text.en (line\u{a0}4): There is no text here."),
+            "{page}"
+        );
         let (status, page) = upload(&t, &administrator, &vec![b' '; plan::file::MOST_BYTES + 1]).await;
         assert!(status == 422 && page.contains("larger than 4 MiB"), "{page}");
         let before = entries(&t);

@@ -121,7 +121,7 @@ pub(crate) const HOLDS: &[Holds] = &[
     },
     Holds {
         name: "notices",
-        title: "shell-letters-title",
+        title: "shell-holds-notices",
         about: "shell-holds-notices-about",
         columns: &[("notice", "shell-ledger-what"), ("sent", "shell-holds-wanted")],
         tell: notices,

@@ -158,7 +158,7 @@ fn lines(view: &mut View<'_, '_>) -> Result<Vec<Line>, Stop> {
             what: l.t(&label(key)),
             was,
             now,
-            at: entry.at.to_string(),
+            at: entry.at.second().to_string(),
             when: l.moment(entry.at, &zone),
             by,
             entry: entry.seq,

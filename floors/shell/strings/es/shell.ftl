@@ -136,6 +136,7 @@ shell-holds-letters-about = Lo que se le envió, guardado para poder enviarlo de
 shell-holds-subject = Asunto
 shell-holds-written = Escrita
 shell-holds-sent = Enviada
+shell-holds-notices = Cartas que quiero recibir
 shell-holds-notices-about = Qué cartas quiere recibir. Solo usted lo ve; lo cambia en la página de su cuenta.
 shell-holds-wanted = Deseada
 shell-holds-entries = Asientos del libro que me conciernen
@@ -335,7 +336,7 @@ shell-fault-damaged = Los datos de esta casa están dañados. Quien administra l
 shell-error-home = Ir a la primera página
 
 ## History and proof
-shell-history-title = Historia
+shell-history-title = Historial
 shell-history-all = Mostrar toda la historia
 shell-history-entries = Todos los asientos del registro sobre esto
 shell-sign-day = Lugar y fecha
@@ -349,7 +350,9 @@ shell-life-untold = { $count ->
  }
 shell-history-other = Cambio
 shell-history-entry = asiento { $number }
-shell-history-by-command = por una orden en la máquina de la federación
+shell-history-by-command = por la administración técnica
+shell-history-by-demonstration = inventado para la demostración
+shell-history-by-day = por la propia casa, llegado el día
 shell-history-by-rule = por la regla ({ $article })
 shell-history-by-visitor = sin haber entrado
 shell-history-by-link = una persona delegada en { $thing }

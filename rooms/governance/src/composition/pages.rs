@@ -13,7 +13,9 @@ use crate::{
 };
 use base::{Day, Fault, Id, Stop};
 use db::Read;
-use shell::{Administers, Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui};
+use shell::{
+    Administers, Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, cited, render, ui,
+};
 use words::Names;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
@@ -95,7 +97,7 @@ fn rests(l: &Locale, id: Id<CompositionRule>, rule: &RuleState, today: Option<Da
         Some((format!("/{}/composition-rules/{id}/{rest}", l.lang()), l.t(key)))
     });
     Rests {
-        article: rule.article.clone(),
+        article: cited(&rule.article),
         example: rule.example,
         since: l.span(rule.since, None),
         until: rule.until.map(|until| l.t1("governance-rule-until", "day", until)),

@@ -246,6 +246,8 @@ struct SeatPage {
     weight: String,
     span: String,
     held: Vec<Held>,
+    /// That another day than today is shown.
+    past: Option<String>,
     risks: Vec<String>,
     acts: Vec<(String, String)>,
     history: Html,
@@ -259,20 +261,24 @@ struct Held {
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["as_of", "history"])?;
     let l = view.l();
     let id: Id<Seat> = view.ask.path.id("seat")?;
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
     let body = body::load(view.read, granted.body)?.ok_or(Stop::Missing)?;
-    let today = view.ask.today();
+    let (day, today) = (view.ask.as_of()?, view.ask.today());
     let place = store::place(view.read, id)?.ok_or(Stop::Missing)?;
-    let keeps = keeps(view, granted.body);
+    // What may be done is done today.
+    let keeps = day == today && keeps(view, granted.body);
     let mut held = Vec::new();
     let mut risks = Vec::new();
-    for holder in store::holders_of(view.read, id)? {
-        let risk = sweep::risk_of(view.read, granted.body, &holder, (today, today))?;
+    let mut holders = store::holders_of(view.read, id)?;
+    holders.retain(|holder| day == today || holder.since <= day);
+    for holder in holders {
+        let risk = sweep::risk_of(view.read, granted.body, &holder, (day, today))?;
         held.push(Held {
             capacity: words::capacity(&l, holder.capacity),
-            sitter: words::sitter(&view.ask.house, &l, &holder, risk.is_some(), today),
+            sitter: words::sitter(&view.ask.house, &l, &holder, risk.is_some(), day),
             ending: words::ending(&l, &holder, today),
             acts: if keeps { acts_on(view, &l, &holder) } else { Vec::new() },
         });
@@ -288,8 +294,9 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         weight: l.n("governance-seat-weight", place.weight),
         span: l.span(place.since, place.until),
         held,
+        past: (day != today).then(|| l.t1("governance-as-of-note", "day", day)),
         risks,
-        acts: acts(view, &l, id, keeps, state.until),
+        acts: if day == today { acts(view, &l, id, keeps, state.until) } else { Vec::new() },
         history: ui::history(view, "governance", &id.into())?,
         l,
     };

@@ -1722,6 +1722,7 @@ governance-votes-count =
         [many] { $count } ناخبًا
        *[other] { $count } ناخب
     }
+governance-poll-mine = جوابي
 governance-poll-chair = للرئاسة
 governance-poll-chair-back = في الرئاسة
 governance-poll-say = { $stage }: { $question }

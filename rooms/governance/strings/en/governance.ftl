@@ -1538,6 +1538,7 @@ governance-votes-count =
         [one] { $count } elector
        *[other] { $count } electors
     }
+governance-poll-mine = My answer
 governance-poll-chair = For the chair
 governance-poll-chair-back = In the chair
 governance-poll-say = { $stage }: { $question }

@@ -1508,6 +1508,7 @@ governance-votes-count =
         [one] { $count } elector
        *[other] { $count } electores
     }
+governance-poll-mine = Mi respuesta
 governance-poll-chair = Para la presidencia
 governance-poll-chair-back = En la presidencia
 governance-poll-say = { $stage }: { $question }

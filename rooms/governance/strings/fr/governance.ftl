@@ -1508,6 +1508,7 @@ governance-votes-count =
         [one] { $count } électeur
        *[other] { $count } électeurs
     }
+governance-poll-mine = Ma réponse
 governance-poll-chair = Pour la présidence
 governance-poll-chair-back = À la présidence
 governance-poll-say = { $stage } : { $question }

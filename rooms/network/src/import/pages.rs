@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     gate::{Imports, Scope},
-    member::{self, MemberKind, history},
+    member::{self, MemberKind, history, pages::register},
     roster::{Country, Defaults, Field, Finding, Limits, Mapping, Severity, Table},
     section,
 };
@@ -503,7 +503,7 @@ fn choices(l: &Locale, held: Option<&Field>) -> Vec<(String, String)> {
     fields.extend(held.filter(|held| !fields.contains(held)).cloned());
     let word = |field: &Field| match field {
         Field::NameIn(tag) => l.t1("network-field-name-in", "language", l.language(tag.as_str())),
-        Field::Id(scheme) => l.t1("network-field-identifier", "scheme", scheme.as_str()),
+        Field::Id(scheme) => l.t1("network-field-identifier", "scheme", register(scheme)),
         other => l.t(other.key()),
     };
     let ignore = ("ignore".to_owned(), l.t("network-import-column-ignore"));

@@ -3,7 +3,7 @@
 use super::{Correction, EndReason, Mandate, NewMandate, rules, store, store::Held};
 use crate::{
     gate::EditsMember,
-    member::{self, Member},
+    member::{self, Member, pages::as_of},
     name,
     person::{
         self, Person, called, fields,
@@ -42,7 +42,8 @@ pub(crate) fn is_address(source: &str) -> bool {
 fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let id: Id<Mandate> = view.ask.path.id("mandate")?;
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
-    Ok(Answer::See(view.ask.href(&format!("{}#m-{id}", person::pages::place(state.person.uuid())))))
+    let day = as_of(view.ask.as_of()?, view.ask.today(), '?');
+    Ok(Answer::See(view.ask.href(&format!("{}{day}#m-{id}", person::pages::place(state.person.uuid())))))
 }
 
 #[derive(askama::Template)]

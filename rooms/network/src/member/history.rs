@@ -1,6 +1,6 @@
 //! A member's history, told from the ledger: who, when, what, and each fact before and after, in words.
 
-use super::{Member, MemberState};
+use super::{Member, MemberState, pages::register};
 use crate::section;
 use base::{Day, Fault, Id, Instant, Stop};
 use db::Read;
@@ -173,7 +173,7 @@ impl Words {
         );
         facts.extend(self.dated(state));
         for one in state.public_identifiers() {
-            let fact = l.t1("network-field-identifier", "scheme", one.scheme.as_str());
+            let fact = l.t1("network-field-identifier", "scheme", register(&one.scheme));
             match facts.iter_mut().find(|(known, _)| *known == fact) {
                 Some((_, value)) => *value = l.list(&[value.as_str(), one.value.as_str()]),
                 None => facts.push((fact, one.value.clone())),

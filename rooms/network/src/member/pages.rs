@@ -76,6 +76,15 @@ pub(crate) fn as_of(day: Day, today: Day, sign: char) -> String {
     if day == today { String::new() } else { format!("{sign}as_of={day}") }
 }
 
+/// What the register of an identifier is called.
+pub(crate) fn register(scheme: &str) -> &str {
+    match scheme {
+        "wikidata" => "Wikidata",
+        "geonames" => "GeoNames",
+        other => other,
+    }
+}
+
 /// The address of a member's page, without language.
 pub fn place(id: Uuid) -> String {
     format!("/members/{id}")

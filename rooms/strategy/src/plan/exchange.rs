@@ -174,10 +174,12 @@ fn titles(
     let mut titles: HashMap<_, Vec<String>> = HashMap::new();
     for row in evidence::store::of_plan(read, whole.id, as_of)? {
         if let Some((place, title)) = named(read, &row.state.kind, row.state.subject)? {
-            titles
-                .entry(row.state.action)
-                .or_default()
-                .push(format!("{title} {}{place}", house.settings.address));
+            // A house that has no address of its own gives none: what is exported follows from the records alone.
+            let told = match house.settings.address.as_str() {
+                "" => title,
+                address => format!("{title} {address}{place}"),
+            };
+            titles.entry(row.state.action).or_default().push(told);
         }
     }
     Ok(titles)

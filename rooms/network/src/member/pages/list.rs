@@ -36,7 +36,7 @@ const PARAMETERS: [&str; 5] = ["q", "section", "country", "kind", "size"];
 const ASKED: [Param; 6] = [
     Param::new("q", "network-api-q", Takes::Text(300)),
     Param::new("section", "network-api-section", Takes::Name),
-    Param::new("country", "network-api-country", Takes::OneOf(Country::codes)),
+    Param::new("country", "network-api-country", Takes::Name),
     Param::new("kind", "network-api-kind", Takes::OneOf(MemberKind::codes)),
     Param::new("size", "network-api-size", Takes::OneOf(SizeClass::codes)),
     AS_OF,
@@ -76,7 +76,8 @@ fn asked(read: &mut Read<'_>, ask: &Ask) -> Result<Filter, Stop> {
     Ok(Filter {
         search: search(query.text("q"))?,
         section,
-        country: choice(query.text("country"), Country::from_code).ok_or_else(|| wrong("country"))?,
+        country: choice(query.text("country"), Country::from_code)
+            .ok_or_else(|| door::nothing_called("country", ask))?,
         kind: choice(query.text("kind"), MemberKind::parse).ok_or_else(|| wrong("kind"))?,
         size: choice(query.text("size"), SizeClass::parse).ok_or_else(|| wrong("size"))?,
         as_of: ask.as_of()?,

@@ -1,6 +1,6 @@
 //! A member's page, and the same for programs.
 
-use super::{as_of, list::section_name, loaded, place};
+use super::{as_of, list::section_name, loaded, place, register};
 use crate::{
     gate::{self, EditsMember, StewardsMember},
     member::{
@@ -156,7 +156,7 @@ fn standings(
     (now, all.collect())
 }
 
-/// Scheme, value, and the address where the register shows it, if we know that.
+/// Register, value, and the address where the register shows it, if we know that.
 fn identifiers(state: &MemberState) -> Vec<(String, String, Option<String>)> {
     let address = |scheme: &str, value: &str| match scheme {
         "wikidata" => Some(format!("https://www.wikidata.org/wiki/{value}")),
@@ -164,7 +164,8 @@ fn identifiers(state: &MemberState) -> Vec<(String, String, Option<String>)> {
         _ => None,
     };
     let all = state.public_identifiers();
-    all.map(|one| (one.scheme.clone(), one.value.clone(), address(&one.scheme, &one.value))).collect()
+    all.map(|one| (register(&one.scheme).to_owned(), one.value.clone(), address(&one.scheme, &one.value)))
+        .collect()
 }
 
 /// Address, name, and how and when of members before or after.

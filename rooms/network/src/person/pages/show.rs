@@ -20,6 +20,8 @@ struct PersonPage {
     l: Locale,
     /// The name, if the reader may see it.
     name: Option<String>,
+    /// Which day is shown, and where today is; nothing where it is today.
+    as_of: Option<(String, String)>,
     erased: bool,
     now: Vec<Chapter>,
     life: Vec<Chapter>,
@@ -58,18 +60,20 @@ struct Fact {
 }
 
 pub(super) fn person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
+    view.ask.query.only(&["as_of", "history"])?;
     let id: Id<Person> = view.ask.path.id("person")?;
     let stored = store::load(view.read, id)?.ok_or(Stop::Missing)?;
-    let (l, today) = (view.l(), view.ask.today());
+    let (l, day, today) = (view.l(), view.ask.as_of()?, view.ask.today());
     let reach = fields::reach(view.read, &view.ask.who, id, today)?;
     let seen =
         stored.details.as_ref().map_or_else(Seen::default, |details| Seen::of(details, reach, stored.known));
     let held = seen_mandates(view, id)?;
     let (mut now, mut life, mut appoint) = (Vec::new(), Vec::new(), Vec::new());
-    for one in &held {
+    // Whoever looks at another day sees what had begun by then.
+    for one in held.iter().filter(|one| day == today || one.since <= day) {
         let edits = gate::edits_member(view.read, &view.ask.who, one.member, today)?;
         let chapter = chapter(view, &l, one, today, edits);
-        if one.span().holds_on(today) {
+        if one.span().holds_on(day) {
             now.push(chapter.clone());
         }
         let link = (format!("{}/mandates/new?person={id}", chapter.member_place), chapter.member.clone());
@@ -82,6 +86,7 @@ pub(super) fn person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
     let alive = |yes: bool| yes && !stored.state.erased;
     let body = PersonPage {
         name: seen.name.clone(),
+        as_of: (day != today).then(|| (l.t1("network-member-as-of", "day", day), at.clone())),
         erased: stored.state.erased,
         now,
         life,
