@@ -157,7 +157,7 @@ pub enum Command {
 /// Importing.
 #[derive(Subcommand)]
 pub enum Import {
-    /// Reads a roster of members (CSV); every faulty cell is reported, and nothing is written unless all are right
+    /// Reads a roster of members (CSV or XLSX); every faulty cell is reported, and nothing is written unless all are right
     Members {
         /// The file
         file: PathBuf,

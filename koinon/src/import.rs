@@ -96,7 +96,7 @@ async fn members(
         }
     };
     let today = house.moment.now().day_in(&house.settings.zone);
-    let source = Source { name, bytes, mapping: &mapping };
+    let source = Source { name, bytes, mapping: &mapping, by_hand: None };
     let terms = Terms { today, scope: Scope::All, findings: usize::MAX };
     let mut bar = Bar::new(l);
     let plan =
@@ -265,7 +265,8 @@ pub fn bring_in(
 ) -> Result<Applied, Stop> {
     let mapping = Mapping::default();
     let terms = Terms { today: pen.today, scope: Scope::All, findings: 20 };
-    let plan = import::plan(pen.tx, &Source { name, bytes, mapping: &mapping }, &terms, progress)?;
+    let plan =
+        import::plan(pen.tx, &Source { name, bytes, mapping: &mapping, by_hand: None }, &terms, progress)?;
     if plan.counts.faulty > 0 || !plan.readable {
         let findings: Vec<String> = plan.findings.iter().map(|finding| format!("{finding:?}")).collect();
         return Err(

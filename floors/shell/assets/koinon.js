@@ -79,7 +79,13 @@ const live = (() => {
     asking = true;
     try {
       const answer = await fetch(location.href, { headers: { accept: "text/html" } });
-      if (answer.ok) take(parsed(await answer.text()));
+      if (answer.redirected && new URL(answer.url).pathname !== location.pathname) location.replace(answer.url);
+      else if (answer.ok) {
+        const page = parsed(await answer.text());
+        take(page);
+        // What was under way is done: the page asks no more.
+        if (!root && !page.body.dataset.liveEvery) polls(false);
+      }
       else if (root && answer.status < 500) location.reload();
     } catch { /* the line is slow or gone: what comes next asks again */ }
     setTimeout(() => { asking = false; if (again) { again = false; ask(); } }, 400);

@@ -271,7 +271,10 @@ testkit::on_both!(
         assert_eq!(on("someday").await.status, 422);
         let before = on("2023-12-31").await.body;
         assert!(before.contains("This is how things stood on 31 December 2023"), "{before}");
-        assert!(before.contains("Nobody has held this seat yet.") && !before.contains("/tenures/"), "{before}");
+        assert!(
+            before.contains("Nobody has held this seat yet.") && !before.contains("/tenures/"),
+            "{before}"
+        );
         assert!(!on("2024-01-01").await.body.contains("Nobody has held this seat yet."));
         assert_eq!(end("2099-01-01").await, 303);
         assert!(says().await.contains("Ends on 1 January 2099: resigned."));

@@ -7,13 +7,15 @@ pub mod changes;
 pub mod pages;
 pub mod plan;
 pub mod run;
+pub mod saved;
 pub mod store;
 
 mod known;
 mod merge;
+mod preview;
 mod staged;
 
-pub use plan::{Counts, Double, Plan, Progress, Source, Stage, Terms, plan};
+pub use plan::{ByHand, Counts, Double, Plan, Progress, Settled, Source, Stage, Terms, Verdict, plan};
 pub use run::{Applied, Choice, Order, Undone, apply, apply_now, keep_clear, sweep, undo};
 pub use store::{Import, ImportRow, ImportState, list, load};
 

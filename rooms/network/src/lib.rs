@@ -46,12 +46,18 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-11-network-addresses",
             sql: include_str!("../migrations/2026-11-29-11-network-addresses.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-12-network-import-pages",
+            sql: include_str!("../migrations/2026-11-29-12-network-import-pages.sql"),
+        },
     ],
     strings: base::texts!(),
     routes: |routes| {
         let routes = import::pages::routes(member::pages::routes(section::pages::routes(routes)));
         mandate::pages::routes(person::pages::routes(routes))
     },
+    styles: &[include_str!("../assets/import.css")],
+    scripts: &[include_str!("../assets/import.js")],
     nav: &[Nav {
         place: "/members",
         key: "network-nav-members",
@@ -91,6 +97,7 @@ pub const ROOM: Room = Room {
         person::store::STATE,
         mandate::store::STATE,
         import::store::STATE,
+        import::saved::STATE,
     ],
     checks: &[held::check],
     daily: &[mandate::store::follow_departures],
@@ -104,6 +111,7 @@ pub const ROOM: Room = Room {
         person::gate::STATEMENTS,
         mandate::store::STATEMENTS,
         import::store::STATEMENTS,
+        import::saved::STATEMENTS,
         import::run::STATEMENTS,
     ],
     ..Room::named("network")

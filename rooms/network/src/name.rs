@@ -10,7 +10,7 @@ use shell::{Locale, Strings, fold, strings::SORT_VERSION};
 use std::{collections::BTreeSet, sync::LazyLock};
 
 /// The rules by which stored words were made; grows with them.
-const WORDS: u8 = 2;
+const WORDS: u8 = 3;
 
 /// The rules by which stored sort keys and words were made, and for which languages.
 pub fn version() -> String {
@@ -112,14 +112,17 @@ fn is_legible(text: &str, lang: Lang) -> bool {
     })
 }
 
-/// The sort keys of a name in the order of [`Lang::ALL`]; compare as bytes.
+/// The sort keys of a name in the order of [`Lang::ALL`], each by what its readers are shown and can read; compare as
+/// bytes.
 ///
 /// # Errors
 /// A fault of the language data.
 pub fn sort_keys(name: &str, names: &Localised) -> Result<[Vec<u8>; Lang::COUNT], Fault> {
     let mut keys = [const { Vec::new() }; Lang::COUNT];
     for (key, lang) in keys.iter_mut().zip(Lang::ALL) {
-        *key = locale(lang)?.sort_key(names.get(lang).unwrap_or(name));
+        let shown = shown(name, names, lang);
+        let read = shown.beside.filter(|_| shown.at_home).unwrap_or(shown.name);
+        *key = locale(lang)?.sort_key(read);
     }
     Ok(keys)
 }
@@ -133,13 +136,20 @@ pub fn sort_key(name: &str) -> Vec<u8> {
 pub fn tokens(name: &str, names: &Localised) -> BTreeSet<String> {
     let all = std::iter::once(name).chain(names.iter().map(|(_, wording)| wording.text.as_str()));
     let mut tokens = BTreeSet::new();
-    for folded in all.map(fold) {
+    for (plain, folded) in all.map(|name| (without_apostrophes(name), fold(name))) {
+        tokens.extend(plain.iter().flat_map(|plain| plain.split(' ')).map(shortened));
         tokens.extend(folded.split(' ').map(shortened));
         tokens.extend(folded.split(' ').filter_map(without_article).map(shortened));
         tokens.insert(shortened(&folded));
     }
     tokens.remove("");
     tokens
+}
+
+/// A name folded as if it had no apostrophes, if it has any: N’Djamena is looked for as ndjamena.
+fn without_apostrophes(name: &str) -> Option<String> {
+    let is_apostrophe = |c: char| matches!(c, '\'' | '‘' | '’' | 'ʼ' | 'ʻ' | '`' | '´' | 'ʹ');
+    name.contains(is_apostrophe).then(|| fold(&name.replace(is_apostrophe, "")))
 }
 
 /// An Arabic word without its article, which people often leave out when they search.
@@ -150,7 +160,8 @@ fn without_article(word: &str) -> Option<&str> {
 /// Each name as a whole, folded and whole, for telling likely doubles.
 pub fn wholes<'a>(name: &'a str, names: &'a Localised) -> BTreeSet<String> {
     let all = std::iter::once(name).chain(names.iter().map(|(_, wording)| wording.text.as_str()));
-    all.map(fold).filter(|folded| !folded.is_empty()).collect()
+    let both = all.flat_map(|name| [without_apostrophes(name), Some(fold(name))]).flatten();
+    both.filter(|folded| !folded.is_empty()).collect()
 }
 
 /// A folded name as it stands among the tokens.
@@ -161,7 +172,7 @@ pub fn shortened(folded: &str) -> String {
 /// The ranges of tokens that a search asks for, one for each word: from (included) until (excluded). Nothing, if it asks
 /// for nothing; one that no token is in, if there is no word in what it asks for: then nothing can be found.
 pub fn ranges(search: &str) -> Vec<(Vec<u8>, Vec<u8>)> {
-    let folded = fold(search);
+    let folded = without_apostrophes(search).unwrap_or_else(|| fold(search));
     let words: BTreeSet<String> = folded.split(' ').filter(|word| !word.is_empty()).map(shortened).collect();
     if words.is_empty() && !search.trim().is_empty() {
         return vec![(vec![0xFF], vec![0xFF])];
@@ -175,9 +186,58 @@ pub fn ranges(search: &str) -> Vec<(Vec<u8>, Vec<u8>)> {
     words.into_iter().map(range).collect()
 }
 
+/// What a search asks for if it may be an identifier, in its usual ways of writing: one word with a figure, or in
+/// capitals alone; the name of its register before a colon is left away.
+pub fn identifier(search: &str) -> Option<[String; 3]> {
+    let word = search.trim();
+    let value = match word.split_once(':') {
+        Some((register, value)) if !register.is_empty() && !value.is_empty() => value,
+        _ => word,
+    };
+    let sound = (1..=100).contains(&value.len()) && !value.contains(char::is_whitespace);
+    let figure = value.bytes().any(|byte| byte.is_ascii_digit());
+    let capitals = value.len() > 2 && value.bytes().all(|byte| byte.is_ascii_uppercase());
+    (sound && (figure || capitals)).then(|| [value.to_owned(), value.to_lowercase(), value.to_uppercase()])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn apostrophes_neither_hide_a_name_nor_are_needed() {
+        let found = tokens("N’Djamena", &Localised::default());
+        let expected = ["djamena", "n", "n djamena", "ndjamena"].map(str::to_owned);
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), expected);
+        let texts = |search: &str| ranges(search).into_iter().map(|(from, _)| from).collect::<Vec<_>>();
+        assert_eq!(texts("N'Djamena"), [b"ndjamena"]);
+        assert_eq!(texts("n djam"), [&b"djam"[..], b"n"]);
+        assert!(wholes("N'Djamena", &Localised::default()).contains("ndjamena"));
+    }
+
+    #[test]
+    fn a_search_may_ask_for_an_identifier() {
+        let asked = |search| identifier(search).map(|[value, ..]| value);
+        assert_eq!(asked(" wikidata:Q90 ").as_deref(), Some("Q90"));
+        assert_eq!(identifier("q90"), Some(["q90", "q90", "Q90"].map(str::to_owned)));
+        assert_eq!(asked("FRPAR").as_deref(), Some("FRPAR"));
+        for none in ["", "Paris", "Paris 13", "a:", "PA", &"9".repeat(101)] {
+            assert_eq!(asked(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_list_goes_by_what_its_reader_can_read() {
+        let key =
+            |lang: usize, name: &str, names: &Localised| sort_keys(name, names).expect("keys")[lang].clone();
+        let none = Localised::default();
+        let (en, ar) = (0, 3);
+        let tokyo = Localised::one(Lang::Fr, "Tokyo");
+        assert_eq!(key(en, "東京", &tokyo), key(en, "Tokyo", &none), "it is shown as 東京 (Tokyo)");
+        let cairo = Localised::one(Lang::Es, "El Cairo");
+        assert_eq!(key(ar, "القاهرة", &cairo), key(ar, "القاهرة", &none), "they can read it");
+        assert_eq!(key(en, "München", &Localised::one(Lang::Fr, "Munich")), key(en, "München", &none));
+    }
 
     #[test]
     fn a_name_is_found_by_each_word_and_as_a_whole() {

@@ -25,7 +25,7 @@ pub use country::{Country, CountryIndex, CountryNames, NoCountry};
 pub use finding::{Finding, FindingKind, Severity};
 pub use mapping::{ColumnUse, Defaults, FORM, Mapping, MetropolitanColumn};
 pub use row::{MemberRow, check};
-pub use table::{Limits, Record, Records, Sheets, Table};
+pub use table::{Correction, Limits, Record, Records, Sheets, Table};
 pub use text::{csv_plain, csv_safe, fold, tidy};
 
 use crate::member::Identifier;
@@ -126,8 +126,19 @@ pub struct Review {
 impl<'a> Roster<'a> {
     /// Decodes a file and recognises its columns.
     pub fn open(bytes: &'a [u8], mapping: &Mapping, context: &'a Context<'a>) -> Result<Self, Rejected> {
+        Self::open_corrected(bytes, mapping, &[], context)
+    }
+
+    /// As [`Roster::open`], with cells that somebody corrected beside the file.
+    pub fn open_corrected(
+        bytes: &'a [u8],
+        mapping: &Mapping,
+        corrections: &[Correction],
+        context: &'a Context<'a>,
+    ) -> Result<Self, Rejected> {
         let reject = |finding: Box<Finding>| Rejected { findings: vec![*finding], columns: Vec::new() };
-        let table = Table::open(bytes, &context.limits, mapping.sheet.as_deref()).map_err(reject)?;
+        let mut table = Table::open(bytes, &context.limits, mapping.sheet.as_deref()).map_err(reject)?;
+        table.correct(corrections);
         let (columns, found) = Columns::recognise(&table, mapping, context);
         let findings: Vec<Finding> = table.findings().iter().cloned().chain(found).collect();
         if findings.iter().any(Finding::is_error) {

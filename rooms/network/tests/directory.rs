@@ -71,7 +71,8 @@ testkit::on_both!(
         let t = open.house(&[network::ROOM]).await;
         towns(&t).await;
         let all = Filter::all(day(TODAY));
-        let english = ["Mönchengladbach", "Ñuñoa", "Nuuk", "Oslo", "San José", "Москва", "القاهرة"];
+        // What stands in letters that its readers do not know goes by the name that is shown beside it.
+        let english = ["القاهرة", "Mönchengladbach", "Москва", "Ñuñoa", "Nuuk", "Oslo", "San José"];
         let spanish = ["القاهرة", "Mönchengladbach", "Москва", "Nuuk", "Ñuñoa", "Oslo", "San José"];
         assert_eq!(found(&t, &all, Lang::En), english);
         assert_eq!(found(&t, &all, Lang::Es), spanish, "El Cairo, Mönchengladbach, Moscú; ñ after n");
@@ -97,12 +98,12 @@ testkit::on_both!(
         let of = |filter: Filter| found(&t, &filter, Lang::En);
         assert_eq!(of(Filter { section: code("europe"), ..all() }), ["Mönchengladbach", "Oslo"]);
         assert_eq!(of(Filter { country: Country::from_code("NO"), ..all() }), ["Oslo"]);
-        assert_eq!(of(Filter { size: Some(SizeClass::Metropolis), ..all() }), ["Москва", "القاهرة"]);
+        assert_eq!(of(Filter { size: Some(SizeClass::Metropolis), ..all() }), ["القاهرة", "Москва"]);
         assert_eq!(of(Filter { size: Some(SizeClass::Unknown), ..all() }), ["Mönchengladbach"]);
         assert_eq!(of(Filter { kind: Some(MemberKind::Associate), ..all() }), [""; 0]);
         let both = Filter { section: code("latin-america"), size: Some(SizeClass::Medium), ..all() };
         assert_eq!(of(Filter { search: "n".to_owned(), ..both }), ["Ñuñoa"]);
-        assert_eq!(of(Filter::all(day("2004-12-31"))), ["Oslo", "Москва", "القاهرة"], "as of an earlier day");
+        assert_eq!(of(Filter::all(day("2004-12-31"))), ["القاهرة", "Москва", "Oslo"], "as of an earlier day");
         assert_eq!(of(Filter::all(day("2004-04-30"))), [""; 0]);
     }
 );
@@ -192,7 +193,7 @@ async fn bring(t: &Test, towns: u32) {
     let made = t.write(move |pen| {
         network::found(pen)?;
         let (mapping, text) = (Mapping::default(), roster(towns));
-        let source = Source { name: "roster.csv", bytes: text.as_bytes(), mapping: &mapping };
+        let source = Source { name: "roster.csv", bytes: text.as_bytes(), mapping: &mapping, by_hand: None };
         let terms = Terms { today: pen.today, scope: Scope::All, findings: 20 };
         let plan = import::plan(pen.tx, &source, &terms, &mut |_| {})?;
         import::apply_now(pen, plan, Choice::default(), &mut |_| {}).map(drop)

@@ -54,7 +54,7 @@ fn plan(t: &Test, text: &str) -> Plan {
 
 fn plan_as(t: &Test, text: &str, scope: Scope) -> Plan {
     let mapping = Mapping::default();
-    let source = Source { name: "roster.csv", bytes: text.as_bytes(), mapping: &mapping };
+    let source = Source { name: "roster.csv", bytes: text.as_bytes(), mapping: &mapping, by_hand: None };
     t.read(|read| Ok(import::plan(read, &source, &terms(scope), &mut |_| {})?)).expect("a plan")
 }
 
@@ -324,7 +324,7 @@ testkit::on_both!(
         let mut out = Vec::new();
         t.read(|read| Ok(network::export_workbook(read, day(TODAY), &mut out)?)).expect("exported");
         let mapping = Mapping::default();
-        let source = Source { name: "members.xlsx", bytes: &out, mapping: &mapping };
+        let source = Source { name: "members.xlsx", bytes: &out, mapping: &mapping, by_hand: None };
         let planned = t.read(|read| Ok(import::plan(read, &source, &terms(Scope::All), &mut |_| {})?));
         let planned = planned.expect("a plan");
         assert_eq!(planned.counts, Counts { unchanged: 5, ..Counts::default() }, "{:?}", planned.findings);
@@ -536,9 +536,9 @@ testkit::on_both!(
         ];
         assert_eq!(t.post(&format!("{staged}/mapping"), Some(&admin), &fields).await.status, 303);
         let page = t.get_as(&staged, &admin).await.body;
-        assert!(page.contains("<mark><bdi>Atlantis</bdi></mark>"), "{page}");
+        assert!(page.contains("name=\"cell-3-1\" aria-label=\"Row 3, Wo\" value=\"Atlantis\""), "{page}");
         assert!(
-            page.contains("<tr data-finding=\"network-finding-country-unknown\">")
+            page.contains("<li id=\"told-3-0\" data-finding=\"network-finding-country-unknown\">")
                 && !page.contains("<code>network-")
                 && page.contains("1 row cannot be taken"),
             "{page}"
@@ -558,7 +558,7 @@ testkit::on_both!(
         let zip = b"PK\x03\x04\x14\x00\x06\x00\x08\x00".as_slice();
         for bytes in [b"".as_slice(), zip, b"\xFF\xFE\x00", b"name,country\n\"Paris,FR\n", large.as_bytes()] {
             let came = upload(&t, &admin, "../../etc/passwd", bytes).await;
-            let page = if came.status == 303 { t.get_as(&came.location, &admin).await } else { came };
+            let page = settled(&t, &admin, came).await;
             assert!(matches!(page.status, 200 | 422), "{}", page.body);
             assert!(
                 page.body.contains("badge bad") || page.body.contains("class=\"errors\""),
@@ -777,12 +777,18 @@ testkit::on_both!(
         for (since, readable) in [("2099-02-28", false), ("0001-01-01", false), ("2004-05-05", true)] {
             let json = format!(r#"{{"koinon":"roster-mapping/1","defaults":{{"member_since":"{since}"}}}}"#);
             let mapping = Mapping::parse(json.as_bytes()).expect("a mapping");
-            let source = Source { name: "a.csv", bytes: b"name,country\nLyon,FR\n", mapping: &mapping };
+            let source =
+                Source { name: "a.csv", bytes: b"name,country\nLyon,FR\n", mapping: &mapping, by_hand: None };
             let planned = t.read(|read| Ok(import::plan(read, &source, &terms(Scope::All), &mut |_| {})?));
             assert_eq!(planned.expect("a plan").readable, readable, "{since}");
         }
         let mapping = Mapping::default();
-        let source = Source { name: "a.csv", bytes: b"country,name\nFR,Lyon\nFR,Orl\xC3", mapping: &mapping };
+        let source = Source {
+            name: "a.csv",
+            bytes: b"country,name\nFR,Lyon\nFR,Orl\xC3",
+            mapping: &mapping,
+            by_hand: None,
+        };
         let planned = t.read(|read| Ok(import::plan(read, &source, &terms(Scope::All), &mut |_| {})?));
         let planned = planned.expect("a plan");
         assert_eq!((planned.readable, ids(&planned)[0].0), (false, "file-cut"));
@@ -874,5 +880,316 @@ testkit::on_both!(
             (0, 1, 0, 0)
         );
         t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn cells_are_corrected_in_place_and_the_file_stays_as_it_is(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let file = "wikidata,name,country,population\nQ90,Paris,FR,many\nQ3718,Dakar,Atlantis,1438725\nQ1,Rome,IT,9\n";
+        let staged = upload(&t, &admin, "faulty.csv", file.as_bytes()).await.location;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(
+            page.contains("Add 1 member, change 0, and leave 0 unchanged; without the faulty rows"),
+            "{page}"
+        );
+        assert!(page.contains("name=\"cells\" value=\"2-3 3-2\""), "{page}");
+        let cells = format!("{staged}/cells");
+        let fields = [("cells", "2-3 3-2"), ("cell-2-3", "2145906"), ("cell-3-2", "SN")];
+        assert_eq!(t.post(&cells, Some(&admin), &fields).await.location, staged);
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains(">Add 3 members, change 0, and leave 0 unchanged<"), "{page}");
+        assert!(page.contains("2 cells are corrected") && !page.contains("name=\"cell-"), "{page}");
+        let corrected = t.get_as(&format!("{staged}/file"), &admin).await.body;
+        assert_eq!(corrected, file.replace("many", "2145906").replace("Atlantis", "SN"));
+        let long = "x".repeat(2_001);
+        let fields = [("cells", "2-3"), ("cell-2-3", long.as_str())];
+        assert_eq!(t.post(&cells, Some(&admin), &fields).await.status, 422);
+        // The file again, with one of the two mended in it: what was said of the other stays.
+        let again = file.replace("many", "2000000");
+        let place = format!("{staged}/file");
+        let came = upload_all(&t, &place, &admin, &[("file", "mended.csv", again.as_bytes())]).await;
+        assert_eq!(t.get_as(&staged, &admin).await.status, 404, "the old file is gone");
+        let staged = came.location;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("mended.csv") && page.contains(">Add 3 members, change 0"), "{page}");
+        let done = press(&t, &admin, &staged, &[]).await;
+        assert_eq!((done.status, members(&t).len()), (303, 3), "{}", done.body);
+        assert_eq!(member(&t, "Paris").state.profile.population, Some(2_000_000), "the file says it now");
+        let id = Id::parse(done.location.rsplit('/').next().expect("an id")).expect("an id");
+        let import = t.read(|read| Ok(import::load(read, id)?)).expect("read").expect("an import");
+        let detail = t.read(|read| Ok(ledger::entry(read, import.entry)?)).expect("read").expect("it").detail;
+        let told = serde_json::to_string(&detail).expect("JSON");
+        assert!(told.contains("\"was\":\"Atlantis\"") && told.contains("\"now\":\"SN\""), "{told}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn corrections_can_be_let_go_and_are_only_for_whoever_brought_the_file(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let (_, other) = t.signed_in("other", Some((Role::Steward, Some(uuid::Uuid::nil()))), None).await;
+        let file = "wikidata,name,country\nQ90,Paris,Atlantis\n";
+        let staged = upload(&t, &admin, "faulty.csv", file.as_bytes()).await.location;
+        let fields = [("cells", "2-2 9-9 x-y"), ("cell-2-2", "FR"), ("cell-9-9", "FR")];
+        for path in ["cells", "doubles", "mapping", "saved", "saved/use", "saved/removal"] {
+            assert_eq!(
+                t.post(&format!("{staged}/{path}"), Some(&other), &fields).await.status,
+                404,
+                "{path}"
+            );
+        }
+        for path in ["file", "mapping-file"] {
+            assert_eq!(t.get_as(&format!("{staged}/{path}"), &other).await.status, 404, "{path}");
+        }
+        assert_eq!(t.post(&format!("{staged}/cells"), Some(&admin), &fields).await.status, 303);
+        assert!(t.get_as(&staged, &admin).await.body.contains("Add 1 member"));
+        t.post(&format!("{staged}/cells"), Some(&admin), &[("forget", "yes")]).await;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("value=\"Atlantis\"") && !page.contains("name=\"promise\""), "{page}");
+    }
+);
+
+testkit::on_both!(
+    async fn a_mapping_is_saved_under_a_name_and_offered_again(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let staged = upload(&t, &admin, "wer.csv", b"Wer,Wo\nParis,FR\n").await.location;
+        let fields = [("column-0", "name"), ("column-1", "country"), ("default-kind", "associate")];
+        let saved = |name| [&fields[..], &[("saved-name", name)]].concat();
+        let place = format!("{staged}/saved");
+        assert_eq!(t.post(&place, Some(&admin), &saved(" ")).await.status, 422, "a name is needed");
+        assert_eq!(t.post(&place, Some(&admin), &saved("Our form")).await.location, staged);
+        let file = t.get_as(&format!("{staged}/mapping-file"), &admin).await.body;
+        let mapping = Mapping::parse(file.as_bytes()).expect("what a terminal takes");
+        assert_eq!((mapping.columns.len(), mapping.defaults.kind), (2, Some(network::MemberKind::Associate)));
+        let other = upload(&t, &admin, "next.csv", b"WO,wer\nSN,Dakar\n").await.location;
+        let page = t.get_as(&other, &admin).await.body;
+        assert!(page.contains("Use “Our form”"), "{page}");
+        let (_, rest) = page.split_once("name=\"mapping\" value=\"").expect("an offer");
+        let id = rest.split('"').next().expect("an id").to_owned();
+        assert_eq!(
+            t.post(&format!("{other}/saved/use"), Some(&admin), &[("mapping", &id)]).await.status,
+            303
+        );
+        assert!(t.get_as(&other, &admin).await.body.contains("Add 1 member, change 0"));
+        let elsewhere = upload(&t, &admin, "else.csv", b"Wer,Wo,Was\nParis,FR,x\n").await.location;
+        assert!(!t.get_as(&elsewhere, &admin).await.body.contains("Our form"), "its columns are others");
+        let again = upload(&t, &admin, "again.csv", b"Wer,Wo\nLyon,FR\n").await.location;
+        let fewer = [("column-0", "name"), ("column-1", "country"), ("saved-name", "Our form")];
+        assert_eq!(t.post(&format!("{again}/saved"), Some(&admin), &fewer).await.status, 303);
+        let page = t.get_as(&again, &admin).await.body;
+        assert_eq!(page.matches("Remove “Our form”").count(), 1, "the same name is the same mapping: {page}");
+        let gone = t.post(&format!("{again}/saved/removal"), Some(&admin), &[("mapping", &id)]).await;
+        assert_eq!(gone.status, 303);
+        assert!(!t.get_as(&again, &admin).await.body.contains("Our form"));
+        assert_eq!(
+            t.post(&format!("{again}/saved/removal"), Some(&admin), &[("mapping", &id)]).await.status,
+            404
+        );
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn a_likely_double_is_what_somebody_says_it_is(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        bring(&t, "name,country,kind\nParis,FR,associate\nRome,IT,associate\nOslo,NO,associate\n").await;
+        let file = "wikidata,name,country\nQ90,Paris,FR\nQ220,Rome,IT\nQ585,Oslo,NO\n";
+        let paris = member(&t, "Paris");
+        let planned = plan(&t, file);
+        assert_eq!((planned.counts.added, planned.counts.doubles), (3, 3));
+        let told = planned.findings.iter().find(|one| one.row == Some(2)).expect("a double");
+        assert_eq!((told.column.as_deref(), told.value.as_deref()), (Some("name"), Some("Paris")));
+        let id = base::Arg::Text(paris.id.to_string());
+        assert!(told.args.contains(&("id", id)), "a terminal is told what to write: {told:?}");
+        let staged = upload(&t, &admin, "ids.csv", file.as_bytes()).await.location;
+        let settle = format!("{staged}/doubles");
+        let id = paris.id.to_string();
+        let same = [("row", "2"), ("name", "Paris"), ("member", id.as_str()), ("is", "same")];
+        assert_eq!(t.post(&settle, Some(&admin), &same).await.location, staged);
+        for (row, name, is) in [("3", "Rome", "new"), ("4", "Oslo", "out")] {
+            let fields = [("row", row), ("name", name), ("is", is)];
+            assert_eq!(t.post(&settle, Some(&admin), &fields).await.status, 303);
+        }
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains(">Add 1 member, change 1, and leave 0 unchanged<"), "{page}");
+        assert!(page.contains("the same as Paris") && page.contains("Identifier (wikidata)"), "{page}");
+        t.post(&settle, Some(&admin), &[("row", "3"), ("name", "Rome"), ("is", "open")]).await;
+        t.post(&settle, Some(&admin), &[("all", "out")]).await;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(
+            page.contains("Add 0 members, change 1, and leave 0 unchanged; without the likely doubles"),
+            "{page}"
+        );
+        t.post(&settle, Some(&admin), &[("all", "in")]).await;
+        assert_eq!(press(&t, &admin, &staged, &[]).await.status, 303);
+        let all = members(&t);
+        assert_eq!(all.len(), 4, "Rome is there twice, Oslo and Paris once");
+        let known = member(&t, "Paris").state;
+        let known: Vec<&str> = known.public_identifiers().map(|one| one.value.as_str()).collect();
+        assert_eq!(known, ["Q90"], "from now on it is known by its identifier");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn mandates_end_with_the_import_and_go_on_with_its_undoing(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        bring(&t, "wikidata,name,country,member since\nQ90,Paris,FR,2010-01-01\n").await;
+        let paris = member(&t, "Paris").id;
+        let begun = t.write(move |pen| {
+            let (name, gender, lang) = ("Anne".to_owned(), person::Gender::Female, Lang::Fr);
+            let anne = person::create(pen, person::Details { name, gender, email: None, phone: None, lang })?;
+            let (office, since) = (Localised::one(Lang::Fr, "Maire"), day("2020-07-01"));
+            let new = NewMandate { person: anne, member: paris, office, since, until: None, source: None };
+            mandate::begin(pen, new)
+        });
+        let held = begun.await.expect("begun");
+        let state =
+            || t.read(|read| Ok(mandate::store::load(read, held)?)).expect("read").expect("a mandate");
+        let leave = "wikidata,name,country,member until\nQ90,Paris,FR,2026-11-01\n";
+        let import = bring(&t, leave).await.import.expect("an import");
+        assert_eq!(
+            (state().until, state().end_reason),
+            (Some(day("2026-11-01")), Some(EndReason::MemberLeft)),
+            "with the import, and not a day later"
+        );
+        t.verify();
+        let page = t.get_as(&format!("/en/imports/{import}/undo"), &admin).await.body;
+        assert!(page.contains("One member that it changed is as before."), "{page}");
+        assert!(
+            page.contains("Mandates that ended because a member left")
+                && page.contains("<button class=\"bad"),
+            "{page}"
+        );
+        undo(&t, import).await.expect("undone");
+        assert_eq!((state().until, state().end_reason), (None, None), "it goes on");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn undoing_says_what_it_would_touch_and_what_stands_in_its_way(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        bring(&t, "wikidata,name,country\nQ90,Lutetia,FR\n").await;
+        let id =
+            bring(&t, "wikidata,name,country\nQ90,Paris,FR\nQ220,Rome,IT\n").await.import.expect("an import");
+        let place = format!("/en/imports/{id}/undo");
+        let page = t.get_as(&place, &admin).await.body;
+        for told in [
+            "One member that it added goes.",
+            "One member that it changed is as before.",
+            "<del>Paris</del> <ins>Lutetia</ins>",
+        ] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        let rome = member(&t, "Rome").id;
+        t.write(move |pen| store::set_standing(pen, rome, Standing::Arrears, day(TODAY), ""))
+            .await
+            .expect("set");
+        let page = t.get_as(&place, &admin).await.body;
+        assert!(page.contains("Rome: it was changed") && !page.contains("<button class=\"bad"), "{page}");
+        let refused = t.post(&place, Some(&admin), &[]).await;
+        assert!(refused.status == 422 && refused.body.contains("Rome"), "{}", refused.body);
+        assert_eq!(members(&t).len(), 2);
+    }
+);
+
+testkit::on_both!(
+    async fn a_sheet_is_chosen_where_there_are_several(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let mut book = rust_xlsxwriter::Workbook::new();
+        for (name, city, country) in [("2025", "Paris", "FR"), ("2026", "Rome", "IT")] {
+            let sheet = book.add_worksheet().set_name(name).expect("named");
+            for (row, line) in (0..).zip([["name", "country"], [city, country]]) {
+                for (column, cell) in (0..).zip(line) {
+                    sheet.write_string(row, column, cell).expect("written");
+                }
+            }
+        }
+        let bytes = book.save_to_buffer().expect("a spreadsheet");
+        let staged = upload(&t, &admin, "members.xlsx", &bytes).await.location;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("The sheet “2025” is read") && page.contains("<bdi>Paris</bdi>"), "{page}");
+        assert_eq!(
+            t.post(&format!("{staged}/mapping"), Some(&admin), &[("sheet", "2026")]).await.status,
+            303
+        );
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("<bdi>Rome</bdi>") && page.contains("Add 1 member"), "{page}");
+        assert_eq!(press(&t, &admin, &staged, &[]).await.status, 303);
+        assert_eq!(members(&t)[0].state.profile.name, "Rome");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn findings_of_an_import_name_the_cell(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, "wikidata,insee,name,country\nQ90,75056,Paris,FR\nQ456,69123,Lyon,FR\n").await;
+        let cells = |text: &str, id: &str| -> Vec<(Option<u64>, String, String)> {
+            let planned = plan(&t, text);
+            let found = planned.findings.iter().filter(|one| one.id.ends_with(id));
+            found
+                .map(|one| {
+                    (one.row, one.column.clone().unwrap_or_default(), one.value.clone().unwrap_or_default())
+                })
+                .collect()
+        };
+        let cell = |row, column: &str, value: &str| vec![(Some(row), column.to_owned(), value.to_owned())];
+        assert_eq!(
+            cells("wikidata,insee,name,country\nQ90,69123,X,FR\n", "ids-conflict"),
+            cell(2, "insee", "69123")
+        );
+        assert_eq!(
+            cells("wikidata,insee,name,country\nQ90,,Paris,FR\n,75056,Paris,FR\n", "member-twice"),
+            cell(3, "insee", "75056")
+        );
+        assert_eq!(cells("name,country\nPARIS,FR\n", "likely-double"), cell(2, "name", "PARIS"));
+        let estado = "nombre,país,Estado de membresía,wikidata\nParis,FR,al día,Q90\n";
+        assert!(
+            plan(&t, estado)
+                .columns
+                .iter()
+                .any(|one| one.field.as_ref().is_some_and(|held| held.to_string() == "standing"))
+        );
+    }
+);
+
+testkit::on_both!(
+    async fn members_are_found_without_apostrophe_and_by_identifier(open: testkit::Open) {
+        let t = house(open).await;
+        bring(
+            &t,
+            "wikidata,insee,name,country\nQ3659,,N’Djamena,TD\nQ90,75056,Paris,FR\nQ75056,,Elsewhere,FR\n",
+        )
+        .await;
+        for (search, expected) in [
+            ("ndjamena", "N’Djamena"),
+            ("N'Djam", "N’Djamena"),
+            ("djamena", "N’Djamena"),
+            ("Q90", "Paris"),
+            ("q90", "Paris"),
+            ("wikidata:Q90", "Paris"),
+            ("75056", "Paris"),
+            ("Q9", ""),
+        ] {
+            let filter = Filter { search: search.to_owned(), ..Filter::all(day(TODAY)) };
+            let found = t.read(|read| {
+                let count = directory::count(read, &filter)?;
+                let gathered = directory::page(read, &filter, Lang::En, From::Start, 9, count)?.0;
+                let walked = directory::page(read, &filter, Lang::En, From::Start, 9, 1_000_000)?.0;
+                assert_eq!((gathered.len() as u64, gathered.len()), (count, walked.len()), "{search}");
+                Ok(gathered.into_iter().map(|one| one.state.profile.name).collect::<Vec<_>>().join(" "))
+            });
+            assert_eq!(found.expect("found"), expected, "{search}");
+        }
     }
 );

@@ -50,7 +50,7 @@ fn roster(towns: usize, population: u64) -> String {
 
 fn plan(t: &Test, text: &str) -> Plan {
     let mapping = Mapping::default();
-    let source = Source { name: "roster.csv", bytes: text.as_bytes(), mapping: &mapping };
+    let source = Source { name: "roster.csv", bytes: text.as_bytes(), mapping: &mapping, by_hand: None };
     let terms = Terms { today: day(), scope: Scope::All, findings: 20 };
     t.read(|read| Ok(import::plan(read, &source, &terms, &mut |_| {})?)).expect("a plan")
 }

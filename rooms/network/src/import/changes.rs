@@ -116,15 +116,21 @@ pub fn planned(
     known
         .skip(skip)
         .take(most)
-        .map(|(step, stored)| {
-            Ok(Told {
-                row: Some(step.row),
-                member: stored.id,
-                name: stored.state.name_in(l.lang()),
-                changes: words.compare(read, &stored.state, &step.after)?,
-            })
-        })
+        .map(|(step, stored)| told(read, l, &words, Some(step.row), (stored.id, &stored.state), &step.after))
         .collect()
+}
+
+/// A member that changes from one state to another, in words.
+pub(super) fn told(
+    read: &mut Read<'_>,
+    l: &Locale,
+    words: &Words,
+    row: Option<u64>,
+    (member, before): (Id<Member>, &MemberState),
+    after: &MemberState,
+) -> Result<Told, Fault> {
+    let changes = words.compare(read, before, after)?;
+    Ok(Told { row, member, name: before.name_in(l.lang()), changes })
 }
 
 /// A part of what an import did, in words: `most` members behind the first `skip`, those that it changed first.
@@ -135,7 +141,32 @@ pub fn done(
     read: &mut Read<'_>,
     l: &Locale,
     import: &ImportRow,
+    part: (u64, u64),
+) -> Result<Vec<Told>, Fault> {
+    walked(read, l, import, part, |before, after| (before, after))
+}
+
+/// As [`done`], what taking it back would do.
+///
+/// # Errors
+/// A fault of the database or of an entry.
+pub fn taken_back(
+    read: &mut Read<'_>,
+    l: &Locale,
+    import: &ImportRow,
+    part: (u64, u64),
+) -> Result<Vec<Told>, Fault> {
+    walked(read, l, import, part, |before, after| (after, before))
+}
+
+type Both = (Option<MemberState>, Option<MemberState>);
+
+fn walked(
+    read: &mut Read<'_>,
+    l: &Locale,
+    import: &ImportRow,
     (skip, most): (u64, u64),
+    turn: impl Fn(Option<MemberState>, Option<MemberState>) -> Both,
 ) -> Result<Vec<Told>, Fault> {
     let state = |value: Option<Value>| {
         let state = value.map(serde_json::from_value::<MemberState>).transpose();
@@ -145,7 +176,7 @@ pub fn done(
     let rows = ledger::last_rows(read, import.entry, (skip, most))?;
     let mut told = Vec::with_capacity(rows.len());
     for row in rows {
-        let (before, after) = (state(row.before)?, state(row.after)?);
+        let (before, after) = turn(state(row.before)?, state(row.after)?);
         let Some(named) = before.as_ref().or(after.as_ref()) else { continue };
         let changes = match (&before, &after) {
             (Some(before), Some(after)) => words.compare(read, before, after)?,

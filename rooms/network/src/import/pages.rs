@@ -1,23 +1,26 @@
 //! Bringing a roster in by the browser: choose a file, see what would happen, do it, take it back.
 
+mod said;
+mod staged_page;
+
 use super::{
     changes::{self, Told},
-    plan::{self, Plan, Source, Terms},
+    plan::{self, Source, Terms},
+    preview,
     run::{self, Applied, Choice, Deed, Order, Run},
     staged::{self, Label, Staged},
     store::{self, Import, ImportRow, ImportState},
 };
 use crate::{
     gate::{Imports, Scope},
-    member::{self, MemberKind, history, pages::register},
-    roster::{Country, Defaults, Field, Finding, Limits, Mapping, Severity, Table},
-    section,
+    member::{self, history},
+    roster::{Finding, Mapping},
 };
-use base::{Fault, Id, Instant, Lang, LangTag, Refusal, Stop};
+use base::{Fault, Id, Instant, Refusal, Stop};
 use ledger::By;
 use shell::{Answer, Ask, Change, Form, Granted, House, Html, Locale, Page, Routes, View, render, ui};
+use staged_page::show_staged;
 use std::{
-    collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::{Arc, mpsc},
     time::Duration,
@@ -27,12 +30,8 @@ use uuid::Uuid;
 
 /// Of how many faulty rows the page tells the findings.
 const TOLD_ROWS: usize = 200;
-/// How many rows of the file are shown as they stand.
-const SHOWN_ROWS: usize = 60;
 /// The most bytes of a faulty mapping file of which it is told, beside the file, what is wrong.
 const LARGEST_FAULTY: usize = 1 << 18;
-/// How many likely doubles are listed.
-const SHOWN_DOUBLES: usize = 100;
 /// How long a request waits for what it began; what takes longer is told on a page that shows how far it has come.
 const PATIENCE: Duration = Duration::from_secs(3);
 /// How many members a page lists with what changes.
@@ -46,11 +45,49 @@ pub fn routes(routes: Routes) -> Routes {
         .page::<Imports>("/imports", show_all)
         .upload::<Imports, Imports, Id<Staged>>("/imports", stage, staged_now, show_all)
         .page::<Imports>("/imports/staged/{staged}", show_staged)
-        .act::<Imports, Imports>("/imports/staged/{staged}/mapping", map, show_staged)
+        .act_with::<Imports, Imports, ()>(
+            "/imports/staged/{staged}/mapping",
+            said::map,
+            said::see_staged,
+            show_staged,
+        )
+        .act_with::<Imports, Imports, said::ToSave>(
+            "/imports/staged/{staged}/saved",
+            said::map_to_save,
+            said::save,
+            show_staged,
+        )
+        .act_with::<Imports, Imports, ()>(
+            "/imports/staged/{staged}/saved/use",
+            said::take_saved,
+            said::see_staged,
+            show_staged,
+        )
+        .act::<Imports, Imports>("/imports/staged/{staged}/saved/removal", said::remove_saved, show_staged)
+        .act_with::<Imports, Imports, ()>(
+            "/imports/staged/{staged}/cells",
+            said::correct,
+            said::see_staged,
+            show_staged,
+        )
+        .act_with::<Imports, Imports, ()>(
+            "/imports/staged/{staged}/doubles",
+            said::settle,
+            said::see_staged,
+            show_staged,
+        )
+        .page::<Imports>("/imports/staged/{staged}/file", said::corrected_file)
+        .upload::<Imports, Imports, Id<Staged>>(
+            "/imports/staged/{staged}/file",
+            said::replace,
+            staged_now,
+            show_staged,
+        )
+        .page::<Imports>("/imports/staged/{staged}/mapping-file", said::mapping_file)
         .upload::<Imports, Imports, ()>(
             "/imports/staged/{staged}/mapping-file",
             take_mapping,
-            mapping_taken,
+            said::see_staged,
             show_staged,
         )
         .act_with::<Imports, Imports, Option<Applied>>(
@@ -61,7 +98,8 @@ pub fn routes(routes: Routes) -> Routes {
         )
         .act::<Imports, Imports>("/imports/staged/{staged}/drop", drop, show_staged)
         .page::<Imports>("/imports/{import}", show_one)
-        .act_with::<Imports, Imports, ()>("/imports/{import}/undo", begin_undo, undo_begun, show_one)
+        .page::<Imports>("/imports/{import}/undo", show_undo)
+        .act_with::<Imports, Imports, ()>("/imports/{import}/undo", begin_undo, undo_begun, show_undo)
 }
 
 /// The address of an import's page, without language.
@@ -163,11 +201,22 @@ fn stage(ask: &Ask, form: &Form) -> Result<Id<Staged>, Stop> {
         at: ask.now,
         mapping: mapping.to_json(),
         faulty,
+        by_hand: plan::ByHand::default(),
+        without_doubles: false,
         begun: None,
         told: None,
     };
     staged::keep(&ask.house.folder, id, &label, &file.bytes)?;
+    look(ask, id, &label)?;
     Ok(id)
+}
+
+/// Begins to look at a file, and waits a short time until it is looked at.
+fn look(ask: &Ask, id: Id<Staged>, label: &Label) -> Result<(), Stop> {
+    let terms = terms(ask)?;
+    let house = &ask.house;
+    house.db.read(|read| preview::look(read, house, (id, label), terms, PATIENCE))?;
+    Ok(())
 }
 
 /// What is wrong with a mapping file, at its field.
@@ -184,11 +233,8 @@ fn take_mapping(ask: &Ask, form: &Form) -> Result<(), Stop> {
         .ok_or_else(|| Refusal::new("network-refusal-import-no-mapping").at("mapping"))?;
     let mapping = Mapping::parse(&file.bytes).map_err(|findings| refused(&findings))?;
     (label.mapping, label.faulty) = (mapping.to_json(), None);
-    Ok(staged::relabel(&ask.house.folder, id, &label)?)
-}
-
-fn mapping_taken(change: &mut Change<'_, '_>, _: Granted<Imports>, _: &Form, (): ()) -> Result<Answer, Stop> {
-    change.see(&staged_place(change.ask.path.id("staged")?))
+    staged::relabel(&ask.house.folder, id, &label)?;
+    look(ask, id, &label)
 }
 
 fn staged_now(
@@ -215,50 +261,6 @@ fn own_label(ask: &Ask, id: Id<Staged>) -> Result<Label, Stop> {
 fn terms(ask: &Ask) -> Result<Terms, Stop> {
     let scope = Scope::of(&ask.who).ok_or(Stop::Missing)?;
     Ok(Terms { today: ask.today(), scope, findings: TOLD_ROWS })
-}
-
-/// A finding as the page tells it.
-struct ToldFinding {
-    look: &'static str,
-    word: String,
-    row: Option<String>,
-    column: Option<String>,
-    value: Option<String>,
-    sentence: String,
-    id: &'static str,
-}
-
-impl ToldFinding {
-    fn of(l: &Locale, finding: &Finding) -> Self {
-        let (look, word) = match finding.severity {
-            Severity::Error => ("bad", "network-import-severity-error"),
-            Severity::Warning => ("wait", "network-import-severity-warning"),
-            Severity::Note => ("plain", "network-import-severity-note"),
-        };
-        Self {
-            look,
-            word: l.t(word),
-            row: finding.row.map(|row| row.to_string()),
-            column: finding.column.clone(),
-            value: finding.value.clone(),
-            sentence: l.refusal(&finding.refusal()),
-            id: finding.id,
-        }
-    }
-}
-
-/// A row of the file as it stands; each cell with whether something is wrong with it.
-struct FileRow {
-    row: u64,
-    wrong: bool,
-    cells: Vec<(String, bool)>,
-}
-
-/// A column with what it is taken for.
-struct ColumnChoice {
-    header: String,
-    samples: String,
-    choice: Html,
 }
 
 /// A part of a list of members with what changes.
@@ -335,267 +337,6 @@ struct ChangesPart {
     lines: Vec<ChangedLine>,
 }
 
-#[derive(askama::Template)]
-#[template(path = "import/staged.html")]
-struct StagedPage {
-    l: Locale,
-    here: String,
-    title: String,
-    errors: Html,
-    told: Option<String>,
-    /// What is wrong with the mapping file that came with it.
-    faults: Vec<String>,
-    mapping_file: Html,
-    readable: bool,
-    idle: bool,
-    summary: String,
-    button: String,
-    blocked: Option<String>,
-    button_valid: Option<String>,
-    button_without: Option<String>,
-    valid_only: bool,
-    promise: String,
-    changes: Html,
-    findings: Vec<ToldFinding>,
-    doubles: Vec<(u64, String, String, String)>,
-    more_doubles: Option<String>,
-    headers: Vec<String>,
-    rows: Vec<FileRow>,
-    columns: Vec<ColumnChoice>,
-    defaults: Html,
-}
-
-fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop> {
-    let id: Id<Staged> = view.ask.path.id("staged")?;
-    if store::load(view.read, import_of(id))?.is_some_and(|import| is_own(view.ask, &import)) {
-        // It was brought in: somebody went back, or reloaded.
-        return Ok(Answer::See(view.ask.href(&place(id.uuid()))));
-    }
-    let (id, label) = waiting(view.ask)?;
-    if under_way(view.read, id, &label, view.ask.now)?.is_some() {
-        return Ok(Answer::See(view.ask.href(&place(id.uuid()))));
-    }
-    let bytes = staged::bytes(&view.ask.house.folder, id)?;
-    let mapping = label.mapping()?;
-    let source = Source { name: &label.name, bytes: &bytes, mapping: &mapping };
-    let plan = plan::plan(view.read, &source, &terms(view.ask)?, &mut |_| {})?;
-    let l = view.l();
-    let (headers, rows) = excerpt(&bytes, mapping.sheet.as_deref(), &plan.findings);
-    let counts = plan.counts;
-    let deed = |added: u64| deed(&l, added, counts.changed, counts.unchanged);
-    let fresh = counts.added - counts.doubles;
-    let valid_only = counts.faulty > 0;
-    let doubles = plan.doubles.iter().take(SHOWN_DOUBLES).map(|one| {
-        let place = view.ask.href(&member::pages::place(one.member.uuid()));
-        (one.row, one.name.clone(), place, one.known_as.clone())
-    });
-    let page = Part::asked(view.ask, counts.changed)?;
-    let told = changes::planned(view.read, &l, &plan, page.bounds())?;
-    let changes = page.shown(&l, view.ask, &staged_place(id), "network-import-changes", told, true)?;
-    let beyond = (counts.doubles).saturating_sub(SHOWN_DOUBLES as u64);
-    let body = StagedPage {
-        here: view.ask.href(&staged_place(id)),
-        title: l.t1("network-import-staged-title", "file", plan.file_name.as_str()),
-        errors: ui::errors(&l, view.filled),
-        told: notice(&label).map(|key| l.t(key)),
-        faults: label.faults().iter().map(|finding| l.refusal(&finding.refusal())).collect(),
-        mapping_file: ui::Field::new(&l, "mapping", "network-import-mapping-file")
-            .kind("file")
-            .html(view.filled, ""),
-        readable: plan.readable,
-        idle: plan.is_idle(),
-        summary: l.n("network-import-summary", plan.summary.rows),
-        button: deed(counts.added),
-        blocked: match (valid_only, plan.is_idle()) {
-            (true, true) => Some(l.n("network-import-faulty-idle", counts.faulty)),
-            (true, false) => Some(l.n("network-import-faulty", counts.faulty)),
-            (false, _) => None,
-        },
-        promise: plan.promise()?,
-        changes,
-        button_valid: valid_only.then(|| l.t1("network-import-do-valid", "deed", deed(counts.added))),
-        button_without: (counts.doubles > 0 && fresh + counts.changed > 0).then(|| {
-            let key = if valid_only { "network-import-do-without-both" } else { "network-import-do-without" };
-            l.t1(key, "deed", deed(fresh))
-        }),
-        valid_only,
-        findings: plan.findings.iter().map(|finding| ToldFinding::of(&l, finding)).collect(),
-        doubles: doubles.collect(),
-        more_doubles: (beyond > 0).then(|| l.n("network-import-more-doubles", beyond)),
-        headers,
-        rows,
-        columns: columns(view, &l, &plan),
-        defaults: defaults(view, &l, &mapping.defaults)?,
-        l: l.clone(),
-    };
-    private(body.title.clone(), &body)
-}
-
-/// What pressing the button does, exactly: "Add 1,243 members, change 12, leave 0 unchanged".
-fn deed(l: &Locale, added: u64, changed: u64, unchanged: u64) -> String {
-    let parts = [
-        l.n("network-import-do-add", added),
-        l.n("network-import-do-change", changed),
-        l.n("network-import-do-leave", unchanged),
-    ];
-    l.list(&parts)
-}
-
-/// Rows of the file as they stand: those about which something is to be said, else the first ones.
-fn excerpt(bytes: &[u8], sheet: Option<&str>, findings: &[Finding]) -> (Vec<String>, Vec<FileRow>) {
-    let Ok(table) = Table::open(bytes, &Limits::default(), sheet) else { return (Vec::new(), Vec::new()) };
-    let mut wrong: BTreeMap<u64, Vec<&Finding>> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.severity != Severity::Note) {
-        if let Some(row) = finding.row {
-            wrong.entry(row).or_default().push(finding);
-        }
-    }
-    let wanted: BTreeSet<u64> = wrong.keys().copied().take(SHOWN_ROWS).collect();
-    let headers = table.headers().to_vec();
-    let shown = table.records().enumerate().filter(|(at, record)| match wanted.is_empty() {
-        true => *at < 10,
-        false => wanted.contains(&record.row),
-    });
-    let last = wanted.last().copied().unwrap_or(u64::MAX);
-    let rows = shown.map(|(_, record)| {
-        let faults = wrong.get(&record.row).map_or(&[][..], Vec::as_slice);
-        let cell = |(at, header): (usize, &String)| {
-            let named = |finding: &&&Finding| finding.column.as_deref() == Some(header.as_str());
-            let text: String = record.cell(at).chars().take(120).collect();
-            (text, faults.iter().any(|finding| named(&finding)))
-        };
-        FileRow {
-            row: record.row,
-            wrong: faults.iter().any(|finding| finding.is_error()),
-            cells: headers.iter().enumerate().map(cell).collect(),
-        }
-    });
-    let rows = rows.take_while(|row| row.row <= last).take(SHOWN_ROWS).collect();
-    (headers.clone(), rows)
-}
-
-/// The fields that a column may hold, with their names.
-fn choices(l: &Locale, held: Option<&Field>) -> Vec<(String, String)> {
-    let plain = [
-        Field::Name,
-        Field::OfficialName,
-        Field::Kind,
-        Field::Country,
-        Field::Section,
-        Field::Metropolitan,
-        Field::Population,
-        Field::PopulationAsOf,
-        Field::Latitude,
-        Field::Longitude,
-        Field::Timezone,
-        Field::Admin1,
-        Field::Admin1Code,
-        Field::MemberSince,
-        Field::MemberUntil,
-        Field::Standing,
-        Field::Website,
-        Field::Email,
-        Field::Identifiers,
-    ];
-    let languages = Lang::ALL.map(|lang| Field::NameIn(LangTag::from(lang)));
-    let registers = ["wikidata", "geonames", "national"].map(|scheme| Field::Id(scheme.to_owned()));
-    let mut fields: Vec<Field> = plain.into_iter().chain(languages).chain(registers).collect();
-    fields.extend(held.filter(|held| !fields.contains(held)).cloned());
-    let word = |field: &Field| match field {
-        Field::NameIn(tag) => l.t1("network-field-name-in", "language", l.language(tag.as_str())),
-        Field::Id(scheme) => l.t1("network-field-identifier", "scheme", register(scheme)),
-        other => l.t(other.key()),
-    };
-    let ignore = ("ignore".to_owned(), l.t("network-import-column-ignore"));
-    std::iter::once(ignore).chain(fields.iter().map(|field| (field.to_string(), word(field)))).collect()
-}
-
-fn columns(view: &View<'_, '_>, l: &Locale, plan: &Plan) -> Vec<ColumnChoice> {
-    let named = plan.columns.iter().filter(|column| !column.header.is_empty());
-    named
-        .map(|column| {
-            let name = format!("column-{}", column.index);
-            let held = column.field.as_ref().map_or("ignore".to_owned(), Field::to_string);
-            let label = l.t1("network-import-column", "column", column.header.as_str());
-            ColumnChoice {
-                header: column.header.clone(),
-                samples: column.samples.join(" · "),
-                choice: choice(view, &name, &label, &choices(l, column.field.as_ref()), &held),
-            }
-        })
-        .collect()
-}
-
-/// A select whose label is a sentence already and is only heard: the table's heading is there to see.
-fn choice(view: &View<'_, '_>, name: &str, label: &str, choices: &[(String, String)], first: &str) -> Html {
-    let chosen = view.filled.value(name, first);
-    let mut html = format!(r#"<select name="{name}" aria-label="{}">"#, Html::escaped(label));
-    for (value, word) in choices {
-        let mark = if *value == chosen { " selected" } else { "" };
-        html +=
-            &format!(r#"<option value="{}"{mark}>{}</option>"#, Html::escaped(value), Html::escaped(word));
-    }
-    Html(html + "</select>")
-}
-
-/// What holds where the file says nothing.
-fn defaults(view: &mut View<'_, '_>, l: &Locale, defaults: &Defaults) -> Result<Html, Stop> {
-    let any = |mut list: Vec<(String, String)>| {
-        list.insert(0, (String::new(), l.t("network-import-default-none")));
-        list
-    };
-    let kinds = MemberKind::ALL.iter();
-    let kinds = kinds.map(|kind| (kind.code().to_owned(), l.t(&format!("network-kind-{kind}")))).collect();
-    let mut countries: Vec<(String, String)> =
-        section::COUNTRIES.keys().map(|one| (one.to_string(), l.country(one.alpha2()))).collect();
-    countries.sort_by_cached_key(|(_, name)| l.sort_key(name));
-    let sections = section::list(view.read)?;
-    let sections = sections.iter().map(|section| (section.code.clone(), l.plain(&section.name))).collect();
-    let select = |name: &str, label: &str, list: Vec<(String, String)>, first: String| {
-        ui::select(l, view.filled, name, label, &any(list), &first).0
-    };
-    let text = |value: Option<String>| value.unwrap_or_default();
-    let since = ui::Field::new(l, "default-since", "network-field-joined").kind("date");
-    Ok(Html(
-        select(
-            "default-kind",
-            "network-field-kind",
-            kinds,
-            text(defaults.kind.map(|kind| kind.code().to_owned())),
-        ) + &select(
-            "default-country",
-            "network-field-country",
-            countries,
-            text(defaults.country.map(|c| c.to_string())),
-        ) + &select("default-section", "network-directory-section", sections, text(defaults.section.clone()))
-            + &since.html(view.filled, &text(defaults.member_since.map(|day| day.to_string()))).0,
-    ))
-}
-
-/// Keeps what somebody says of the columns, and shows the plan anew.
-fn map(change: &mut Change<'_, '_>, _: Granted<Imports>, form: &Form) -> Result<Answer, Stop> {
-    let (id, mut label) = waiting(change.ask)?;
-    let bytes = staged::bytes(&change.ask.house.folder, id)?;
-    let mut mapping = label.mapping()?;
-    let table = Table::open(&bytes, &Limits::default(), mapping.sheet.as_deref())
-        .map_err(|finding| Stop::from(finding.refusal()))?;
-    for (at, header) in table.headers().iter().enumerate().filter(|(_, header)| !header.is_empty()) {
-        let code = form.text(&format!("column-{at}"));
-        if let Some(used) = crate::roster::ColumnUse::parse(code) {
-            mapping.columns.insert(header.clone(), used);
-        }
-    }
-    mapping.defaults = Defaults {
-        kind: MemberKind::parse(form.text("default-kind")),
-        country: Country::from_code(form.text("default-country")),
-        section: Some(form.text("default-section").to_owned()).filter(|code| !code.is_empty()),
-        member_since: form.day("default-since")?,
-    };
-    (label.mapping, label.faulty) = (mapping.to_json(), None);
-    staged::relabel(&change.ask.house.folder, id, &label)?;
-    change.see(&staged_place(id))
-}
-
 /// The import that a waiting file becomes: it has the file's own id.
 fn import_of(id: Id<Staged>) -> Id<Import> {
     Id::from_uuid(id.uuid())
@@ -649,7 +390,7 @@ fn begun(
     let id: Id<Staged> = change.ask.path.id("staged")?;
     match applied {
         Some(Applied { import: None, .. }) => {
-            staged::drop(&change.ask.house.folder, id);
+            let_go(&change.ask.house.folder, id);
             change.see("/imports")
         }
         _ => change.see(&place(id.uuid())),
@@ -683,14 +424,17 @@ async fn bring_in(
     tell: mpsc::Sender<Result<Applied, Stop>>,
 ) {
     let (house, name, mapping) = (Arc::clone(&order.house), label.name.clone(), label.mapping());
+    let by_hand = label.by_hand.clone();
     let plan = move || {
         let bytes = staged::bytes(&house.folder, id)?;
-        let source = Source { name: &name, bytes: &bytes, mapping: &mapping? };
-        let plan = house.db.read(|read| plan::plan(read, &source, &terms, &mut |_| {}))?;
+        let source = Source { name: &name, bytes: &bytes, mapping: &mapping?, by_hand: Some(&by_hand) };
+        let mut tell = |progress| preview::note(id, progress);
+        let plan = house.db.read(|read| plan::plan(read, &source, &terms, &mut tell))?;
         // The button does what it was shown to do, or nothing.
         if plan.promise()? == promise {
             Ok(plan)
         } else {
+            preview::forget(id);
             Err(Refusal::new("network-refusal-import-overtaken").into())
         }
     };
@@ -698,7 +442,7 @@ async fn bring_in(
     let folder = &order.house.folder;
     let stopped = done.as_ref().err().and_then(said);
     match &done {
-        Ok(Applied { import: Some(_), .. }) => staged::drop(folder, id),
+        Ok(Applied { import: Some(_), .. }) => let_go(folder, id),
         _ => put_back(folder, id, &label, None),
     }
     if tell.send(done).is_err() && stopped.is_some() {
@@ -747,25 +491,39 @@ struct RunningPage {
 
 /// How far it has come; asks again by itself.
 fn show_run(ask: &Ask, id: Id<Import>, file_name: &str, run: Option<Run>) -> Result<Answer, Stop> {
-    let l = ask.l.clone();
-    let written = run.filter(|run| run.total > 0);
     let undoing = run.is_some_and(|run| run.deed == Deed::Undoing);
-    let sentence = match written {
+    let about = if undoing { "network-import-undoing-about" } else { "network-import-running-about" };
+    let l = &ask.l;
+    let (sentence, percent) = match run.filter(|run| run.total > 0) {
         Some(run) => {
             let key = if undoing { "network-import-undoing" } else { "network-import-writing" };
-            l.t2(key, "done", run.done, "total", run.total)
+            (l.t2(key, "done", run.done, "total", run.total), run.percent())
         }
+        None => reading(l, preview::noted(Id::from_uuid(id.uuid()))),
+    };
+    running(ask, &place(id.uuid()), file_name, (sentence, l.t(about)), percent)
+}
+
+/// That a file is being read, and how far it is, if that is known.
+fn reading(l: &Locale, percent: Option<u64>) -> (String, Option<u64>) {
+    let sentence = match percent {
+        Some(percent) => l.t1("network-import-reading-so-far", "percent", percent.to_string()),
         None => l.t("network-import-reading"),
     };
-    let about = if undoing { "network-import-undoing-about" } else { "network-import-running-about" };
-    let body = RunningPage {
-        here: ask.href(&place(id.uuid())),
-        file_name: file_name.to_owned(),
-        sentence,
-        about: l.t(about),
-        percent: run.and_then(|run| run.percent()),
-        l,
-    };
+    (sentence, percent)
+}
+
+/// How far something has come that goes on in the background; `place` is where to ask again.
+fn running(
+    ask: &Ask,
+    place: &str,
+    file_name: &str,
+    (sentence, about): (String, String),
+    percent: Option<u64>,
+) -> Result<Answer, Stop> {
+    let l = ask.l.clone();
+    let here = ask.href(place);
+    let body = RunningPage { here, file_name: file_name.to_owned(), sentence, about, percent, l };
     let mut page = Page::new(file_name, render(&body)?);
     page.private = true;
     page.refresh = Some(AGAIN);
@@ -777,8 +535,14 @@ fn drop(change: &mut Change<'_, '_>, _: Granted<Imports>, _: &Form) -> Result<An
     if under_way(change.tx, id, &label, change.ask.now)?.is_some() {
         return Err(Refusal::new("network-refusal-import-running").into());
     }
-    staged::drop(&change.ask.house.folder, id);
+    let_go(&change.ask.house.folder, id);
     change.see("/imports")
+}
+
+/// Lets a file go, with what was kept of it.
+fn let_go(folder: &Path, id: Id<Staged>) {
+    staged::drop(folder, id);
+    preview::forget(id);
 }
 
 #[derive(askama::Template)]
@@ -860,6 +624,53 @@ fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
         l: l.clone(),
     };
     private(body.file_name.clone(), &body)
+}
+
+#[derive(askama::Template)]
+#[template(path = "import/undo.html")]
+struct UndoPage {
+    l: Locale,
+    here: String,
+    back: String,
+    title: String,
+    errors: Html,
+    /// What goes and what is as before, in sentences.
+    told: Vec<String>,
+    /// What stands in the way.
+    hindrances: Vec<String>,
+    changes: Html,
+}
+
+/// What taking an import back would touch, before it is pressed.
+fn show_undo(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop> {
+    let import = own_import(view.read, view.ask)?;
+    if import.state != ImportState::Applied {
+        return Ok(Answer::See(view.ask.href(&place(import.id.uuid()))));
+    }
+    let l = view.l();
+    let page = Part::asked(view.ask, import.added + import.changed)?;
+    let told = changes::taken_back(view.read, &l, &import, page.bounds())?;
+    let here = format!("{}/undo", place(import.id.uuid()));
+    let changes = page.shown(&l, view.ask, &here, "network-import-undo-with", told, true)?;
+    let hindrances = match view.filled.again() {
+        // They are told above, as what was refused.
+        true => Vec::new(),
+        false => run::hindrances(view.read, &import)?.iter().map(|one| l.refusal(one)).collect(),
+    };
+    let counts =
+        [("network-import-undo-removed", import.added), ("network-import-undo-restored", import.changed)];
+    let told = counts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| l.n(key, *count));
+    let body = UndoPage {
+        here: view.ask.href(&here),
+        back: view.ask.href(&place(import.id.uuid())),
+        title: l.t1("network-import-undo-title", "file", import.file_name.as_str()),
+        errors: ui::errors(&l, view.filled),
+        told: told.collect(),
+        hindrances,
+        changes,
+        l: l.clone(),
+    };
+    private(body.title.clone(), &body)
 }
 
 /// Begins to take an import back; as [`begin`].

@@ -9,8 +9,8 @@ use crate::{
     member::{Identifier, Member, MemberState, ROSTER_SCHEME, rules, store::Stored},
     name,
     roster::{
-        Checked, Column, Context, Country, Field, Finding, FindingKind, Limits, Mapping, MemberRow, Record,
-        Roster, Severity, Summary,
+        Checked, Column, Context, Correction, Country, Field, Finding, FindingKind, Limits, Mapping,
+        MemberRow, Record, Roster, Severity, Sheets, Summary,
         finding::{MORE, UNTIL_NOT_AFTER},
         fold,
     },
@@ -18,7 +18,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Lang, Refusal};
 use db::Read;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeSet, HashMap},
@@ -34,25 +34,25 @@ const NAMED_DOUBLES: usize = 1_000;
 pub const IDS_CONFLICT: FindingKind = FindingKind {
     id: "network-import-finding-ids-conflict",
     severity: Severity::Error,
-    args: &["row", "one", "other"],
+    args: &["row", "column", "value", "one", "other"],
 };
 /// Two rows that identifiers say are one member.
 pub const MEMBER_TWICE: FindingKind = FindingKind {
     id: "network-import-finding-member-twice",
     severity: Severity::Error,
-    args: &["row", "first", "name"],
+    args: &["row", "column", "value", "first", "name"],
 };
 /// A member, or a section, that is not the importing steward's.
 pub const NOT_YOURS: FindingKind = FindingKind {
     id: "network-import-finding-not-yours",
     severity: Severity::Error,
-    args: &["row", "name", "section"],
+    args: &["row", "column", "value", "name", "section"],
 };
 /// A member that has left; an import does not take it in again.
 pub const HAS_LEFT: FindingKind = FindingKind {
     id: "network-import-finding-has-left",
     severity: Severity::Warning,
-    args: &["row", "name", "day"],
+    args: &["row", "column", "value", "name", "day"],
 };
 /// A first day of membership after something that the registry knows of the member.
 pub const SINCE_TOO_LATE: FindingKind = FindingKind {
@@ -64,31 +64,31 @@ pub const SINCE_TOO_LATE: FindingKind = FindingKind {
 pub const LIKELY_DOUBLE: FindingKind = FindingKind {
     id: "network-import-finding-likely-double",
     severity: Severity::Warning,
-    args: &["row", "name", "country"],
+    args: &["row", "column", "value", "name", "country", "id"],
 };
 /// An id of this registry that no member here has.
 pub const ID_UNKNOWN: FindingKind = FindingKind {
     id: "network-import-finding-id-unknown",
     severity: Severity::Warning,
-    args: &["row", "value"],
+    args: &["row", "column", "value"],
 };
 /// An identifier that differs from another one by case or width only.
 pub const ID_ALIKE: FindingKind = FindingKind {
     id: "network-import-finding-id-alike",
     severity: Severity::Warning,
-    args: &["row", "value", "other"],
+    args: &["row", "column", "value", "other"],
 };
 /// A member that is known again by its name alone, which is written otherwise.
 pub const KNOWN_BY_NAME: FindingKind = FindingKind {
     id: "network-import-finding-known-by-name",
     severity: Severity::Warning,
-    args: &["row", "value", "name"],
+    args: &["row", "column", "value", "name"],
 };
 /// A row without identifier that says what several members say of themselves, and would change one of them.
 pub const ONE_OF_SEVERAL: FindingKind = FindingKind {
     id: "network-import-finding-one-of-several",
     severity: Severity::Error,
-    args: &["row", "name", "country"],
+    args: &["row", "column", "value", "name", "country"],
 };
 /// Addresses for mail are read and checked, and not kept: they belong to people.
 pub const EMAIL_NOT_KEPT: FindingKind =
@@ -113,6 +113,24 @@ pub const FINDINGS: &[FindingKind] = &[
     SINCE_TODAY,
 ];
 
+/// What the rules of members may refuse of a row, which is then a finding of that id.
+pub const REFUSALS: &[&str] = &[
+    "network-refusal-name-empty",
+    "network-refusal-name-long",
+    "network-refusal-names-many",
+    "network-refusal-website",
+    "network-refusal-left-before-joined",
+    "network-refusal-ends-before",
+    "network-refusal-before-joined",
+    "network-refusal-after-left",
+    "network-refusal-affiliated-already",
+    "network-refusal-standing-later",
+    "network-refusal-standing-same",
+    "network-refusal-left-already",
+    "network-refusal-not-left",
+    "network-refusal-left-by-reform",
+];
+
 /// A file to bring in.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
@@ -122,6 +140,50 @@ pub struct Source<'a> {
     pub bytes: &'a [u8],
     /// What a person says of its columns.
     pub mapping: &'a Mapping,
+    /// What a person says of single cells and rows.
+    pub by_hand: Option<&'a ByHand>,
+}
+
+/// What a person says of single cells and rows of a file, beside it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByHand {
+    /// Cells that are meant otherwise.
+    #[serde(default)]
+    pub cells: Vec<Correction>,
+    /// Likely doubles of which it is settled what they are.
+    #[serde(default)]
+    pub rows: Vec<Settled>,
+}
+
+/// What a likely double is. It holds as long as the row says this name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled {
+    /// The row as a spreadsheet numbers it.
+    pub row: u64,
+    /// The name in the row.
+    pub name: String,
+    /// What it is.
+    pub verdict: Verdict,
+}
+
+/// What a likely double may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// The same as this member.
+    Same(Id<Member>),
+    /// Another, which is added.
+    New,
+    /// Left out.
+    Out,
+}
+
+impl ByHand {
+    /// What somebody said of a row.
+    pub fn verdict(&self, row: u64, name: &str) -> Option<Verdict> {
+        let found = self.rows.iter().find(|one| one.row == row && one.name == name);
+        found.map(|one| one.verdict)
+    }
 }
 
 /// In whose name and on which day.
@@ -170,6 +232,8 @@ pub struct Counts {
     pub faulty: u64,
     /// New members with the name and country of a known one.
     pub doubles: u64,
+    /// Rows that somebody wants left out.
+    pub aside: u64,
 }
 
 /// A new member with the name and country of a known one.
@@ -206,9 +270,15 @@ pub struct Plan {
     pub findings: Vec<Finding>,
     /// Likely doubles by name.
     pub doubles: Vec<Double>,
+    /// The sheets of the file, if it is a spreadsheet.
+    #[serde(skip)]
+    pub sheets: Option<Sheets>,
     /// The mapping with which it was read.
     #[serde(skip)]
     pub(super) mapping: Mapping,
+    /// What a person says of single cells and rows.
+    #[serde(skip)]
+    pub(super) by_hand: ByHand,
     #[serde(skip)]
     pub(super) steps: Vec<Step>,
     /// How many entries the ledger had.
@@ -249,7 +319,9 @@ impl Plan {
             counts: Counts::default(),
             findings: Vec::new(),
             doubles: Vec::new(),
+            sheets: None,
             mapping: source.mapping.clone(),
+            by_hand: source.by_hand.cloned().unwrap_or_default(),
             steps: Vec::new(),
             seen,
             scope,
@@ -285,7 +357,8 @@ pub fn plan(
         limits: Limits::default(),
     };
     let mut plan = Plan::begin(source, ledger::size(read)?, terms.scope.clone());
-    let roster = match Roster::open(source.bytes, source.mapping, &context) {
+    let corrections = source.by_hand.map_or(&[][..], |by_hand| &by_hand.cells);
+    let roster = match Roster::open_corrected(source.bytes, source.mapping, corrections, &context) {
         Ok(roster) => roster,
         Err(rejected) => {
             (plan.findings, plan.columns) = (rejected.findings, rejected.columns);
@@ -294,6 +367,7 @@ pub fn plan(
     };
     plan.readable = true;
     plan.columns = roster.columns().to_vec();
+    plan.sheets = roster.sheets().cloned();
     plan.findings = roster.findings().to_vec();
     notes(&mut plan, terms.today);
     let mut planner = Planner {
@@ -303,7 +377,7 @@ pub fn plan(
         seen: HashMap::new(),
         written: HashMap::new(),
         alike: HashMap::new(),
-        faulty: 0,
+        kept: (0, 0),
         refused: Summary::default(),
         more: 0,
     };
@@ -366,7 +440,8 @@ struct Planner<'t> {
     written: HashMap<Identifier, String>,
     /// How many rows without identifier said the same of themselves.
     alike: HashMap<String, u32>,
-    faulty: usize,
+    /// How many rows with an error, and how many without, have findings that are kept.
+    kept: (usize, usize),
     /// Of the rows that are sound in themselves, those that cannot be taken all the same, and their errors.
     refused: Summary,
     more: usize,
@@ -419,8 +494,12 @@ impl Planner<'_> {
             *count += 1;
             *count
         });
-        let own =
+        let told =
             row.external.iter().find(|one| one.scheme == OWN_SCHEME).and_then(|one| Id::parse(&one.value));
+        let own = match self.plan.by_hand.verdict(row.row, &row.name) {
+            Some(Verdict::Same(member)) => Some(member),
+            _ => told,
+        };
         Candidate { row, record, identifiers, own }
     }
 
@@ -440,7 +519,8 @@ impl Planner<'_> {
             [one] => Ok(Some(one)),
             [one, other, ..] => {
                 let name = |stored: &Stored| stored.state.profile.name.clone();
-                let conflict = finding(&IDS_CONFLICT, &candidate.row).with("one", name(one));
+                let its = candidate.identifiers.iter().find(|known| owners.get(known) == Some(&other.id));
+                let conflict = self.at_identifier(&IDS_CONFLICT, candidate, its).with("one", name(one));
                 Err(Box::new(conflict.with("other", name(other))))
             }
         }
@@ -451,12 +531,13 @@ impl Planner<'_> {
         let (row, state) = (&candidate.row, &stored.state);
         let first = *self.seen.entry(stored.id).or_insert(row.row);
         if first != row.row {
-            let twice = finding(&MEMBER_TWICE, row).with("first", first.to_string());
+            let its = candidate.identifiers.iter().find(|one| state.identifiers.contains(one));
+            let twice = self.at_identifier(&MEMBER_TWICE, &candidate, its).with("first", first.to_string());
             return self.refuse(vec![twice.with("name", state.profile.name.as_str())]);
         }
         if let Some(left) = state.departed.filter(|left| *left <= self.terms.today) {
             if row.member_until != Some(left) {
-                let gone = finding(&HAS_LEFT, row).with("name", state.profile.name.as_str());
+                let gone = self.at_name(&HAS_LEFT, &candidate).with("name", state.profile.name.as_str());
                 self.keep(vec![gone.with("day", left)]);
             }
             self.plan.counts.unchanged += 1;
@@ -466,9 +547,9 @@ impl Planner<'_> {
             && candidate.identifiers.iter().all(|one| one.scheme == ROSTER_SCHEME)
             && row.name != state.profile.name;
         let told_by_name = by_name
-            .then(|| finding(&KNOWN_BY_NAME, row).value(&row.name).with("name", state.profile.name.as_str()));
+            .then(|| self.at_name(&KNOWN_BY_NAME, &candidate).with("name", state.profile.name.as_str()));
         let today = self.terms.today;
-        let after = merge::changed(state, row, candidate.identifiers, &self.sections, today);
+        let after = merge::changed(state, row, candidate.identifiers.clone(), &self.sections, today);
         let after = match after {
             Ok(after) => after,
             Err(refusals) => {
@@ -482,12 +563,12 @@ impl Planner<'_> {
             return;
         }
         if several {
-            let unclear = finding(&ONE_OF_SEVERAL, row).value(&row.name).with("name", row.name.as_str());
+            let unclear = self.at_name(&ONE_OF_SEVERAL, &candidate).with("name", row.name.as_str());
             return self.refuse(vec![unclear.with("country", row.country.to_string())]);
         }
         let now: Vec<&str> = state.sections_on(today).collect();
         let moved = after.sections_on(today).filter(|code| !now.contains(code)).map(str::to_owned).collect();
-        if let Some(finding) = self.foreign(row, &now, moved) {
+        if let Some(finding) = self.foreign(&candidate, &now, moved) {
             return self.refuse(vec![finding]);
         }
         self.keep(told_by_name.into_iter().collect());
@@ -502,64 +583,104 @@ impl Planner<'_> {
         let alike = known::alike(read, fresh.iter().flat_map(|one| &one.identifiers))?;
         for (candidate, wholes) in fresh.into_iter().zip(&wholes) {
             let row = &candidate.row;
-            let mut warnings = self.alike(row, &candidate.identifiers, &alike);
-            if let Some(unknown) = row.external.iter().find(|one| one.scheme == OWN_SCHEME) {
-                warnings.push(finding(&ID_UNKNOWN, row).value(&unknown.value));
+            let verdict = self.plan.by_hand.verdict(row.row, &row.name);
+            if verdict == Some(Verdict::Out) {
+                self.plan.counts.aside += 1;
+                continue;
             }
-            let after = merge::created(row, candidate.identifiers, self.terms.today);
+            let mut warnings = self.alike(&candidate, &alike);
+            if let Some(unknown) = row.external.iter().find(|one| one.scheme == OWN_SCHEME) {
+                warnings.push(self.at_identifier(&ID_UNKNOWN, &candidate, Some(unknown)));
+            }
+            let after = merge::created(row, candidate.identifiers.clone(), self.terms.today);
             let refusals = rules::check(&after);
             if !refusals.is_empty() {
                 self.refuse(self.told(refusals, row, &candidate.record, None));
                 continue;
             }
             let first = after.affiliations.iter().map(|one| one.section.clone()).collect();
-            if let Some(finding) = self.foreign(row, &[], first) {
+            if let Some(finding) = self.foreign(&candidate, &[], first) {
                 self.refuse(vec![finding]);
                 continue;
             }
-            let double = namesakes.find(row.country, wholes).cloned();
-            self.keep(warnings);
+            let double =
+                namesakes.find(row.country, wholes).filter(|_| verdict != Some(Verdict::New)).cloned();
             if let Some((member, known_as)) = &double {
-                self.double(row, *member, known_as);
+                warnings.push(self.double(&candidate, *member, known_as));
             }
+            self.keep(warnings);
             self.plan.counts.added += 1;
-            self.plan.steps.push(Step { row: row.row, before: None, after, double: double.is_some() });
+            self.plan.steps.push(Step {
+                row: candidate.row.row,
+                before: None,
+                after,
+                double: double.is_some(),
+            });
         }
         Ok(())
     }
 
     /// Identifiers that differ from those of members, or of rows before, by case or width only.
-    fn alike(
-        &mut self,
-        row: &MemberRow,
-        identifiers: &[Identifier],
-        known: &HashMap<Identifier, String>,
-    ) -> Vec<Finding> {
+    fn alike(&mut self, candidate: &Candidate, known: &HashMap<Identifier, String>) -> Vec<Finding> {
         let mut found = Vec::new();
-        for one in identifiers.iter().filter(|one| one.scheme != ROSTER_SCHEME) {
+        for one in candidate.identifiers.iter().filter(|one| one.scheme != ROSTER_SCHEME) {
             let key = known::plain(one);
             let before = self.written.entry(key.clone()).or_insert_with(|| one.value.clone());
-            let other = known.get(&key).unwrap_or(before);
-            if *other != one.value {
-                found.push(finding(&ID_ALIKE, row).value(&one.value).with("other", other.as_str()));
+            let other = known.get(&key).unwrap_or(before).clone();
+            if other != one.value {
+                found.push(self.at_identifier(&ID_ALIKE, candidate, Some(one)).with("other", other));
             }
         }
         found
     }
 
-    fn double(&mut self, row: &MemberRow, member: Id<Member>, known_as: &str) {
-        let finding = finding(&LIKELY_DOUBLE, row).value(&row.name).with("name", known_as);
-        self.keep(vec![finding.with("country", row.country.to_string())]);
+    fn double(&mut self, candidate: &Candidate, member: Id<Member>, known_as: &str) -> Finding {
+        let row = &candidate.row;
         self.plan.counts.doubles += 1;
         if self.plan.doubles.len() < NAMED_DOUBLES {
             let (name, known_as) = (row.name.clone(), known_as.to_owned());
             self.plan.doubles.push(Double { row: row.row, name, country: row.country, member, known_as });
         }
+        let finding = self.at_name(&LIKELY_DOUBLE, candidate).with("name", known_as);
+        finding.with("country", row.country.to_string()).with("id", member.to_string())
+    }
+
+    /// A finding of the cell with a row's name.
+    fn at_name(&self, kind: &FindingKind, candidate: &Candidate) -> Finding {
+        let fields = |field: &Field| matches!(field, Field::Name);
+        let in_language = |field: &Field| matches!(field, Field::NameIn(_));
+        let column = self.column(candidate, fields).or_else(|| self.column(candidate, in_language));
+        self.at(kind, candidate, column).value(&candidate.row.name)
+    }
+
+    /// A finding of the cell with one of a row's identifiers; of that with its name, if it is known by nothing else.
+    fn at_identifier(&self, kind: &FindingKind, candidate: &Candidate, its: Option<&Identifier>) -> Finding {
+        let own = || candidate.row.external.iter().find(|one| one.scheme == OWN_SCHEME);
+        let Some(its) = its.filter(|one| one.scheme != ROSTER_SCHEME).or_else(own) else {
+            return self.at_name(kind, candidate);
+        };
+        let scheme = if its.scheme.starts_with("national-") { "national" } else { &its.scheme };
+        let own = self.column(candidate, |field| matches!(field, Field::Id(held) if held == scheme));
+        let column = own.or_else(|| self.column(candidate, |field| *field == Field::Identifiers));
+        self.at(kind, candidate, column).value(&its.value)
+    }
+
+    fn at(&self, kind: &FindingKind, candidate: &Candidate, column: Option<&Column>) -> Finding {
+        let finding = Finding::new(kind).at(candidate.record.row, candidate.record.line);
+        finding.column(column.map_or("–", |column| &column.header))
+    }
+
+    /// The first column of this kind in which the row says anything.
+    fn column(&self, candidate: &Candidate, holds: impl Fn(&Field) -> bool) -> Option<&Column> {
+        self.plan.columns.iter().find(|column| {
+            column.field.as_ref().is_some_and(&holds)
+                && !candidate.record.cell(column.index).trim().is_empty()
+        })
     }
 
     /// What a steward may not do: touch a member that stands in none of their sections, or give one to a section of
     /// others.
-    fn foreign(&self, row: &MemberRow, now: &[&str], given: Vec<String>) -> Option<Finding> {
+    fn foreign(&self, candidate: &Candidate, now: &[&str], given: Vec<String>) -> Option<Finding> {
         let mine = |code: &str| {
             let section = self.sections.iter().find(|section| section.code == code);
             section.is_some_and(|section| self.terms.scope.holds(section.id))
@@ -575,7 +696,13 @@ impl Planner<'_> {
         };
         let section = theirs.or(stranger)?;
         let told = self.sections.iter().find(|one| one.code == section).map(|one| one.name.clone());
-        let finding = finding(&NOT_YOURS, row).with("name", row.name.as_str());
+        let finding = match self.column(candidate, |field| *field == Field::Section) {
+            Some(column) => {
+                self.at(&NOT_YOURS, candidate, Some(column)).value(candidate.record.cell(column.index))
+            }
+            None => self.at_name(&NOT_YOURS, candidate),
+        };
+        let finding = finding.with("name", candidate.row.name.as_str());
         Some(match told {
             Some(name) => finding.with("section", name),
             None => finding.with("section", if section.is_empty() { "–".to_owned() } else { section }),
@@ -607,7 +734,26 @@ impl Planner<'_> {
         if let Some(name) = moved {
             return vec![at(&SINCE_TOO_LATE, &Field::MemberSince).with("name", name)];
         }
-        refusals.into_iter().map(|one| told(one, row, record)).collect()
+        let field_of = |refusal: &Refusal| match refusal.field.as_deref()? {
+            "name" => Some(Field::Name),
+            "website" => Some(Field::Website),
+            "section" => Some(Field::Section),
+            "standing" | "since" => Some(Field::Standing),
+            "until" | "day" => Some(Field::MemberUntil),
+            _ => None,
+        };
+        let told = |refusal: Refusal| {
+            let field = field_of(&refusal);
+            let mut finding = told(&refusal, row, record);
+            let column = field.and_then(|field| {
+                self.plan.columns.iter().find(|column| column.field.as_ref() == Some(&field))
+            });
+            if let Some(column) = column {
+                finding = finding.column(&column.header).value(record.cell(column.index));
+            }
+            finding
+        };
+        refusals.into_iter().map(told).collect()
     }
 
     fn refuse(&mut self, findings: Vec<Finding>) {
@@ -617,13 +763,16 @@ impl Planner<'_> {
         self.keep(findings);
     }
 
-    /// Keeps findings of as many rows as wanted, and counts the others.
+    /// Keeps findings of as many rows as wanted, and counts the others; those of faulty rows never stand back behind
+    /// those of others.
     fn keep(&mut self, findings: Vec<Finding>) {
         if findings.is_empty() {
             return;
         }
-        if self.faulty < self.terms.findings {
-            self.faulty += 1;
+        let (faulty, sound) = &mut self.kept;
+        let kept = if findings.iter().any(Finding::is_error) { faulty } else { sound };
+        if *kept < self.terms.findings {
+            *kept += 1;
             self.plan.findings.extend(findings);
         } else {
             self.more += 1;
@@ -645,16 +794,10 @@ impl Planner<'_> {
     }
 }
 
-fn finding(kind: &FindingKind, row: &MemberRow) -> Finding {
-    let mut finding = Finding::new(kind);
-    finding.row = Some(row.row);
-    finding
-}
-
 /// A refusal of the rules, as a finding of a row.
-fn told(refusal: Refusal, row: &MemberRow, record: &Record) -> Finding {
+fn told(refusal: &Refusal, row: &MemberRow, record: &Record) -> Finding {
     let kind = FindingKind { id: refusal.code, severity: Severity::Error, args: &[] };
-    let mut finding = finding(&kind, row).on_line(record.line);
-    finding.args = refusal.args;
+    let mut finding = Finding::new(&kind).at(row.row, record.line);
+    finding.args.clone_from(&refusal.args);
     finding
 }

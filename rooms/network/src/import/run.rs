@@ -8,11 +8,12 @@
 //! their own and are laid by the last job.
 
 use super::{
-    plan::{Counts, Plan, Progress, Stage, Step},
+    plan::{ByHand, Counts, Plan, Progress, Stage, Step},
     store::{self, Import, ImportRow, ImportState},
 };
 use crate::{
     gate::Scope,
+    mandate,
     member::{
         Member, MemberState, directory,
         sheets::{self, Rows, Sheets},
@@ -22,7 +23,7 @@ use crate::{
     roster::Mapping,
     section::{self, SectionRow},
 };
-use base::{Arg, Fault, Id, Instant, Moment, Refusal, Stop};
+use base::{Arg, Day, Fault, Id, Instant, Moment, Refusal, Stop};
 use db::{Dialect, Read, Tx, coded, params};
 use ledger::{Batch, By, Leaf, RowEntry};
 use serde::Serialize;
@@ -103,6 +104,10 @@ db::statements! {
     ADDED_LATER_VERSION = "SELECT id FROM member WHERE import_id = ?1 AND version <> 1";
     CHANGED_LATER_VERSION = "SELECT c.member FROM roster_change c JOIN member m ON m.id = c.member
                              WHERE c.import_id = ?1 AND m.version <> c.version";
+    // Members that leave no more, or on another day, once the waiting changes are laid.
+    STAYING = "SELECT c.member, c.departed FROM change_member c JOIN member m ON m.id = c.member
+               WHERE c.import_id = ?1 AND (c.shape & 16) <> 0 AND m.departed IS NOT NULL
+               AND (c.departed IS NULL OR c.departed <> m.departed) ORDER BY c.member";
     WITH_MANDATE = "SELECT DISTINCT d.member FROM mandate d JOIN member m ON m.id = d.member WHERE m.import_id = ?1";
     // The ledger's own index of subjects: whatever any room did with a member later stands there.
     ADDED_TOLD_LATER = "SELECT DISTINCT s.id FROM ledger_subject s JOIN member m ON m.id = s.id
@@ -230,6 +235,9 @@ struct Settled {
     /// The name of the file and its hash.
     file: (String, String),
     mapping: Mapping,
+    by_hand: ByHand,
+    /// Whether a known member leaves, or on another day.
+    departures: bool,
     seen: u64,
     scope: Scope,
 }
@@ -239,13 +247,18 @@ fn settle(plan: Plan, choice: Choice) -> Result<Settled, Refusal> {
     if !plan.readable {
         return Err(Refusal::new("network-refusal-import-unreadable"));
     }
-    let Counts { added, changed, unchanged, faulty, doubles } = plan.counts;
+    let Counts { added, changed, unchanged, faulty, doubles, aside } = plan.counts;
     if faulty > 0 && !choice.valid_only {
         return Err(Refusal::new("network-refusal-import-faulty").with("count", faulty));
     }
     let without = if choice.without_doubles { doubles } else { 0 };
-    let applied =
-        Applied { import: None, added: added - without, changed, unchanged, left_out: faulty + without };
+    let applied = Applied {
+        import: None,
+        added: added - without,
+        changed,
+        unchanged,
+        left_out: faulty + without + aside,
+    };
     let mut steps = plan.steps;
     steps.retain(|step| !(choice.without_doubles && step.double));
     // Neighbours in the lists are written together: a chunk then touches few pages of the indexes that keep an order.
@@ -254,7 +267,13 @@ fn settle(plan: Plan, choice: Choice) -> Result<Settled, Refusal> {
         None => (None, name::sort_key(&step.after.profile.name)),
     });
     let file = (plan.file_name, plan.file_hash);
-    Ok(Settled { steps, applied, file, mapping: plan.mapping, seen: plan.seen, scope: plan.scope })
+    let departs = |step: &Step| {
+        let before = step.before.as_ref();
+        before.is_some_and(|stored| stored.state.departed != step.after.departed)
+    };
+    let departures = steps.iter().any(departs);
+    let (mapping, by_hand) = (plan.mapping, plan.by_hand);
+    Ok(Settled { steps, applied, file, mapping, by_hand, departures, seen: plan.seen, scope: plan.scope })
 }
 
 /// Rows ready to be written in one job.
@@ -355,6 +374,10 @@ fn finish(pen: &mut Pen<'_, '_>, open: Open, settled: &Settled) -> Result<Applie
     } else {
         pen.tx.exec(END_RUN, params![import])?;
     }
+    if settled.departures {
+        // Entered before the import: what is told of a member later would stand in the way of undoing it.
+        mandate::store::follow_departures(pen)?;
+    }
     let entry = ledger::size(pen.tx)?;
     let (name, hash) = &settled.file;
     let done = params![import, added, changed, unchanged, left_out, entry, pen.now, name, hash];
@@ -362,6 +385,7 @@ fn finish(pen: &mut Pen<'_, '_>, open: Open, settled: &Settled) -> Result<Applie
     let row = store::load(pen.tx, import)?.ok_or(Stop::Missing)?;
     let draft = pen.draft("import.applied").about(import).after(&row.ledger_state())?;
     let mut detail = mapping_told(&settled.mapping);
+    by_hand_told(&settled.by_hand, &mut detail)?;
     detail["applied_at"] = serde_json::json!(pen.now);
     let draft = draft.detail(&detail)?;
     ledger::append_batch(pen.tx, pen.moment, draft, open.batch)?;
@@ -386,6 +410,22 @@ fn mapping_told(mapping: &Mapping) -> serde_json::Value {
     }
     let hash: String = Sha256::digest(&json).iter().map(|byte| format!("{byte:02x}")).collect();
     serde_json::json!({ "mapping_sha256": hash })
+}
+
+/// What was said of single cells and rows, as the entry tells it: whole, or by its hash.
+fn by_hand_told(by_hand: &ByHand, detail: &mut serde_json::Value) -> Result<(), Fault> {
+    if *by_hand == ByHand::default() {
+        return Ok(());
+    }
+    let fault = |error| Fault::from("what was said of a file as JSON", error);
+    let json = serde_json::to_vec(by_hand).map_err(fault)?;
+    if json.len() <= LONGEST_MAPPING {
+        detail["by_hand"] = serde_json::to_value(by_hand).map_err(fault)?;
+    } else {
+        let hash: String = Sha256::digest(&json).iter().map(|byte| format!("{byte:02x}")).collect();
+        detail["by_hand_sha256"] = hash.into();
+    }
+    Ok(())
 }
 
 /// PostgreSQL plans by what it knows of a table; after many rows have come or gone it must count anew, or it goes on
@@ -591,7 +631,8 @@ pub async fn take_back(order: &Order, import: Id<Import>, tell: Tell<'_>) -> Res
     let (seen, added, changed) = house.db.read(|read| {
         let row = store::load(read, import)?.ok_or(Stop::Missing)?;
         refuse_undone(&row)?;
-        refuse_depended(read, &row)?;
+        let reasons = depended(read, &row)?;
+        refuse_for(read, reasons)?;
         let added: Vec<Id<Member>> = read.all(ADDED, params![import])?;
         let changed: Vec<(Id<Member>, serde_json::Value)> = read.all(CHANGED, params![import])?;
         Ok::<_, Stop>((ledger::size(read)?, added, changed))
@@ -609,7 +650,10 @@ pub async fn take_back(order: &Order, import: Id<Import>, tell: Tell<'_>) -> Res
     let rooms = Arc::clone(house);
     let make = move |give: &mut dyn FnMut(Chunk) -> bool| undo_chunks(&rooms, import, &added, &changed, give);
     let done = match order.pour(open, make, tell).await {
-        Ok(open) => order.job(move |pen| finish_undo(pen, open, seen, undone)).await,
+        Ok(open) => {
+            let rooms = Arc::clone(house);
+            order.job(move |pen| finish_undo(pen, &rooms, open, seen, undone)).await
+        }
         Err(stop) => Err(stop),
     };
     drop(pulse);
@@ -677,7 +721,13 @@ fn undo_chunks(
     Ok(())
 }
 
-fn finish_undo(pen: &mut Pen<'_, '_>, open: Open, seen: u64, undone: Undone) -> Result<Undone, Stop> {
+fn finish_undo(
+    pen: &mut Pen<'_, '_>,
+    house: &House,
+    open: Open,
+    seen: u64,
+    undone: Undone,
+) -> Result<Undone, Stop> {
     let import = open.import;
     open.step(pen.tx, pen.now)?;
     let before = store::load(pen.tx, import)?.ok_or(Stop::Missing)?;
@@ -691,7 +741,16 @@ fn finish_undo(pen: &mut Pen<'_, '_>, open: Open, seen: u64, undone: Undone) -> 
         reasons.extend(told.into_iter().map(|id| (id, "network-import-reason-later")));
     }
     refuse_for(pen.tx, reasons)?;
+    let staying: Vec<(Id<Member>, Option<Day>)> = pen.tx.all(STAYING, params![import])?;
+    let mut mandates = Vec::new();
+    for (member, left) in &staying {
+        mandates.extend(mandate::store::resumable(pen.tx, house, *member, *left)?);
+    }
     sheets::lay(pen.tx, import.uuid())?;
+    mandate::store::resume(pen, mandates)?;
+    for (member, _) in staying.into_iter().filter(|(_, left)| left.is_some()) {
+        mandate::store::end_orphaned(pen, Some(member))?;
+    }
     directory::moved(pen.tx)?;
     pen.tx.exec(SET_UNDONE, params![import, pen.now])?;
     pen.tx.exec(SET_CLEARING, params![import, true])?;
@@ -702,8 +761,21 @@ fn finish_undo(pen: &mut Pen<'_, '_>, open: Open, seen: u64, undone: Undone) -> 
     Ok(undone)
 }
 
-/// Refuses, with the names, if anything depends on what the import did.
-fn refuse_depended(read: &mut Read<'_>, import: &ImportRow) -> Result<(), Stop> {
+/// What keeps an import from being taken back, with names; nothing, if nothing does.
+///
+/// # Errors
+/// A fault of the database.
+pub fn hindrances(read: &mut Read<'_>, import: &ImportRow) -> Result<Vec<Refusal>, Stop> {
+    let reasons = depended(read, import)?;
+    match refuse_for(read, reasons) {
+        Ok(()) => Ok(Vec::new()),
+        Err(Stop::Refused(refusals)) => Ok(refusals),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The members on which something depends since the import, each with why.
+fn depended(read: &mut Read<'_>, import: &ImportRow) -> Result<BTreeMap<Id<Member>, &'static str>, Fault> {
     let mut reasons: BTreeMap<Id<Member>, &'static str> = BTreeMap::new();
     let later = params![import.id, import.entry];
     for sql in [ADDED_TOLD_LATER, CHANGED_TOLD_LATER] {
@@ -722,7 +794,7 @@ fn refuse_depended(read: &mut Read<'_>, import: &ImportRow) -> Result<(), Stop> 
             }
         }
     }
-    refuse_for(read, reasons)
+    Ok(reasons)
 }
 
 fn refuse_for(read: &mut Read<'_>, reasons: BTreeMap<Id<Member>, &'static str>) -> Result<(), Stop> {

@@ -1,5 +1,6 @@
 //! Files that wait to be brought in: kept in the data folder under `imports/`, and nothing of them in the database.
 
+use super::plan::ByHand;
 use crate::roster::{Finding, Mapping};
 use base::{Fault, Id, Instant};
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,12 @@ pub(super) struct Label {
     /// A mapping file that came with it and cannot be used, as it was.
     #[serde(default)]
     pub faulty: Option<String>,
+    /// What is said of single cells and rows.
+    #[serde(default)]
+    pub by_hand: ByHand,
+    /// Whether likely doubles of which nothing is said are left out.
+    #[serde(default)]
+    pub without_doubles: bool,
     /// When somebody gave the word to bring it in.
     #[serde(default)]
     pub begun: Option<Instant>,
@@ -50,6 +57,11 @@ impl Label {
         let parsed = self.faulty.as_ref().map(|faulty| Mapping::parse(faulty.as_bytes()));
         parsed.and_then(Result::err).unwrap_or_default()
     }
+}
+
+/// The folder in which they wait.
+pub(super) fn folder(folder: &Path) -> PathBuf {
+    folder.join("imports")
 }
 
 fn paths(folder: &Path, id: Id<Staged>) -> (PathBuf, PathBuf) {
@@ -102,6 +114,14 @@ pub(super) fn label(folder: &Path, id: Id<Staged>) -> Result<Option<Label>, Faul
 /// When it cannot be read.
 pub(super) fn bytes(folder: &Path, id: Id<Staged>) -> Result<Vec<u8>, Fault> {
     fs::read(paths(folder, id).0).map_err(fault("reading it"))
+}
+
+/// How many bytes the file has.
+///
+/// # Errors
+/// When it cannot be looked at.
+pub(super) fn size(folder: &Path, id: Id<Staged>) -> Result<u64, Fault> {
+    Ok(fs::metadata(paths(folder, id).0).map_err(fault("looking at it"))?.len())
 }
 
 /// Lets a file go. What is gone already is gone.

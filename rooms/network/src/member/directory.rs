@@ -24,7 +24,7 @@ const FEW: u64 = 2_000;
 /// Which members are asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Filter {
-    /// Words with which a word of the name must begin.
+    /// Words with which a word of the name must begin, or an identifier.
     pub search: String,
     /// Those of a section on the day.
     pub section: Option<Id<Section>>,
@@ -215,6 +215,9 @@ impl Statement {
             self.one_of("affiliation a", "a.member", &belongs, lead == Lead::Section);
         }
         let words = name::ranges(&filter.search);
+        if let Some(values) = name::identifier(&filter.search) {
+            return self.named_or_numbered(words, values, lead == Lead::Word);
+        }
         let longest = words.iter().map(|(from, _)| from.len()).max();
         let mut leads = lead == Lead::Word;
         for (from, until) in words {
@@ -224,6 +227,44 @@ impl Statement {
             self.one_of("member_token t", "t.member", &begins, leads && longest);
             leads &= !longest;
         }
+    }
+
+    /// A word of the name begins with each of these, or an identifier is one of those.
+    fn named_or_numbered(&mut self, words: Vec<(Vec<u8>, Vec<u8>)>, values: [String; 3], leads: bool) {
+        let longest =
+            words.iter().enumerate().max_by_key(|(_, (from, _))| from.len()).map_or(0, |(at, _)| at);
+        let mut words: Vec<String> = words
+            .into_iter()
+            .map(|(from, until)| {
+                let (from, until) = (self.param(from), self.param(until));
+                format!("token >= {from} AND {{t}}.token < {until}")
+            })
+            .collect();
+        words.swap(0, longest);
+        let values = values.map(|value| self.param(value)).join(", ");
+        let begins = |t: &str, word: &String| format!("{t}.{}", word.replace("{t}", t));
+        let one_of = |t: &str, member: &str, word: &String| {
+            let begins = begins(t, word);
+            format!("EXISTS (SELECT 1 FROM member_token {t} WHERE {t}.member = {member} AND {begins})")
+        };
+        let others = |member: &str, words: &[String]| {
+            words.iter().map(|word| format!(" AND {}", one_of("o", member, word))).collect::<String>()
+        };
+        self.sql += &match (words.as_slice(), leads) {
+            ([first, rest @ ..], true) => format!(
+                " AND m.id IN (SELECT t.member FROM member_token t WHERE {}{} UNION
+                  SELECT i.member FROM member_identifier i WHERE i.value IN ({values}))",
+                begins("t", first),
+                others("t.member", rest)
+            ),
+            ([first, rest @ ..], false) => format!(
+                " AND ({}{} OR EXISTS (SELECT 1 FROM member_identifier i
+                  WHERE i.member = m.id AND i.value IN ({values})))",
+                one_of("t", "m.id", first),
+                others("m.id", rest)
+            ),
+            ([], _) => String::new(),
+        };
     }
 
     /// The member is one of those in another table: gathered from there if that leads, else looked up one by one.
@@ -375,6 +416,14 @@ pub fn places(read: &mut Read<'_>, memo: &Memo, filter: &Filter, total: u64) -> 
     Ok(Places::Members(spots))
 }
 
+/// What is another after every time that a member came, went or moved.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn mark(read: &mut Read<'_>) -> Result<String, Fault> {
+    Ok(shell::house::setting(read, MARK)?.unwrap_or_default())
+}
+
 /// Says that a member came, went or moved; in the transaction in which it did.
 ///
 /// # Errors
@@ -416,11 +465,13 @@ fn celling(filter: &Filter, hides: bool) -> (String, Vec<Value>) {
 pub fn compositions(as_of: Day, country: Country, id: Id<Member>) -> Vec<String> {
     let mut all: Vec<String> = Lang::ALL.into_iter().map(key_sql).collect();
     let sizes = [None, Some(SizeClass::Large), Some(SizeClass::Unknown)];
-    for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| sizes.map(|size| (lang, size))) {
+    let searches = ["one two", "FR-75056"];
+    let all_of = |lang| sizes.map(|size| searches.map(|search| (lang, size, search))).into_iter().flatten();
+    for (lang, size, search) in Lang::ALL.into_iter().flat_map(all_of) {
         for bits in 0..32_u8 {
             let chosen = |bit: u8| bits & bit != 0;
             let filter = Filter {
-                search: if chosen(1) { "one two".to_owned() } else { String::new() },
+                search: if chosen(1) { search.to_owned() } else { String::new() },
                 section: chosen(2).then(|| Id::from_uuid(id.uuid())),
                 country: chosen(4).then_some(country),
                 kind: chosen(8).then_some(MemberKind::Associate),
@@ -465,6 +516,7 @@ mod tests {
             Filter { kind: Some(MemberKind::Associate), ..all() },
             Filter { size: Some(SizeClass::Unknown), ..all() },
             Filter { search: "b".to_owned(), section, size: Some(SizeClass::Large), ..all() },
+            Filter { search: "FR-75056".to_owned(), section, ..all() },
         ]
     }
 
@@ -497,6 +549,7 @@ mod tests {
                 "INDEX member_kind",
                 "INDEX member_population",
                 "member_token",
+                "INDEX member_identifier_value",
             ];
             for (filter, lead) in filters().iter().zip(leads) {
                 for (sql, params) in [

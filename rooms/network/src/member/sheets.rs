@@ -5,6 +5,7 @@ use super::{DatedStanding, Member, MemberState, Profile, store::own_values};
 use crate::{name, section::SectionRow};
 use base::{Fault, Id};
 use db::{Tx, Value, params};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// The members with a waiting change of an import that touches what the bit stands for.
@@ -26,7 +27,7 @@ db::statements! {
                         SELECT member, section, since, until FROM change_affiliation WHERE import_id = ?1";
     LAY_STANDINGS = "INSERT INTO standing (member, standing, since, until, reason)
                      SELECT member, standing, since, until, reason FROM change_standing WHERE import_id = ?1";
-    SHAPES = "SELECT DISTINCT shape & 31 FROM change_member WHERE import_id = ?1";
+    SHAPES = "SELECT DISTINCT shape FROM change_member WHERE import_id = ?1";
 }
 
 /// What a change touches, a bit each. The first five are columns with an index of their own: a statement that does not
@@ -102,15 +103,24 @@ pub fn compositions() -> impl Iterator<Item = String> {
 /// # Errors
 /// A fault of the database.
 pub(crate) fn lay(tx: &mut Tx<'_>, import: Uuid) -> Result<(), Fault> {
+    // While this goes on nobody else writes: what nothing of it touches is not even looked for.
     let shapes: Vec<i64> = tx.all(SHAPES, params![import])?;
-    for sql in [DROP_TOKENS, DROP_IDENTIFIERS, DROP_AFFILIATIONS, DROP_STANDINGS] {
-        tx.exec(sql, params![import])?;
+    let touched = shapes.iter().fold(0, |all, shape| all | shape);
+    let beside = [
+        (bit::NAME, DROP_TOKENS, LAY_TOKENS),
+        (bit::IDENTIFIERS, DROP_IDENTIFIERS, LAY_IDENTIFIERS),
+        (bit::AFFILIATIONS, DROP_AFFILIATIONS, LAY_AFFILIATIONS),
+        (bit::STANDINGS, DROP_STANDINGS, LAY_STANDINGS),
+    ];
+    let beside = || beside.iter().filter(|(bit, ..)| touched & bit != 0);
+    for (_, drop, _) in beside() {
+        tx.exec(drop, params![import])?;
     }
-    for shape in shapes {
+    for shape in shapes.iter().map(|shape| shape % bit::SHAPES).collect::<BTreeSet<_>>() {
         tx.exec(&update(shape), params![import, shape])?;
     }
-    for sql in [LAY_TOKENS, LAY_IDENTIFIERS, LAY_AFFILIATIONS, LAY_STANDINGS] {
-        tx.exec(sql, params![import])?;
+    for (.., lay) in beside() {
+        tx.exec(lay, params![import])?;
     }
     Ok(())
 }

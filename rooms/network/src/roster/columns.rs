@@ -808,7 +808,8 @@ const HEADERS: &[(&str, u8, &str)] = &[
         "standing",
         1,
         "standing · membership status · member status · membership standing · statut de membre · statut du membre · \
-         situation du membre · estado de miembro · estado del miembro · situación del miembro · situação do membro · \
+         situation du membre · estado de miembro · estado del miembro · estado de membresía · estado de la membresía · \
+         estatus de membresía · estado de afiliación · situación del miembro · situação do membro · \
          حالة العضوية · وضع العضوية",
     ),
     ("standing", 3, "status · statut · situation · estado · estatus · situación · situação · الحالة · الوضع"),

@@ -16,7 +16,8 @@ use super::{
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
-use std::borrow::Cow;
+use serde::{Deserialize, Serialize};
+use std::{borrow::Cow, collections::HashMap};
 
 /// How large a roster may be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +54,21 @@ pub struct Table<'a> {
     findings: Vec<Finding>,
     /// The sheets of a spreadsheet.
     sheets: Option<Sheets>,
+    /// Cells that somebody corrected, by row: the column, what stood there and what is meant.
+    corrected: HashMap<u64, Vec<(usize, String, String)>>,
+}
+
+/// A cell that somebody corrected beside the file. It holds as long as the file says there what it said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// The row as a spreadsheet numbers it.
+    pub row: u64,
+    /// The column's header.
+    pub column: String,
+    /// What the file says.
+    pub was: String,
+    /// What is meant.
+    pub now: String,
 }
 
 /// The sheets of a spreadsheet's own file.
@@ -102,12 +118,32 @@ impl<'a> Table<'a> {
         sheets: Option<Sheets>,
     ) -> Result<Self, Box<Finding>> {
         let (limits, headers) = (limits.clone(), Vec::new());
-        let mut table =
-            Self { text, start, separator, headers, header_row: 0, header_line: 0, limits, findings, sheets };
+        let mut table = Self {
+            text,
+            start,
+            separator,
+            headers,
+            header_row: 0,
+            header_line: 0,
+            limits,
+            findings,
+            sheets,
+            corrected: HashMap::new(),
+        };
         table.read_header()?;
         match table.records().next() {
             Some(_) => Ok(table),
             None => Err(Finding::new(&HEADER_ONLY).into()),
+        }
+    }
+
+    /// Reads cells as they were corrected.
+    pub fn correct(&mut self, corrections: &[Correction]) {
+        for one in corrections {
+            if let Some(at) = self.headers.iter().position(|header| *header == one.column) {
+                let cell = (at, one.was.clone(), one.now.clone());
+                self.corrected.entry(one.row).or_default().push(cell);
+            }
         }
     }
 
@@ -218,6 +254,14 @@ impl Record {
         self.refused.contains(&index)
     }
 
+    fn correct(&mut self, corrected: &[(usize, String, String)]) {
+        let now = |(at, cell): (usize, &str)| {
+            let found = corrected.iter().find(|(column, was, _)| *column == at && was == cell);
+            found.map_or_else(|| cell.to_owned(), |(.., now)| now.clone())
+        };
+        self.cells = self.cells.iter().enumerate().map(now).collect::<Vec<_>>().into();
+    }
+
     fn is_blank(&self) -> bool {
         self.cells.iter().all(|cell| cell.trim().is_empty())
     }
@@ -273,6 +317,9 @@ impl Records<'_> {
             let line = record.line + line_breaks(&raw[..at]);
             record.findings.push(Finding::new(kind).at(row, line).value(&raw[at..]));
             record.broken = true;
+        }
+        if let Some(corrected) = self.table.corrected.get(&row) {
+            record.correct(corrected);
         }
         Some(record)
     }

@@ -501,6 +501,10 @@ fn the_document_tells_every_finding_and_field() {
         let id = kind.id.trim_start_matches("network-import-finding-");
         assert!(DOCUMENT.contains(&format!("`{id}`")), "{id}");
     }
+    for id in crate::import::plan::REFUSALS {
+        let id = id.trim_start_matches("network-refusal-");
+        assert!(DOCUMENT.contains(&format!("`{id}`")), "{id}");
+    }
     for code in Field::CODES.split(", ") {
         assert!(DOCUMENT.contains(&format!("`{code}`")), "{code}");
     }

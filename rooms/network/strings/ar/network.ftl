@@ -665,6 +665,10 @@ network-history-import-changed = تغيَّر باستيراد سجل للأعض
 # used-by: code
 network-history-import-undone = أُلغي استيراد سجل للأعضاء
 # used-by: code
+network-history-mapping-saved = حُفظت مطابقة لقوائم الأعضاء
+# used-by: code
+network-history-mapping-removed = حُذفت مطابقة محفوظة لقوائم الأعضاء
+# used-by: code
 network-history-grant-ended = انتهى حق شخص على هذا العضو
 network-history-other = أمر يخص هذا العضو
 # $what is a section or a standing, $days since when and until when
@@ -865,7 +869,9 @@ network-import-do-leave =
 network-import-do-valid = { $deed }؛ من دون الصفوف المعيبة
 network-import-do-without = { $deed }؛ من دون التكرارات المحتملة
 network-import-do-without-both = { $deed }؛ من دون الصفوف المعيبة والتكرارات المحتملة
-network-import-reading = يُقرأ الملف الآن ويُقارن بالسجل.
+network-import-reading = يُقرأ الملف ويُقارن بالسجل.
+network-import-reading-so-far = يُقرأ الملف ويُقارن بالسجل: أُنجز { $percent } جزءًا من 100.
+network-import-reading-about = يمكنك مغادرة هذه الصفحة والعودة إليها. لا يُكتب شيء قبل أن ترى ما سيُكتب.
 network-import-writing = كُتب { $done } من أصل { $total } من الصفوف.
 network-import-undoing = جارٍ التراجع: كُتب { $done } من أصل { $total } من الصفوف.
 network-import-running-about = يمكنك مغادرة هذه الصفحة فالعمل مستمر. لا يرى أحد شيئًا منه حتى يُكتب الصف الأخير، وعندئذ يظهر كله دفعة واحدة.
@@ -884,8 +890,30 @@ network-import-row = الصف
 network-import-cell = الخلية
 network-import-finding = ما ينبغي معرفته
 network-import-doubles = تكرارات محتملة
-network-import-doubles-about = ستكون هذه جديدة، لكن في البلد نفسه عضوًا بالاسم نفسه. لا تُدمج أبدًا من تلقاء نفسها: إن كان العضو نفسه فضع معرِّفه في الصف.
+network-import-doubles-about = سيكون هؤلاء أعضاء جددًا، لكن في البلد نفسه عضوًا بالاسم نفسه. لا يُدمج شيء من تلقاء نفسه: بيّن ما هو كل واحد منهم. وعندئذ يأخذ العضو معرّفات الصف.
 network-import-double = الصف { $row }:
+network-import-double-known = معروف من قبل:
+network-import-is-same = هو العضو نفسه
+network-import-is-new = هو عضو آخر
+network-import-is-out = اتركه جانبًا
+network-import-settled = ما بُتَّ فيه
+network-import-settled-same = هو نفسه { $name }
+network-import-settled-new = عضو آخر يُضاف
+network-import-settled-out = تُرك جانبًا
+network-import-open-again = قرّر من جديد
+network-import-doubles-out =
+    { $count ->
+        [zero] لا مكررات محتملة
+        [one] اترك المكرر المحتمل جانبًا
+        [two] اترك المكررين المحتملين جانبًا
+        [few] اترك { $count } مكررات محتملة جانبًا
+        [many] اترك { $count } مكررًا محتملًا جانبًا
+       *[other] اترك { $count } مكرر محتمل جانبًا
+    }
+network-import-doubles-are-out = تُترك جانبًا المكررات المحتملة التي لم يُقَل فيها شيء.
+network-import-doubles-in = أدخلها مع ذلك
+# used-by: code
+network-import-double-here = الصف { $row }: «{ $value }» عضو من قبل في البلد نفسه ({ $country }) باسم { $name }. بيّن أدناه هل هو نفسه.
 network-import-more-doubles =
     { $count ->
         [zero] ولا غيرها.
@@ -912,8 +940,23 @@ network-import-more-changes =
     }
 network-import-rows = الملف كما قُرئ
 network-import-rows-caption = صفوف من الملف؛ الخلايا التي عليها ملاحظة مُعلَّمة
+network-import-cells-about = صحّح الخلايا هنا أو في الملف. ما يُصحَّح هنا يُحفظ بجانب الملف الذي يبقى كما هو، ويُقيَّد مع الاستيراد.
+network-import-cell-of = الصف { $row }، { $column }
+network-import-correct = احفظ التصحيحات وانظر من جديد
+network-import-more-rows = هذه هي الصفوف الأولى التي فيها ملاحظات. متى صُحِّحت ظهرت التي تليها.
+network-import-corrected =
+    { $count ->
+        [zero] لم تُصحَّح أي خلية
+        [one] صُحِّحت خلية واحدة
+        [two] صُحِّحت خليتان
+        [few] صُحِّحت { $count } خلايا
+        [many] صُحِّحت { $count } خلية
+       *[other] صُحِّحت { $count } خلية
+    }
+network-import-corrected-file = تنزيل الملف مصححًا (CSV)
+network-import-forget-corrections = تخلَّ عن كل التصحيحات
 network-import-columns = ما تحتويه الأعمدة
-network-import-columns-about = قل ذلك هنا إن لم يُتعرَّف على شيء، ثم افحص من جديد.
+network-import-columns-about = بيّن هنا إن كان شيء لم يُتعرَّف عليه ثم انظر من جديد.
 network-import-column = ما يحتويه العمود «{ $column }»
 network-import-column-name = العمود
 network-import-column-holds = يحتوي على
@@ -922,26 +965,66 @@ network-import-samples = على سبيل المثال
 network-import-defaults = ما يسري حيث لا يقول الملف شيئًا
 network-import-default-none = لا شيء
 network-import-again = فحص من جديد
+network-import-other-file = خذ ملفًا آخر
+network-import-other-file-about = يحل الملف المصحح محل هذا الملف. ويبقى ما قلته عن الأعمدة والخلايا والمكررات.
+network-import-sheet = الورقة
+network-import-pieces-about = اسحب إلى العمود ما يحويه. أو اضغط عليه ثم اضغط «ضعه هنا» عند العمود، أو اختر من قائمة العمود.
+network-import-lay-here = ضعه هنا
+network-import-piece-held = أُخذ %piece. اختر عموده.
+network-import-piece-laid = العمود %column يحوي: %piece.
+network-import-mapping-download = تنزيل المطابقة (ولسطر الأوامر أيضًا)
+network-import-save = احفظ هذا للملف القادم
+network-import-save-about = تُعرض على كل من يستورد ملفًا بالأعمدة نفسها.
+network-import-saved-name = اسم المطابقة
+network-import-save-do = احفظ بهذا الاسم وانظر من جديد
+network-import-saved = محفوظ للملفات التي فيها هذه الأعمدة
+network-import-offered = سبق أن ذُكر ما تحويه هذه الأعمدة في ملف مثله.
+network-import-use-saved = استعمل «{ $name }»
+network-import-remove-saved = احذف «{ $name }»
 network-import-undo = إلغاء هذا الاستيراد
-network-import-undo-about = يزول الأعضاء الذين أضافهم، ويعود الذين غيَّرهم كما كانوا. وإن كان شيء يعتمد على أحدهم فلا يُلغى شيء وترى ما هو.
+network-import-undo-look = التراجع عن هذا الاستيراد: انظر ما يمسّه
+network-import-undo-title = { $file }: ما يمسّه التراجع عنه
+network-import-undo-removed =
+    { $count ->
+        [zero] لا يزول أي عضو.
+        [one] يزول عضو واحد أضافه.
+        [two] يزول عضوان أضافهما.
+        [few] يزول { $count } أعضاء أضافهم.
+        [many] يزول { $count } عضوًا أضافهم.
+       *[other] يزول { $count } عضو أضافهم.
+    }
+network-import-undo-restored =
+    { $count ->
+        [zero] لا يعود أي عضو كما كان.
+        [one] يعود عضو واحد غيّره كما كان.
+        [two] يعود عضوان غيّرهما كما كانا.
+        [few] يعود { $count } أعضاء غيّرهم كما كانوا.
+        [many] يعود { $count } عضوًا غيّرهم كما كانوا.
+       *[other] يعود { $count } عضو غيّرهم كما كانوا.
+    }
+network-import-undo-mandates = تستمر الولايات التي انتهت لأن عضوًا غادر بسببه، ما لم يُبنَ على انتهائها شيء. ويُتراجع عنه كله أو لا يُتراجع عن شيء.
+network-import-undo-with = ما يعود كما كان أو يزول
+network-import-back = الاستيراد
 network-import-undone = أُلغي في { $when }.
 network-import-reason-later = تغيَّر بعد ذلك أو ارتبط به شيء
 network-import-reason-mandate = يشغل شخص ولاية فيه
-network-import-finding-ids-conflict = الصف { $row }: معرِّفاته لعضوين، { $one } و{ $other }. صحِّحها.
-network-import-finding-member-twice = الصف { $row }: تقول معرِّفاته إنه { $name }، كما يقول الصف { $first }. احذف أحد الصفين.
+network-import-finding-ids-conflict = الصف { $row }، العمود «{ $column }»: «{ $value }» يخص { $other }، بينما يخص معرّف آخر في الصف { $one }. صحّح أحدهما.
+network-import-finding-member-twice = الصف { $row }، العمود «{ $column }»: «{ $value }» يدل على أنه { $name } كما يدل الصف { $first }. احذف أحد الصفين.
 # $section is a section’s name or, where there is none, a dash
-network-import-finding-not-yours = الصف { $row }: { $name } ليس في قسم من عهدتك ({ $section }). اتركه للمشرف على ذلك القسم.
-network-import-finding-has-left = الصف { $row }: غادر { $name } الاتحاد في { $day }. الاستيراد لا يقبله من جديد؛ لا يتغيَّر شيء.
+network-import-finding-not-yours = الصف { $row }، العمود «{ $column }»، «{ $value }»: { $name } ليس في فرع معهود إليك ({ $section }). اتركه للمسؤول عن ذلك الفرع.
+network-import-finding-has-left = الصف { $row }، العمود «{ $column }»، «{ $value }»: غادر { $name } الاتحاد في { $day }. لا يعيده الاستيراد، ولا يتغير شيء.
 network-import-finding-since-too-late = الصف { $row }، العمود «{ $column }»: «{ $value }» بعد شيء بدأ قبله لدى { $name }: انتماء إلى قسم أو وضع عضوية. صحّح اليوم، أو صحّح ذلك لدى العضو أولًا.
-network-import-finding-likely-double = الصف { $row }: «{ $name }» في البلد نفسه ({ $country }) عضو من قبل. إن كان العضو نفسه فضع في الصف معرِّفًا له هنا، أو koinon_id الخاص به من ملف مُصدَّر: فتُضاف إليه عندئذ معرِّفات الصف الأخرى. وإلا فلا حاجة إلى شيء.
-network-import-finding-id-unknown = الصف { $row }: لا عضو هنا له المعرِّف «{ $value }»، فسيكون الصف عضوًا جديدًا. إن كان معروفًا هنا فصحِّح المعرِّف؛ وإن جاء من سجل آخر فلا حاجة إلى شيء.
-network-import-finding-id-alike = الصف { $row }: المعرِّف «{ $value }» لا يختلف عن «{ $other }» المعروف من قبل إلا في حالة الأحرف أو عرضها. إن كان العضو نفسه فاكتبه بالطريقة نفسها.
-network-import-finding-known-by-name = الصف { $row }: ليس له معرِّف، ويُعد «{ $value }» هو { $name } لأن البلد والنوع والتقسيم والاسم هي نفسها عدا العلامات وحالة الأحرف. إن كان غيره فأعطِ الصف معرِّفًا.
-network-import-finding-one-of-several = الصف { $row }: عدة أعضاء اسمهم «{ $name }» ({ $country })، ولا يقول الصف أيهم يُراد تغييره. ضع فيه معرِّفًا لذلك العضو، أو koinon_id الخاص به من ملف مُصدَّر.
+network-import-finding-likely-double = الصف { $row }: «{ $value }» عضو من قبل في البلد نفسه ({ $country }) باسم { $name }. إن كان هو نفسه فأضف عمودًا باسم koinon_id فيه { $id } في هذا الصف، فيأخذ العضو معرّفات الصف. وإلا فلا حاجة إلى فعل شيء.
+network-import-finding-id-unknown = الصف { $row }، العمود «{ $column }»: لا عضو هنا بالمعرّف «{ $value }»، فيكون الصف عضوًا جديدًا. إن كان معروفًا هنا فصحّح المعرّف، وإن جاء من سجل آخر فلا حاجة إلى فعل شيء.
+network-import-finding-id-alike = الصف { $row }، العمود «{ $column }»: لا يختلف المعرّف «{ $value }» عن «{ $other }» المعروف من قبل إلا في حالة الحروف أو عرضها. إن كان العضو نفسه فاكتبه بالطريقة نفسها.
+network-import-finding-known-by-name = الصف { $row }، العمود «{ $column }»: لا معرّف له، وعُدّ «{ $value }» هو { $name } لأن بلده ونوعه وتقسيمه واسمه هي نفسها إلا في العلامات وحالة الحروف. إن كان غيره فأعطِ الصف معرّفًا.
+network-import-finding-one-of-several = الصف { $row }، العمود «{ $column }»، «{ $value }»: عدة أعضاء اسمهم { $name } ({ $country })، ولا يبيّن الصف أيّهم يغيّر. أعطه معرّفًا لذلك العضو، أو koinon_id الخاص به من تصدير.
 network-import-finding-email-not-kept = في العمود «{ $column }» عناوين بريد إلكتروني. فُحصت لكنها لا تُحفظ هنا: العناوين لأشخاص، وهم يُضافون إلى عضوهم.
 network-import-finding-since-today = لا عمود يقول منذ متى هم أعضاء. يُعد الجدد أعضاء منذ { $day }. إن كنت تعرف أدق من ذلك فأضف عمودًا أو حدِّد اليوم قيمةً افتراضية في ملف المطابقة.
 network-refusal-import-no-file = اختر ملفًّا.
 network-refusal-import-no-mapping = اختر ملف المطابقة.
+network-refusal-import-corrections = لا يمكن أن يُصحَّح بجانب الملف أكثر من { $most } خلية وصف. صحّح الباقي في الملف.
+network-refusal-mapping-name = أعطِ المطابقة اسمًا يُقرأ.
 network-refusal-import-mapping-faulty = لا يمكن استعمال ملف المطابقة المرفق بهذا السجل. اختر الملف المصحح، أو بيّن ما تحتويه الأعمدة، قبل استيراد أي شيء.
 network-refusal-import-unreadable = لا يمكن قراءة هذا الملف؛ والملاحظات تقول السبب. لم يُكتب شيء.
 network-refusal-import-faulty =

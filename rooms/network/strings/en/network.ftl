@@ -657,6 +657,10 @@ network-history-import-changed = Changed by the import of a roster
 # used-by: code
 network-history-import-undone = The import of a roster was taken back
 # used-by: code
+network-history-mapping-saved = A mapping for rosters was saved
+# used-by: code
+network-history-mapping-removed = A saved mapping for rosters was removed
+# used-by: code
 network-history-grant-ended = Somebody’s right over this member ended
 network-history-other = Something that concerns this member
 # $what is a section or a standing, $days since when and until when
@@ -806,6 +810,8 @@ network-import-do-valid = { $deed }; without the faulty rows
 network-import-do-without = { $deed }; without the likely doubles
 network-import-do-without-both = { $deed }; without the faulty rows and the likely doubles
 network-import-reading = The file is being read and compared with the registry.
+network-import-reading-so-far = The file is being read and compared with the registry: { $percent } of 100 parts are done.
+network-import-reading-about = You may leave this page and come back. Nothing is written before you have seen what would be.
 network-import-writing = { $done } of { $total } rows are written.
 network-import-undoing = Taking it back: { $done } of { $total } rows are written.
 network-import-running-about = You may leave this page, the work goes on. Nobody sees any of it until the last row is written; then it is there as a whole.
@@ -824,8 +830,26 @@ network-import-row = Row
 network-import-cell = Cell
 network-import-finding = What to know
 network-import-doubles = Likely doubles
-network-import-doubles-about = These would be new, but a member with the same name in the same country exists. They are never merged by themselves: if they are the same, give the row that member’s identifier.
+network-import-doubles-about = These would be new, but a member with the same name in the same country exists. They are never merged by themselves: say of each what it is. The same member then gets the identifiers of the row.
 network-import-double = Row { $row }:
+network-import-double-known = known already:
+network-import-is-same = It is the same member
+network-import-is-new = It is another
+network-import-is-out = Leave it out
+network-import-settled = Settled
+network-import-settled-same = the same as { $name }
+network-import-settled-new = another member, which is added
+network-import-settled-out = left out
+network-import-open-again = Decide anew
+network-import-doubles-out =
+    { $count ->
+        [one] Leave the likely double out
+       *[other] Leave all { $count } likely doubles out
+    }
+network-import-doubles-are-out = Likely doubles of which nothing is said are left out.
+network-import-doubles-in = Take them in after all
+# used-by: code
+network-import-double-here = Row { $row }: “{ $value }” in the same country ({ $country }) is a member already, known as { $name }. Say below whether it is the same.
 network-import-more-doubles =
     { $count ->
         [one] And { $count } more.
@@ -844,6 +868,17 @@ network-import-more-changes =
     }
 network-import-rows = The file as it was read
 network-import-rows-caption = Rows of the file; cells with a finding are marked
+network-import-cells-about = Correct the cells here, or in the file. What is corrected here is kept beside the file, which stays as it is, and is entered with the import.
+network-import-cell-of = Row { $row }, { $column }
+network-import-correct = Keep the corrections and look again
+network-import-more-rows = Here stand the first rows with a finding. Once they are mended, the next ones come.
+network-import-corrected =
+    { $count ->
+        [one] One cell is corrected
+       *[other] { $count } cells are corrected
+    }
+network-import-corrected-file = Download the file as corrected (CSV)
+network-import-forget-corrections = Let all corrections go
 network-import-columns = What the columns hold
 network-import-columns-about = Say so here if something was not recognised, then look again.
 network-import-column = What the column “{ $column }” holds
@@ -854,26 +889,58 @@ network-import-samples = For example
 network-import-defaults = What holds where the file says nothing
 network-import-default-none = Nothing
 network-import-again = Look again
+network-import-other-file = Take another file
+network-import-other-file-about = The corrected file takes the place of this one. What you said of the columns, of cells and of doubles stays.
+network-import-sheet = Sheet
+network-import-pieces-about = Drag what a column holds onto the column. Or press it, then press “Lay it here” at the column; or choose from the column’s list.
+network-import-lay-here = Lay it here
+network-import-piece-held = %piece is picked. Choose its column.
+network-import-piece-laid = Column %column holds: %piece.
+network-import-mapping-download = Download the mapping (for the command line, too)
+network-import-save = Save this for the next file
+network-import-save-about = It is offered to everybody who brings in a file with the same columns.
+network-import-saved-name = Name of the mapping
+network-import-save-do = Save under this name and look again
+network-import-saved = Saved for files with these columns
+network-import-offered = For a file with these columns it was said before what they hold.
+network-import-use-saved = Use “{ $name }”
+network-import-remove-saved = Remove “{ $name }”
 network-import-undo = Take this import back
-network-import-undo-about = Members that it added go, members that it changed are as before. If something depends on one of them, nothing is taken back and you see what.
+network-import-undo-look = Take this import back: see what that touches
+network-import-undo-title = { $file }: what taking it back would touch
+network-import-undo-removed =
+    { $count ->
+        [one] One member that it added goes.
+       *[other] { $count } members that it added go.
+    }
+network-import-undo-restored =
+    { $count ->
+        [one] One member that it changed is as before.
+       *[other] { $count } members that it changed are as before.
+    }
+network-import-undo-mandates = Mandates that ended because a member left by it go on, unless something has been built on their end. It is taken back as a whole, or not at all.
+network-import-undo-with = What would be as before, or go
+network-import-back = The import
 network-import-undone = Taken back on { $when }.
 network-import-reason-later = it was changed, or something was tied to it, later
 network-import-reason-mandate = a person holds a mandate in it
-network-import-finding-ids-conflict = Row { $row }: its identifiers belong to two members, { $one } and { $other }. Correct them.
-network-import-finding-member-twice = Row { $row }: its identifiers say that it is { $name }, as row { $first } does. Delete one of the two rows.
+network-import-finding-ids-conflict = Row { $row }, column “{ $column }”: “{ $value }” belongs to { $other }, while another identifier of the row belongs to { $one }. Correct one of them.
+network-import-finding-member-twice = Row { $row }, column “{ $column }”: “{ $value }” says that it is { $name }, as row { $first } does. Delete one of the two rows.
 # $section is a section’s name or, where there is none, a dash
-network-import-finding-not-yours = Row { $row }: { $name } is not in a section entrusted to you ({ $section }). Leave it to that section’s steward.
-network-import-finding-has-left = Row { $row }: { $name } left the federation on { $day }. An import does not take it in again; nothing changes.
+network-import-finding-not-yours = Row { $row }, column “{ $column }”, “{ $value }”: { $name } is not in a section entrusted to you ({ $section }). Leave it to that section’s steward.
+network-import-finding-has-left = Row { $row }, column “{ $column }”, “{ $value }”: { $name } left the federation on { $day }. An import does not take it in again; nothing changes.
 network-import-finding-since-too-late = Row { $row }, column “{ $column }”: “{ $value }” is after something that began earlier at { $name }: a section or a standing. Correct the day, or that at the member first.
-network-import-finding-likely-double = Row { $row }: “{ $name }” in the same country ({ $country }) is a member already. If it is the same, give the row an identifier that the member has here, or its koinon_id from an export: other identifiers of the row are then added to it. Otherwise nothing needs to be done.
-network-import-finding-id-unknown = Row { $row }: no member here has the id “{ $value }”, so the row would be a new member. If it is known here, correct the id; if it comes from another registry, nothing needs to be done.
-network-import-finding-id-alike = Row { $row }: the identifier “{ $value }” differs from “{ $other }”, which is known already, by case or width only. If it is the same member, write it in the same way.
-network-import-finding-known-by-name = Row { $row }: it has no identifier, and “{ $value }” is taken for { $name }, whose country, kind, division and name are the same but for signs and case. If it is another, give the row an identifier.
-network-import-finding-one-of-several = Row { $row }: several members are called “{ $name }” ({ $country }), and the row does not say which of them it is to change. Give it an identifier of that member, or its koinon_id from an export.
+network-import-finding-likely-double = Row { $row }: “{ $value }” in the same country ({ $country }) is a member already, known as { $name }. If it is the same, add a column koinon_id with { $id } in this row: the member then gets the identifiers of the row. Otherwise nothing needs to be done.
+network-import-finding-id-unknown = Row { $row }, column “{ $column }”: no member here has the id “{ $value }”, so the row would be a new member. If it is known here, correct the id; if it comes from another registry, nothing needs to be done.
+network-import-finding-id-alike = Row { $row }, column “{ $column }”: the identifier “{ $value }” differs from “{ $other }”, which is known already, by case or width only. If it is the same member, write it in the same way.
+network-import-finding-known-by-name = Row { $row }, column “{ $column }”: it has no identifier, and “{ $value }” is taken for { $name }, whose country, kind, division and name are the same but for signs and case. If it is another, give the row an identifier.
+network-import-finding-one-of-several = Row { $row }, column “{ $column }”, “{ $value }”: several members are called { $name } ({ $country }), and the row does not say which of them it is to change. Give it an identifier of that member, or its koinon_id from an export.
 network-import-finding-email-not-kept = Column “{ $column }” holds e-mail addresses. They were checked but are not kept here: addresses belong to people, who are added to their member.
 network-import-finding-since-today = No column tells since when they are members. New ones are taken as members since { $day }. If you know better, add a column, or set the day as the default of the mapping.
 network-refusal-import-no-file = Choose a file.
 network-refusal-import-no-mapping = Choose the mapping file.
+network-refusal-import-corrections = Beside a file { $most } cells and rows can be settled at most. Correct the others in the file.
+network-refusal-mapping-name = Give the mapping a name that can be read.
 network-refusal-import-mapping-faulty = The mapping file that came with this roster cannot be used. Choose the corrected one, or say what the columns hold, before anything is brought in.
 network-refusal-import-unreadable = This file cannot be read; the findings say why. Nothing was written.
 network-refusal-import-faulty =

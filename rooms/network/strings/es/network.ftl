@@ -617,6 +617,10 @@ network-history-import-changed = Cambiado al importar una lista de miembros
 # used-by: code
 network-history-import-undone = Se deshizo la importación de una lista de miembros
 # used-by: code
+network-history-mapping-saved = Se guardó una correspondencia para listas de miembros
+# used-by: code
+network-history-mapping-removed = Se eliminó una correspondencia guardada para listas de miembros
+# used-by: code
 network-history-grant-ended = Terminó el derecho de alguien sobre este miembro
 network-history-other = Algo que concierne a este miembro
 # $what is a section or a standing, $days since when and until when
@@ -765,7 +769,9 @@ network-import-do-leave =
 network-import-do-valid = { $deed }; sin las filas con errores
 network-import-do-without = { $deed }; sin los probables duplicados
 network-import-do-without-both = { $deed }; sin las filas con errores ni los probables duplicados
-network-import-reading = Se está leyendo el archivo y comparándolo con el registro.
+network-import-reading = El fichero se lee y se compara con el registro.
+network-import-reading-so-far = El fichero se lee y se compara con el registro: hechas { $percent } partes de 100.
+network-import-reading-about = Puede dejar esta página y volver. No se escribe nada antes de que vea lo que se haría.
 network-import-writing = Se han escrito { $done } de { $total } filas.
 network-import-undoing = Deshaciendo: se han escrito { $done } de { $total } filas.
 network-import-running-about = Puede salir de esta página: el trabajo continúa. Nadie ve nada hasta que se escribe la última fila; entonces aparece todo a la vez.
@@ -784,8 +790,26 @@ network-import-row = Fila
 network-import-cell = Celda
 network-import-finding = Qué hay que saber
 network-import-doubles = Probables duplicados
-network-import-doubles-about = Serían nuevos, pero existe un miembro con el mismo nombre en el mismo país. Nunca se unen por sí solos: si es el mismo, ponga en la fila el identificador de ese miembro.
+network-import-doubles-about = Estos serían nuevos, pero ya hay un miembro con el mismo nombre en el mismo país. Nada se une por sí solo: diga de cada uno qué es. El miembro recibe entonces los identificadores de la fila.
 network-import-double = Fila { $row }:
+network-import-double-known = ya conocido:
+network-import-is-same = Es el mismo miembro
+network-import-is-new = Es otro
+network-import-is-out = Dejarlo fuera
+network-import-settled = Resuelto
+network-import-settled-same = el mismo que { $name }
+network-import-settled-new = otro miembro, que se añade
+network-import-settled-out = se deja fuera
+network-import-open-again = Decidir de nuevo
+network-import-doubles-out =
+    { $count ->
+        [one] Dejar fuera el probable duplicado
+       *[other] Dejar fuera los { $count } probables duplicados
+    }
+network-import-doubles-are-out = Los probables duplicados de los que no se dice nada se dejan fuera.
+network-import-doubles-in = Incluirlos de todos modos
+# used-by: code
+network-import-double-here = Fila { $row }: «{ $value }» ya es miembro en el mismo país ({ $country }), con el nombre { $name }. Diga abajo si es el mismo.
 network-import-more-doubles =
     { $count ->
         [one] Y { $count } más.
@@ -804,8 +828,19 @@ network-import-more-changes =
     }
 network-import-rows = El archivo tal como se leyó
 network-import-rows-caption = Filas del archivo; las celdas con un hallazgo están marcadas
+network-import-cells-about = Corrija las celdas aquí o en el fichero. Lo que se corrige aquí se guarda junto al fichero, que queda como está, y se anota con la importación.
+network-import-cell-of = Fila { $row }, { $column }
+network-import-correct = Guardar las correcciones y volver a mirar
+network-import-more-rows = Aquí están las primeras filas con un hallazgo. Cuando estén corregidas, vendrán las siguientes.
+network-import-corrected =
+    { $count ->
+        [one] Una celda está corregida
+       *[other] { $count } celdas están corregidas
+    }
+network-import-corrected-file = Descargar el fichero corregido (CSV)
+network-import-forget-corrections = Descartar todas las correcciones
 network-import-columns = Qué contienen las columnas
-network-import-columns-about = Dígalo aquí si algo no se reconoció, y examine otra vez.
+network-import-columns-about = Indíquelo aquí si algo no se ha reconocido y vuelva a mirar.
 network-import-column = Qué contiene la columna «{ $column }»
 network-import-column-name = Columna
 network-import-column-holds = Contiene
@@ -814,26 +849,58 @@ network-import-samples = Por ejemplo
 network-import-defaults = Qué vale donde el archivo no dice nada
 network-import-default-none = Nada
 network-import-again = Examinar otra vez
+network-import-other-file = Tomar otro fichero
+network-import-other-file-about = El fichero corregido ocupa el lugar de este. Lo que dijo de las columnas, las celdas y los duplicados se conserva.
+network-import-sheet = Hoja
+network-import-pieces-about = Arrastre sobre una columna lo que contiene. O pulse en ello y después en «Poner aquí» en la columna; o elija en la lista de la columna.
+network-import-lay-here = Poner aquí
+network-import-piece-held = %piece está tomado. Elija su columna.
+network-import-piece-laid = La columna %column contiene: %piece.
+network-import-mapping-download = Descargar la correspondencia (también para la línea de órdenes)
+network-import-save = Guardar esto para el próximo fichero
+network-import-save-about = Se ofrece a quien importe un fichero con las mismas columnas.
+network-import-saved-name = Nombre de la correspondencia
+network-import-save-do = Guardar con este nombre y volver a mirar
+network-import-saved = Guardado para ficheros con estas columnas
+network-import-offered = Para un fichero con estas columnas ya se indicó qué contienen.
+network-import-use-saved = Usar «{ $name }»
+network-import-remove-saved = Eliminar «{ $name }»
 network-import-undo = Deshacer esta importación
-network-import-undo-about = Los miembros que añadió desaparecen, los que cambió vuelven a estar como antes. Si algo depende de alguno de ellos, no se deshace nada y usted ve qué.
+network-import-undo-look = Anular esta importación: ver qué afecta
+network-import-undo-title = { $file }: qué afectaría anularla
+network-import-undo-removed =
+    { $count ->
+        [one] Desaparece un miembro que añadió.
+       *[other] Desaparecen { $count } miembros que añadió.
+    }
+network-import-undo-restored =
+    { $count ->
+        [one] Un miembro que cambió vuelve a ser como antes.
+       *[other] { $count } miembros que cambió vuelven a ser como antes.
+    }
+network-import-undo-mandates = Los mandatos que terminaron porque un miembro se fue por ella continúan, salvo que algo se apoye en su fin. Se anula entera o no se anula.
+network-import-undo-with = Lo que volvería a ser como antes, o desaparecería
+network-import-back = La importación
 network-import-undone = Deshecha el { $when }.
 network-import-reason-later = se cambió, o se le vinculó algo, después
 network-import-reason-mandate = una persona ejerce un mandato en él
-network-import-finding-ids-conflict = Fila { $row }: sus identificadores son de dos miembros, { $one } y { $other }. Corríjalos.
-network-import-finding-member-twice = Fila { $row }: sus identificadores dicen que es { $name }, como los de la fila { $first }. Borre una de las dos filas.
+network-import-finding-ids-conflict = Fila { $row }, columna «{ $column }»: «{ $value }» pertenece a { $other }, mientras que otro identificador de la fila pertenece a { $one }. Corrija uno de los dos.
+network-import-finding-member-twice = Fila { $row }, columna «{ $column }»: «{ $value }» dice que es { $name }, igual que la fila { $first }. Elimine una de las dos filas.
 # $section is a section’s name or, where there is none, a dash
-network-import-finding-not-yours = Fila { $row }: { $name } no está en una sección a su cargo ({ $section }). Déjela al responsable de esa sección.
-network-import-finding-has-left = Fila { $row }: { $name } dejó la federación el { $day }. Una importación no lo admite de nuevo; no cambia nada.
+network-import-finding-not-yours = Fila { $row }, columna «{ $column }», «{ $value }»: { $name } no está en una sección que se le haya confiado ({ $section }). Déjelo a quien responde de esa sección.
+network-import-finding-has-left = Fila { $row }, columna «{ $column }», «{ $value }»: { $name } dejó la federación el { $day }. Una importación no lo readmite; nada cambia.
 network-import-finding-since-too-late = Fila { $row }, columna «{ $column }»: «{ $value }» es posterior a algo que empezó antes en { $name }: una sección o una situación. Corrija el día, o antes eso en el miembro.
-network-import-finding-likely-double = Fila { $row }: «{ $name }», en el mismo país ({ $country }), ya es miembro. Si es el mismo, ponga en la fila un identificador que el miembro tenga aquí, o su koinon_id tomado de una exportación: los demás identificadores de la fila se le añaden entonces. Si no, no hay que hacer nada.
-network-import-finding-id-unknown = Fila { $row }: ningún miembro tiene aquí el identificador «{ $value }», así que la fila sería un miembro nuevo. Si es conocido aquí, corrija el identificador; si viene de otro registro, no hay que hacer nada.
-network-import-finding-id-alike = Fila { $row }: el identificador «{ $value }» solo difiere de «{ $other }», ya conocido, en mayúsculas o en anchura. Si es el mismo miembro, escríbalo igual.
-network-import-finding-known-by-name = Fila { $row }: no tiene identificador, y «{ $value }» se toma por { $name }, cuyo país, clase, división y nombre son iguales salvo signos y mayúsculas. Si es otro, ponga un identificador en la fila.
-network-import-finding-one-of-several = Fila { $row }: varios miembros se llaman «{ $name }» ({ $country }), y la fila no dice cuál de ellos debe cambiar. Ponga un identificador de ese miembro, o su koinon_id tomado de una exportación.
+network-import-finding-likely-double = Fila { $row }: «{ $value }» ya es miembro en el mismo país ({ $country }), con el nombre { $name }. Si es el mismo, añada una columna koinon_id con { $id } en esta fila: el miembro recibe entonces los identificadores de la fila. Si no, no hay que hacer nada.
+network-import-finding-id-unknown = Fila { $row }, columna «{ $column }»: ningún miembro tiene aquí el identificador «{ $value }», así que la fila sería un miembro nuevo. Si se le conoce aquí, corrija el identificador; si viene de otro registro, no hay que hacer nada.
+network-import-finding-id-alike = Fila { $row }, columna «{ $column }»: el identificador «{ $value }» solo se distingue de «{ $other }», ya conocido, por las mayúsculas o el ancho. Si es el mismo miembro, escríbalo igual.
+network-import-finding-known-by-name = Fila { $row }, columna «{ $column }»: no tiene identificador, y «{ $value }» se toma por { $name }, cuyo país, clase, división y nombre son los mismos salvo signos y mayúsculas. Si es otro, dé un identificador a la fila.
+network-import-finding-one-of-several = Fila { $row }, columna «{ $column }», «{ $value }»: varios miembros se llaman { $name } ({ $country }), y la fila no dice cuál de ellos debe cambiar. Dele un identificador de ese miembro, o su koinon_id tomado de una exportación.
 network-import-finding-email-not-kept = La columna «{ $column }» contiene direcciones de correo. Se comprobaron, pero no se guardan aquí: las direcciones son de personas, que se añaden a su miembro.
 network-import-finding-since-today = Ninguna columna dice desde cuándo son miembros. Los nuevos se toman como miembros desde el { $day }. Si lo sabe mejor, añada una columna, o indique el día como valor por defecto de la correspondencia.
 network-refusal-import-no-file = Elija un archivo.
 network-refusal-import-no-mapping = Elija el archivo de correspondencias.
+network-refusal-import-corrections = Junto a un fichero se pueden resolver { $most } celdas y filas como máximo. Corrija las demás en el fichero.
+network-refusal-mapping-name = Dé a la correspondencia un nombre que se pueda leer.
 network-refusal-import-mapping-faulty = El archivo de correspondencias que acompaña a esta lista no se puede usar. Elija el corregido, o diga qué contienen las columnas, antes de importar nada.
 network-refusal-import-unreadable = Este archivo no puede leerse; los hallazgos dicen por qué. No se escribió nada.
 network-refusal-import-faulty =

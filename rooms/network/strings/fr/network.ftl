@@ -617,6 +617,10 @@ network-history-import-changed = Modifié par l’import d’un fichier de membr
 # used-by: code
 network-history-import-undone = L’import d’un fichier de membres a été annulé
 # used-by: code
+network-history-mapping-saved = Une correspondance pour les listes de membres a été gardée
+# used-by: code
+network-history-mapping-removed = Une correspondance gardée pour les listes de membres a été supprimée
+# used-by: code
 network-history-grant-ended = Le droit de quelqu’un sur ce membre a pris fin
 network-history-other = Un fait qui concerne ce membre
 # $what is a section or a standing, $days since when and until when
@@ -766,6 +770,8 @@ network-import-do-valid = { $deed } ; sans les lignes fautives
 network-import-do-without = { $deed } ; sans les doublons probables
 network-import-do-without-both = { $deed } ; sans les lignes fautives ni les doublons probables
 network-import-reading = Le fichier est lu et comparé au registre.
+network-import-reading-so-far = Le fichier est lu et comparé au registre : { $percent } parts sur 100 sont faites.
+network-import-reading-about = Vous pouvez quitter cette page et y revenir. Rien n’est écrit avant que vous ayez vu ce qui le serait.
 network-import-writing = { $done } lignes sur { $total } sont écrites.
 network-import-undoing = Annulation : { $done } lignes sur { $total } sont écrites.
 network-import-running-about = Vous pouvez quitter cette page, le travail continue. Personne n’en voit rien avant que la dernière ligne soit écrite ; tout apparaît alors d’un coup.
@@ -784,8 +790,26 @@ network-import-row = Ligne
 network-import-cell = Cellule
 network-import-finding = Ce qu’il faut savoir
 network-import-doubles = Doublons probables
-network-import-doubles-about = Ils seraient nouveaux, mais un membre du même nom existe dans le même pays. Ils ne sont jamais fusionnés d’office : si c’est le même, donnez à la ligne l’identifiant de ce membre.
+network-import-doubles-about = Ceux-ci seraient nouveaux, mais un membre du même nom existe dans le même pays. Rien n’est fusionné sans vous : dites de chacun ce qu’il est. Le membre reçoit alors les identifiants de la ligne.
 network-import-double = Ligne { $row } :
+network-import-double-known = déjà connu :
+network-import-is-same = C’est le même membre
+network-import-is-new = C’en est un autre
+network-import-is-out = Le laisser de côté
+network-import-settled = Tranché
+network-import-settled-same = le même que { $name }
+network-import-settled-new = un autre membre, qui est ajouté
+network-import-settled-out = laissé de côté
+network-import-open-again = Trancher de nouveau
+network-import-doubles-out =
+    { $count ->
+        [one] Laisser de côté le doublon probable
+       *[other] Laisser de côté les { $count } doublons probables
+    }
+network-import-doubles-are-out = Les doublons probables dont rien n’est dit sont laissés de côté.
+network-import-doubles-in = Les prendre quand même
+# used-by: code
+network-import-double-here = Ligne { $row } : « { $value } » est déjà membre dans le même pays ({ $country }), sous le nom { $name }. Dites ci-dessous si c’est le même.
 network-import-more-doubles =
     { $count ->
         [one] Et { $count } autre.
@@ -804,8 +828,19 @@ network-import-more-changes =
     }
 network-import-rows = Le fichier tel qu’il a été lu
 network-import-rows-caption = Lignes du fichier ; les cellules qui appellent un constat sont marquées
+network-import-cells-about = Corrigez les cellules ici ou dans le fichier. Ce qui est corrigé ici est gardé à côté du fichier, qui reste tel quel, et inscrit avec l’importation.
+network-import-cell-of = Ligne { $row }, { $column }
+network-import-correct = Garder les corrections et regarder de nouveau
+network-import-more-rows = Voici les premières lignes avec un constat. Une fois corrigées, les suivantes viennent.
+network-import-corrected =
+    { $count ->
+        [one] Une cellule est corrigée
+       *[other] { $count } cellules sont corrigées
+    }
+network-import-corrected-file = Télécharger le fichier corrigé (CSV)
+network-import-forget-corrections = Abandonner toutes les corrections
 network-import-columns = Ce que contiennent les colonnes
-network-import-columns-about = Dites-le ici si quelque chose n’a pas été reconnu, puis examinez à nouveau.
+network-import-columns-about = Dites-le ici si quelque chose n’a pas été reconnu, puis regardez de nouveau.
 network-import-column = Ce que contient la colonne « { $column } »
 network-import-column-name = Colonne
 network-import-column-holds = Contient
@@ -814,26 +849,58 @@ network-import-samples = Par exemple
 network-import-defaults = Ce qui vaut là où le fichier ne dit rien
 network-import-default-none = Rien
 network-import-again = Examiner à nouveau
+network-import-other-file = Prendre un autre fichier
+network-import-other-file-about = Le fichier corrigé prend la place de celui-ci. Ce que vous avez dit des colonnes, des cellules et des doublons reste.
+network-import-sheet = Feuille
+network-import-pieces-about = Faites glisser sur une colonne ce qu’elle contient. Ou appuyez dessus, puis sur « Poser ici » à la colonne ; ou choisissez dans la liste de la colonne.
+network-import-lay-here = Poser ici
+network-import-piece-held = %piece est pris. Choisissez sa colonne.
+network-import-piece-laid = La colonne %column contient : %piece.
+network-import-mapping-download = Télécharger la correspondance (aussi pour la ligne de commande)
+network-import-save = Garder cela pour le prochain fichier
+network-import-save-about = Ce sera proposé à quiconque importe un fichier avec les mêmes colonnes.
+network-import-saved-name = Nom de la correspondance
+network-import-save-do = Garder sous ce nom et regarder de nouveau
+network-import-saved = Gardé pour les fichiers avec ces colonnes
+network-import-offered = Pour un fichier avec ces colonnes, leur contenu a déjà été indiqué.
+network-import-use-saved = Utiliser « { $name } »
+network-import-remove-saved = Supprimer « { $name } »
 network-import-undo = Annuler cet import
-network-import-undo-about = Les membres qu’il a ajoutés disparaissent, ceux qu’il a modifiés redeviennent comme avant. Si quelque chose dépend de l’un d’eux, rien n’est annulé et vous voyez quoi.
+network-import-undo-look = Annuler cette importation : voir ce que cela touche
+network-import-undo-title = { $file } : ce que l’annulation toucherait
+network-import-undo-removed =
+    { $count ->
+        [one] Un membre qu’elle avait ajouté disparaît.
+       *[other] { $count } membres qu’elle avait ajoutés disparaissent.
+    }
+network-import-undo-restored =
+    { $count ->
+        [one] Un membre qu’elle avait changé redevient comme avant.
+       *[other] { $count } membres qu’elle avait changés redeviennent comme avant.
+    }
+network-import-undo-mandates = Les mandats qui ont pris fin parce qu’un membre était parti par elle continuent, sauf si quelque chose repose sur leur fin. Elle est annulée en entier ou pas du tout.
+network-import-undo-with = Ce qui redeviendrait comme avant, ou disparaîtrait
+network-import-back = L’importation
 network-import-undone = Annulé le { $when }.
 network-import-reason-later = il a été modifié, ou quelque chose y a été rattaché, depuis
 network-import-reason-mandate = une personne y exerce un mandat
-network-import-finding-ids-conflict = Ligne { $row } : ses identifiants appartiennent à deux membres, { $one } et { $other }. Corrigez-les.
-network-import-finding-member-twice = Ligne { $row } : ses identifiants disent que c’est { $name }, comme ceux de la ligne { $first }. Supprimez l’une des deux lignes.
+network-import-finding-ids-conflict = Ligne { $row }, colonne « { $column } » : « { $value } » appartient à { $other }, alors qu’un autre identifiant de la ligne appartient à { $one }. Corrigez l’un des deux.
+network-import-finding-member-twice = Ligne { $row }, colonne « { $column } » : « { $value } » dit que c’est { $name }, comme la ligne { $first }. Supprimez l’une des deux lignes.
 # $section is a section’s name or, where there is none, a dash
-network-import-finding-not-yours = Ligne { $row } : { $name } n’est pas dans une section qui vous est confiée ({ $section }). Laissez-la au responsable de cette section.
-network-import-finding-has-left = Ligne { $row } : { $name } a quitté la fédération le { $day }. Un import ne le reprend pas ; rien ne change.
+network-import-finding-not-yours = Ligne { $row }, colonne « { $column } », « { $value } » : { $name } n’est pas dans une section qui vous est confiée ({ $section }). Laissez-le au responsable de cette section.
+network-import-finding-has-left = Ligne { $row }, colonne « { $column } », « { $value } » : { $name } a quitté la fédération le { $day }. Une importation ne le reprend pas ; rien ne change.
 network-import-finding-since-too-late = Ligne { $row }, colonne « { $column } » : « { $value } » est postérieur à ce qui a commencé plus tôt chez { $name } : une section ou une situation. Corrigez le jour, ou d’abord cela chez le membre.
-network-import-finding-likely-double = Ligne { $row } : « { $name } », dans le même pays ({ $country }), est déjà membre. Si c’est le même, donnez à la ligne un identifiant que le membre a ici, ou son koinon_id tiré d’un export : les autres identifiants de la ligne lui sont alors ajoutés. Sinon, il n’y a rien à faire.
-network-import-finding-id-unknown = Ligne { $row } : aucun membre n’a ici l’identifiant « { $value } » ; la ligne serait donc un nouveau membre. S’il est connu ici, corrigez l’identifiant ; s’il vient d’un autre registre, il n’y a rien à faire.
-network-import-finding-id-alike = Ligne { $row } : l’identifiant « { $value } » ne diffère de « { $other } », déjà connu, que par la casse ou la largeur. Si c’est le même membre, écrivez-le de la même façon.
-network-import-finding-known-by-name = Ligne { $row } : elle n’a pas d’identifiant, et « { $value } » est pris pour { $name }, dont le pays, la nature, la division et le nom sont les mêmes aux signes et à la casse près. Si c’en est un autre, donnez un identifiant à la ligne.
-network-import-finding-one-of-several = Ligne { $row } : plusieurs membres s’appellent « { $name } » ({ $country }), et la ligne ne dit pas lequel elle doit modifier. Donnez-lui un identifiant de ce membre, ou son koinon_id tiré d’un export.
+network-import-finding-likely-double = Ligne { $row } : « { $value } » est déjà membre dans le même pays ({ $country }), sous le nom { $name }. Si c’est le même, ajoutez une colonne koinon_id avec { $id } à cette ligne : le membre reçoit alors les identifiants de la ligne. Sinon, il n’y a rien à faire.
+network-import-finding-id-unknown = Ligne { $row }, colonne « { $column } » : aucun membre ici n’a l’identifiant « { $value } » ; la ligne serait donc un nouveau membre. S’il est connu ici, corrigez l’identifiant ; s’il vient d’un autre registre, il n’y a rien à faire.
+network-import-finding-id-alike = Ligne { $row }, colonne « { $column } » : l’identifiant « { $value } » ne diffère de « { $other } », déjà connu, que par les majuscules ou la largeur. Si c’est le même membre, écrivez-le de la même façon.
+network-import-finding-known-by-name = Ligne { $row }, colonne « { $column } » : elle n’a pas d’identifiant, et « { $value } » est pris pour { $name }, dont le pays, la nature, la division et le nom sont les mêmes aux signes et majuscules près. Si c’est un autre, donnez un identifiant à la ligne.
+network-import-finding-one-of-several = Ligne { $row }, colonne « { $column } », « { $value } » : plusieurs membres s’appellent { $name } ({ $country }), et la ligne ne dit pas lequel elle doit changer. Donnez-lui un identifiant de ce membre, ou son koinon_id pris dans un export.
 network-import-finding-email-not-kept = La colonne « { $column } » contient des adresses électroniques. Elles ont été vérifiées mais ne sont pas gardées ici : les adresses sont celles de personnes, qu’on ajoute à leur membre.
 network-import-finding-since-today = Aucune colonne ne dit depuis quand ils sont membres. Les nouveaux sont pris comme membres depuis le { $day }. Si vous savez mieux, ajoutez une colonne, ou indiquez le jour comme valeur par défaut de la correspondance.
 network-refusal-import-no-file = Choisissez un fichier.
 network-refusal-import-no-mapping = Choisissez le fichier de correspondance.
+network-refusal-import-corrections = À côté d’un fichier, { $most } cellules et lignes peuvent être réglées au plus. Corrigez les autres dans le fichier.
+network-refusal-mapping-name = Donnez à la correspondance un nom lisible.
 network-refusal-import-mapping-faulty = Le fichier de correspondance joint à cette liste est inutilisable. Choisissez celui qui est corrigé, ou dites ce que contiennent les colonnes, avant d’importer quoi que ce soit.
 network-refusal-import-unreadable = Ce fichier ne peut pas être lu ; les constats disent pourquoi. Rien n’a été écrit.
 network-refusal-import-faulty =

@@ -1,0 +1,496 @@
+//! The page of a file that waits: the file as it is read, faulty cells to be corrected in place, likely doubles to be
+//! settled, what the columns hold, and one button that says what it does.
+
+use super::{
+    Part, import_of, is_own, notice, place, private, reading, running, staged_place, terms, under_way,
+    waiting,
+};
+use crate::{
+    gate::Imports,
+    import::{
+        plan::{LIKELY_DOUBLE, Plan, Verdict},
+        preview::{self, Look, Preview},
+        saved,
+        staged::{self, Label, Staged},
+        store,
+    },
+    member::pages::register,
+    member::{self, MemberKind, store as members},
+    roster::{Defaults, Field, Finding, Mapping, Severity},
+    section,
+};
+use base::{Id, Lang, LangTag, Stop};
+use shell::{Answer, Granted, Html, Locale, View, ui};
+use std::{collections::BTreeMap, time::Duration};
+
+/// How many likely doubles are listed.
+const SHOWN_DOUBLES: usize = 100;
+/// How long somebody waits for a page that is still being made: of a small file until it is made, of a large one hardly.
+const FOR_SMALL: Duration = Duration::from_secs(20);
+const FOR_LARGE: Duration = Duration::from_millis(250);
+/// How many bytes are a small file.
+const SMALL: u64 = 500_000;
+/// The most characters of a cell that can be corrected in place.
+const LONGEST_CELL: usize = 2_000;
+/// How many characters of another cell are shown.
+const SHOWN_CELL: usize = 120;
+
+/// A finding as the page tells it.
+struct ToldFinding {
+    look: &'static str,
+    word: String,
+    row: Option<String>,
+    column: Option<String>,
+    value: Option<String>,
+    sentence: String,
+    id: &'static str,
+}
+
+impl ToldFinding {
+    fn of(l: &Locale, finding: &Finding) -> Self {
+        let (look, word) = match finding.severity {
+            Severity::Error => ("bad", "network-import-severity-error"),
+            Severity::Warning => ("wait", "network-import-severity-warning"),
+            Severity::Note => ("plain", "network-import-severity-note"),
+        };
+        // Who reads a page has buttons for what a terminal needs words for.
+        let mut refusal = finding.refusal();
+        if finding.id == LIKELY_DOUBLE.id {
+            refusal.code = "network-import-double-here";
+        }
+        Self {
+            look,
+            word: l.t(word),
+            row: finding.row.map(|row| row.to_string()),
+            column: finding.column.clone(),
+            value: finding.value.clone(),
+            sentence: l.refusal(&refusal),
+            id: finding.id,
+        }
+    }
+}
+
+/// A row of the file as it stands, with what is to be said of it.
+struct FileRow {
+    row: u64,
+    wrong: bool,
+    cells: Vec<FileCell>,
+    told: Vec<RowFinding>,
+}
+
+/// A cell; one of which something is to be said can be corrected in place.
+struct FileCell {
+    text: String,
+    marked: bool,
+    input: Option<CellInput>,
+}
+
+struct CellInput {
+    name: String,
+    label: String,
+    value: String,
+    size: usize,
+    wrong: bool,
+    described: String,
+}
+
+struct RowFinding {
+    anchor: String,
+    finding: ToldFinding,
+}
+
+/// A column with what it is taken for.
+struct ColumnChoice {
+    name: String,
+    header: String,
+    samples: String,
+    choice: Html,
+}
+
+/// A likely double, to be settled.
+struct DoubleLine {
+    row: u64,
+    name: String,
+    place: String,
+    known_as: String,
+    member: String,
+}
+
+/// One that is settled.
+struct SettledLine {
+    row: u64,
+    name: String,
+    told: String,
+}
+
+/// A mapping that is offered.
+struct OfferLine {
+    id: String,
+    name: String,
+}
+
+#[derive(askama::Template)]
+#[template(path = "import/staged.html")]
+struct StagedPage {
+    l: Locale,
+    here: String,
+    title: String,
+    errors: Html,
+    told: Option<String>,
+    /// What is wrong with the mapping file that came with it.
+    faults: Vec<String>,
+    mapping_file: Html,
+    file: Html,
+    readable: bool,
+    idle: bool,
+    summary: String,
+    button: String,
+    blocked: Option<String>,
+    valid_only: bool,
+    without_doubles: bool,
+    promise: String,
+    changes: Html,
+    findings: Vec<ToldFinding>,
+    doubles: Vec<DoubleLine>,
+    settled: Vec<SettledLine>,
+    more_doubles: Option<String>,
+    leave_out: Option<String>,
+    headers: Vec<String>,
+    rows: Vec<FileRow>,
+    cells: String,
+    more_rows: bool,
+    corrected: Option<String>,
+    corrections: Vec<(String, String, String)>,
+    columns: Vec<ColumnChoice>,
+    pieces: Vec<(String, String)>,
+    sheets: Option<Html>,
+    defaults: Html,
+    offers: Vec<OfferLine>,
+    offered_first: bool,
+    saved_name: Html,
+}
+
+pub(super) fn show_staged(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop> {
+    let id: Id<Staged> = view.ask.path.id("staged")?;
+    if store::load(view.read, import_of(id))?.is_some_and(|import| is_own(view.ask, &import)) {
+        // It was brought in: somebody went back, or reloaded.
+        return Ok(Answer::See(view.ask.href(&place(id.uuid()))));
+    }
+    let (id, label) = waiting(view.ask)?;
+    if under_way(view.read, id, &label, view.ask.now)?.is_some() {
+        return Ok(Answer::See(view.ask.href(&place(id.uuid()))));
+    }
+    let house = &view.ask.house;
+    let patience = if staged::size(&house.folder, id)? <= SMALL { FOR_SMALL } else { FOR_LARGE };
+    match preview::look(view.read, house, (id, &label), terms(view.ask)?, patience)? {
+        Look::Ready(preview) => page(view, id, &label, &preview),
+        Look::Working(percent) => {
+            let (sentence, percent) = reading(&view.ask.l, percent);
+            let about = view.ask.l.t("network-import-reading-about");
+            running(view.ask, &staged_place(id), &label.name, (sentence, about), percent)
+        }
+    }
+}
+
+fn page(view: &mut View<'_, '_>, id: Id<Staged>, label: &Label, preview: &Preview) -> Result<Answer, Stop> {
+    let (l, plan, mapping) = (view.l(), &preview.plan, label.mapping()?);
+    let counts = plan.counts;
+    let valid_only = counts.faulty > 0;
+    let without = if label.without_doubles { counts.doubles } else { 0 };
+    let idle = preview.idle || counts.added - without + counts.changed == 0;
+    let page = Part::asked(view.ask, counts.changed)?;
+    let told = preview.changes(view.read, &l, page.bounds())?;
+    let changes = page.shown(&l, view.ask, &staged_place(id), "network-import-changes", told, true)?;
+    let beyond = (counts.doubles).saturating_sub(SHOWN_DOUBLES as u64);
+    let (rows, listed) = rows(view, &l, preview);
+    let in_table = |finding: &&Finding| finding.row.is_none_or(|row| !listed.contains_key(&row));
+    let offers: Vec<OfferLine> = saved::offered(view.read, &preview.headers)?
+        .into_iter()
+        .map(|one| OfferLine { id: one.id.to_string(), name: one.name })
+        .collect();
+    let body = StagedPage {
+        here: view.ask.href(&staged_place(id)),
+        title: l.t1("network-import-staged-title", "file", plan.file_name.as_str()),
+        errors: ui::errors(&l, view.filled),
+        told: notice(label).map(|key| l.t(key)),
+        faults: label.faults().iter().map(|finding| l.refusal(&finding.refusal())).collect(),
+        mapping_file: file_field(view, &l, "mapping", "network-import-mapping-file"),
+        file: file_field(view, &l, "file", "network-import-file"),
+        readable: plan.readable,
+        idle,
+        summary: l.n("network-import-summary", plan.summary.rows),
+        button: button(&l, plan, without, valid_only),
+        blocked: match (valid_only, idle) {
+            (true, true) => Some(l.n("network-import-faulty-idle", counts.faulty)),
+            (true, false) => Some(l.n("network-import-faulty", counts.faulty)),
+            (false, _) => None,
+        },
+        valid_only,
+        without_doubles: label.without_doubles,
+        promise: preview.promise.clone(),
+        changes,
+        findings: plan.findings.iter().filter(in_table).map(|finding| ToldFinding::of(&l, finding)).collect(),
+        doubles: doubles(view, plan),
+        settled: settled(view, &l, label)?,
+        more_doubles: (beyond > 0).then(|| l.n("network-import-more-doubles", beyond)),
+        leave_out: (counts.doubles > 0 && counts.added - counts.doubles + counts.changed > 0)
+            .then(|| l.n("network-import-doubles-out", counts.doubles)),
+        headers: preview.headers.clone(),
+        cells: rows
+            .iter()
+            .flat_map(|row| &row.cells)
+            .filter_map(|cell| Some(&*cell.input.as_ref()?.name))
+            .map(|name| name.trim_start_matches("cell-"))
+            .collect::<Vec<_>>()
+            .join(" "),
+        more_rows: rows.len() >= preview::SHOWN_ROWS,
+        rows,
+        corrected: (!label.by_hand.cells.is_empty())
+            .then(|| l.n("network-import-corrected", label.by_hand.cells.len())),
+        corrections: label
+            .by_hand
+            .cells
+            .iter()
+            .take(SHOWN_DOUBLES)
+            .map(|one| {
+                (
+                    l.t2("network-import-cell-of", "row", one.row.to_string(), "column", one.column.as_str()),
+                    one.was.clone(),
+                    one.now.clone(),
+                )
+            })
+            .collect(),
+        columns: columns(view, &l, plan),
+        pieces: choices(&l, None),
+        sheets: sheets(view, &l, plan, &mapping),
+        defaults: defaults(view, &l, &mapping.defaults)?,
+        offered_first: mapping == Mapping::default() && !offers.is_empty(),
+        offers,
+        saved_name: ui::Field::new(&l, "saved-name", "network-import-saved-name").html(view.filled, ""),
+        l: l.clone(),
+    };
+    private(body.title.clone(), &body)
+}
+
+fn file_field(view: &View<'_, '_>, l: &Locale, name: &str, label: &str) -> Html {
+    ui::Field::new(l, name, label).kind("file").html(view.filled, "")
+}
+
+/// What the one button says: exactly what it does.
+fn button(l: &Locale, plan: &Plan, without: u64, valid_only: bool) -> String {
+    let counts = plan.counts;
+    let deed = deed(l, counts.added - without, counts.changed, counts.unchanged);
+    match (valid_only, without > 0) {
+        (false, false) => deed,
+        (true, false) => l.t1("network-import-do-valid", "deed", deed),
+        (false, true) => l.t1("network-import-do-without", "deed", deed),
+        (true, true) => l.t1("network-import-do-without-both", "deed", deed),
+    }
+}
+
+/// The rows with their findings, and which they are.
+fn rows(view: &View<'_, '_>, l: &Locale, preview: &Preview) -> (Vec<FileRow>, BTreeMap<u64, ()>) {
+    let mut by_row: BTreeMap<u64, Vec<&Finding>> = BTreeMap::new();
+    for finding in &preview.plan.findings {
+        if let Some(row) = finding.row {
+            by_row.entry(row).or_default().push(finding);
+        }
+    }
+    let listed = preview.rows.iter().map(|row| (row.row, ())).collect();
+    let rows = preview.rows.iter().map(|row| {
+        let found = by_row.get(&row.row).map_or(&[][..], Vec::as_slice);
+        file_row(view, l, preview, row, found)
+    });
+    (rows.collect(), listed)
+}
+
+fn file_row(
+    view: &View<'_, '_>,
+    l: &Locale,
+    preview: &Preview,
+    row: &preview::Row,
+    found: &[&Finding],
+) -> FileRow {
+    let anchor = |at: usize| format!("told-{}-{at}", row.row);
+    // Whatever concerns the row as a whole may be mended in any of its cells, if they can be told apart.
+    let shapeless =
+        found.iter().any(|one| one.id.starts_with("network-finding-row-") || one.id.contains("quote"));
+    let whole = found.iter().any(|one| one.is_error() && one.column.is_none()) && !shapeless;
+    let cell = |(at, (header, text)): (usize, (&String, &String))| {
+        let here: Vec<usize> = found
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| {
+                one.severity != Severity::Note && one.column.as_deref() == Some(header.as_str())
+            })
+            .map(|(nth, _)| nth)
+            .collect();
+        let wrong = here.iter().any(|nth| found[*nth].is_error());
+        let name = format!("cell-{}-{at}", row.row);
+        let open = (!here.is_empty() || whole) && !header.is_empty() && text.chars().count() <= LONGEST_CELL;
+        let input = (open && !shapeless).then(|| CellInput {
+            label: l.t2("network-import-cell-of", "row", row.row.to_string(), "column", header.as_str()),
+            value: view.filled.value(&name, text),
+            size: text.chars().count().clamp(8, 40),
+            wrong,
+            described: here.iter().map(|nth| anchor(*nth)).collect::<Vec<_>>().join(" "),
+            name,
+        });
+        FileCell { text: text.chars().take(SHOWN_CELL).collect(), marked: !here.is_empty(), input }
+    };
+    FileRow {
+        row: row.row,
+        wrong: found.iter().any(|one| one.is_error()),
+        cells: preview.headers.iter().zip(&row.cells).enumerate().map(cell).collect(),
+        told: found
+            .iter()
+            .enumerate()
+            .map(|(at, one)| RowFinding { anchor: anchor(at), finding: ToldFinding::of(l, one) })
+            .collect(),
+    }
+}
+
+fn doubles(view: &View<'_, '_>, plan: &Plan) -> Vec<DoubleLine> {
+    let line = |one: &crate::import::Double| DoubleLine {
+        row: one.row,
+        name: one.name.clone(),
+        place: view.ask.href(&member::pages::place(one.member.uuid())),
+        known_as: one.known_as.clone(),
+        member: one.member.to_string(),
+    };
+    plan.doubles.iter().take(SHOWN_DOUBLES).map(line).collect()
+}
+
+/// What somebody settled, so that it can be opened again.
+fn settled(view: &mut View<'_, '_>, l: &Locale, label: &Label) -> Result<Vec<SettledLine>, Stop> {
+    let mut lines = Vec::new();
+    for one in label.by_hand.rows.iter().take(SHOWN_DOUBLES) {
+        let told = match one.verdict {
+            Verdict::Same(member) => {
+                let title = members::title(view.read, member.uuid(), l)?.unwrap_or_default();
+                l.t1("network-import-settled-same", "name", title)
+            }
+            Verdict::New => l.t("network-import-settled-new"),
+            Verdict::Out => l.t("network-import-settled-out"),
+        };
+        lines.push(SettledLine { row: one.row, name: one.name.clone(), told });
+    }
+    Ok(lines)
+}
+
+/// The sheets of a spreadsheet to choose from, if there are several.
+fn sheets(view: &View<'_, '_>, l: &Locale, plan: &Plan, mapping: &Mapping) -> Option<Html> {
+    let sheets = plan.sheets.as_ref().filter(|sheets| sheets.all.len() > 1)?;
+    let choices: Vec<(String, String)> = sheets.all.iter().map(|name| (name.clone(), name.clone())).collect();
+    let first = mapping.sheet.as_ref().unwrap_or(&sheets.read);
+    Some(ui::select(l, view.filled, "sheet", "network-import-sheet", &choices, first))
+}
+
+/// What pressing the button does, exactly: "Add 1,243 members, change 12, leave 0 unchanged".
+fn deed(l: &Locale, added: u64, changed: u64, unchanged: u64) -> String {
+    let parts = [
+        l.n("network-import-do-add", added),
+        l.n("network-import-do-change", changed),
+        l.n("network-import-do-leave", unchanged),
+    ];
+    l.list(&parts)
+}
+
+/// The fields that a column may hold, with their names.
+fn choices(l: &Locale, held: Option<&Field>) -> Vec<(String, String)> {
+    let plain = [
+        Field::Name,
+        Field::OfficialName,
+        Field::Kind,
+        Field::Country,
+        Field::Section,
+        Field::Metropolitan,
+        Field::Population,
+        Field::PopulationAsOf,
+        Field::Latitude,
+        Field::Longitude,
+        Field::Timezone,
+        Field::Admin1,
+        Field::Admin1Code,
+        Field::MemberSince,
+        Field::MemberUntil,
+        Field::Standing,
+        Field::Website,
+        Field::Email,
+        Field::Identifiers,
+    ];
+    let languages = Lang::ALL.map(|lang| Field::NameIn(LangTag::from(lang)));
+    let registers = ["wikidata", "geonames", "national"].map(|scheme| Field::Id(scheme.to_owned()));
+    let mut fields: Vec<Field> = plain.into_iter().chain(languages).chain(registers).collect();
+    fields.extend(held.filter(|held| !fields.contains(held)).cloned());
+    let word = |field: &Field| match field {
+        Field::NameIn(tag) => l.t1("network-field-name-in", "language", l.language(tag.as_str())),
+        Field::Id(scheme) => l.t1("network-field-identifier", "scheme", register(scheme)),
+        other => l.t(other.key()),
+    };
+    let ignore = ("ignore".to_owned(), l.t("network-import-column-ignore"));
+    std::iter::once(ignore).chain(fields.iter().map(|field| (field.to_string(), word(field)))).collect()
+}
+
+fn columns(view: &View<'_, '_>, l: &Locale, plan: &Plan) -> Vec<ColumnChoice> {
+    let named = plan.columns.iter().filter(|column| !column.header.is_empty());
+    named
+        .map(|column| {
+            let name = format!("column-{}", column.index);
+            let held = column.field.as_ref().map_or("ignore".to_owned(), Field::to_string);
+            let label = l.t1("network-import-column", "column", column.header.as_str());
+            ColumnChoice {
+                name: name.clone(),
+                header: column.header.clone(),
+                samples: column.samples.join(" · "),
+                choice: choice(view, &name, &label, &choices(l, column.field.as_ref()), &held),
+            }
+        })
+        .collect()
+}
+
+/// A select whose label is a sentence already and is only heard: the table's heading is there to see.
+fn choice(view: &View<'_, '_>, name: &str, label: &str, choices: &[(String, String)], first: &str) -> Html {
+    let chosen = view.filled.value(name, first);
+    let mut html = format!(r#"<select name="{name}" aria-label="{}">"#, Html::escaped(label));
+    for (value, word) in choices {
+        let mark = if *value == chosen { " selected" } else { "" };
+        html +=
+            &format!(r#"<option value="{}"{mark}>{}</option>"#, Html::escaped(value), Html::escaped(word));
+    }
+    Html(html + "</select>")
+}
+
+/// What holds where the file says nothing.
+fn defaults(view: &mut View<'_, '_>, l: &Locale, defaults: &Defaults) -> Result<Html, Stop> {
+    let any = |mut list: Vec<(String, String)>| {
+        list.insert(0, (String::new(), l.t("network-import-default-none")));
+        list
+    };
+    let kinds = MemberKind::ALL.iter();
+    let kinds = kinds.map(|kind| (kind.code().to_owned(), l.t(&format!("network-kind-{kind}")))).collect();
+    let mut countries: Vec<(String, String)> =
+        section::COUNTRIES.keys().map(|one| (one.to_string(), l.country(one.alpha2()))).collect();
+    countries.sort_by_cached_key(|(_, name)| l.sort_key(name));
+    let sections = section::list(view.read)?;
+    let sections = sections.iter().map(|section| (section.code.clone(), l.plain(&section.name))).collect();
+    let select = |name: &str, label: &str, list: Vec<(String, String)>, first: String| {
+        ui::select(l, view.filled, name, label, &any(list), &first).0
+    };
+    let text = |value: Option<String>| value.unwrap_or_default();
+    let since = ui::Field::new(l, "default-since", "network-field-joined").kind("date");
+    Ok(Html(
+        select(
+            "default-kind",
+            "network-field-kind",
+            kinds,
+            text(defaults.kind.map(|kind| kind.code().to_owned())),
+        ) + &select(
+            "default-country",
+            "network-field-country",
+            countries,
+            text(defaults.country.map(|c| c.to_string())),
+        ) + &select("default-section", "network-directory-section", sections, text(defaults.section.clone()))
+            + &since.html(view.filled, &text(defaults.member_since.map(|day| day.to_string()))).0,
+    ))
+}

@@ -1,0 +1,151 @@
+// A roster in the browser: columns laid by dragging and by keys, cells corrected in place, one button, and the way back;
+// with script and without.
+//
+// One house; each test brings in members of its own.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import axe from 'axe-core';
+import { openHouse } from './house.mjs';
+
+const PASSWORD = 'a league of towns';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const UNNAMED = 'Wer,Wo,Leute\nNeustadt an der Probe,Germany,4711\n';
+const FAULTY = 'name,country,population\nProbeville,Atlantis,many\nSounder,France,12\n';
+
+const house = await openHouse();
+after(() => house.close());
+
+test('columns are laid by dragging', () =>
+  visitor({}, async (page) => {
+    await upload(page, 'unnamed.csv', UNNAMED);
+    await page.getByText('This file cannot be read in this way.').waitFor();
+    await piece(page, 'name').dragTo(row(page, 'Wer'));
+    await piece(page, 'country').dragTo(row(page, 'Wo'));
+    await piece(page, 'population').dragTo(row(page, 'Leute'));
+    assert.deepEqual(await held(page), ['name', 'country', 'population']);
+    // What lay elsewhere moves.
+    await piece(page, 'name').dragTo(row(page, 'Leute'));
+    assert.deepEqual(await held(page), ['ignore', 'country', 'name']);
+    await piece(page, 'name').dragTo(row(page, 'Wer'));
+    await piece(page, 'population').dragTo(row(page, 'Leute'));
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: /^Add 1 member, change 0/ }).waitFor();
+  }));
+
+test('columns are laid by keys alone', () =>
+  visitor({}, async (page) => {
+    await upload(page, 'unnamed.csv', UNNAMED);
+    for (const [name, column] of [['name', 'Wer'], ['country', 'Wo']]) {
+      await piece(page, name).focus();
+      await page.keyboard.press('Enter');
+      assert.equal(await piece(page, name).getAttribute('aria-pressed'), 'true');
+      await row(page, column).getByRole('button', { name: /^Lay it here/ }).focus();
+      await page.keyboard.press('Enter');
+    }
+    assert.deepEqual((await held(page)).slice(0, 2), ['name', 'country']);
+    assert.equal(await page.locator('[data-pieces] [role=status]').innerText(), 'Column Wo holds: country.');
+    await piece(page, 'name').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('[aria-pressed=true]').count(), 0, 'Escape lets it go');
+  }));
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with script' : 'without script';
+  test(`cells are corrected in place, and one button says what it does, ${how}`, () =>
+    visitor({ javaScriptEnabled }, async (page) => {
+      const name = javaScriptEnabled ? 'Probeville' : 'Probedorf';
+      await upload(page, 'faulty.csv', FAULTY.replace('Probeville', name).replace('Sounder', `Sounder ${how}`));
+      const deeds = page.getByRole('button', { name: /^Add / });
+      assert.equal(await deeds.count(), 1, 'one button');
+      assert.match(await deeds.innerText(), /^Add 1 member, change 0, and leave 0 unchanged; without the faulty rows$/);
+      const country = page.getByRole('textbox', { name: 'Row 2, country' });
+      assert.equal(await country.getAttribute('aria-invalid'), 'true');
+      const told = await country.getAttribute('aria-describedby');
+      assert.match(await page.locator(`#${told}`).innerText(), /“Atlantis”/);
+      await country.fill('Senegal');
+      await page.getByRole('textbox', { name: 'Row 2, population' }).fill('1200');
+      await page.getByRole('button', { name: 'Keep the corrections and look again' }).click();
+      await page.getByText('2 cells are corrected').waitFor();
+      await page.getByRole('button', { name: 'Add 2 members, change 0, and leave 0 unchanged', exact: true }).click();
+      await page.getByText('2 members added').first().waitFor();
+      const [found] = (await api(`/api/members?q=${name}`)).items;
+      assert.deepEqual([found.country, found.population], ['SN', 1200]);
+    }));
+}
+
+test('what undoing touches is said before it is pressed', () =>
+  visitor({}, async (page) => {
+    await page.goto(`${house.address}/en/imports`);
+    await page.getByRole('link', { name: 'faulty.csv' }).first().click();
+    await page.getByRole('link', { name: /^Take this import back/ }).click();
+    await page.getByText('2 members that it added go.').waitFor();
+    await hasNoBarrier(page);
+    await page.getByRole('button', { name: 'Take this import back' }).click();
+    await page.getByText(/^Taken back on/).waitFor();
+  }));
+
+for (const lang of ['en', 'ar']) {
+  for (const width of [360, 1280]) {
+    test(`a roster with everything to be said has no barrier in ${lang} at ${width}`, () =>
+      visitor({ viewport: { width, height: 800 } }, async (page) => {
+        await upload(page, 'faulty.csv', `${FAULTY}Dakar,Senegal,\n`);
+        await page.goto(page.url().replace('/en/', `/${lang}/`));
+        await hasNoBarrier(page);
+      }));
+  }
+}
+
+function piece(page, name) {
+  return page.locator('[data-pieces]').getByRole('button', { name, exact: true });
+}
+
+function row(page, column) {
+  return page.locator('[data-place]').filter({ has: page.getByRole('rowheader', { name: column, exact: true }) });
+}
+
+async function held(page) {
+  return page.locator('[data-place] select').evaluateAll((all) => all.map((one) => one.value));
+}
+
+async function visitor(options, look) {
+  const context = await house.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', ...options });
+  context.setDefaultTimeout(30_000);
+  try {
+    const page = await context.newPage();
+    await page.goto(`${house.address}/en/sign-in`);
+    await page.getByLabel('E-mail address').fill('administrator@league.example');
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL('**/en/me');
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function upload(page, name, text) {
+  await page.goto(`${house.address}/en/imports`);
+  await page.getByLabel('File', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Look at the file' }).click();
+  await page.waitForURL('**/imports/staged/*');
+}
+
+async function hasNoBarrier(page) {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(axe.source);
+    const found = await page.evaluate((rules) => axe.run({ runOnly: rules }), RULES);
+    const barriers = found.violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.target).join(' · ')}`);
+    assert.deepEqual(barriers, []);
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `the page is ${wide} px too wide`);
+}
+
+async function api(path) {
+  const answer = await fetch(house.address + path);
+  assert.equal(answer.status, 200, path);
+  return answer.json();
+}
