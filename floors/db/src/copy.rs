@@ -60,20 +60,6 @@ impl Db {
         let tables = file.read(tables)?;
         other.write(move |tx| Ok(from.read(|read| replace(read, tx, &tables))?)).await
     }
-
-    /// What SQLite finds wrong in its file, in its words; nothing for PostgreSQL, which watches over its own.
-    ///
-    /// # Errors
-    /// When the file cannot be read at all.
-    pub fn damage(&self) -> Result<Vec<String>, Fault> {
-        match self.dialect() {
-            Dialect::Postgres => Ok(Vec::new()),
-            Dialect::Sqlite => {
-                let found: Vec<String> = self.read(|read| read.all("PRAGMA integrity_check(20)", &[]))?;
-                Ok(found.into_iter().filter(|line| line != "ok").collect())
-            }
-        }
-    }
 }
 
 fn replace(read: &mut Read<'_>, tx: &mut Tx<'_>, tables: &[Table]) -> Result<u64, Fault> {

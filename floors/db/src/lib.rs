@@ -18,6 +18,7 @@ mod record;
 mod sqlite;
 mod store;
 mod value;
+mod whole;
 mod writer;
 
 pub use heard::Heard;

@@ -21,6 +21,7 @@ mod entry;
 mod key;
 mod proof;
 mod scan;
+mod settle;
 mod store;
 mod verify;
 
@@ -33,7 +34,7 @@ pub use store::{
     keep_pace, last_about, last_of_kind, last_rows, naming, open_parts, since, size, unseal,
 };
 pub use verify::{
-    Check, Feed, Findings, Measure, Report, STATEMENTS as VERIFY_STATEMENTS, State, StateSink, Telling,
+    Check, Feed, Findings, Measure, Report, STATEMENTS as VERIFY_STATEMENTS, Said, State, StateSink, Telling,
     Walked, Wrong, detail_of, each_before, latest_checkpoint, piped, sign_head, signed_head, tells_time,
     verify,
 };

@@ -1,6 +1,7 @@
 //! Walking over canonical bytes without making values of them: what is checked by the million need not be built.
 
 use crate::canonical::MAX_DEPTH;
+use std::cmp::Ordering;
 
 /// The members of an object at the top, each as its key and its bytes, if the whole is in canonical form
 /// ([`crate::canonical`]): what that module writes, and nothing else, passes.
@@ -109,7 +110,7 @@ impl<'b> Scan<'b> {
             let mut last: Option<&[u8]> = None;
             loop {
                 let key = self.string()?;
-                if last.is_some_and(|last| !is_before(last, key)) {
+                if last.is_some_and(|last| key_order(last, key) != Some(Ordering::Less)) {
                     return None;
                 }
                 last = Some(key);
@@ -134,15 +135,15 @@ impl<'b> Scan<'b> {
     }
 }
 
-/// Whether one key stands before another: by their UTF-16 code units, which for plain keys is by their bytes.
-fn is_before(one: &[u8], other: &[u8]) -> bool {
+/// The order of two keys, as they stand between quotes: by their UTF-16 code units, which for plain keys is by their
+/// bytes. Nothing if one of them is no key.
+pub(crate) fn key_order(one: &[u8], other: &[u8]) -> Option<Ordering> {
     let is_plain = |key: &[u8]| key.is_ascii() && !key.contains(&b'\\');
     if is_plain(one) && is_plain(other) {
-        return one < other;
+        return Some(one.cmp(other));
     }
     let read = |key: &[u8]| serde_json::from_slice::<String>(&[b"\"", key, b"\""].concat()).ok();
-    let (Some(one), Some(other)) = (read(one), read(other)) else { return false };
-    one.encode_utf16().lt(other.encode_utf16())
+    Some(read(one)?.encode_utf16().cmp(read(other)?.encode_utf16()))
 }
 
 #[cfg(test)]

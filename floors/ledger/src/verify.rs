@@ -8,6 +8,7 @@ use crate::{
     Key,
     note::{self, NoteFault, Verifier},
     proof::signed,
+    settle::settled,
     store::Tree,
     tree::{self, Frontier, Hash},
 };
@@ -36,8 +37,32 @@ db::statements! {
     ADD_CHECKPOINT = "INSERT INTO ledger_checkpoint (size, note) VALUES (?1, ?2) ON CONFLICT (size) DO NOTHING";
 }
 
-/// Takes one subject's present state.
-pub type StateSink<'a> = dyn FnMut(Uuid, Value) -> Result<(), Fault> + 'a;
+/// What a row says of its subject, in the form of the entries' `after`.
+pub struct Said(Option<Vec<u8>>);
+
+impl Said {
+    /// A state as the row has it.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub fn of(state: &impl Serialize) -> Result<Self, Fault> {
+        let bytes = settled(state);
+        bytes.map(Self).map_err(|error| Fault::from("a state cannot be written as JSON", error))
+    }
+
+    /// Of a row that is not as it was written, by something that no state tells: it differs from whatever an entry says.
+    pub fn altered() -> Self {
+        Self(None)
+    }
+
+    /// Whether it is what these canonical bytes say.
+    pub fn is(&self, told: &[u8]) -> bool {
+        self.0.as_deref() == Some(told)
+    }
+}
+
+/// Takes what one subject's row says at present.
+pub type StateSink<'a> = dyn FnMut(Uuid, Said) -> Result<(), Fault> + 'a;
 
 /// A kind of subject whose rows must agree with the ledger: declared by its room.
 #[derive(Clone, Copy)]

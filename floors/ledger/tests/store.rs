@@ -2,7 +2,7 @@
 
 use base::{Fault, Id, Stop};
 use db::{Read, params};
-use ledger::{By, Draft, OpenPart, RowEntry, State, StateSink, Subject};
+use ledger::{By, Draft, OpenPart, RowEntry, Said, State, StateSink, Subject};
 use serde_json::{Value, json};
 use testkit::shell::Room;
 
@@ -21,7 +21,7 @@ const ROOM: Room = Room {
 
 fn every_town(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     let towns: Vec<(Id<Town>, String)> = read.all("SELECT id, name FROM town", params![])?;
-    towns.into_iter().try_for_each(|(id, name)| sink(id.uuid(), json!({ "name": name })))
+    towns.into_iter().try_for_each(|(id, name)| sink(id.uuid(), Said::of(&json!({ "name": name }))?))
 }
 
 async fn add(t: &testkit::Test, name: &str) -> Id<Town> {

@@ -10,7 +10,7 @@ use crate::{
 };
 use base::{Fault, Id, Instant, Stop};
 use db::{Read, params};
-use ledger::{Findings, State, StateSink, Telling, Walked};
+use ledger::{Findings, Said, State, StateSink, Telling, Walked};
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -108,14 +108,14 @@ pub(crate) const GRANT: State = State { kind: "grant", each: each_grant };
 fn each_user(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     read.each::<AccountRow, Fault>(ACCOUNTS, params![], |row| match row.closed_at {
         Some(_) => Ok(()),
-        None => sink(row.id.uuid(), value(&row.state())?),
+        None => sink(row.id.uuid(), Said::of(&row.state())?),
     })
 }
 
 fn each_grant(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     read.each::<GrantRow, Fault>(GRANTS, params![], |row| match row.ended_at {
         Some(_) => Ok(()),
-        None => sink(row.id.uuid(), value(&row.state())?),
+        None => sink(row.id.uuid(), Said::of(&row.state())?),
     })
 }
 

@@ -14,7 +14,7 @@ pub(crate) use pages::{begins, contact_line, of_me, routes};
 use crate::{Form, House, MailRoute, Pen, Strings, accent::Accent};
 use base::{Fault, Id, Lang, Localised, Refusal, Stop};
 use db::{Read, coded, params};
-use ledger::{State, StateSink};
+use ledger::{Said, State, StateSink};
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -198,8 +198,7 @@ fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     let stored = Stored::load(read)?;
     for key in Key::ALL {
         if let Some(state) = stored.state(*key) {
-            let state = serde_json::to_value(state).map_err(|error| Fault::from("a setting", error))?;
-            sink(key.id().uuid(), state)?;
+            sink(key.id().uuid(), Said::of(&state)?)?;
         }
     }
     Ok(())

@@ -15,8 +15,7 @@ use std::collections::HashMap;
 use tally::Outcome;
 
 db::statements! {
-    BALLOTS = "SELECT b.id, b.entry_seq, b.form_key, e.bytes FROM ballot b LEFT JOIN ledger_entry e ON e.seq = b.entry_seq
-               ORDER BY b.id";
+    BALLOTS = "SELECT b.id, b.entry_seq, b.form_key, e.bytes FROM ballot b LEFT JOIN ledger_entry e ON e.seq = b.entry_seq";
     HANDS = "SELECT id, entry_seq, entered_at FROM show_of_hands ORDER BY id";
     ASKED_ELSEWHERE = "SELECT a.hands FROM hand_asked a LEFT JOIN show_of_hands h ON h.id = a.hands
                        WHERE h.poll IS NULL OR h.poll <> a.poll ORDER BY a.hands LIMIT 1";

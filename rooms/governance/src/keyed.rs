@@ -2,7 +2,7 @@
 
 use base::Fault;
 use db::{Cells, Read, Record, params};
-use ledger::StateSink;
+use ledger::{Said, StateSink};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -24,8 +24,5 @@ pub(crate) fn each_state<S: Record + Serialize>(
     sql: &str,
     sink: &mut StateSink<'_>,
 ) -> Result<(), Fault> {
-    read.each::<Keyed<S>, Fault>(sql, params![], |row| {
-        let state = serde_json::to_value(&row.state);
-        sink(row.id, state.map_err(|error| Fault::from("a state cannot be written as JSON", error))?)
-    })
+    read.each::<Keyed<S>, Fault>(sql, params![], |row| sink(row.id, Said::of(&row.state)?))
 }

@@ -20,7 +20,7 @@ use uuid::Uuid;
 db::statements! {
     MEMBER_WORDS = "SELECT member, token FROM member_token";
     PERSON_WORDS = "SELECT person, token FROM person_token";
-    MANDATES = "SELECT id, told FROM mandate ORDER BY id";
+    MANDATES = "SELECT id, told FROM mandate";
     KEPT = "SELECT member, version, before FROM roster_change WHERE import_id = ?1";
 }
 

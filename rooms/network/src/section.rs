@@ -12,7 +12,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Localised, Stop};
 use db::{Read, coded, params};
-use ledger::{State, StateSink};
+use ledger::{Said, State, StateSink};
 use serde::Serialize;
 use shell::{Locale, Pen, Stretch, Take};
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -168,8 +168,7 @@ pub const STATE: State = State { kind: "section", each };
 
 fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     for row in list(read)? {
-        let state = serde_json::to_value(row.state());
-        sink(row.id.uuid(), state.map_err(|error| Fault::from("the state of a section", error))?)?;
+        sink(row.id.uuid(), Said::of(&row.state())?)?;
     }
     Ok(())
 }

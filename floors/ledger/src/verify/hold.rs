@@ -1,10 +1,8 @@
 //! Holding what rooms keep against what the ledger tells.
 
-use super::{Check, State, Walked, Wrong, keep_first, piped_as_far, unreadable, walk::Kind, wrong};
-use crate::canonical::canonical;
+use super::{Check, Said, State, Walked, Wrong, keep_first, piped_as_far, unreadable, walk::Kind, wrong};
 use base::Fault;
 use db::{FromValue, Read};
-use serde_json::Value;
 use std::{collections::HashSet, hash::BuildHasher};
 use uuid::Uuid;
 
@@ -51,7 +49,7 @@ impl Walked {
         for state in states {
             let kind = self.known_kind(state.kind);
             let (of_kind, fed) = piped_as_far(
-                |feed| (state.each)(read, &mut |id, value| feed((id, value))),
+                |feed| (state.each)(read, &mut |id, said| feed((id, said))),
                 |rows| self.compare(state.kind, kind, rows),
             )?;
             compared += of_kind.rows;
@@ -93,13 +91,13 @@ impl Walked {
         &self,
         name: &str,
         kind: Option<Kind>,
-        rows: &mut dyn Iterator<Item = (Uuid, Value)>,
+        rows: &mut dyn Iterator<Item = (Uuid, Said)>,
     ) -> Compared {
         let mut compared = Compared { rows: 0, told: 0, wrong: None };
-        for (id, value) in rows {
+        for (id, Said(bytes)) in rows {
             compared.rows += 1;
             let told = kind.and_then(|kind| self.last.get(&(kind, id)));
-            let own = canonical(&value).ok().map(|bytes| self.keyed.hash_one(bytes.as_slice()));
+            let own = bytes.map(|bytes| self.keyed.hash_one(bytes.as_slice()));
             let found = match told {
                 Some(told) if told.state.is_some() => {
                     compared.told += 1;

@@ -9,7 +9,7 @@ use crate::{
 };
 use base::{Fault, Id, Localised, Refusal, Stop};
 use db::{Read, Value, params};
-use ledger::StateSink;
+use ledger::{Said, StateSink};
 use shell::Pen;
 use std::collections::{BTreeSet, HashSet};
 
@@ -168,8 +168,8 @@ fn hash(asked: &BTreeSet<Id<RollEntry>>) -> Sum {
 pub fn hands_states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     let all: Vec<Keyed<(Id<Poll>, u64, u64)>> = read.all(ALL_SHOWS, params![])?;
     for row in all {
-        let state = serde_json::to_value(hands_state(read, Id::from_uuid(row.id), row.state)?);
-        sink(row.id, state.map_err(|error| Fault::from("a state cannot be written as JSON", error))?)?;
+        let state = hands_state(read, Id::from_uuid(row.id), row.state)?;
+        sink(row.id, Said::of(&state)?)?;
     }
     Ok(())
 }

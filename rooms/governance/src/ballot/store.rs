@@ -42,7 +42,7 @@ db::statements! {
     COUNT_UP = "UPDATE poll SET ballots = ballots + 1, turnout = turnout + ?2 WHERE id = ?1 RETURNING ballots";
     ADD_BALLOT = "INSERT INTO ballot (id, poll, place, elector, caster, channel, cast_at, form_key, entry_seq)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-    ALL_BALLOTS = "SELECT id, poll, place, elector, caster, channel, cast_at FROM ballot ORDER BY id";
+    ALL_BALLOTS = "SELECT id, poll, place, elector, caster, channel, cast_at FROM ballot";
     SEALS = "SELECT b.entry_seq, s.owner, s.salt, s.bytes FROM ballot b JOIN ledger_part s ON s.seq = b.entry_seq AND s.n = 0
              WHERE b.poll = ?1 ORDER BY b.place";
     SEALS_OF_HANDS = "SELECT h.entry_seq, s.owner, s.salt, s.bytes FROM show_of_hands h

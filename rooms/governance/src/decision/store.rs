@@ -11,7 +11,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, Value, params};
-use ledger::StateSink;
+use ledger::{Said, StateSink};
 use shell::{Pen, Stretch, Take};
 
 db::statements! {
@@ -73,8 +73,7 @@ pub fn load(read: &mut Read<'_>, id: Id<Decision>) -> Result<Option<DecisionRow>
 /// A fault of the database.
 pub fn states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     read.each::<Keyed<DecisionRow>, Fault>(ALL_DECISIONS, params![], |row| {
-        let state = serde_json::to_value(row.state.state()?);
-        sink(row.id, state.map_err(|error| Fault::from("a state cannot be written as JSON", error))?)
+        sink(row.id, Said::of(&row.state.state()?)?)
     })
 }
 

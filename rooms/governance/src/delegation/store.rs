@@ -52,7 +52,7 @@ macro_rules! on_roll {
 
 db::statements! {
     DELEGATION = "SELECT meeting, member, delegate, substitute, named_on FROM delegation WHERE id = ?1";
-    ALL_DELEGATIONS = "SELECT id, meeting, member, delegate, substitute, named_on FROM delegation ORDER BY id";
+    ALL_DELEGATIONS = "SELECT id, meeting, member, delegate, substitute, named_on FROM delegation";
     OF = "SELECT id, meeting, member, delegate, substitute, named_on FROM delegation WHERE meeting = ?1 AND member = ?2";
     NAMES = "SELECT COUNT(*) FROM delegation WHERE meeting = ?1 AND (delegate = ?2 OR substitute = ?2)";
     NAMED = "SELECT delegate, substitute FROM delegation WHERE meeting = ?1 ORDER BY named_on, id";

@@ -9,7 +9,7 @@ use crate::{
 };
 use base::{Fault, Id, Instant, Localised, Refusal, Stop};
 use db::{Read, params};
-use ledger::StateSink;
+use ledger::{Said, StateSink};
 use shell::{Pen, Person};
 use std::collections::HashMap;
 
@@ -149,8 +149,7 @@ pub fn states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault
     read.each::<Row, Fault>(ALL_MOTIONS, params![], |row| {
         let id = row.id;
         let state = row.with(backers.get(&id).map_or(&[], Vec::as_slice));
-        let state = serde_json::to_value(&state);
-        sink(id.uuid(), state.map_err(|error| Fault::from("a state cannot be written as JSON", error))?)
+        sink(id.uuid(), Said::of(&state)?)
     })
 }
 

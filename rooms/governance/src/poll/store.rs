@@ -4,7 +4,7 @@ use super::{Kept, Poll, PollState, Sum, electors};
 use crate::{ballot, keyed::Keyed, meeting::Meeting, motion::Motion, roll::RollEntry};
 use base::{Fault, Id, Instant, Localised};
 use db::{Cells, Read, Record, params};
-use ledger::{StateSink, tree::Hash};
+use ledger::{Said, StateSink, tree::Hash};
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 use tally::{Outcome, Presence, V1};
@@ -77,8 +77,7 @@ pub fn states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault
     read.each::<Whole, Fault>(ALL_POLLS, params![], |whole| {
         let counted_sha256 = whole.counted.as_deref().map(|text| sum(text.as_bytes()));
         let state = PollState { counted_sha256, ..whole.row.state };
-        let state = serde_json::to_value(state);
-        sink(whole.row.id, state.map_err(|error| Fault::from("a state cannot be written as JSON", error))?)
+        sink(whole.row.id, Said::of(&state)?)
     })
 }
 

@@ -20,7 +20,7 @@ use tally::Elector;
 
 db::statements! {
     PRESENCE = "SELECT meeting, entry, came_at, left_at, mode FROM presence WHERE id = ?1";
-    ALL_PRESENCES = "SELECT id, meeting, entry, came_at, left_at, mode FROM presence ORDER BY id";
+    ALL_PRESENCES = "SELECT id, meeting, entry, came_at, left_at, mode FROM presence";
     OPEN_STAYS = "SELECT id, meeting, entry, came_at, left_at, mode FROM presence
                   WHERE meeting = ?1 AND left_at IS NULL ORDER BY came_at, id";
     ADD_PRESENCE = "INSERT INTO presence (id, meeting, entry, came_at, mode) VALUES (?1, ?2, ?3, ?4, ?5)";

@@ -51,7 +51,7 @@ macro_rules! shown {
 
 db::statements! {
     ENTRY = entries!("WHERE e.id = ?1");
-    ALL_ENTRIES = entries!("ORDER BY e.id");
+    ALL_ENTRIES = entries!("");
     OF_MEETING = entries!("WHERE e.meeting = ?1 ORDER BY e.place");
     OF_PERSON = entries!("WHERE e.meeting = ?1 AND e.person = ?2 ORDER BY e.entitled DESC, e.stands_by DESC, e.place");
     SHOWN_ALL = shown!("WHERE e.meeting = ?1 ORDER BY e.place LIMIT ?2 OFFSET ?3");

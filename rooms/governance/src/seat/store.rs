@@ -58,7 +58,7 @@ db::statements! {
     CLASS_BY_CODE = "SELECT id FROM seat_class WHERE body = ?1 AND code = ?2";
     ADD_CLASS = "INSERT INTO seat_class (id, body, code, name, votes, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     SEAT = "SELECT body, class, section, number, weight, since, until FROM seat WHERE id = ?1";
-    ALL_SEATS = "SELECT id, body, class, section, number, weight, since, until FROM seat ORDER BY id";
+    ALL_SEATS = "SELECT id, body, class, section, number, weight, since, until FROM seat";
     LAST_NUMBER = "SELECT COALESCE(MAX(number), 0) FROM seat WHERE body = ?1";
     CLOSE_SEAT = "UPDATE seat SET until = ?2 WHERE id = ?1";
     SECTION_NAME = "SELECT name FROM section WHERE id = ?1";

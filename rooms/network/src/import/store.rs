@@ -2,7 +2,7 @@
 
 use base::{Fault, Id, Instant};
 use db::{Read, coded, params};
-use ledger::{State, StateSink};
+use ledger::{Said, State, StateSink};
 use serde::Serialize;
 use shell::Locale;
 use uuid::Uuid;
@@ -93,8 +93,7 @@ pub const STATE: State = State { kind: "import", each };
 
 fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     for row in list(read)? {
-        let state = serde_json::to_value(row.ledger_state());
-        sink(row.id.uuid(), state.map_err(|error| Fault::from("the state of an import", error))?)?;
+        sink(row.id.uuid(), Said::of(&row.ledger_state())?)?;
     }
     Ok(())
 }

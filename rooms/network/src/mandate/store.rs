@@ -4,11 +4,11 @@ use super::{Correction, EndReason, Mandate, MandateState, NewMandate, rules};
 use crate::{
     member::{self, Member, store::of_values},
     name,
-    person::store::{is_told, state as person_state, with_mark},
+    person::store::{is_told, state as person_state},
 };
 use base::{Day, Fault, Id, Localised, Span, Stop};
 use db::{Read, Tx, Value, params};
-use ledger::{State, StateSink};
+use ledger::{Said, State, StateSink};
 use serde_json::json;
 use shell::{House, Locale, Pen, Person};
 use uuid::Uuid;
@@ -36,7 +36,7 @@ const OF_PEOPLE: &str = held!(
 db::statements! {
     MANDATE = "SELECT person, member, office, since, until, end_reason, source, told FROM mandate WHERE id = ?1";
     ALL_MANDATES = "SELECT m.id, m.person, m.member, m.office, m.since, m.until, m.end_reason, m.source, m.told, s.bytes
-                    FROM mandate m LEFT JOIN ledger_part s ON s.seq = m.told AND s.n = 0 AND s.owner = m.person ORDER BY m.id";
+                    FROM mandate m LEFT JOIN ledger_part s ON s.seq = m.told AND s.n = 0 AND s.owner = m.person";
     ONE = held!("WHERE m.id = ?1");
     OF_PERSON = held!("WHERE m.person = ?1 ORDER BY m.since, m.id");
     OF_MEMBER = held!("WHERE m.member = ?1 ORDER BY m.since, m.id");
@@ -384,7 +384,7 @@ fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
             (Some(_), Some(source)) => is_told(part, &json!({ "source": source }))?,
             (told, source) => told.is_none() && source.is_none(),
         };
-        sink(id.uuid(), with_mark(&row.state(), sound)?)
+        sink(id.uuid(), if sound { Said::of(&row.state())? } else { Said::altered() })
     })
 }
 

@@ -11,7 +11,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Localised, Refusal, Stop};
 use db::{FromValue, Read, Tx, Value, params};
-use ledger::{RowEntry, State, StateSink};
+use ledger::{RowEntry, Said, State, StateSink};
 use serde::{Deserialize, Serialize};
 use shell::{House, Locale, Pen, Stretch, Take};
 use std::collections::HashMap;
@@ -144,7 +144,7 @@ db::statements! {
 pub const STATE: State = State { kind: "member", each };
 
 fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
-    each_stored(read, |stored| sink(stored.id.uuid(), json(&stored.state)?))
+    each_stored(read, |stored| sink(stored.id.uuid(), Said::of(&stored.state)?))
 }
 
 /// Hands over every member, in groups, in the order of their ids.

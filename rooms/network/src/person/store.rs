@@ -4,7 +4,7 @@ use super::{Contact, Details, Gender, Person, PersonState, rules};
 use crate::{mandate, member::store::of_values, name};
 use base::{Fault, Id, Instant, Lang, Localised, Refusal, Stop};
 use db::{Read, Tx, Value, params};
-use ledger::{State, StateSink};
+use ledger::{Said, State, StateSink};
 use serde::Serialize;
 use shell::{Locale, Pen, account};
 use std::collections::HashMap;
@@ -14,7 +14,7 @@ db::statements! {
     PERSON = "SELECT version, name, gender, email, phone, lang, erased_at, told FROM person WHERE id = ?1";
     // With the part that tells them, so that neither is looked up one by one.
     ALL_PEOPLE = "SELECT p.id, p.version, p.name, p.gender, p.email, p.phone, p.lang, p.erased_at, p.told, s.bytes
-                  FROM person p LEFT JOIN ledger_part s ON s.seq = p.told AND s.n = 0 AND s.owner = p.id ORDER BY p.id";
+                  FROM person p LEFT JOIN ledger_part s ON s.seq = p.told AND s.n = 0 AND s.owner = p.id";
     AT_ADDRESS = "SELECT id FROM person WHERE email = ?1 AND erased_at IS NULL ORDER BY id LIMIT 2";
     IDS_AFTER = "SELECT id FROM person WHERE id > ?1 ORDER BY id LIMIT ?2";
     HELD = "SELECT COUNT(*) FROM mandate WHERE person = ?1 AND (until IS NULL OR until > since)";
@@ -275,7 +275,7 @@ fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
             Some(_) => is_told(part, &row.details()?)?,
             None => state.erased && row.name.is_empty() && row.email.is_none() && row.phone.is_none(),
         };
-        sink(id.uuid(), with_mark(&state, sound)?)
+        sink(id.uuid(), if sound { Said::of(&state)? } else { Said::altered() })
     })
 }
 
@@ -294,19 +294,8 @@ impl db::Record for WithPart {
 
 /// Whether what a row has of a person is what the part of an entry tells of them.
 pub(crate) fn is_told(part: Option<Vec<u8>>, row: &impl Serialize) -> Result<bool, Fault> {
-    let row = serde_json::to_value(row).map_err(|error| Fault::from("what is kept of a person", error))?;
-    let own = ledger::canonical::canonical(&row)
-        .map_err(|error| Fault::from("what is kept of a person has no canonical form", error))?;
-    Ok(part.is_some_and(|part| part == own))
-}
-
-/// A state for verification; one that is not sound differs from whatever an entry says.
-pub(crate) fn with_mark(state: &impl Serialize, sound: bool) -> Result<serde_json::Value, Fault> {
-    let mut json = serde_json::to_value(state).map_err(|error| Fault::from("a state", error))?;
-    if let (false, Some(fields)) = (sound, json.as_object_mut()) {
-        fields.insert("altered".to_owned(), true.into());
-    }
-    Ok(json)
+    let own = Said::of(row)?;
+    Ok(part.is_some_and(|part| own.is(&part)))
 }
 
 /// Makes sort keys and words for searching anew if the stored ones follow older rules; returns of how many people.

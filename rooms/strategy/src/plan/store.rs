@@ -13,7 +13,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Kind, Span, Stop};
 use db::{Read, Record, Value, params};
-use ledger::StateSink;
+use ledger::{Said, StateSink};
 use serde::Serialize;
 use serde_json::json;
 use shell::Pen;
@@ -526,5 +526,7 @@ pub(crate) fn each<K: Kind, S: Record + Serialize>(
     statement: &str,
     sink: &mut StateSink<'_>,
 ) -> Result<(), Fault> {
-    read.each::<Row<K, S>, Fault>(statement, params![], |row| sink(row.id.uuid(), told(&row.state)?))
+    read.each::<Row<K, S>, Fault>(statement, params![], |row| {
+        sink(row.id.uuid(), Said::of(&told(&row.state)?)?)
+    })
 }
