@@ -3,7 +3,8 @@
 //! What a page says follows from the records and from the clock. Every change of the records passes the ledger, so an
 //! answer holds as long as the head of the ledger is the one at which it was made; the database is asked for the head
 //! each time, for another process or a command may have moved it. And it holds until the minute ends: days turn, and
-//! meetings begin and end, without a change, and all of them at whole minutes.
+//! meetings begin and end, without a change, and all of them at whole minutes. A file holds until the day ends, for it
+//! tells what there is on a day.
 //!
 //! Only whoever is nobody gets such an answer: a request that brings a cookie of ours is answered anew. Only what is for
 //! everybody is kept, never what sets a cookie or is refused. An answer is kept as it is sent, compressed, with its mark
@@ -22,7 +23,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use base::{Fault, Instant, Lang, Stop};
+use base::{Day, Fault, Instant, Lang, Stop};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use db::{Db, Read};
 use ledger::Head;
@@ -43,18 +44,35 @@ const LARGEST: usize = 8;
 /// As of when an answer holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct AsOf {
-    minute: i64,
+    turn: Turn,
     head: Head,
+}
+
+/// What turns without a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Minute(i64),
+    Day(Day),
 }
 
 impl AsOf {
     /// The one of a snapshot, for an answer made at an instant.
     pub fn of(read: &mut Read<'_>, now: Instant) -> Result<Self, Fault> {
-        Ok(Self { minute: minute(now), head: ledger::head(read)? })
+        Ok(Self { turn: minute(now), head: ledger::head(read)? })
     }
 
     fn present(db: &Db, now: Instant) -> Result<Self, Fault> {
-        Ok(Self { minute: minute(now), head: ledger::head_of(db)? })
+        Ok(Self { turn: minute(now), head: ledger::head_of(db)? })
+    }
+
+    /// The one of a file that tells what there is on a day.
+    pub fn on(self, day: Day) -> Self {
+        Self { turn: Turn::Day(day), ..self }
+    }
+
+    /// Whether the records are the same.
+    pub fn is_of(&self, other: &Self) -> bool {
+        self.head == other.head
     }
 
     /// Whether it came before another: then nobody will ask for it any more. A clock may be set back.
@@ -68,8 +86,8 @@ impl AsOf {
     }
 }
 
-fn minute(now: Instant) -> i64 {
-    now.micros().div_euclid(60_000_000)
+fn minute(now: Instant) -> Turn {
+    Turn::Minute(now.micros().div_euclid(60_000_000))
 }
 
 /// What the names of all our cookies begin with.
@@ -255,15 +273,22 @@ impl Kept {
         self.most > 0
     }
 
-    /// The answer that is kept, if it holds still.
-    pub fn answer(&self, db: &Db, now: Instant, wanted: &Wanted, asked: &HeaderMap) -> Option<Response> {
+    /// The answer that is kept, if it holds still; the days begin in a zone.
+    pub fn answer(
+        &self,
+        db: &Db,
+        (now, zone): (Instant, &str),
+        wanted: &Wanted,
+        asked: &HeaderMap,
+    ) -> Option<Response> {
         // Where the head cannot be read, neither can anything else: whoever makes the answer anew says so.
         let present = AsOf::present(db, now).ok()?;
         let ready = {
             let mut shelf = self.shelf();
             (shelf.as_of == Some(present)).then(|| shelf.find(wanted, self.most)).flatten()
         };
-        ready.map(|ready| ready.answer(asked)).or_else(|| self.files.answer(present, wanted))
+        let today = || present.on(now.day_in(zone));
+        ready.map(|ready| ready.answer(asked)).or_else(|| self.files.answer(today, wanted))
     }
 
     /// Keeps an answer that was made as of then, and gives it out.
@@ -290,13 +315,13 @@ impl Kept {
     }
 
     /// Lets go of what does not hold any more: what was erased from the records stands nowhere here for long.
-    pub fn sweep(&self, present: AsOf) {
+    pub fn sweep(&self, present: AsOf, today: Day) {
         let mut shelf = self.shelf();
         if shelf.as_of.is_some_and(|as_of| as_of.is_over(&present)) {
             *shelf = Shelf::default();
         }
         drop(shelf);
-        self.files.sweep(present);
+        self.files.sweep(present.on(today));
     }
 
     fn shelf(&self) -> MutexGuard<'_, Shelf> {

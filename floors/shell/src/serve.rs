@@ -110,8 +110,8 @@ async fn kept_first(
 ) -> Response {
     let wanted = Wanted::at_the_door(&request).filter(|_| house.kept.is_used() && is_for_one_host(&request));
     let began = tokio::time::Instant::now();
-    let kept = wanted
-        .and_then(|wanted| house.kept.answer(&house.db, house.moment.now(), &wanted, request.headers()));
+    let kept =
+        wanted.and_then(|wanted| house.kept.answer(&house.db, clock(&house), &wanted, request.headers()));
     match kept {
         Some(mut response) => {
             protect_headers(response.headers_mut());
@@ -121,6 +121,11 @@ async fn kept_first(
         }
         None => next.run(request).await,
     }
+}
+
+/// What time it is, and the zone in which the days begin.
+fn clock(house: &House) -> (Instant, &str) {
+    (house.moment.now(), &house.settings.zone)
 }
 
 /// HTTP/1.1 asks for exactly one proper `Host` (RFC 9112 §3.2).
@@ -203,11 +208,11 @@ async fn follow(house: Arc<House>, mut ended: watch::Receiver<bool>) {
             house.freshen(read)?;
             AsOf::of(read, house.moment.now())
         });
+        let today = house.moment.now().day_in(&house.settings.zone);
         match present {
-            Ok(present) => house.kept.sweep(present),
+            Ok(present) => house.kept.sweep(present, today),
             Err(fault) => tracing::error!(%fault, "the settings were not read"),
         }
-        let today = house.moment.now().day_in(&house.settings.zone);
         if done != Some(today) {
             done = Some(today);
             if let Err(stop) = due(&house).await {
@@ -273,7 +278,7 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             let wanted = wanted.filter(|_| house.kept.is_used());
             // A page that is kept was given out at the door.
             if let Some(wanted) = wanted.as_ref().filter(|_| !spoken)
-                && let Some(kept) = house.kept.answer(&house.db, ask.now, wanted, request.headers())
+                && let Some(kept) = house.kept.answer(&house.db, clock(&house), wanted, request.headers())
             {
                 return kept;
             }
@@ -291,7 +296,7 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             account::touch(&house, &ask).await;
             let outcome = match (outcome, &wanted) {
                 (Ok(Answer::File(kind, name, writes)), Some(wanted)) => {
-                    return kept_file(&house, (kind, &name), writes, wanted, ask.now);
+                    return kept_file(&house, (kind, &name), writes, wanted, (ask.now, as_of));
                 }
                 (outcome, _) => outcome,
             };
@@ -798,7 +803,7 @@ fn kept_file(
     (kind, name): (&'static str, &str),
     writes: Writes,
     wanted: &Wanted,
-    now: Instant,
+    (now, asked): (Instant, Option<AsOf>),
 ) -> Response {
     let headers = headers_of_file(kind, name);
     let (keeps, told, takes_gzip) = (Arc::clone(house), headers.clone(), wanted.takes_gzip);
@@ -807,8 +812,11 @@ fn kept_file(
         let as_of = AsOf::of(read, now)?;
         let mut filing = keeps.kept.filing(out, &wanted);
         writes(read, &mut filing)?;
-        if let Some(packed) = filing.end().map_err(sending)? {
-            keeps.kept.keep_file(wanted, as_of, told, packed);
+        // What was asked for was found out in a snapshot before this one.
+        let packed =
+            filing.end().map_err(sending)?.filter(|_| asked.is_some_and(|asked| asked.is_of(&as_of)));
+        if let Some(packed) = packed {
+            keeps.kept.keep_file(wanted, as_of.on(now.day_in(&keeps.settings.zone)), told, packed);
         }
         Ok(())
     });

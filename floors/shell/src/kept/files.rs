@@ -1,5 +1,5 @@
-//! Files for visitors, kept packed: a list of all members is read from the records once between changes, however many
-//! take it away.
+//! Files for visitors, kept packed: a list of all members is read from the records once a day between changes, however
+//! many take it away.
 
 use super::{AsOf, Wanted};
 use axum::{
@@ -9,9 +9,9 @@ use axum::{
 };
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     io::{self, Cursor, Read, Write},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, MutexGuard},
 };
 
 /// How hard a file is packed while somebody waits for it.
@@ -78,23 +78,51 @@ struct Shelf {
 pub(super) struct Files {
     most: usize,
     shelf: Mutex<Shelf>,
+    /// Which are being made to be kept.
+    making: Mutex<HashSet<String>>,
+}
+
+/// The one of those who get a file at the same time for whom it is kept, so that it is in memory once.
+struct Claim<'f> {
+    files: &'f Files,
+    name: String,
+}
+
+impl Drop for Claim<'_> {
+    fn drop(&mut self) {
+        self.files.making().remove(&self.name);
+    }
 }
 
 impl Files {
     pub fn with_room(most: usize) -> Self {
-        Self { most, shelf: Mutex::default() }
+        Self { most, shelf: Mutex::default(), making: Mutex::default() }
     }
 
-    pub fn answer(&self, present: AsOf, wanted: &Wanted) -> Option<Response> {
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        self.shelf.lock().unwrap_or_else(|poison| poison.into_inner())
+    }
+
+    fn making(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.making.lock().unwrap_or_else(|poison| poison.into_inner())
+    }
+
+    fn claim(&self, name: &str) -> Option<Claim<'_>> {
+        let is_first = self.making().insert(name.to_owned());
+        is_first.then(|| Claim { files: self, name: name.to_owned() })
+    }
+
+    pub fn answer(&self, present: impl FnOnce() -> AsOf, wanted: &Wanted) -> Option<Response> {
         let packed = {
-            let shelf = self.shelf.lock().unwrap_or_else(|poison| poison.into_inner());
-            (shelf.as_of == Some(present)).then(|| shelf.by_name.get(&wanted.name).cloned()).flatten()
+            let shelf = self.shelf();
+            let packed = shelf.by_name.get(&wanted.name).cloned();
+            packed.filter(|_| shelf.as_of == Some(present()))
         };
         packed.map(|packed| packed.answer(wanted.takes_gzip))
     }
 
     pub fn sweep(&self, present: AsOf) {
-        let mut shelf = self.shelf.lock().unwrap_or_else(|poison| poison.into_inner());
+        let mut shelf = self.shelf();
         if shelf.as_of.is_some_and(|as_of| as_of.is_over(&present)) {
             *shelf = Shelf::default();
         }
@@ -102,7 +130,7 @@ impl Files {
 
     fn keep(&self, name: String, as_of: AsOf, packed: Packed) {
         let size = packed.gzip.len();
-        let mut shelf = self.shelf.lock().unwrap_or_else(|poison| poison.into_inner());
+        let mut shelf = self.shelf();
         match shelf.as_of {
             Some(present) if present == as_of => {}
             Some(present) if as_of.is_before(&present) => return,
@@ -118,19 +146,21 @@ impl Files {
 }
 
 /// A file that is being sent for the first time, and packed on the way.
-pub(crate) struct Filing<W: Write> {
+pub(crate) struct Filing<'f, W: Write> {
     out: W,
     packs: Option<GzEncoder<Vec<u8>>>,
     /// How much of what is packed was sent; nothing is, where it is sent as it is.
     sent: Option<usize>,
     keeps: bool,
     most: usize,
+    /// Held until it is kept.
+    _claim: Option<Claim<'f>>,
 }
 
-impl<W: Write> Filing<W> {
-    pub(super) fn new(out: W, takes_gzip: bool, most: usize) -> Self {
+impl<'f, W: Write> Filing<'f, W> {
+    fn new(out: W, takes_gzip: bool, most: usize, claim: Option<Claim<'f>>) -> Self {
         let packs = Some(GzEncoder::new(Vec::new(), Compression::new(LEVEL)));
-        Self { out, packs, sent: takes_gzip.then_some(0), keeps: true, most }
+        Self { out, packs, sent: takes_gzip.then_some(0), keeps: true, most, _claim: claim }
     }
 
     /// Sends what was packed since.
@@ -159,7 +189,7 @@ impl<W: Write> Filing<W> {
     }
 }
 
-impl<W: Write> Write for Filing<W> {
+impl<W: Write> Write for Filing<'_, W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if let Some(packs) = &mut self.packs {
             packs.write_all(bytes)?;
@@ -190,9 +220,11 @@ impl<W: Write> Write for Filing<W> {
 }
 
 impl super::Kept {
-    /// Sends a file through a packer.
-    pub fn filing<W: Write>(&self, out: W, wanted: &Wanted) -> Filing<W> {
-        Filing::new(out, wanted.takes_gzip, self.files.most / 2)
+    /// Sends a file through a packer; what it gives may be kept, unless somebody else's is being kept already.
+    pub fn filing<W: Write>(&self, out: W, wanted: &Wanted) -> Filing<'_, W> {
+        let claim = self.files.claim(&wanted.name);
+        let most = claim.as_ref().map_or(0, |_| self.files.most);
+        Filing::new(out, wanted.takes_gzip, most, claim)
     }
 
     /// Keeps a file that was sent whole.
@@ -222,7 +254,7 @@ mod tests {
         let whole = lines();
         for (takes_gzip, most) in [(true, 1 << 30), (false, 1 << 30), (true, 1 << 10), (false, 1 << 10)] {
             let mut out = Vec::new();
-            let mut filing = Filing::new(&mut out, takes_gzip, most);
+            let mut filing = Filing::new(&mut out, takes_gzip, most, None);
             whole.chunks(1_000).for_each(|chunk| filing.write_all(chunk).expect("written"));
             let kept = filing.end().expect("ended");
             let sent = if takes_gzip { unpacked(&out) } else { out };
@@ -232,8 +264,17 @@ mod tests {
     }
 
     #[test]
+    fn of_many_at_once_one_is_kept() {
+        let files = Files::with_room(1 << 20);
+        let first = files.claim("members");
+        assert!(first.is_some() && files.claim("members").is_none() && files.claim("plan").is_some());
+        drop(first);
+        assert!(files.claim("members").is_some());
+    }
+
+    #[test]
     fn what_is_kept_is_unpacked_piece_by_piece() {
-        let mut filing = Filing::new(io::sink(), false, 1 << 30);
+        let mut filing = Filing::new(io::sink(), false, 1 << 30, None);
         filing.write_all(&lines()).expect("written");
         let gzip = filing.end().expect("ended").expect("kept");
         let pieces: Vec<Bytes> =
