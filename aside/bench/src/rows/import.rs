@@ -27,7 +27,8 @@ pub async fn rows(settings: &Settings) -> Outcome<Vec<Row>> {
         let (house, file) = (folder.path().join("house"), folder.path().join("roster.csv"));
         std::fs::write(&file, koinon::demo::roster(settings.members))?;
         let mut command = Command::new(process::koinon()?);
-        let ran = process::run(command.args(["import", "members"]).arg(&file).arg("--data").arg(&house))?;
+        let ran =
+            process::run(command.args(["import", "members", "--new"]).arg(&file).arg("--data").arg(&house))?;
         say("inserting the same rows");
         last = rows::copied(&house.join("koinon.db"), &folder.path().join("bare.db"))?;
         seconds.push(ran.seconds);
