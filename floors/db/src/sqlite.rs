@@ -2,7 +2,7 @@
 
 use crate::{Value, postgres::brief};
 use base::{Fault, Remedy};
-use rusqlite::{Connection, ErrorCode, OpenFlags, StatementStatus, types::ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, StatementStatus, config::DbConfig, types::ValueRef};
 use std::{
     fs::File,
     path::{Path, PathBuf},
@@ -138,6 +138,11 @@ fn settle(connection: &Connection) -> Result<(), Fault> {
     connection
         .pragma_update(None, "secure_delete", true)
         .map_err(fault("asking for deleting without a trace"))?;
+    // A statement is carried out in one way, whatever it is given: otherwise SQLite prepares many of those that are kept
+    // ready anew each time, in case what they are given now asks for another way.
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+        .map_err(fault("asking for statements that stay prepared"))?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(())
 }

@@ -336,7 +336,7 @@ fn listing(
         let (key, id) = (statement.param(key), statement.param(id));
         statement.sql += &format!(" AND ({sort}, m.id) {compare} ({key}, {id})");
     }
-    let limit = statement.param(limit);
+    // Written out, so that SQLite knows how few are wanted when it chooses the way.
     statement.sql += &format!(" ORDER BY {sort}{direction}, m.id{direction} LIMIT {limit}");
     (statement.sql, statement.params)
 }
