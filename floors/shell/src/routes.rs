@@ -87,7 +87,7 @@ pub struct Route {
     pub foreign: &'static [Persona],
     /// Whether it stands under `/{lang}`.
     pub spoken: bool,
-    /// Its gate alone. It is passed before anything is prepared, and once more in the transaction of a change.
+    /// Its gate alone. It is passed before anything is prepared, and by strangers; by all in the transaction of a change.
     pub(crate) passes: Passes,
     pub(crate) door: Door,
     /// What it tells programs of itself.

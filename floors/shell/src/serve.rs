@@ -425,7 +425,13 @@ async fn act(
     prepares: Option<crate::routes::Prepares>,
     acts: crate::routes::Acts,
 ) -> Result<Answer, Stop> {
-    let ask = admitted(house, &ask, &cookie, passes)?;
+    let ask = if prepares.is_some() || cookie.is_none() {
+        // Nothing is prepared for whoever may not act, and a stranger does not reach the writer.
+        admitted(house, &ask, &cookie, passes)?
+    } else {
+        house.freshen_at_once()?;
+        ask
+    };
     let (ask, form, prepared) = match prepares {
         None => (ask, form, Ok(Box::new(()) as Box<dyn Any + Send>)),
         Some(prepares) => tokio::task::spawn_blocking(move || {
@@ -440,7 +446,7 @@ async fn act(
     house
         .db
         .write(move |tx| {
-            // Asked again within the transaction: a right that ended a moment ago is gone.
+            // Asked within the transaction, if need be again: a right that ended a moment ago is gone.
             let mut ask = known(ask.clone(), account::who(tx, cookie.as_deref(), ask.now)?);
             ask.now = as_late_as_written(tx, &ask)?;
             let answer = acts(tx, &ask, &form, prepared)?;

@@ -267,4 +267,13 @@ impl House {
         }
         Ok(())
     }
+
+    /// As [`House::freshen`], by the least look at the database that there is where nothing was set.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn freshen_at_once(&self) -> Result<(), Fault> {
+        let version: i64 = self.db.glance(VERSION, params![])?;
+        if version > self.settings.version() { self.db.read(|read| self.freshen(read)) } else { Ok(()) }
+    }
 }
