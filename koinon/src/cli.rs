@@ -15,8 +15,10 @@ pub struct Cli {
     /// A PostgreSQL server for the records: postgres://user:password@host/name
     #[arg(long, global = true, env = "KOINON_DATABASE")]
     database: Option<String>,
-    /// The language of what is said in the terminal: en, fr, es or ar (else that of the terminal)
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help = format!(
+        "The language of what is said in the terminal: {} (else that of the terminal)",
+        Self::known_langs()
+    ))]
     lang: Option<String>,
     /// Write the log as JSON, one object a line (what is logged is chosen by KOINON_LOG, e.g. info)
     #[arg(long, global = true)]
@@ -37,6 +39,11 @@ impl Cli {
             Some(address) => Site { address, ..site },
             None => site,
         })
+    }
+
+    /// The tags of the languages that are spoken here.
+    pub fn known_langs() -> String {
+        Lang::ALL.map(Lang::tag).join(", ")
     }
 
     /// The language to speak: the one asked for, or that of the terminal.

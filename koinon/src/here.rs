@@ -31,9 +31,8 @@ impl Here {
             std::iter::once(shell::ROOM.strings).chain(ROOMS.iter().map(|room| room.strings)).collect();
         let strings = Strings::gather(&rooms)?;
         let lang = cli.lang().map_err(|unknown| {
-            let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
             let l = strings.locale(Cli::terminal_lang());
-            Fault::new(l.t2("koinon-lang-unknown", "lang", unknown, "known", known.join(", ")))
+            Fault::new(l.t2("koinon-lang-unknown", "lang", unknown, "known", Cli::known_langs()))
         })?;
         Ok(Self { site: cli.site().ok(), lang, l: strings.locale(lang) })
     }

@@ -4,7 +4,7 @@ use base::{Lang, Stop};
 use shell::{Role, account};
 
 testkit::on_both!(
-    async fn a_house_opens_in_four_languages(open: testkit::Open) {
+    async fn a_house_opens_in_every_language(open: testkit::Open) {
         let t = open.house(&[]).await;
         t.prepare_all();
         for lang in Lang::ALL {

@@ -1004,7 +1004,7 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
-    async fn pages_speak_four_languages_and_say_everything(open: testkit::Open) {
+    async fn pages_speak_every_language_and_say_everything(open: testkit::Open) {
         let (t, w) = world(open).await;
         t.write(move |pen| {
             seat::install(pen, w.seats[0], titular(w.amina.mandate, "2024-01-01"))?;

@@ -317,7 +317,7 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
-    async fn the_plan_is_shown_in_four_languages(open: testkit::Open) {
+    async fn the_plan_is_shown_in_every_language(open: testkit::Open) {
         let t = open.house(ROOMS).await;
         let loaded = load(&t, plan::EXAMPLE).await;
         decisions::take(&t, decisions::COMPOSITION).await;

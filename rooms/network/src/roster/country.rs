@@ -474,7 +474,7 @@ const COMMON: &[(&str, &str)] = &[
     ("ايران", "IR"),
 ];
 
-/// Names that two countries bear, in the four languages, folded. What ISO 3166-1 itself calls a country is none of them.
+/// Names that two countries bear, in the languages of the interface, folded. What ISO 3166-1 itself calls a country is none of them.
 const AMBIGUOUS: &[&str] = &["korea", "coree", "corea", "كونغو", "كوريا"];
 
 /// Folded, with the usual abbreviations written out and without articles.
