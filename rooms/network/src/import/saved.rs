@@ -3,7 +3,7 @@
 use crate::roster::{self, Mapping};
 use base::{Fault, Id, Refusal, Stop};
 use db::{Read, params};
-use ledger::{State, StateSink};
+use ledger::{Said, State, StateSink};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use shell::Pen;
@@ -47,8 +47,7 @@ pub const STATE: State = State { kind: "mapping", each };
 
 fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     for row in read.all::<Saved>(ALL, params![])? {
-        let state = serde_json::to_value(&row);
-        sink(row.id.uuid(), state.map_err(|error| Fault::from("the state of a mapping", error))?)?;
+        sink(row.id.uuid(), Said::of(&row)?)?;
     }
     Ok(())
 }
