@@ -73,7 +73,7 @@ test('what is typed and where one reads stay through a move', async () => {
   const { page, chair, mine } = screens;
   // One reads the agenda on a small window: what moves stands above it and within it.
   await page.setViewportSize({ width: 360, height: 420 });
-  const read = page.locator('[data-live=agenda] li').nth(3).locator('h3');
+  const read = page.locator('[data-live=agenda] ol > li').nth(3).locator('h3');
   await read.evaluate((one) => one.scrollIntoView({ block: 'center' }));
   const top = () => read.evaluate((one) => Math.round(one.getBoundingClientRect().top));
   const before = await top();
@@ -89,7 +89,7 @@ test('what is typed and where one reads stay through a move', async () => {
   await chair.locator('ol.agenda > li').nth(3).getByRole('button', { name: 'Take it up' }).click();
   const title = 'Any other business';
   await page.locator('[data-live=now]', { hasText: title }).waitFor();
-  await page.locator('[data-live=agenda] li:nth-child(4)[aria-current=step]').waitFor();
+  await page.locator('[data-live=agenda] ol > li:nth-child(4)[aria-current=step]').waitFor();
   assert.ok(Math.abs((await top()) - before) <= 2, `what was read stays: ${before}, then ${await top()}`);
   await page.waitForTimeout(500);
   const note = mine.locator('#note');

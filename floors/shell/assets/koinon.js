@@ -34,6 +34,21 @@ const live = (() => {
   // Where the focus is, in words that find it again in a part made anew.
   const trace = (one) => [one.tagName, one.id, one.getAttribute("href"), one.form?.action, one.name, one.textContent.trim()].join("|");
 
+  // What is read in the middle of the window stays where it is, though the part it stands in is made anew.
+  const kept = (old) => {
+    const one = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    if (!scrollY || !one || one === old || !old.contains(one)) return () => {};
+    const way = [];
+    for (let at = one; at !== old; at = at.parentElement) way.unshift([...at.parentElement.children].indexOf(at));
+    const top = one.getBoundingClientRect().top;
+    const back = () => {
+      const now = way.reduce((at, place) => at?.children[place], old);
+      if (now) scrollBy({ top: now.getBoundingClientRect().top - top, behavior: "instant" });
+    };
+    // The browser has its own way first.
+    return () => requestAnimationFrame(() => requestAnimationFrame(back));
+  };
+
   const flashed = new WeakMap();
   const swap = (old, now) => {
     if (!old || !now || shown(now) === shown(old)) return;
@@ -41,7 +56,9 @@ const live = (() => {
     const focused = old.contains(document.activeElement) ? trace(document.activeElement) : null;
     const open = [...old.querySelectorAll("details[open][id]")].map((one) => one.id);
     const before = new Set(sayings(old));
+    const stay = kept(old);
     old.innerHTML = now.innerHTML;
+    stay();
     for (const id of open) old.querySelector(`details#${CSS.escape(id)}`)?.setAttribute("open", "");
     if (focused) [...old.querySelectorAll("a, button, summary")].find((one) => trace(one) === focused)?.focus({ preventScroll: true });
     // What changes often does not flicker.
