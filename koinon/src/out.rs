@@ -32,7 +32,8 @@ fn plain(words: &str) -> String {
     let mut loose = String::with_capacity(words.len());
     let mut chars = words.chars().peekable();
     while let Some(ch) = chars.next() {
-        let ties = ch == '\u{a0}' && chars.peek().is_some_and(|next| next.is_alphanumeric());
+        let is_word = loose.ends_with(|before: char| before.is_alphanumeric() || before == '.');
+        let ties = ch == '\u{a0}' && is_word && chars.peek().is_some_and(|next| next.is_alphanumeric());
         loose.push(if ties { ' ' } else { ch });
     }
     loose

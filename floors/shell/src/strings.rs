@@ -136,8 +136,8 @@ fn spaced(lang: Lang, source: &str) -> String {
 }
 
 /// What sentences name things by: a line never breaks between the word before and such a value.
-const NAMING: [&str; 7] =
-    ["{ $number }", "{ $entry }", "{ $seat }", "{ $row }", "{ $line }", "{ $path }", "{ $position }"];
+const NAMING: [&str; 6] =
+    ["{ $number }", "{ $entry }", "{ $seat }", "{ $row }", "{ $line }", "{ $position }"];
 
 /// Ties each such value to the word before it, in every language.
 fn tied(mut source: String) -> String {

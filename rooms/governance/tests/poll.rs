@@ -1020,7 +1020,7 @@ testkit::on_both!(
         let (_, mayor) = t.signed_in("mayor", None, Some(w.people[2])).await;
         come(&t, &w, &[0, 1], Mode::InPerson).await;
         come(&t, &w, &[2, 3], Mode::Remote).await;
-        let says = "2 people take part from elsewhere, only follow and do not count: by art. 38 votes come from the hall alone.";
+        let says = "2 people take part from elsewhere, only follow and do not count: by art.\u{a0}38 votes come from the hall alone.";
         let meeting = format!("/en/meetings/{}", w.meeting);
         let page = t.get(&meeting).await.body;
         assert!(page.contains("Taking part: 2 of 7") && page.contains(says), "{page}");

@@ -495,7 +495,7 @@ testkit::on_both!(
         let staged = came.location;
         let page = t.get_as(&staged, &admin).await;
         for told in
-            ["Add 3 members, change 0, and leave 0 unchanged", "Nothing has been written yet.", "members.csv"]
+            ["Add 3 members, change 0 and leave 0 unchanged", "Nothing has been written yet.", "members.csv"]
         {
             assert!(page.body.contains(told), "{told}: {}", page.body);
         }
@@ -891,7 +891,7 @@ testkit::on_both!(
         let staged = upload(&t, &admin, "faulty.csv", file.as_bytes()).await.location;
         let page = t.get_as(&staged, &admin).await.body;
         assert!(
-            page.contains("Add 1 member, change 0, and leave 0 unchanged; without the faulty rows"),
+            page.contains("Add 1 member, change 0 and leave 0 unchanged; without the faulty rows"),
             "{page}"
         );
         assert!(page.contains("name=\"cells\" value=\"2-3 3-2\""), "{page}");
@@ -899,7 +899,7 @@ testkit::on_both!(
         let fields = [("cells", "2-3 3-2"), ("cell-2-3", "2145906"), ("cell-3-2", "SN")];
         assert_eq!(t.post(&cells, Some(&admin), &fields).await.location, staged);
         let page = t.get_as(&staged, &admin).await.body;
-        assert!(page.contains(">Add 3 members, change 0, and leave 0 unchanged<"), "{page}");
+        assert!(page.contains(">Add 3 members, change 0 and leave 0 unchanged<"), "{page}");
         assert!(page.contains("2 cells are corrected") && !page.contains("name=\"cell-"), "{page}");
         let corrected = t.get_as(&format!("{staged}/file"), &admin).await.body;
         assert_eq!(corrected, file.replace("many", "2145906").replace("Atlantis", "SN"));
@@ -1016,13 +1016,13 @@ testkit::on_both!(
             assert_eq!(t.post(&settle, Some(&admin), &fields).await.status, 303);
         }
         let page = t.get_as(&staged, &admin).await.body;
-        assert!(page.contains(">Add 1 member, change 1, and leave 0 unchanged<"), "{page}");
+        assert!(page.contains(">Add 1 member, change 1 and leave 0 unchanged<"), "{page}");
         assert!(page.contains("the same as Paris") && page.contains("Identifier (wikidata)"), "{page}");
         t.post(&settle, Some(&admin), &[("row", "3"), ("name", "Rome"), ("is", "open")]).await;
         t.post(&settle, Some(&admin), &[("all", "out")]).await;
         let page = t.get_as(&staged, &admin).await.body;
         assert!(
-            page.contains("Add 0 members, change 1, and leave 0 unchanged; without the likely doubles"),
+            page.contains("Add 0 members, change 1 and leave 0 unchanged; without the likely doubles"),
             "{page}"
         );
         t.post(&settle, Some(&admin), &[("all", "in")]).await;

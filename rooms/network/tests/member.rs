@@ -453,7 +453,7 @@ testkit::on_both!(
         });
         let ids = done.await.expect("merged");
         let old = t.get(&format!("/fr/members/{}", ids[1])).await.body;
-        assert!(old.contains("Devenu") && old.contains("par fusion, 1 janvier 2020"), "{old}");
+        assert!(old.contains("Devenu") && old.contains("par fusion, 1er janvier 2020"), "{old}");
         let new = t.get(&format!("/fr/members/{}", ids[2])).await.body;
         assert!(new.contains("Issu de") && new.contains("Une réforme territoriale a pris effet"), "{new}");
         let again = t.write(move |pen| {

@@ -483,7 +483,7 @@ testkit::on_both!(
         let address = format!("https://league.example/fr/decisions/{}", decisions::COMPOSITION);
         let twice = stand(&secretary, &address, "").await;
         assert!(
-            twice.status == 422 && twice.body.contains("already stands under action\u{a0}1.1.1"),
+            twice.status == 422 && twice.body.contains("already stands under action 1.1.1"),
             "{}",
             twice.body
         );

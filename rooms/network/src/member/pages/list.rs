@@ -70,18 +70,28 @@ fn asked(read: &mut Read<'_>, ask: &Ask) -> Result<Filter, Stop> {
         "" => None,
         code => Some(section::of_code(read, code)?.ok_or_else(|| door::nothing_called("section", ask))?.id),
     };
+    let country = match query.text("country") {
+        "" => None,
+        code => Some(country(read, code)?.ok_or_else(|| door::nothing_called("country", ask))?),
+    };
     fn choice<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
         if text.is_empty() { Some(None) } else { parse(text).map(Some) }
     }
     Ok(Filter {
         search: search(query.text("q"))?,
         section,
-        country: choice(query.text("country"), Country::from_code)
-            .ok_or_else(|| door::nothing_called("country", ask))?,
+        country,
         kind: choice(query.text("kind"), MemberKind::parse).ok_or_else(|| wrong("kind"))?,
         size: choice(query.text("size"), SizeClass::parse).ok_or_else(|| wrong("size"))?,
         as_of: ask.as_of()?,
     })
+}
+
+/// A country that there is, or that some member says it lies in: codes left to users are those of nothing else.
+fn country(read: &mut Read<'_>, code: &str) -> Result<Option<Country>, Stop> {
+    let Some(country) = Country::from_code(code) else { return Ok(None) };
+    let is_known = Country::codes().contains(&country.alpha2()) || store::countries(read)?.contains(&country);
+    Ok(is_known.then_some(country))
 }
 
 /// What is searched for; a part of it would find more than is asked for.
