@@ -57,6 +57,8 @@ pub struct World {
     pub checkpoint: String,
     /// The public key.
     pub key: String,
+    /// The directory as a spreadsheet.
+    pub workbook: Vec<u8>,
     /// Receipts of its entries.
     pub receipts: Vec<String>,
     patterns: Vec<String>,
@@ -100,6 +102,7 @@ fn made() -> Result<World, Failed> {
         cookie: String::new(),
         checkpoint: String::new(),
         key: house.key.verifier().to_string(),
+        workbook: Vec::new(),
         receipts: Vec::new(),
         patterns,
         _folder: folder,
@@ -108,10 +111,11 @@ fn made() -> Result<World, Failed> {
                 email=ada%40town.example&password=correct+horse+battery";
     let signed = world.answer(form.as_bytes()).ok_or("no answer to signing in")?;
     world.cookie = signed.cookie.ok_or("no sign-in")?;
-    world.checkpoint = world.answer(b"GET /ledger/checkpoint\n\n").ok_or("no checkpoint")?.body;
+    world.checkpoint = world.answer(b"GET /ledger/checkpoint\n\n").ok_or("no checkpoint")?.text();
+    world.workbook = world.answer(b"GET /en/members.xlsx\n\n").ok_or("no spreadsheet")?.body;
     for entry in 0..3 {
         let asked = format!("GET /ledger/receipt/{entry}\n\n");
-        world.receipts.push(world.answer(asked.as_bytes()).ok_or("no receipt")?.body);
+        world.receipts.push(world.answer(asked.as_bytes()).ok_or("no receipt")?.text());
     }
     Ok(world)
 }
@@ -120,7 +124,13 @@ struct Came {
     status: u16,
     is_dressed: bool,
     cookie: Option<String>,
-    body: String,
+    body: Vec<u8>,
+}
+
+impl Came {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
 }
 
 impl World {
@@ -155,7 +165,7 @@ impl World {
             let (status, is_dressed) =
                 (answer.status().as_u16(), header("content-security-policy").is_some());
             let body = if is_stream { Vec::new() } else { whole(answer.into_body()).await };
-            Came { status, is_dressed, cookie, body: String::from_utf8_lossy(&body).into_owned() }
+            Came { status, is_dressed, cookie, body }
         }))
     }
 }
@@ -197,7 +207,7 @@ pub fn seeds() -> Vec<Vec<u8>> {
 pub fn request(bytes: &[u8]) {
     if let Some(came) = world().answer(bytes) {
         // There may be too many who listen; nothing else may be wrong.
-        assert!(came.status < 500 || came.status == 503, "{}: {}", came.status, came.body);
+        assert!(came.status < 500 || came.status == 503, "{}: {}", came.status, came.text());
         assert!(came.is_dressed, "{}: without its headers", came.status);
     }
 }

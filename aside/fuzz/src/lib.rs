@@ -60,6 +60,14 @@ pub const TARGETS: &[Target] = &[
         runs: targets::roster,
     },
     Target {
+        name: "workbook",
+        reads: "a roster as a spreadsheet: an archive, or its parts",
+        seeds: targets::workbook_seeds,
+        words: targets::SHEET_WORDS,
+        times: 150,
+        runs: targets::workbook,
+    },
+    Target {
         name: "mapping",
         reads: "which column of a roster is what",
         seeds: targets::mapping_seeds,

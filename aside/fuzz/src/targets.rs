@@ -12,7 +12,12 @@ use ledger::{
 use network::roster::{
     Context, Country, Limits, Mapping, REVIEWED_ROWS, Roster, SectionNames, csv_plain, csv_safe, fold, tidy,
 };
-use std::{collections::BTreeMap, fmt::Debug, sync::LazyLock};
+use std::{
+    collections::BTreeMap,
+    fmt::Debug,
+    io::{Cursor, Read as _, Write as _},
+    sync::LazyLock,
+};
 use strategy::plan::file;
 
 const ROSTER: &str = include_str!("../../../rooms/network/data/demo-members.csv");
@@ -135,6 +140,70 @@ pub fn roster(bytes: &[u8]) {
             assert_eq!(review.summary.valid + review.summary.faulty, review.summary.rows);
         }
         Err(rejected) => assert!(rejected.findings.iter().any(|finding| finding.is_error())),
+    }
+}
+
+pub const SHEET_WORDS: &[&str] = &[
+    "\0",
+    "<c r=\"A1\" t=\"s\"><v>0</v></c>",
+    "<row r=\"1048576\">",
+    "t=\"inlineStr\"",
+    "<is><t>",
+    "<f>1+1</f>",
+    "&amp;",
+    "&#0;",
+    "uniqueCount=\"4294967295\"",
+    "<mergeCell ref=\"A1:XFD1048576\"/>",
+    "XFD1048576",
+    "t=\"e\"",
+    "t=\"d\"",
+    "<!DOCTYPE",
+    "]]>",
+];
+
+/// The parts of a spreadsheet, in the order in which [`workbook`] reads them.
+const PARTS: [&str; 6] = [
+    "[Content_Types].xml",
+    "_rels/.rels",
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/sharedStrings.xml",
+    "xl/worksheets/sheet1.xml",
+];
+
+/// The directory as it is written, and its parts alone.
+pub fn workbook_seeds() -> Vec<Vec<u8>> {
+    let whole = door::world().workbook.clone();
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(whole.clone())) else { panic!("no spreadsheet") };
+    let mut parts = Vec::new();
+    for name in PARTS {
+        let mut part = Vec::new();
+        if let Ok(mut file) = archive.by_name(name) {
+            file.read_to_end(&mut part).unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
+        parts.push(part);
+    }
+    let table = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\
+        <row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>name</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>country</t></is></c></row>\
+        <row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Paris</t></is></c><c r=\"B2\" t=\"str\"><f>X</f><v>FR</v></c></row></sheetData></worksheet>";
+    let joined = parts.join(&0);
+    parts[5] = table.as_bytes().to_vec();
+    vec![whole, joined, parts.join(&0)]
+}
+
+/// An archive as it is, or the parts of one, parted by a nought.
+pub fn workbook(bytes: &[u8]) {
+    if bytes.starts_with(b"PK") {
+        return roster(bytes);
+    }
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, part) in PARTS.iter().zip(bytes.split(|byte| *byte == 0)) {
+        let begun = archive.start_file(*name, stored).is_ok() && archive.write_all(part).is_ok();
+        assert!(begun, "{name} is not written");
+    }
+    if let Ok(whole) = archive.finish() {
+        roster(&whole.into_inner());
     }
 }
 

@@ -41,4 +41,4 @@ macro_rules! targets {
     };
 }
 
-targets! { roster mapping cell plan checkpoint receipt proof canonical tile language day form address door }
+targets! { roster workbook mapping cell plan checkpoint receipt proof canonical tile language day form address door }

@@ -2,18 +2,27 @@
 //!
 //! It runs on the stable compiler: the branches are counted by a pass of LLVM, and nothing here is unsafe, so that the
 //! sanitizers, which need another compiler, would find little more. The engine is libFuzzer, built by a C++ compiler.
+//! Only what is ours is built anew for it: Cargo starts this program as the wrapper of the compiler of the workspace.
 
-use crate::{cargo, root};
+use crate::{cargo, program_in, root};
 use std::{
-    fs,
-    path::PathBuf,
-    process::{Command, Stdio},
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode, Stdio},
 };
 
 /// What makes the compiler count branches and comparisons for libFuzzer.
-const COUNTING: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
-    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
-    -Cllvm-args=-sanitizer-coverage-trace-compares";
+const COUNTING: [&str; 6] = [
+    "-Cpasses=sancov-module",
+    "-Cllvm-args=-sanitizer-coverage-level=4",
+    "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
+    "-Cllvm-args=-sanitizer-coverage-pc-table",
+    "-Cllvm-args=-sanitizer-coverage-trace-compares",
+    "-Copt-level=1",
+];
+
+/// By this name Cargo, started below, starts the compiler through this program.
+const WRAPS: &str = "KOINON_FUZZ_WRAPS";
 
 /// Seconds for each target, where nobody says.
 const SECONDS: u32 = 60;
@@ -21,6 +30,14 @@ const SECONDS: u32 = 60;
 /// An input that takes longer than this many seconds, or more than this many megabytes, is found too.
 const SLOW: &str = "-timeout=20";
 const MEMORY: &str = "-rss_limit_mb=3000";
+
+/// The compiler, where Cargo has started this program in its place: whatever it is to compile is counted.
+pub fn compiler() -> Option<ExitCode> {
+    let mut words = env::args_os().skip(1);
+    let rustc = env::var_os(WRAPS).and_then(|_| words.next())?;
+    let status = Command::new(rustc).args(words).args(COUNTING).status();
+    Some(if status.is_ok_and(|status| status.success()) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
 
 /// Runs it as the command line says.
 ///
@@ -79,34 +96,20 @@ fn folder() -> PathBuf {
     root().join("target/fuzz")
 }
 
-/// The target triple of this machine: named, so that what only helps to build is not counted.
-fn host() -> Result<String, String> {
-    let told = Command::new("rustc").arg("-vV").output().map_err(|error| format!("rustc: {error}"))?;
-    let told = String::from_utf8_lossy(&told.stdout);
-    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| "rustc does not say for which machine it is".to_owned())
-}
-
 fn built() -> Result<PathBuf, String> {
-    let host = host()?;
-    let mut build = cargo(&[
-        "build",
-        "--locked",
-        "--package=fuzz",
-        "--features=guided",
-        "--bin=guided",
-        "--target",
-        &host,
-    ]);
-    // Checks of arithmetic stay on; without optimising it would be fed ten times less.
-    build.args(["--config", "profile.dev.opt-level=1"]);
-    build.env("RUSTFLAGS", COUNTING).env("CARGO_TARGET_DIR", folder()).env("CARGO_INCREMENTAL", "0");
-    crate::done(&mut build, "the targets were not built; libFuzzer needs a C++ compiler (Debian: g++)")?;
-    Ok(folder().join(host).join("debug/guided"))
+    let own = env::current_exe().map_err(|error| format!("where this program is: {error}"))?;
+    let mut build = cargo(&["build", "--locked", "--package=fuzz", "--features=guided", "--bin=guided"]);
+    build.arg("--message-format=json-render-diagnostics").env("RUSTC_WORKSPACE_WRAPPER", own).env(WRAPS, "1");
+    let output = build.stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("cargo could not be started: {error}"))?;
+    if !output.status.success() {
+        return Err("the targets were not built; libFuzzer needs a C++ compiler (Debian: g++)".to_owned());
+    }
+    program_in(&output.stdout, "guided").ok_or_else(|| "cargo built no program".to_owned())
 }
 
 /// Feeds one target for so long; says how often.
-fn fed(program: &PathBuf, name: &str, seconds: u32) -> Result<String, String> {
+fn fed(program: &Path, name: &str, seconds: u32) -> Result<String, String> {
     let (corpus, found) = (folder().join("corpus").join(name), folder().join("found").join(name));
     let kept = root().join("aside/fuzz/found").join(name);
     let told = |error: std::io::Error| format!("its folders: {error}");

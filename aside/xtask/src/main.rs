@@ -26,6 +26,9 @@ cargo xtask demo-data SOURCE_DIR    make the demonstration's members from Natura
 cargo xtask land-data FILE          make the outline of the maps from npm's world-atlas (land-110m.json)";
 
 fn main() -> ExitCode {
+    if let Some(ended) = fuzz::compiler() {
+        return ended;
+    }
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
@@ -52,6 +55,14 @@ fn main() -> ExitCode {
 fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here).to_owned()
+}
+
+/// The program of a name among what Cargo says that it built.
+fn program_in(said: &[u8], name: &str) -> Option<PathBuf> {
+    let said = String::from_utf8_lossy(said);
+    let messages = said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let programs = messages.filter(|message| message["target"]["name"] == name);
+    programs.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).last()
 }
 
 /// Cargo, started at the root of the workspace.

@@ -5,11 +5,10 @@ pub mod postgres;
 mod report;
 mod tools;
 
-use crate::{cargo, root, torture};
+use crate::{cargo, program_in, root, torture};
 use count::Count;
 use postgres::{Care, Cluster};
 use report::{Report, watch};
-use serde_json::Value;
 use std::{
     path::PathBuf,
     process::{Command, ExitCode, Stdio},
@@ -37,6 +36,7 @@ pub fn run(missing: Missing) -> ExitCode {
     workspace(&tools, cluster.as_ref(), &mut report);
     examples(&mut report);
     recount(&tools, &mut report);
+    dependencies(&tools, &mut report);
     drop(cluster);
     torture(&tools, &mut report);
     doors(&tools, &mut report);
@@ -88,6 +88,34 @@ fn recount(tools: &Tools, report: &mut Report) {
         None => {
             report.left_out("recount in Python", "no python3 found; the tests of tally could not start it")
         }
+    }
+}
+
+/// What the house takes in from others, against `deny.toml`: licences, bans and sources by what is here, advisories by a
+/// database that must be fetched.
+fn dependencies(tools: &Tools, report: &mut Report) {
+    let part = "what comes from others";
+    if !tools.deny {
+        return report.left_out(part, "cargo-deny is missing");
+    }
+    match cargo(&["deny", "--locked", "check", "licenses", "bans", "sources"])
+        .arg("--hide-inclusion-graph")
+        .status()
+    {
+        Ok(status) if status.success() => {
+            report.ran(part, "licences, bans and sources are as deny.toml wants them")
+        }
+        Ok(_) => report.failed(part, "see what cargo deny says above"),
+        Err(error) => report.failed(part, &format!("cargo could not be started: {error}")),
+    }
+    let part = "advisories on what comes from others";
+    let fetched = cargo(&["deny", "--locked", "fetch", "db"]).stderr(Stdio::null()).status();
+    if !fetched.is_ok_and(|status| status.success()) {
+        return report.ran(part, "not asked: the RustSec database cannot be reached from here");
+    }
+    match cargo(&["deny", "--locked", "check", "advisories"]).status() {
+        Ok(status) if status.success() => report.ran(part, "none that is known to RustSec"),
+        _ => report.failed(part, "see what cargo deny says above"),
     }
 }
 
@@ -164,11 +192,5 @@ fn built_program() -> Result<PathBuf, String> {
     if !output.status.success() {
         return Err("the program could not be built".to_owned());
     }
-    let said = String::from_utf8_lossy(&output.stdout);
-    let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let programs = messages.filter(|message| message["target"]["name"] == "koinon");
-    programs
-        .filter_map(|message| message["executable"].as_str().map(PathBuf::from))
-        .next_back()
-        .ok_or_else(|| "cargo built no program".to_owned())
+    program_in(&output.stdout, "koinon").ok_or_else(|| "cargo built no program".to_owned())
 }

@@ -983,6 +983,8 @@ fn protect_headers(headers: &mut HeaderMap) {
     let set = [
         ("content-security-policy", POLICY),
         ("x-content-type-options", "nosniff"),
+        // What `frame-ancestors` says, for browsers that do not know it.
+        ("x-frame-options", "DENY"),
         ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),

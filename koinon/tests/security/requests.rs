@@ -127,13 +127,14 @@ testkit::on_both!(
 );
 
 /// What every answer says to a browser.
-const SAID: [(&str, &str); 7] = [
+const SAID: [(&str, &str); 8] = [
     (
         "content-security-policy",
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
     ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
@@ -514,5 +515,49 @@ testkit::on_both!(
             assert!(taken.load(Ordering::SeqCst) > 2, "{taken:?}");
             assert!(came.body.contains("too long to arrive"), "{}", came.body);
         }
+    }
+);
+
+/// A body for its own people alone, with a code that anybody may guess.
+fn closed(pen: &mut shell::Pen<'_, '_>) -> Result<(), base::Stop> {
+    network::found(pen)?;
+    let name = base::Localised::one(Lang::En, "Audit");
+    let (code, kind) = ("audit".to_owned(), governance::body::BodyKind::Commission);
+    let since = base::Day::parse("2020-01-01").expect("a day");
+    let (purpose, parent, public, position) = (base::Localised::default(), None, false, 1);
+    let new = governance::body::NewBody { code, kind, name, purpose, parent, public, since, position };
+    governance::body::create(pen, new).map(drop)
+}
+
+testkit::on_both!(
+    async fn nobody_guesses_what_is_closed(open: testkit::Open) {
+        let t = open.house_keeping(koinon::ROOMS, 0).await;
+        t.write(closed).await.expect("a closed body");
+        let (_, guest) = t.signed_in("amina", None, None).await;
+        let (_, administrator) = t.signed_in("ada", Some((shell::Role::Administrator, None)), None).await;
+        let table = t.house.table().iter().filter(|route| route.method == "GET");
+        let mut places: Vec<String> = Vec::new();
+        for route in table {
+            let lang = if route.spoken { "/en" } else { "" };
+            if route.pattern.contains("{body}") {
+                places.push(format!("{lang}{}", route.pattern.replace("{body}", "CODE")));
+            } else if !route.pattern.contains('{') {
+                places.push(format!("{lang}{}?body=CODE", route.pattern));
+            }
+        }
+        let told = |came: Came, code: &str| (came.status, came.body.replace(code, "CODE"));
+        let mut other = 0;
+        for place in &places {
+            let [there, none] = ["audit", "atlas"].map(|code| (place.replace("CODE", code), code));
+            for cookie in [None, Some(guest.as_str())] {
+                let one = told(world::get(&t, &there.0, cookie).await, there.1);
+                let two = told(world::get(&t, &none.0, cookie).await, none.1);
+                assert_eq!(one, two, "{place}");
+            }
+            let [one, two] =
+                [t.get_as(&there.0, &administrator).await, t.get_as(&none.0, &administrator).await];
+            other += usize::from(one.status != two.status);
+        }
+        assert!(other > 4, "who may know is told: {other}");
     }
 );

@@ -413,6 +413,18 @@ testkit::on_both!(
             assert!(written.status.success(), "{what}: {}", String::from_utf8_lossy(&written.stderr));
             held(what, &String::from_utf8_lossy(&written.stdout));
         }
+        // A spreadsheet's own cells are texts, none of them a formula.
+        let bytes = t.get_bytes("/en/members.xlsx").await;
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a spreadsheet");
+        let mut sheets = 0;
+        for at in 0..archive.len() {
+            let part = archive.by_index(at).expect("a part");
+            let is_sheet = part.name().starts_with("xl/worksheets/");
+            let text = std::io::read_to_string(part).expect("text");
+            assert!(!text.contains("<f>") && !text.contains("<f ") && !text.contains("<hyperlink"), "{text}");
+            sheets += usize::from(is_sheet);
+        }
+        assert_eq!(sheets, 1);
         assert!(
             tables.len() > 6 && typed > 10 && cells > 500,
             "{} tables, {typed} of {cells} cells",

@@ -10,7 +10,7 @@ use crate::{
 };
 use base::{Fault, Id, Stop};
 use db::{Read, params};
-use shell::{Gate, Need, PathWords, Person, Persona, Role, Who};
+use shell::{Ask, Gate, Need, PathWords, Person, Persona, Role, Who};
 use uuid::Uuid;
 
 db::statements! {
@@ -205,7 +205,25 @@ impl Need for SeesBody {
 
     fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
         let body = body_of(gate.read, gate.path)?;
-        if sees(gate, body)? { Ok(Self { body }) } else { Err(gate.denied("governance-denied-sees")) }
+        match sees(gate, body)? {
+            true => Ok(Self { body }),
+            // A code can be guessed: whoever may not see the body is not told that there is one.
+            false if gate.path.uuid("body").is_none() && !gate.path.word("body").is_empty() => {
+                Err(Stop::Missing)
+            }
+            false => Err(gate.denied("governance-denied-sees")),
+        }
+    }
+}
+
+/// The body that a filter names, by id or code; of one that the asker may not see it is not told that there is one.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn body_named(read: &mut Read<'_>, ask: &Ask, word: &str) -> Result<Option<Id<Body>>, Fault> {
+    match body::find(read, word)? {
+        Some(id) if sees_body(&mut ask.gate(read), id.uuid())? => Ok(Some(id)),
+        _ => Ok(None),
     }
 }
 

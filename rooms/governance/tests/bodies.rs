@@ -984,12 +984,13 @@ testkit::on_both!(
         let visitor = t.get(&page).await;
         assert_eq!(visitor.status, 403);
         assert!(!visitor.body.contains("Pablo"), "{}", visitor.body);
-        assert_eq!(t.get(api).await.status, 403);
+        // By its code, which can be guessed, it is not told that there is one.
+        assert_eq!((t.get(api).await.status, t.get("/api/bodies/nothing").await.status), (404, 404));
         assert!(!t.get("/en/bodies").await.body.contains("executive-bureau"));
         for (name, role, person, sees) in people {
             let (_, cookie) = t.signed_in(name, role, person).await;
-            let status = if sees { 200 } else { 403 };
-            for place in [page.as_str(), api, &seat] {
+            for (place, otherwise) in [(page.as_str(), 403), (api, 404), (&seat, 403)] {
+                let status = if sees { 200 } else { otherwise };
                 assert_eq!(t.get_as(place, &cookie).await.status, status, "{name} at {place}");
             }
             assert_eq!(

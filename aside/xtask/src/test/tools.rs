@@ -23,6 +23,9 @@ const READERS: &str = "target/readers";
 const NEXTEST: [&str; 5] =
     ["cargo-nextest@0.9.143", "--no-default-features", "--features", "default-no-update", "--debug"];
 
+/// A version of cargo-deny that was tried (any that is already there is taken), unoptimised, as above.
+const DENY: [&str; 2] = ["cargo-deny@0.20.2", "--debug"];
+
 /// The oldest Node that the tests in the browser run on.
 const OLDEST_NODE: u32 = 18;
 
@@ -38,6 +41,7 @@ pub struct Tools {
     npm: Option<PathBuf>,
     pub chromium: Option<PathBuf>,
     pub nextest: bool,
+    pub deny: bool,
     /// Whether the Node packages of the tests in the browser are there.
     pub packages: bool,
 }
@@ -57,6 +61,10 @@ impl Tools {
         if !tools.nextest {
             println!("missing: cargo-nextest; installing it by cargo install");
             tools.nextest = succeeds(cargo(&["install", "--locked"]).args(NEXTEST)) && nextest();
+        }
+        if !tools.deny {
+            println!("missing: cargo-deny; installing it by cargo install");
+            tools.deny = succeeds(cargo(&["install", "--locked"]).args(DENY)) && deny();
         }
         if let (Some(python), None) = (&tools.python, &tools.readers) {
             println!("missing: the Python packages of {DOORS}; installing them by pip into {READERS}");
@@ -98,6 +106,7 @@ impl Tools {
             npm,
             chromium: env::var_os("KOINON_CHROMIUM").map(PathBuf::from).or_else(|| on_path("chromium")),
             nextest: nextest(),
+            deny: deny(),
             packages,
         }
     }
@@ -177,6 +186,10 @@ fn nextest() -> bool {
     quietly_succeeds(&mut cargo(&["nextest", "--version"]))
 }
 
+fn deny() -> bool {
+    quietly_succeeds(&mut cargo(&["deny", "--version"]))
+}
+
 fn is_new_enough(node: &PathBuf) -> bool {
     let output = Command::new(node).arg("--version").output();
     output.is_ok_and(|output| {
@@ -215,6 +228,7 @@ mod tests {
             npm: None,
             chromium: None,
             nextest: false,
+            deny: true,
             packages: false,
         }
     }

@@ -3,6 +3,7 @@
 use super::{Decision, DecisionRow, Filter, store};
 use crate::{
     body::{self, Body, Scope},
+    gate::body_named,
     meeting::{Meeting, gate::SeesMeeting},
     motion::Motion,
     poll::{self, Poll},
@@ -126,7 +127,7 @@ pub(super) fn filter(read: &mut Read<'_>, ask: &Ask) -> Result<(Filter, Day), St
     let choice = |name: &'static str| Refusal::new("shell-refusal-choice").at(name);
     filter.body = match ask.query.text("body") {
         "" => None,
-        word => Some(body::find(read, word)?.ok_or_else(|| api::nothing_called("body", ask))?),
+        word => Some(body_named(read, ask, word)?.ok_or_else(|| api::nothing_called("body", ask))?),
     };
     filter.year = match ask.query.text("year") {
         "" => None,

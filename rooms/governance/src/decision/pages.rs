@@ -3,7 +3,7 @@
 use super::{Decision, DecisionRow, exchange, feed, rules, store};
 use crate::{
     body::{self, Scope},
-    gate::{Secretary, SeesBody},
+    gate::{Secretary, SeesBody, body_named},
     meeting::{self, gate::SeesMeeting},
     poll::{self, PollState},
     roll,
@@ -149,7 +149,7 @@ fn fields(read: &mut Read<'_>, ask: &shell::Ask, l: &Locale, scope: &Scope) -> R
     let outcomes = [("yes", "governance-decision-adopted"), ("no", "governance-decision-rejected")];
     let outcomes: Vec<_> = any().chain(outcomes.map(|(value, key)| (value.to_owned(), l.t(key)))).collect();
     // An address may name a body by its code; the field holds ids.
-    let body = match body::find(read, ask.query.text("body"))? {
+    let body = match body_named(read, ask, ask.query.text("body"))? {
         Some(id) => id.to_string(),
         None => String::new(),
     };

@@ -11,6 +11,7 @@ use crate::{
     agenda::{self, ItemState},
     body::{self, Body, Scope},
     download,
+    gate::body_named,
     motion::{self, Motion, MotionStage},
     presence::{self, Quorate, QuorumLine},
     roll, shapes,
@@ -207,7 +208,7 @@ pub(super) fn api_list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<An
     let bodies = match view.ask.query.text("body") {
         "" => None,
         word => {
-            let found = body::find(view.read, word)?;
+            let found = body_named(view.read, view.ask, word)?;
             Some(vec![found.ok_or_else(|| api::nothing_called("body", view.ask))?])
         }
     };

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     agenda::{self, AgendaItem, ItemState},
     body::{self, Body, Scope},
-    gate::SeesBody,
+    gate::{SeesBody, body_named},
     motion,
     poll::{self, Poll},
     rehearsal, roll,
@@ -133,7 +133,7 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let when = When::parse(view.ask.query.text("when")).unwrap_or(When::Upcoming);
     let body = match view.ask.query.text("body") {
         "" => None,
-        word => Some(body::find(view.read, word)?.ok_or(Stop::Missing)?),
+        word => Some(body_named(view.read, view.ask, word)?.ok_or(Stop::Missing)?),
     };
     let mut filter =
         filter_of(view.read, &view.ask.who, today, Some((when, now)), body.map(|body| vec![body]))?;
