@@ -92,6 +92,28 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_file_holds_until_the_day_ends(open: testkit::Open) {
+        let t = house(open).await;
+        t.write(|pen| {
+            let leaver = town(pen, "Zaria")?;
+            store::leave(pen, leaver, pen.today.plus_days(1))
+        })
+        .await
+        .expect("a member that leaves tomorrow");
+        // From 10:00 in the morning until a second before midnight.
+        for passed in [0, 61, 14 * 3_600 - 62] {
+            t.clock.pass(passed);
+            assert!(t.get("/en/members.csv").await.body.contains("Zaria"), "after {passed} seconds more");
+        }
+        t.clock.pass(1);
+        for _ in 0..2 {
+            let gone = t.get("/en/members.csv").await.body;
+            assert!(gone.contains("Aba") && !gone.contains("Zaria"), "{gone}");
+        }
+    }
+);
+
+testkit::on_both!(
     async fn nobody_gets_what_was_made_for_another(open: testkit::Open) {
         let t = house(open).await;
         let closed = t.write(|pen| {

@@ -200,3 +200,24 @@ pub(crate) fn run(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
 pub(crate) fn steps(statement: &rusqlite::Statement<'_>) -> u64 {
     u64::try_from(statement.reset_status(StatementStatus::VmStep)).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{bind, settle};
+    use crate::Value;
+    use rusqlite::{Connection, StatementStatus};
+
+    #[test]
+    fn a_statement_stays_prepared_whatever_it_is_given() {
+        let connection = Connection::open_in_memory().expect("opened");
+        settle(&connection).expect("settled");
+        connection.execute_batch("CREATE TABLE town (name TEXT, people BIGINT)").expect("a table");
+        for most in 0..4 {
+            let sql = "SELECT name FROM town WHERE people = ?1 LIMIT ?2";
+            let mut statement = connection.prepare_cached(sql).expect("prepared");
+            bind(&mut statement, &[Value::Int(most), Value::Int(most + 5)]).expect("bound");
+            assert!(statement.raw_query().next().expect("run").is_none());
+            assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
+        }
+    }
+}
