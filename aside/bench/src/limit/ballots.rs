@@ -44,6 +44,8 @@ type Waiting = oneshot::Sender<bool>;
 pub async fn serve(listen: &str, folder: &Path) -> Outcome<()> {
     let database = super::rows::open(&folder.join("before.db"))?;
     let after = Connection::open(folder.join("after.db"))?;
+    // Only to find them: nothing is written there.
+    after.execute_batch("CREATE INDEX IF NOT EXISTS ballot_of_entry ON ballot (entry_seq)")?;
     let ready = read(&database, &after)?;
     let head: Vec<Value> = all(&after, HEAD, [])?.into_iter().next().ok_or("no head")?;
     let (jobs, waiting) = mpsc::channel();
