@@ -265,7 +265,7 @@ pub enum Settings {
     },
     /// Sets one thing; it shows at once where the house is open
     Set {
-        /// Which: name-en, name-fr, name-es, name-ar, zone, address, accent, contact-en … contact-ar, sign-in
+        /// Which: zone, address, accent, sign-in, and in each language name and contact: name-en, contact-en and so on
         key: String,
         /// To what; an empty text unsets it
         #[arg(allow_hyphen_values = true)]

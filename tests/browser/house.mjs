@@ -3,6 +3,7 @@
 // KOINON_BIN names the program, KOINON_CHROMIUM the browser. The program prints the address it listens at.
 
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -24,6 +25,9 @@ const BROWSER_ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The languages of the interface: each has a folder of texts. */
+export const LANGUAGES = readdirSync(new URL('../../floors/shell/strings/', import.meta.url));
 
 /**
  * Serves the demonstration from a new data folder and starts the browser; `stop` ends the server alone, `close` ends both

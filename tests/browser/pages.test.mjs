@@ -4,9 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import axe from 'axe-core';
-import { bytesOf, openHouse, visit } from './house.mjs';
-
-const LANGUAGES = ['en', 'fr', 'es', 'ar'];
+import { LANGUAGES, bytesOf, openHouse, visit } from './house.mjs';
 
 /** The public pages. The first link in `main` that leads below a list's own path is an item; it is visited too. */
 const PAGES = [

@@ -16,18 +16,6 @@ pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spre
 
 /// How many members one sheet holds below the row of column names.
 const PER_SHEET: u32 = 1_048_575;
-/// How wide the columns are, in characters, unless named here.
-const WIDTH: f64 = 14.0;
-const WIDTHS: [(&str, f64); 8] = [
-    ("koinon_id", 38.0),
-    ("name", 32.0),
-    ("name_en", 28.0),
-    ("name_fr", 28.0),
-    ("name_es", 28.0),
-    ("name_ar", 28.0),
-    ("official_name", 32.0),
-    ("website", 32.0),
-];
 
 /// Writes all members on a day, in English order.
 ///
@@ -81,14 +69,23 @@ fn moment(day: Day) -> Result<ExcelDateTime, XlsxError> {
     )
 }
 
+/// How wide a column is, in characters.
+fn width(column: &str) -> f64 {
+    match column {
+        "koinon_id" => 38.0,
+        "name" | "official_name" | "website" => 32.0,
+        _ if column.starts_with("name_") => 28.0,
+        _ => 14.0,
+    }
+}
+
 /// Begins a sheet with its column names.
 fn begin(book: &mut Workbook, nth: u32, looks: &Looks) -> Result<(), XlsxError> {
     let sheet = book.add_worksheet_with_constant_memory()?;
     sheet.set_name(if nth == 0 { "members".to_owned() } else { format!("members {}", nth + 1) })?;
     sheet.set_freeze_panes(1, 2)?;
     for (column, name) in (0..).zip(columns()) {
-        let width = WIDTHS.iter().find(|(wide, _)| *wide == name).map_or(WIDTH, |(_, width)| *width);
-        sheet.set_column_width(column, width)?;
+        sheet.set_column_width(column, width(&name))?;
         sheet.write_string_with_format(0, column, name.as_ref(), &looks.name)?;
     }
     Ok(())
