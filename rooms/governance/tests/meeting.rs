@@ -6,7 +6,7 @@ use governance::{
     body::{self, Body, BodyKind, NewBody, Scope},
     meeting::{self, Format, Meeting, Plan, Stage},
     motion::{self, MotionStage, MotionText, Paragraphs, Tabling},
-    presence::{self, Mode, Quorate, QuorumLine, Reach},
+    presence::{self, Mode, QuorumLine, Reach},
     proxy,
     roll::{self, Line, Reason, Why},
     seat::{self, Capacity, EndReason, NewClass, NewSeats, NewTenure, Office, Seat, SeatLoss},
@@ -467,7 +467,7 @@ testkit::on_both!(
                 Ok(presence::quorum_line(read, meeting, &state, moment, day("2027-01-04"))?)
             });
             match line.expect("a line") {
-                QuorumLine::Set(Quorate { asked: Some(asked), .. }) => match asked.measured {
+                QuorumLine::Set(line) => match line.asked.expect("a quorum").measured {
                     Measured::Heads(one) => (one.count.0, one.base.0, one.met),
                     Measured::Votes(_) => panic!("it counts heads"),
                 },

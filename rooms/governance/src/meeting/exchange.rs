@@ -327,7 +327,8 @@ fn quorum(
     let line = presence::quorum_line(view.read, id, state, at, day)?;
     Ok(match line {
         QuorumLine::Unset(_) => None,
-        QuorumLine::Set(Quorate { article, example, presence, asked, at, of_poll, follow }) => {
+        QuorumLine::Set(line) => {
+            let Quorate { article, example, presence, asked, at, of_poll, follow } = *line;
             let mut told = serde_json::json!({
                 "article": article, "asked": asked.is_some(), "at": shapes::moment(at),
                 "entitled": presence.entitled, "present": presence.present, "represented": presence.represented,

@@ -1,7 +1,7 @@
 //! A meeting in words: when, where, how far, and the line of its quorum.
 
 use super::{Format, Meeting, MeetingState, Stage};
-use crate::presence::{self, Quorate, QuorumLine};
+use crate::presence::{self, QuorumLine};
 use base::{Id, Instant, Stop};
 use shell::{Html, Locale, View, render, ui};
 
@@ -63,15 +63,19 @@ pub(crate) fn quorum_block(
     let day = meeting.opened_at.unwrap_or(view.ask.now).day_in(&view.ask.house.settings.zone);
     let line = presence::quorum_line(view.read, id, meeting, at, day)?;
     let represented = match &line {
-        QuorumLine::Set(Quorate { presence, asked: Some(asked), .. }) if presence.represented.heads.0 > 0 => {
-            let key = if asked.counts_proxies {
-                "governance-quorum-represented"
-            } else {
-                "governance-quorum-represented-not"
-            };
-            Some(l.n(key, presence.represented.heads.0))
+        QuorumLine::Set(line) => {
+            let represented = line.presence.represented.heads.0;
+            let asked = line.asked.as_ref().filter(|_| represented > 0);
+            asked.map(|asked| {
+                let key = if asked.counts_proxies {
+                    "governance-quorum-represented"
+                } else {
+                    "governance-quorum-represented-not"
+                };
+                l.n(key, represented)
+            })
         }
-        _ => None,
+        QuorumLine::Unset(_) => None,
     };
     let block = QuorumBlock {
         figure: line.figure(&l, figure).map(|figure| Html(figure.svg())).unwrap_or_default(),

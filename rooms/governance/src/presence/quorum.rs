@@ -20,7 +20,7 @@ pub enum QuorumLine {
     /// The body's statutes do not say what they must: these topics are required settings.
     Unset(Vec<Topic>),
     /// The statutes say, or the rule of the poll that is open.
-    Set(Quorate),
+    Set(Box<Quorate>),
 }
 
 /// Who takes part, and what is asked of it.
@@ -76,7 +76,7 @@ pub fn quorum_line(
         && let Some(state) = poll::load(read, open)?
         && state.opened_at.is_some_and(|opened| opened <= at)
     {
-        return Ok(QuorumLine::Set(of_poll(read, open, &state, at)?));
+        return Ok(QuorumLine::Set(Box::new(of_poll(read, open, &state, at)?)));
     }
     let quorum = statute::in_force::<statute::Quorum>(read, meeting.body, day)?;
     let poll = statute::in_force::<statute::PollRule>(read, meeting.body, day)?;
@@ -100,7 +100,7 @@ pub fn quorum_line(
     };
     let electors = store::electors(read, id, at, at, Reach::of(remote.terms.allowed))?;
     let presence = counted(&rule, &electors, &[])?;
-    Ok(QuorumLine::Set(Quorate {
+    Ok(QuorumLine::Set(Box::new(Quorate {
         article: quorum.article.clone(),
         example: quorum.example,
         presence,
@@ -108,7 +108,7 @@ pub fn quorum_line(
         at: quorum.terms.presence,
         of_poll: None,
         follow: follow(read, id, at, (remote.terms.allowed, &remote.article))?,
-    }))
+    })))
 }
 
 /// The quorum of a poll that is open, or as it would be if it opened now, with the numbers that its count uses.
