@@ -20,15 +20,15 @@ test('columns are laid by dragging', () =>
   visitor({}, async (page) => {
     await upload(page, 'unnamed.csv', UNNAMED);
     await page.getByText('This file cannot be read in this way.').waitFor();
-    await piece(page, 'name').dragTo(row(page, 'Wer'));
-    await piece(page, 'country').dragTo(row(page, 'Wo'));
-    await piece(page, 'population').dragTo(row(page, 'Leute'));
+    await drag(page, 'name', 'Wer');
+    await drag(page, 'country', 'Wo');
+    await drag(page, 'population', 'Leute');
     assert.deepEqual(await held(page), ['name', 'country', 'population']);
     // What lay elsewhere moves.
-    await piece(page, 'name').dragTo(row(page, 'Leute'));
+    await drag(page, 'name', 'Leute');
     assert.deepEqual(await held(page), ['ignore', 'country', 'name']);
-    await piece(page, 'name').dragTo(row(page, 'Wer'));
-    await piece(page, 'population').dragTo(row(page, 'Leute'));
+    await drag(page, 'name', 'Wer');
+    await drag(page, 'population', 'Leute');
     await page.getByRole('button', { name: 'Look again' }).click();
     await page.getByRole('button', { name: /^Add 1 member, change 0/ }).waitFor();
   }));
@@ -99,6 +99,15 @@ for (const lang of ['en', 'ar']) {
 
 function piece(page, name) {
   return page.locator('[data-pieces]').getByRole('button', { name, exact: true });
+}
+
+/** As a hand does it: picked up, moved over the column, and on it once more, let go. */
+async function drag(page, name, column) {
+  await piece(page, name).hover();
+  await page.mouse.down();
+  await row(page, column).hover();
+  await row(page, column).hover();
+  await page.mouse.up();
 }
 
 function row(page, column) {

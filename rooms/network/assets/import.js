@@ -13,9 +13,10 @@
     const now = new Set(selects().map((one) => one.value));
     for (const one of pieces()?.querySelectorAll("[data-piece]") ?? []) one.classList.toggle("laid", one.dataset.piece !== "ignore" && now.has(one.dataset.piece));
   };
-  const hold = (piece) => {
+  // While something is dragged nothing else moves.
+  const hold = (piece, dragged = false) => {
     for (const one of document.querySelectorAll("[data-piece]")) one.setAttribute("aria-pressed", String(one === piece));
-    for (const one of document.querySelectorAll("[data-lay]")) one.hidden = !piece;
+    for (const one of document.querySelectorAll("[data-lay]")) one.hidden = !piece || dragged;
     if (piece) say("held", piece.textContent);
   };
   const lay = (piece, place) => {
@@ -41,7 +42,7 @@
     if (!piece) return;
     event.dataTransfer.setData("text/plain", piece.textContent);
     event.dataTransfer.effectAllowed = "copy";
-    hold(piece);
+    hold(piece, true);
   });
   addEventListener("dragover", (event) => {
     const place = held() && event.target.closest?.("[data-place]");

@@ -478,7 +478,7 @@ testkit::on_both!(
         let bad = "name,country\nX,Atlantis\n".as_bytes();
         let page = t.get_as(&upload(&t, &admin, "bad.csv", bad).await.location, &admin).await.body;
         assert!(
-            page.contains("1 row cannot be taken: mend it") && !page.contains("There is nothing to do"),
+            page.contains("1 row cannot be taken: mend it below") && !page.contains("There is nothing to do"),
             "{page}"
         );
     }

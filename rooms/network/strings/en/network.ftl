@@ -781,13 +781,13 @@ network-import-summary =
     }
 network-import-faulty =
     { $count ->
-        [one] { $count } row cannot be taken. Mend it in the file and bring it in again, or go on without it.
-       *[other] { $count } rows cannot be taken. Mend them in the file and bring it in again, or go on without them.
+        [one] { $count } row cannot be taken. Mend it below or in the file, or go on without it.
+       *[other] { $count } rows cannot be taken. Mend them below or in the file, or go on without them.
     }
 network-import-faulty-idle =
     { $count ->
-        [one] { $count } row cannot be taken: mend it in the file and bring it in again. Every other row is as the registry has it.
-       *[other] { $count } rows cannot be taken: mend them in the file and bring it in again. Every other row is as the registry has it.
+        [one] { $count } row cannot be taken: mend it below or in the file. Every other row is as the registry has it.
+       *[other] { $count } rows cannot be taken: mend them below or in the file. Every other row is as the registry has it.
     }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
@@ -810,7 +810,7 @@ network-import-do-valid = { $deed }; without the faulty rows
 network-import-do-without = { $deed }; without the likely doubles
 network-import-do-without-both = { $deed }; without the faulty rows and the likely doubles
 network-import-reading = The file is being read and compared with the registry.
-network-import-reading-so-far = The file is being read and compared with the registry: { $percent } of 100 parts are done.
+network-import-reading-so-far = The file is being read and compared with the registry: { $percent }% done.
 network-import-reading-about = You may leave this page and come back. Nothing is written before you have seen what would be.
 network-import-writing = { $done } of { $total } rows are written.
 network-import-undoing = Taking it back: { $done } of { $total } rows are written.

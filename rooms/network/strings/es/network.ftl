@@ -741,13 +741,13 @@ network-import-summary =
     }
 network-import-faulty =
     { $count ->
-        [one] { $count } fila no puede tomarse. Corríjala en el archivo y tráigalo otra vez, o siga sin ella.
-       *[other] { $count } filas no pueden tomarse. Corríjalas en el archivo y tráigalo otra vez, o siga sin ellas.
+        [one] { $count } fila no puede tomarse. Corríjala abajo o en el archivo, o siga sin ella.
+       *[other] { $count } filas no pueden tomarse. Corríjalas abajo o en el archivo, o siga sin ellas.
     }
 network-import-faulty-idle =
     { $count ->
-        [one] { $count } fila no puede tomarse: corríjala en el archivo y tráigalo otra vez. Toda otra fila está ya igual en el registro.
-       *[other] { $count } filas no pueden tomarse: corríjalas en el archivo y tráigalo otra vez. Toda otra fila está ya igual en el registro.
+        [one] { $count } fila no puede tomarse: corríjala abajo o en el archivo. Toda otra fila está ya igual en el registro.
+       *[other] { $count } filas no pueden tomarse: corríjalas abajo o en el archivo. Toda otra fila está ya igual en el registro.
     }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
@@ -770,7 +770,7 @@ network-import-do-valid = { $deed }; sin las filas con errores
 network-import-do-without = { $deed }; sin los probables duplicados
 network-import-do-without-both = { $deed }; sin las filas con errores ni los probables duplicados
 network-import-reading = El fichero se lee y se compara con el registro.
-network-import-reading-so-far = El fichero se lee y se compara con el registro: hechas { $percent } partes de 100.
+network-import-reading-so-far = El fichero se lee y se compara con el registro: hecho el { $percent } %.
 network-import-reading-about = Puede dejar esta página y volver. No se escribe nada antes de que vea lo que se haría.
 network-import-writing = Se han escrito { $done } de { $total } filas.
 network-import-undoing = Deshaciendo: se han escrito { $done } de { $total } filas.

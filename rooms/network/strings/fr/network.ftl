@@ -741,13 +741,13 @@ network-import-summary =
     }
 network-import-faulty =
     { $count ->
-        [one] { $count } ligne ne peut pas être reprise. Corrigez-la dans le fichier et rapportez-le, ou continuez sans elle.
-       *[other] { $count } lignes ne peuvent pas être reprises. Corrigez-les dans le fichier et rapportez-le, ou continuez sans elles.
+        [one] { $count } ligne ne peut pas être reprise. Corrigez-la ci-dessous ou dans le fichier, ou continuez sans elle.
+       *[other] { $count } lignes ne peuvent pas être reprises. Corrigez-les ci-dessous ou dans le fichier, ou continuez sans elles.
     }
 network-import-faulty-idle =
     { $count ->
-        [one] { $count } ligne ne peut pas être reprise : corrigez-la dans le fichier et rapportez-le. Toute autre ligne est déjà telle quelle dans le registre.
-       *[other] { $count } lignes ne peuvent pas être reprises : corrigez-les dans le fichier et rapportez-le. Toute autre ligne est déjà telle quelle dans le registre.
+        [one] { $count } ligne ne peut pas être reprise : corrigez-la ci-dessous ou dans le fichier. Toute autre ligne est déjà telle quelle dans le registre.
+       *[other] { $count } lignes ne peuvent pas être reprises : corrigez-les ci-dessous ou dans le fichier. Toute autre ligne est déjà telle quelle dans le registre.
     }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
@@ -770,7 +770,7 @@ network-import-do-valid = { $deed } ; sans les lignes fautives
 network-import-do-without = { $deed } ; sans les doublons probables
 network-import-do-without-both = { $deed } ; sans les lignes fautives ni les doublons probables
 network-import-reading = Le fichier est lu et comparé au registre.
-network-import-reading-so-far = Le fichier est lu et comparé au registre : { $percent } parts sur 100 sont faites.
+network-import-reading-so-far = Le fichier est lu et comparé au registre : { $percent } % sont faits.
 network-import-reading-about = Vous pouvez quitter cette page et y revenir. Rien n’est écrit avant que vous ayez vu ce qui le serait.
 network-import-writing = { $done } lignes sur { $total } sont écrites.
 network-import-undoing = Annulation : { $done } lignes sur { $total } sont écrites.

@@ -80,6 +80,7 @@ struct FileRow {
 
 /// A cell; one of which something is to be said can be corrected in place.
 struct FileCell {
+    header: String,
     text: String,
     marked: bool,
     input: Option<CellInput>,
@@ -327,7 +328,9 @@ fn file_row(
             .collect();
         let wrong = here.iter().any(|nth| found[*nth].is_error());
         let name = format!("cell-{}-{at}", row.row);
-        let open = (!here.is_empty() || whole) && !header.is_empty() && text.chars().count() <= LONGEST_CELL;
+        // A field of one line would take line breaks away unasked.
+        let fits = text.chars().count() <= LONGEST_CELL && !text.contains(['\n', '\r']);
+        let open = (!here.is_empty() || whole) && !header.is_empty() && fits;
         let input = (open && !shapeless).then(|| CellInput {
             label: l.t2("network-import-cell-of", "row", row.row.to_string(), "column", header.as_str()),
             value: view.filled.value(&name, text),
@@ -336,7 +339,12 @@ fn file_row(
             described: here.iter().map(|nth| anchor(*nth)).collect::<Vec<_>>().join(" "),
             name,
         });
-        FileCell { text: text.chars().take(SHOWN_CELL).collect(), marked: !here.is_empty(), input }
+        FileCell {
+            header: header.clone(),
+            text: text.chars().take(SHOWN_CELL).collect(),
+            marked: !here.is_empty(),
+            input,
+        }
     };
     FileRow {
         row: row.row,
