@@ -17,7 +17,7 @@ const house = await openHouse();
 after(() => house.close());
 
 test('columns are laid by dragging', () =>
-  visitor({}, async (page) => {
+  visitor({ viewport: { width: 1280, height: 1800 } }, async (page) => {
     await upload(page, 'unnamed.csv', UNNAMED);
     await page.getByText('This file cannot be read in this way.').waitFor();
     await drag(page, 'name', 'Wer');
@@ -29,7 +29,7 @@ test('columns are laid by dragging', () =>
     assert.deepEqual(await held(page), ['ignore', 'country', 'name']);
     await drag(page, 'name', 'Wer');
     await drag(page, 'population', 'Leute');
-    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: 'Look again', exact: true }).click();
     await page.getByRole('button', { name: /^Add 1 member, change 0/ }).waitFor();
   }));
 

@@ -152,7 +152,9 @@ pub(super) fn forget(id: Id<Staged>) {
 }
 
 /// How far files have come that somebody gave the word for and that are read once more, in hundredths.
-static READING: LazyLock<Mutex<Vec<(Id<Staged>, u64)>>> = LazyLock::new(Mutex::default);
+static READING: LazyLock<Mutex<Percents>> = LazyLock::new(Mutex::default);
+
+type Percents = Vec<(Id<Staged>, u64)>;
 
 /// Notes how far reading a file has come; nothing is left of it once it is read.
 pub(super) fn note(id: Id<Staged>, progress: Progress) {

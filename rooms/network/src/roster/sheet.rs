@@ -352,8 +352,11 @@ fn say_uncalculated(sheet: &mut Sheet, looked: &Looked) {
 }
 
 /// Cells that are merged with others below them: by their row, the column and the last row.
-fn merged(book: &mut Book<'_>, name: &str) -> Result<BTreeMap<u32, Vec<(usize, u32)>>, Box<Finding>> {
-    let mut merged: BTreeMap<u32, Vec<(usize, u32)>> = BTreeMap::new();
+type Merged = BTreeMap<u32, Vec<(usize, u32)>>;
+
+/// Which cells of a sheet are merged.
+fn merged(book: &mut Book<'_>, name: &str) -> Result<Merged, Box<Finding>> {
+    let mut merged = Merged::new();
     for place in book.merge_cells_by_sheet_name(name).map_err(unreadable)? {
         if place.end.0 > place.start.0 {
             merged.entry(place.start.0).or_default().push((place.start.1 as usize, place.end.0));
@@ -388,7 +391,7 @@ type Row = BTreeMap<usize, String>;
 /// Gathers cells into lines.
 struct Lines<'l> {
     limits: &'l Limits,
-    merged: BTreeMap<u32, Vec<(usize, u32)>>,
+    merged: Merged,
     /// Values that go on below, by column: the last row and the value.
     going_on: BTreeMap<usize, (u32, String)>,
     filled: u64,
@@ -405,7 +408,7 @@ struct Lines<'l> {
 }
 
 impl<'l> Lines<'l> {
-    fn new(limits: &'l Limits, merged: BTreeMap<u32, Vec<(usize, u32)>>) -> Self {
+    fn new(limits: &'l Limits, merged: Merged) -> Self {
         Self {
             limits,
             merged,
