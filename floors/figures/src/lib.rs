@@ -13,6 +13,7 @@
 //! | [`Hemicycle`] | a body, seat by seat |
 //! | [`PlanField`] | a plan's actions, their progress and evidence |
 //! | [`WorldDots`] | places on the Equal Earth projection |
+//! | [`DiscKey`] | how many a circle on that map is |
 //! | [`Land`] | the land behind them, as a drawing of its own |
 //! | [`Progress`] | how much of a whole is done |
 //! | [`Code`] | an address that a telephone reads |
@@ -122,7 +123,7 @@ pub use quorum::QuorumLine;
 pub use section::section_class;
 pub use swatch::Swatch;
 pub use verdict::{Part, VerdictBar};
-pub use world::{Dot, DotGroup, Land, Place, WorldDots};
+pub use world::{Disc, DiscKey, Dot, DotGroup, Land, Place, WorldDots};
 
 /// The style sheet of all figures, in the cascade layer `figures`; the page serves it with its own.
 pub const CSS: &str = include_str!("../assets/figures.css");

@@ -3,7 +3,7 @@
 use crate::draw::{Direction, Drawing, Head, Size, is_safe_link, width_of};
 
 /// The whole plan, or a part of it, at one glance: each tile is filled from below by its progress,
-/// is solid when done,
+/// is solid when done, has a broken frame while it stands still,
 /// carries a dot for each of its first four pieces of evidence (and a cross for more), and leads to its action.
 ///
 /// The drawing does not reflow. A page that wants its objectives side by side on a wide screen and
@@ -59,6 +59,8 @@ pub struct PlanAction {
     pub progress: u8,
     /// Pieces of evidence.
     pub evidence: u32,
+    /// Whether it stands still: its frame is broken.
+    pub held: bool,
 }
 
 const TILE: u32 = 40;
@@ -183,8 +185,8 @@ impl Field<'_> {
 
     fn draw_number(&mut self, label: &str, run: &Run<'_>, top: u32) {
         let room = run.actions.len() as u32 * PITCH;
-        // 12 units is the text's size in the style sheet; the estimate is in tenths of it.
-        if !label.is_empty() && width_of(label).saturating_mul(12) / 10 <= room {
+        // 14 units is the text's size in the style sheet; the estimate is in tenths of it.
+        if !label.is_empty() && width_of(label).saturating_mul(14) / 10 <= room {
             let x = self.at(run.start + 2, 0);
             self.d.text(&[("class", &"fig-number"), ("x", &x), ("y", &(top + run.top + 13))], label);
         }
@@ -196,10 +198,17 @@ impl Field<'_> {
         let (dots, more) = (self.dots(action.evidence, start, y), self.cross(action.evidence, start, y));
         let done = action.progress.min(100);
         self.d.link(action.href.as_deref(), &action.title, |d| {
-            let class = if done == 100 { "fig-tile fig-tile-whole" } else { "fig-tile" };
+            let class = match (done, action.held) {
+                (100, _) => "fig-tile fig-tile-whole",
+                (_, true) => "fig-tile fig-tile-held",
+                (_, false) => "fig-tile",
+            };
             d.leaf("rect", &[("class", &class), ("x", &x), ("y", &y), ("width", &TILE), ("height", &TILE)]);
             if (1..100).contains(&done) {
-                draw_level(d, x, y, TILE * u32::from(done) / 100);
+                let level = TILE * u32::from(done) / 100;
+                let class = ("class", &"fig-tile-done" as &dyn std::fmt::Display);
+                let top = y + TILE - level;
+                d.leaf("rect", &[class, ("x", &x), ("y", &top), ("width", &TILE), ("height", &level)]);
             }
             if !action.label.is_empty() {
                 d.text(&[("class", &"fig-tile-number"), ("x", &middle), ("y", &(y + 29))], &action.label);
@@ -233,14 +242,4 @@ impl Field<'_> {
             Direction::Rtl => self.width - start - width,
         }
     }
-}
-
-/// A tile filled up to a level, with a notch on both sides that leaves its number readable.
-fn draw_level(d: &mut Drawing, x: u32, y: u32, level: u32) {
-    let top = y + TILE - level;
-    d.leaf(
-        "rect",
-        &[("class", &"fig-tile-done"), ("x", &x), ("y", &top), ("width", &TILE), ("height", &level)],
-    );
-    d.leaf("path", &[("class", &"fig-tile-edge"), ("d", &format_args!("M{x} {top}h6m{} 0h6", TILE - 12))]);
 }

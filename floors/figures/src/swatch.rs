@@ -18,7 +18,9 @@ pub enum Swatch {
     Absent,
     /// A section, 0 to 8.
     Section(u8),
-    /// A dot of a map by its size class, 0 to 3.
+    /// A place of a section, 0 to 8, as maps draw it.
+    Place(u8),
+    /// A dot of a map by its size class, 0 to 3, as large as on the map where both stand in one `fig-frame`.
     Dot(u8),
     /// A seat class, in ink.
     Seat(Shape),
@@ -35,6 +37,9 @@ impl Swatch {
     pub fn svg(self) -> String {
         if let Swatch::Share(permille, direction) = self {
             return share(permille, direction);
+        }
+        if let Swatch::Dot(size) = self {
+            return dot(size);
         }
         let mut d = Drawing::hidden("fig fig-swatch", (16, 16));
         let square = |d: &mut Drawing, class: &str| {
@@ -55,9 +60,11 @@ impl Swatch {
                 let class = section_class(section);
                 d.within("g", &[("class", &class)], |d| square(d, "fig-section"));
             }
-            Swatch::Dot(size) => {
-                let radius = [2.5, 3.6, 5.0, 7.2][usize::from(size.min(3))];
-                d.leaf("circle", &[("class", &"fig-seat"), ("cx", &8), ("cy", &8), ("r", &radius)]);
+            Swatch::Place(section) => {
+                let class = section_class(section);
+                d.within("g", &[("class", &class)], |d| {
+                    d.leaf("circle", &[("class", &"fig-section"), ("cx", &8), ("cy", &8), ("r", &6)]);
+                });
             }
             Swatch::Seat(shape) => centred(&mut d, shape, false),
             Swatch::Vacant(shape) => centred(&mut d, shape, true),
@@ -66,10 +73,17 @@ impl Swatch {
                 let r = 7.5 * DEPUTY_PART;
                 d.leaf("circle", &[("class", &"fig-deputy"), ("cx", &8), ("cy", &8), ("r", &r)]);
             }
-            Swatch::Share(..) => {}
+            Swatch::Share(..) | Swatch::Dot(_) => {}
         }
         d.finish()
     }
+}
+
+/// A dot that fills its drawing, whose width the style sheet gives as it gives the map's.
+fn dot(size: u8) -> String {
+    let mut d = Drawing::hidden(&format!("fig fig-dot-key fig-dot-key-{}", size.min(3)), (16, 16));
+    d.leaf("circle", &[("class", &"fig-seat"), ("cx", &8), ("cy", &8), ("r", &8)]);
+    d.finish()
 }
 
 /// A bar of a hundred by ten.

@@ -1,11 +1,14 @@
 //! The world: places as dots on the Equal Earth projection.
 
+mod disc;
 mod equal_earth;
 mod land;
 mod view;
 
 use crate::draw::{Direction, Drawing, Head, Size, is_safe_link};
 use crate::section::section_class;
+use disc::Scale;
+pub use disc::{Disc, DiscKey};
 pub use land::Land;
 use std::collections::BTreeMap;
 use view::View;
@@ -25,6 +28,8 @@ pub struct WorldDots {
     pub desc: String,
     /// The dots, in groups that are named and lead somewhere as one: a country's, or a single member's.
     pub groups: Vec<DotGroup>,
+    /// Circles that count by their area, each beside the dots or instead of them; see [`DiscKey`].
+    pub discs: Vec<Disc>,
     /// The address of [`Land::svg`]; empty draws a bare graticule.
     pub land: String,
     /// Whether only the part of the world is drawn in which the dots lie.
@@ -71,16 +76,17 @@ impl WorldDots {
     /// The figure as SVG.
     pub fn svg(&self) -> String {
         let view = match self.near {
-            true => View::around(self.groups.iter().flat_map(|group| &group.dots).map(|dot| dot.place)),
+            true => View::around(self.places()),
             false => View::WHOLE,
         };
+        let scale = Scale::of(&self.discs);
         let head = Head {
             id: &self.id,
             class: if view.is_whole() { "fig-world" } else { "fig-world fig-near" },
             label: &self.label,
             desc: &self.desc,
             direction: Direction::Ltr,
-            linked: self.groups.iter().any(|group| group.href.as_deref().is_some_and(is_safe_link)),
+            linked: self.links().any(is_safe_link),
         };
         let mut d = Drawing::new(&head, Size::Scaled(WIDTH as u32, HEIGHT as u32));
         self.draw_ground(&mut d, &view);
@@ -88,7 +94,20 @@ impl WorldDots {
         let mut groups: Vec<&DotGroup> = self.groups.iter().collect();
         groups.sort_by_key(|group| std::cmp::Reverse(group.dots.iter().map(|dot| dot.size).max()));
         groups.into_iter().for_each(|group| group.draw(&mut d, &view));
+        let mut discs: Vec<&Disc> = self.discs.iter().collect();
+        discs.sort_by_key(|disc| std::cmp::Reverse(disc.count));
+        discs.into_iter().for_each(|disc| disc.draw(&mut d, &view, scale));
         d.finish()
+    }
+
+    fn places(&self) -> impl Iterator<Item = Place> {
+        let dots = self.groups.iter().flat_map(|group| &group.dots).map(|dot| dot.place);
+        dots.chain(self.discs.iter().map(|disc| disc.place))
+    }
+
+    fn links(&self) -> impl Iterator<Item = &str> {
+        let groups = self.groups.iter().filter_map(|group| group.href.as_deref());
+        groups.chain(self.discs.iter().filter_map(|disc| disc.href.as_deref()))
     }
 
     fn draw_ground(&self, d: &mut Drawing, view: &View) {

@@ -93,6 +93,9 @@ db::statements! {
     ADD_GRANT = "INSERT INTO user_grant (id, user_id, role, over, since) VALUES (?1, ?2, ?3, ?4, ?5)";
     HOLDERS = "SELECT u.id FROM user_grant g JOIN user_account u ON u.id = g.user_id
                WHERE g.role = ?1 AND g.over = ?2 AND g.ended_at IS NULL AND u.closed_at IS NULL";
+    PEOPLE_WITH = "SELECT DISTINCT u.person FROM user_grant g JOIN user_account u ON u.id = g.user_id
+                   WHERE g.role = ?1 AND g.over = ?2 AND g.ended_at IS NULL AND u.closed_at IS NULL
+                   AND u.person IS NOT NULL ORDER BY u.person";
     ADD_SIGN_IN = "INSERT INTO sign_in (id, secret, user_id, person, only_kind, only_id, created_at, expires_at, seen_at,
                    browser, network) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?9, ?10)";
     SIGN_IN = "SELECT s.id, s.user_id, s.person, s.only_kind, s.only_id, u.person, s.seen_at FROM sign_in s
@@ -146,6 +149,14 @@ pub fn of_person(read: &mut Read<'_>, person: Id<Person>) -> Result<Option<Id<Us
 /// A fault of the database.
 pub fn holders(read: &mut Read<'_>, role: Role, over: Uuid) -> Result<Vec<Id<User>>, Fault> {
     read.all(HOLDERS, params![role, over])
+}
+
+/// The people whose accounts hold a role over something.
+///
+/// # Errors
+/// A fault of the database.
+pub fn people_with(read: &mut Read<'_>, role: Role, over: Uuid) -> Result<Vec<Id<Person>>, Fault> {
+    read.all(PEOPLE_WITH, params![role, over])
 }
 
 /// Who the bearer of a cookie is; nobody if it says nothing or no longer anything.

@@ -122,6 +122,7 @@ pub const ROOM: Room = Room {
         Panel { on: "member", show: seat::of_member },
         Panel { on: "member", show: delegation::of_member },
         Panel { on: "member-departure", show: seat::of_member },
+        Panel { on: "section", show: seat::of_section },
         Panel { on: "person", show: seat::of_person },
         Panel { on: "me", show: meeting::on_me },
         Panel { on: "me", show: seat::of_person },

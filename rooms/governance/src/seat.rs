@@ -25,7 +25,9 @@ use shell::Person;
 
 pub(crate) use ground::{STATEMENTS as GROUND_STATEMENTS, of_mandate};
 pub use loss::{Loss, SeatLoss, Sitting};
-pub(crate) use pages::{added_said, class_said, of_member, of_person, place, routes, shown, title};
+pub(crate) use pages::{
+    added_said, class_said, of_member, of_person, of_section, place, routes, shown, title,
+};
 pub use store::{
     Holder, Place, RosterRow, Sits, add_many, class, class_by_code, class_states, close, install, load,
     reopen, resume, roster, sits_in, states, tenure_states, vacate,

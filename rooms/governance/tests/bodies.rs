@@ -189,6 +189,39 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_section_s_page_names_its_seats_and_who_presides(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        let section = format!("/en/sections/{}", w.africa);
+        let empty = t.get(&section).await.body;
+        assert!(empty.contains("1 seat · 1 vacant"), "{empty}");
+        t.write(move |pen| {
+            let class = seat::load(pen.tx, w.seats[0])?.expect("a seat").class;
+            let more = seat::add_many(
+                pen,
+                w.assembly,
+                NewSeats { class, section: Some(w.africa), count: 2, weight: 1, since: day("2020-01-01") },
+            )?;
+            seat::install(pen, w.seats[0], titular(w.amina.mandate, "2024-01-01"))?;
+            let mandate = mandate(pen, w.pablo.person, w.amina.member, "2022-01-01", None)?;
+            let chair = NewTenure { office: Office::Chair, ..titular(mandate, "2024-01-01") };
+            seat::install(pen, more[0], chair)
+        })
+        .await
+        .expect("installed");
+        let page = t.get(&section).await.body;
+        let seats = page.split("panel-section-seats").nth(1).expect("the seats");
+        assert!(seats.contains("3 seats · 1 vacant"), "{seats}");
+        let place = |told: &str| seats.find(told).unwrap_or_else(|| panic!("{told}: {seats}"));
+        assert!(place("=Pablo Soto") < place("<strong>Chair</strong>"));
+        assert!(place("<strong>Chair</strong>") < place("Amina Diallo"), "whoever presides first: {seats}");
+        let then = t.get(&format!("{section}?as_of=2023-06-01")).await.body;
+        assert!(then.contains("3 seats · 3 vacant"), "{then}");
+        assert!(!t.get(&format!("{section}?as_of=2019-06-01")).await.body.contains("panel-section-seats"));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn seats_are_taken_and_given_up_by_the_rules(open: testkit::Open) {
         let (t, w) = world(open).await;
         let [first, second, _] = w.seats;

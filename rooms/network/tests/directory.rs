@@ -13,6 +13,7 @@ use network::{
     roster::{Country, Mapping},
     section,
 };
+use shell::Role;
 use testkit::Test;
 
 fn day(text: &str) -> Day {
@@ -141,7 +142,16 @@ testkit::on_both!(
 testkit::on_both!(
     async fn the_page_says_what_it_counts(open: testkit::Open) {
         let t = open.house(&[network::ROOM]).await;
-        assert!(t.get("/en/members").await.body.contains("There are no members on this day"));
+        let empty = t.get("/en/members").await.body;
+        assert!(empty.contains("There are no members on this day"), "{empty}");
+        assert!(!empty.contains("role=\"search\"") && !empty.contains("/members/new"), "{empty}");
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let leads = |page: &str| {
+            ["/en/imports", "/en/members/new"].map(|place| page.contains(&format!("href=\"{place}\"")))
+        };
+        let begin = t.get_as("/en/members", &admin).await.body;
+        assert!(begin.contains("Import a roster to bring in many at once"), "{begin}");
+        assert_eq!(leads(&begin), [true; 2], "{begin}");
         towns(&t).await;
         let page = t.get("/en/members?section=europe&size=large").await;
         assert_eq!(page.status, 200);
@@ -149,6 +159,12 @@ testkit::on_both!(
             assert!(page.body.contains(told), "{told}: {}", page.body);
         }
         assert!(!page.body.contains("Nuuk"));
+        assert!(page.body.contains(">Show all members</a>"), "{}", page.body);
+        let all = t.get("/en/members").await.body;
+        assert!(!all.contains(">Show all members</a>") && leads(&all) == [false; 2], "{all}");
+        assert_eq!(leads(&t.get_as("/en/members", &admin).await.body), [true; 2]);
+        let then = t.get("/en/members?as_of=2019-12-31").await.body;
+        assert!(then.contains("As of December 31, 2019, as far as is known today."), "{then}");
         for file in [
             "/en/members.csv?section=europe&#38;size=large",
             "/en/members.json?section=europe&#38;size=large",
@@ -223,6 +239,8 @@ testkit::on_both!(
         let near = map(&country);
         assert!(near.contains("fig-near"), "{near}");
         assert_eq!(near.matches("<a href=\"/fr/members/").count(), 21, "each by its name: {near}");
+        let home = map(&t.get("/en/").await.body);
+        assert!(!home.contains("<a href") && home.contains("role=\"img\""), "one picture: {home}");
         let section = t.get("/en/members?section=africa").await.body;
         assert!(section.contains("href=\"/en/members?\" aria-current=\"true\""), "{section}");
         assert!(!t.get("/en/members?q=nowhere").await.body.contains("fig-world"), "nobody knows where");
@@ -232,7 +250,7 @@ testkit::on_both!(
 testkit::on_both!(
     async fn many_members_are_counted_by_where_they_are_until_one_comes_goes_or_moves(open: testkit::Open) {
         let t = open.house(&[network::ROOM]).await;
-        bring(&t, 2_001).await;
+        bring(&t, 402).await;
         let all = Filter::all(day(TODAY));
         let cells = || {
             let read = t.read(|read| {
@@ -246,12 +264,16 @@ testkit::on_both!(
                 directory::Places::Members(_) => panic!("one by one"),
             }
         };
-        let first = [("NO".to_owned(), Some(4), 1_334), ("SN".to_owned(), Some(1), 667)];
+        let first = [("NO".to_owned(), Some(4), 268), ("SN".to_owned(), Some(1), 134)];
         assert_eq!(cells(), first);
         let page = t.get("/en/members").await.body;
-        assert!(page.contains("Norway: 1,334 members") && page.contains("100 members and more"), "{page}");
+        for told in ["Norway: 268 members", "country=NO", "Members in a circle of this size", ">200</text>"] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        let country = t.get("/es/members?country=NO").await.body;
+        assert!(country.contains("<title>268 miembros</title>"), "one part of the country: {country}");
         let one =
-            t.read(|read| Ok(directory::page(read, &all, Lang::En, From::Start, 2, 2_002)?.0)).expect("read");
+            t.read(|read| Ok(directory::page(read, &all, Lang::En, From::Start, 2, 403)?.0)).expect("read");
         let mut one =
             one.into_iter().find(|one| one.state.profile.location.is_some()).expect("one with a place");
         let (id, version) = (one.id, one.version);

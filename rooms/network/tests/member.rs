@@ -567,6 +567,17 @@ testkit::on_both!(
         let map = t.get("/sitemap/section-1.xml").await.body;
         assert!(map.contains(&format!("/fr{europe}</loc>")), "{map}");
         assert!(t.get("/sitemap.xml").await.body.contains("/sitemap/section-1.xml"));
+        let today = t.get(&format!("/en{europe}")).await.body;
+        for told in [
+            "1 member today",
+            "France · member since May 1, 2010",
+            &format!("href=\"/en/members/{id}\""),
+            "fig fig-world",
+            "Search among its members",
+        ] {
+            assert!(today.contains(told), "{told}: {today}");
+        }
+        assert!(!today.contains("Its registry is kept by"), "{today}");
         let then = t.get(&format!("/en{europe}?as_of=2010-04-30")).await.body;
         assert!(then.contains("0 members on 30 April 2010"), "{then}");
         assert!(then.contains("/en/members?section=europe&#38;as_of=2010-04-30"), "{then}");

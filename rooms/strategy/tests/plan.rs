@@ -303,10 +303,12 @@ testkit::on_both!(
 testkit::on_both!(
     async fn an_empty_house_says_what_the_plan_is_for(open: testkit::Open) {
         let t = open.house(ROOMS).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
         for lang in Lang::ALL {
             let came = t.get(&format!("/{lang}/plan")).await;
-            assert_eq!(came.status, 200);
-            assert!(came.body.contains("koinon plan load"), "{}", came.body);
+            assert_eq!((came.status, came.body.contains("koinon plan load")), (200, false), "{}", came.body);
+            let begin = t.get_as(&format!("/{lang}/plan"), &admin).await.body;
+            assert!(begin.contains("koinon plan load") && begin.contains("/plan/load\""), "{begin}");
         }
         assert!(!t.get("/en/").await.body.contains("home-plan"));
         assert_eq!(t.get("/en/plan/1.2.3").await.status, 404);
@@ -340,6 +342,15 @@ testkit::on_both!(
         assert_eq!(plan.matches("<tr><th scope=\"row\">").count(), 66);
         assert_eq!(plan.matches("class=\"fig-tile\"").count(), 66);
         assert!(plan.contains("Priorités stratégiques 2010-2016"));
+        assert!(plan.contains("Ce plan s’est achevé le 31 décembre 2016."), "{plan}");
+        let then = t.get("/en/plan?plan=2010-2016&as_of=2015-01-01").await.body;
+        assert!(!then.contains("This plan ended"), "{then}");
+        let home = t.get("/en/").await.body;
+        let panel = home.split("id=\"home-plan\"").nth(1).expect("the plan");
+        assert_eq!(
+            (panel.matches("<a href=\"/en/plan/").count(), panel.matches("role=\"img\"").count()),
+            (0, 5)
+        );
         let arabic = t.get("/ar/plan").await.body;
         assert!(
             arabic.contains("<span lang=\"en\" dir=\"ltr\">Strategic priorities 2010–2016</span>"),

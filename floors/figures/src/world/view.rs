@@ -5,6 +5,10 @@ use equal_earth::{project, to_radians};
 
 /// A map shows at least this part of the world's width: nearer, the outline of the land says nothing.
 const NEAREST: f64 = 0.14;
+/// Around one place alone, where nothing else tells which part of the world it is.
+const ALONE: f64 = 0.24;
+/// How far beyond the edge of the world a map may reach, as a part of its own width, so that nothing is cut off there.
+const BEYOND: f64 = 0.04;
 /// From which part of the world's width on the whole is shown.
 const WHOLE: f64 = 0.8;
 
@@ -28,12 +32,14 @@ impl View {
         let most = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
         let (west, east) = (least(|at| at.0), most(|at| at.0));
         let (north, south) = (least(|at| at.1), most(|at| at.1));
-        let share = (1.3 * ((east - west) / width).max((south - north) / height)).max(NEAREST);
+        let share = (1.3 * ((east - west) / width).max((south - north) / height))
+            .max(if (west, north) == (east, south) { ALONE } else { NEAREST });
         if points.is_empty() || share > WHOLE {
             return Self::WHOLE;
         }
         let corner = |low: f64, high: f64, whole: f64| {
-            ((low + high - share * whole) / 2.0).clamp(0.0, whole - share * whole)
+            let beyond = BEYOND * share * whole;
+            ((low + high - share * whole) / 2.0).clamp(-beyond, whole - share * whole + beyond)
         };
         Self { x: corner(west, east, width), y: corner(north, south, height), times: 1.0 / share }
     }

@@ -17,7 +17,8 @@ fn field(actions: Vec<PlanAction>) -> Element {
 }
 
 fn action(progress: u8, evidence: u32) -> PlanAction {
-    PlanAction { label: "1".into(), title: "Action".into(), href: Some("/a".into()), progress, evidence }
+    let (label, title) = ("1".into(), "Action".into());
+    PlanAction { label, title, href: Some("/a".into()), progress, evidence, held: false }
 }
 
 #[test]
@@ -67,6 +68,12 @@ fn evidence_is_dots_and_beyond_four_a_cross() {
     for (evidence, drawn) in expected {
         assert_eq!(marks(evidence), drawn, "{evidence}");
     }
+}
+
+#[test]
+fn what_stands_still_has_a_broken_frame_until_it_is_done() {
+    let root = field([0, 40, 100].map(|done| PlanAction { held: true, ..action(done, 0) }).to_vec());
+    assert_eq!((root.with_class("fig-tile-held").len(), root.with_class("fig-tile-whole").len()), (2, 1));
 }
 
 #[test]

@@ -28,6 +28,8 @@ pub fn figures(direction: Direction) -> Vec<(&'static str, String)> {
         ("hemicycle-crowded", Hemicycle { centre: "123,456".into(), ..hemicycle(342, direction) }.svg()),
         ("plan", plan(direction).svg()),
         ("world", world().svg()),
+        ("world-discs", WorldDots { groups: Vec::new(), discs: discs(), ..world() }.svg()),
+        ("disc-key", disc_key(direction).svg(|number| number.to_string())),
         ("progress", progress(direction).svg()),
         ("code", code("HTTPS://LEAGUE.EXAMPLE/VOTE/7")),
     ]
@@ -42,6 +44,7 @@ fn empty(direction: Direction) -> Vec<(&'static str, String)> {
         ("hemicycle-empty", Hemicycle { direction, ..Default::default() }.svg()),
         ("plan-empty", PlanField { direction, ..Default::default() }.svg()),
         ("world-empty", WorldDots::default().svg()),
+        ("disc-key-empty", DiscKey { direction, ..Default::default() }.svg(|_| String::new())),
         ("progress-empty", Progress { direction, ..Default::default() }.svg()),
         ("code-empty", code("")),
     ]
@@ -50,9 +53,23 @@ fn empty(direction: Direction) -> Vec<(&'static str, String)> {
 fn hostile(direction: Direction) -> Vec<(&'static str, String)> {
     let text = || HOSTILE.to_owned();
     let mark = || Some(Mark { value: u128::MAX, label: text() });
+    let disc = || Disc {
+        title: text(),
+        href: Some(text()),
+        place: Place { lat: i32::MIN, lon: i32::MAX },
+        section: 255,
+        count: u64::MAX,
+    };
     let part = |value| Part { value, label: text() };
     let href = || Some("/</a>\"'&amp;<script>".to_owned());
-    let action = PlanAction { label: text(), title: text(), href: href(), progress: 255, evidence: u32::MAX };
+    let action = PlanAction {
+        label: text(),
+        title: text(),
+        href: href(),
+        progress: 255,
+        evidence: u32::MAX,
+        held: true,
+    };
     let strategy = PlanStrategy { label: text(), title: text(), actions: vec![action; 3] };
     let objective = PlanObjective { label: text(), title: text(), strategies: vec![strategy; 2] };
     let seat =
@@ -136,7 +153,24 @@ fn hostile(direction: Direction) -> Vec<(&'static str, String)> {
             }
             .svg(),
         ),
-        ("world-hostile", WorldDots { id, label, desc, groups: vec![group], land: text(), near: true }.svg()),
+        (
+            "disc-key-hostile",
+            DiscKey { id: text(), label: text(), desc: text(), direction, discs: vec![disc()] }
+                .svg(|_| text()),
+        ),
+        (
+            "world-hostile",
+            WorldDots {
+                id,
+                label,
+                desc,
+                groups: vec![group],
+                discs: vec![disc(); 2],
+                land: text(),
+                near: true,
+            }
+            .svg(),
+        ),
         (
             "progress-hostile",
             Progress { id: text(), label: text(), desc: text(), direction, value: u128::MAX, whole: 1 }.svg(),
@@ -157,7 +191,11 @@ fn swatches() -> Vec<(String, String)> {
         Swatch::Abstaining,
         Swatch::Absent,
         Swatch::Section(4),
+        Swatch::Place(4),
+        Swatch::Dot(0),
+        Swatch::Dot(1),
         Swatch::Dot(2),
+        Swatch::Dot(3),
         Swatch::Deputised(Shape::Square),
         Swatch::Share(388, Direction::Rtl),
     ]
@@ -297,6 +335,7 @@ pub fn plan(direction: Direction) -> PlanField {
             href: Some(format!("/en/plan/{}.{}.{}", o + 1, s + 1, a + 1)),
             progress: (step * 10).min(100) as u8,
             evidence: (step / 2) as u32,
+            held: step == 5,
         }
     };
     let strategy = |o: usize, s: usize, actions: usize| PlanStrategy {
@@ -348,8 +387,32 @@ pub fn world() -> WorldDots {
         desc: "Fourteen cities on six continents.".into(),
         groups: CITIES.iter().enumerate().map(group).collect(),
         land: "/land.svg".into(),
+        discs: Vec::new(),
         near: false,
     }
+}
+
+/// So many members in some countries, the first of them linked.
+pub fn discs() -> Vec<Disc> {
+    let disc = |(name, lat, lon, section, count): (&str, i32, i32, u8, u64)| Disc {
+        title: format!("{name}: {count}"),
+        href: (section == 0).then(|| "/en/members?country=SN".into()),
+        place: Place { lat, lon },
+        section,
+        count,
+    };
+    [
+        ("Senegal", 14_400_000, -14_500_000, 0, 400),
+        ("Fiji", -17_800_000, 178_000_000, 1, 1),
+        ("Brazil", -10_800_000, -53_000_000, 4, 5_570),
+        ("France", 46_600_000, 2_400_000, 3, 1_600),
+    ]
+    .map(disc)
+    .to_vec()
+}
+
+pub fn disc_key(direction: Direction) -> DiscKey {
+    DiscKey { id: "k".into(), label: "Members".into(), direction, discs: discs(), ..DiscKey::default() }
 }
 
 fn progress(direction: Direction) -> Progress {

@@ -1,6 +1,6 @@
 //! The world: places where they belong, never mirrored, light.
 
-use figures::{Dot, DotGroup, Land, Place, WorldDots};
+use figures::{Direction, Disc, DiscKey, Dot, DotGroup, Land, Place, WorldDots};
 use proptest::prelude::*;
 
 use crate::samples;
@@ -103,6 +103,60 @@ fn what_lies_together_is_drawn_near_and_what_lies_apart_whole() {
     let apart = near(vec![at(0, -170_000_000), at(0, 170_000_000)]);
     assert!(!apart.svg().contains("fig-near"));
     assert!(!near(Vec::new()).svg().contains("fig-near"));
+}
+
+#[test]
+fn circles_count_by_their_area_and_the_small_lie_on_the_large() {
+    let root = read(&WorldDots { discs: samples::discs(), ..WorldDots::default() }.svg()).unwrap();
+    let drawn: Vec<i64> = root.with_class("fig-disc").iter().map(|disc| disc.number("r") / 100).collect();
+    // 5,570 the widest, 1,600 and 400 by the roots of their parts of it, and 1 as small as can be seen.
+    assert_eq!(drawn, [80, 43, 21, 5]);
+    let link = root.named("a");
+    assert_eq!((link.len(), link[0].title()), (1, Some("Senegal: 400")));
+    assert_eq!((link[0].get("href"), root.get("role")), (Some("/en/members?country=SN"), Some("group")));
+}
+
+#[test]
+fn however_many_circles_there_are_they_leave_the_land_in_sight() {
+    let disc = |n: i32| Disc {
+        place: Place { lat: (n * 7919) % 60_000_000, lon: (n * 104_729) % 180_000_000 },
+        count: 1_000 + n as u64,
+        ..Disc::default()
+    };
+    let root =
+        read(&WorldDots { discs: (0..200).map(disc).collect(), ..WorldDots::default() }.svg()).unwrap();
+    let radii =
+        root.with_class("fig-disc").iter().map(|disc| disc.number("r") as f64 / 100.0).collect::<Vec<_>>();
+    let covered: f64 = radii.iter().map(|r| std::f64::consts::PI * r * r).sum();
+    assert!((0.065..0.075).contains(&(covered / (2000.0 * 986.0))), "{covered}");
+}
+
+#[test]
+fn the_key_shows_round_numbers_as_large_as_the_map_does() {
+    let key = samples::disc_key(Direction::Ltr);
+    assert_eq!(key.numbers(), [5_000, 1_000, 200]);
+    let drawn = |direction| {
+        let root = read(&samples::disc_key(direction).svg(|number| number.to_string())).unwrap();
+        let discs = root
+            .with_class("fig-disc")
+            .into_iter()
+            .map(|disc| (disc.number("cx") / 100, disc.number("r") / 100));
+        let words = root.named("text").into_iter().map(|text| text.text.clone());
+        (discs.collect::<Vec<_>>(), words.collect::<Vec<_>>())
+    };
+    let words = ["5000", "1000", "200"].map(str::to_owned).to_vec();
+    assert_eq!(drawn(Direction::Ltr), (vec![(120, 76), (786, 34), (1452, 15)], words.clone()));
+    assert_eq!(drawn(Direction::Rtl), (vec![(1880, 76), (1214, 34), (548, 15)], words));
+    let numbers =
+        |count| DiscKey { discs: vec![Disc { count, ..Disc::default() }], ..DiscKey::default() }.numbers();
+    assert_eq!([0, 1, 3, 19].map(numbers), [vec![1], vec![1], vec![2], vec![10, 2]]);
+}
+
+#[test]
+fn a_place_at_the_edge_of_the_world_is_not_cut_by_a_near_map() {
+    let suva = WorldDots { near: true, ..map(vec![at(-8_500_000, 179_200_000)]) };
+    let (x, _) = place_in(&suva);
+    assert!((1000..1960).contains(&x), "{x}");
 }
 
 #[test]

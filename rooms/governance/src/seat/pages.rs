@@ -732,6 +732,74 @@ pub(crate) fn of_person(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html
     })
 }
 
+/// Of how many of a body's seats the holders are named on a section's page; the body's own has all.
+const NAMED_OF_SECTION: usize = 12;
+
+#[derive(askama::Template)]
+#[template(path = "seat/section.html")]
+struct SectionPanel {
+    l: Locale,
+    bodies: Vec<SectionBody>,
+}
+
+/// A body with the seats in it that are allotted to the section.
+struct SectionBody {
+    place: String,
+    name: String,
+    /// How many, and how many of them are vacant.
+    count: String,
+    vacant: Option<String>,
+    sitters: Vec<SectionSitter>,
+    /// How many more there are.
+    more: Option<String>,
+}
+
+struct SectionSitter {
+    place: Option<String>,
+    name: String,
+    member: String,
+    /// What the titular is in the body, if more than one of its members.
+    office: Option<String>,
+}
+
+/// The seats that are allotted to a section in each body, and who holds them: whoever presides first.
+pub(crate) fn of_section(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    let (l, day, today) = (view.l(), view.ask.as_of()?, view.ask.today());
+    let scope = body::Scope::of(view.read, &view.ask.who, today)?;
+    let mut seats = store::of_section(view.read, Id::from_uuid(id), day)?;
+    seats.retain(|one| scope.holds(one.body, one.public));
+    let bodies: Vec<SectionBody> =
+        seats.chunk_by(|a, b| a.body == b.body).map(|seats| section_body(view, &l, seats)).collect();
+    if bodies.is_empty() { Ok(None) } else { Ok(Some(render(&SectionPanel { l, bodies })?)) }
+}
+
+fn section_body(view: &View<'_, '_>, l: &Locale, seats: &[store::Allotted]) -> SectionBody {
+    let mut held: Vec<&store::Allotted> = seats.iter().filter(|one| one.person.is_some()).collect();
+    held.sort_by_key(|one| match one.office {
+        Some(Office::Chair) => 0,
+        Some(Office::ViceChair) => 1,
+        _ => 2,
+    });
+    let sitter = |one: &&store::Allotted| SectionSitter {
+        place: one.person.and_then(|id| words::place_of(&view.ask.house, l, "person", id.uuid())),
+        name: called(l, one.name.as_deref().unwrap_or_default(), one.erased),
+        member: match (&one.member_name, &one.member_names) {
+            (Some(name), Some(names)) => read_in(name, names, l.lang()),
+            _ => String::new(),
+        },
+        office: one.office.filter(|office| *office != Office::Member).map(|office| l.t(office.key())),
+    };
+    let (vacant, beyond) = (seats.len() - held.len(), held.len().saturating_sub(NAMED_OF_SECTION));
+    SectionBody {
+        place: view.ask.href(&body::place(seats[0].body.uuid())),
+        name: l.plain(&seats[0].body_name),
+        count: l.n("governance-section-seats", seats.len()),
+        vacant: (vacant > 0).then(|| l.n("governance-section-vacant", vacant)),
+        sitters: held.iter().take(NAMED_OF_SECTION).map(sitter).collect(),
+        more: (beyond > 0).then(|| l.n("governance-section-more", beyond)),
+    }
+}
+
 /// Whose a line is: kind and id, and name.
 type Whose = ((&'static str, Uuid), String);
 

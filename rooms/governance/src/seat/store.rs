@@ -130,6 +130,15 @@ db::statements! {
                  JOIN member g ON g.id = m.member
                  WHERE m.member = ?1 AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)
                  ORDER BY b.position, b.code, s.number, t.capacity DESC";
+    OF_SECTION = "SELECT b.id, b.name, b.public, s.id, s.number, t.office, p.id, p.name, p.erased_at IS NOT NULL,
+                         g.name, g.names
+                  FROM seat s JOIN body b ON b.id = s.body
+                  LEFT JOIN tenure t ON t.seat = s.id AND t.capacity = 'titular' AND t.since <= ?2
+                       AND (t.until IS NULL OR t.until > ?2)
+                  LEFT JOIN mandate m ON m.id = t.mandate LEFT JOIN person p ON p.id = t.person
+                  LEFT JOIN member g ON g.id = m.member
+                  WHERE s.section = ?1 AND s.since <= ?2 AND (s.until IS NULL OR s.until > ?2)
+                  ORDER BY b.position, b.code, s.number, s.id";
     CANDIDATES = "SELECT m.id, p.name, m.office, g.name, g.names, g.country, m.since, m.until
                   FROM mandate m JOIN person p ON p.id = m.person JOIN member g ON g.id = m.member
                   WHERE m.member IN (SELECT member FROM member_token WHERE token >= ?1 AND token < ?2)
@@ -316,6 +325,35 @@ db::record! {
 }
 
 db::record! {
+    /// A seat that is allotted to a section, and its titular if it has one.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub(super) struct Allotted {
+        /// The body.
+        pub body: Id<Body>,
+        /// Its name.
+        pub body_name: Localised,
+        /// Whether anybody may see it.
+        pub public: bool,
+        /// The seat.
+        pub seat: Id<Seat>,
+        /// Its number in the body.
+        pub number: u32,
+        /// What the titular is in the body.
+        pub office: Option<Office>,
+        /// The titular.
+        pub person: Option<Id<Person>>,
+        /// The titular's name.
+        pub name: Option<String>,
+        /// Whether the titular's data were erased.
+        pub erased: bool,
+        /// The name at home of the titular's member.
+        pub member_name: Option<String>,
+        /// That member's names in other languages.
+        pub member_names: Option<Localised>,
+    }
+}
+
+db::record! {
     struct MandateRow {
         person: Id<Person>,
         member: Id<Member>,
@@ -477,6 +515,15 @@ pub(crate) fn held_for(read: &mut Read<'_>, member: Id<Member>, day: Day) -> Res
 
 pub(crate) fn held_by(read: &mut Read<'_>, person: Id<Person>, day: Day) -> Result<Vec<SeatHeld>, Fault> {
     read.all(OF_PERSON, params![person, day])
+}
+
+/// The seats allotted to a section on a day, by body and number.
+pub(super) fn of_section(
+    read: &mut Read<'_>,
+    section: Id<Section>,
+    day: Day,
+) -> Result<Vec<Allotted>, Fault> {
+    read.all(OF_SECTION, params![section, day])
 }
 
 /// The mandates in force on a day in members whose name, or a word of it, begins so; fifty at most.

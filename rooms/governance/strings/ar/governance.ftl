@@ -185,6 +185,33 @@ governance-risk-meeting-called = يُفقد المقعد في الاجتماع �
 governance-risk-meeting = يُفقد المقعد في الاجتماع المقبل لهيئة «{ $body }»، ولم يُدعَ إلى أي اجتماع بعد ({ $article }).
 governance-risk-unsettled = لا يحدد أي نص في نظام هذه الهيئة مصير المقعد. على أحد المديرين تحديده.
 governance-panel-title = المقاعد في الهيئات
+governance-section-seats =
+    { $count ->
+        [zero] لا مقاعد
+        [one] مقعد واحد
+        [two] مقعدان
+        [few] { $count } مقاعد
+        [many] { $count } مقعدًا
+       *[other] { $count } مقعد
+    }
+governance-section-vacant =
+    { $count ->
+        [zero] لا شاغر منها
+        [one] واحد منها شاغر
+        [two] اثنان منها شاغران
+        [few] { $count } منها شاغرة
+        [many] { $count } منها شاغرًا
+       *[other] { $count } منها شاغر
+    }
+governance-section-more =
+    { $count ->
+        [zero] ولا أحد غيرهم
+        [one] وواحد غيرهم
+        [two] واثنان غيرهم
+        [few] و{ $count } غيرهم
+        [many] و{ $count } غيرهم
+       *[other] و{ $count } غيرهم
+    }
 
 ## Bodies: composition
 governance-terms-nav = دورات هذه الهيئة

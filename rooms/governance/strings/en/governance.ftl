@@ -162,6 +162,21 @@ governance-risk-meeting-called = The seat is lost at the next meeting of the bod
 governance-risk-meeting = The seat is lost at the next meeting of the body “{ $body }”; none is called yet ({ $article }).
 governance-risk-unsettled = No statute of this body says what becomes of the seat. An administrator must set it.
 governance-panel-title = Seats in bodies
+governance-section-seats =
+    { $count ->
+        [one] { $count } seat
+       *[other] { $count } seats
+    }
+governance-section-vacant =
+    { $count ->
+        [one] { $count } vacant
+       *[other] { $count } vacant
+    }
+governance-section-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
 
 ## Bodies: composition
 governance-terms-nav = The terms of this body

@@ -157,6 +157,21 @@ governance-risk-meeting-called = El puesto se pierde en la próxima reunión del
 governance-risk-meeting = El puesto se pierde en la próxima reunión del órgano «{ $body }»; aún no se ha convocado ninguna ({ $article }).
 governance-risk-unsettled = Ningún estatuto de este órgano dice qué pasa con el puesto. Un administrador debe fijarlo.
 governance-panel-title = Puestos en los órganos
+governance-section-seats =
+    { $count ->
+        [one] { $count } puesto
+       *[other] { $count } puestos
+    }
+governance-section-vacant =
+    { $count ->
+        [one] { $count } vacante
+       *[other] { $count } vacantes
+    }
+governance-section-more =
+    { $count ->
+        [one] y { $count } más
+       *[other] y { $count } más
+    }
 
 ## Bodies: composition
 governance-terms-nav = Los mandatos de este órgano

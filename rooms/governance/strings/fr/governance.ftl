@@ -157,6 +157,21 @@ governance-risk-meeting-called = Le siège est perdu à la prochaine réunion de
 governance-risk-meeting = Le siège est perdu à la prochaine réunion de l’organe « { $body } » ; aucune n’est encore convoquée ({ $article }).
 governance-risk-unsettled = Aucun statut de cet organe ne dit ce que devient le siège. Un administrateur doit le fixer.
 governance-panel-title = Sièges dans les organes
+governance-section-seats =
+    { $count ->
+        [one] { $count } siège
+       *[other] { $count } sièges
+    }
+governance-section-vacant =
+    { $count ->
+        [one] { $count } vacant
+       *[other] { $count } vacants
+    }
+governance-section-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
 
 ## Bodies: composition
 governance-terms-nav = Les mandatures de cet organe

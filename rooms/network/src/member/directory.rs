@@ -392,8 +392,8 @@ pub enum Places {
 
 /// The side of a part of the globe, in millionths of a degree.
 pub const CELL: i32 = 500_000;
-/// Up to how many members the map shows one by one.
-pub const MOST_SPOTS: u64 = 2_000;
+/// Up to how many members the map shows one by one: more of them would lie upon each other.
+pub const MOST_SPOTS: u64 = 400;
 /// The mark under which the counts are kept: the size of the ledger when a member last came, went or moved.
 const MARK: &str = "network.places";
 

@@ -3,7 +3,7 @@
 mod departure;
 mod form;
 mod list;
-mod map;
+pub(crate) mod map;
 mod reform;
 mod show;
 

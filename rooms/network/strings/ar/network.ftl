@@ -148,6 +148,7 @@ network-person-list-title = الأشخاص
 network-person-list-lead = كل من يتولى ولاية أو تولاها، مرتبين بالاسم. البحث هنا لمن سجّل الدخول وحده؛ أما الجمهور فيصل إلى الأشخاص عن طريق الأعضاء والهيئات.
 network-person-list-caption = الأشخاص بحسب الاسم، مع الولايات التي يتولونها اليوم
 network-person-list-now = الولايات اليوم
+network-person-list-idle = لا ولاية اليوم
 network-person-list-none = لا أحد بهذه الكلمات. جرّبوا جزءًا من الاسم، أو كتابة أخرى له.
 network-person-search = الاسم أو جزء منه
 network-person-search-do = بحث
@@ -342,6 +343,7 @@ network-directory-csv = تنزيل هذه القائمة (CSV)
 network-directory-xlsx = تنزيل هذه القائمة (XLSX)
 network-directory-json = تنزيل هذه القائمة (JSON)
 network-directory-none = لا أعضاء في هذا اليوم. يبدأ المدير أو المشرف على قسم باستيراد سجل الأعضاء، أو يضيف عضوًا بيده.
+network-directory-begin = لا أعضاء بعد. استوردوا سجلًا لإضافة كثير من الأعضاء دفعة واحدة، أو أضيفوا عضوًا باليد؛ ومن ذلك تنشأ الخريطة والأقسام والمقاعد.
 network-directory-empty = لا عضو بهذه الصفات. أزل مُرشِّحًا، أو اكتب بداية الاسم فقط.
 # $day is the day as of which it is counted
 network-directory-count =
@@ -374,9 +376,19 @@ network-directory-of-all =
     }
 network-map-label = الأعضاء في { $day } على خريطة العالم
 network-map-about = كل نقطة عضو، يدل لونها على القسم وحجمها على عدد السكان. والقائمة تسمّيهم.
-network-map-about-many = كل نقطة تمثل الأعضاء المحيطين بها، يدل لونها على القسم وحجمها على عددهم. والقائمة تسمّيهم.
+network-map-about-countries = كل دائرة بلد: تدل مساحتها على عدد أعضائه، ولونها على قسم معظمهم. والقائمة تسمّيهم.
+network-map-about-parts = كل دائرة تمثل الأعضاء المحيطين بها: تدل مساحتها على عددهم، ولونها على القسم. والقائمة تسمّيهم.
+network-map-key = عدد الأعضاء في دائرة بهذا الحجم
 network-map-choose = اختاروا بلدًا على الخريطة أو قسمًا من تحتها.
 network-map-country = { $country }: { $count ->
+        [zero] لا أعضاء
+        [one] عضو واحد
+        [two] عضوان
+        [few] { $count } أعضاء
+        [many] { $count } عضوًا
+       *[other] { $count } عضو
+    }
+network-map-here = { $count ->
         [zero] لا أعضاء
         [one] عضو واحد
         [two] عضوان
@@ -389,6 +401,8 @@ network-map-sections = الأقسام على الخريطة
 network-map-all-sections = عرض جميع الأقسام
 network-map-source = حدود اليابسة: { $source }.
 network-map-of-one = { $name } على خريطة
+network-map-place = { $name }، { $country }
+network-home-all = جميع الأعضاء
 network-life-joined = الانضمام عضوًا
 network-life-joined-in = الانضمام عضوًا في { $sections }
 network-life-section-joined = الانضمام إلى القسم: { $section }
@@ -401,11 +415,10 @@ network-life-voice-began = تولّي { $name } المنصب: { $office }
 network-life-voice-ended = مغادرة { $name } المنصب: { $office }
 network-life-mandate-began = تولّي المنصب: { $office }، { $member }
 network-life-mandate-ended = مغادرة المنصب: { $office }، { $member }
-network-map-members-1 = عضو واحد
-network-map-members-2 = من 2 إلى 9 أعضاء
-network-map-members-10 = من 10 إلى 99 عضوًا
-network-map-members-100 = 100 عضو فأكثر
 network-member-description = { $kind }، { $country }
+network-member-lead = { $kind }، { $country } · عضو منذ { $day }
+network-member-since = عضو منذ { $day }
+network-member-facts = البيانات والمعرِّفات
 network-member-no-section = لا ينتمي إلى أي قسم
 network-member-no-standing = غير مسجَّل
 network-member-unknown = غير معروف
@@ -515,7 +528,11 @@ network-section-members-on =
         [many] { $count } عضوًا في { $day }
        *[other] { $count } عضو في { $day }
     }
-network-section-directory = عرض أعضائه
+network-section-directory = عرض جميع أعضائه
+network-section-find = البحث بين أعضائه
+network-section-stewards = يتولى سجلَّه
+network-section-first = الأعضاء
+network-section-empty = لا أعضاء في هذا القسم في هذا اليوم.
 
 ## Territorial reforms
 network-reform-title = { $name }: إصلاح ترابي

@@ -147,6 +147,7 @@ network-person-list-title = People
 network-person-list-lead = Everybody who holds or held a mandate, by name. Only those who have signed in can search here; the public finds people through members and bodies.
 network-person-list-caption = People by name, with the mandates they hold today
 network-person-list-now = Mandates today
+network-person-list-idle = None today
 network-person-list-none = Nobody is found by these words. Try a part of the name, or another spelling.
 network-person-search = Name or part of a name
 network-person-search-do = Search
@@ -367,6 +368,7 @@ network-directory-csv = Download this list (CSV)
 network-directory-xlsx = Download this list (XLSX)
 network-directory-json = Download this list (JSON)
 network-directory-none = There are no members on this day. An administrator or the steward of a section begins by importing a roster, or adds a member by hand.
+network-directory-begin = There are no members yet. Import a roster to bring in many at once, or add a member by hand; the map, the sections and the seats follow from there.
 network-directory-empty = No member is like this. Take away a filter, or write only the beginning of a name.
 # $day is the day as of which it is counted
 network-directory-count =
@@ -387,9 +389,15 @@ network-directory-of-all =
     }
 network-map-label = The members on { $day } on a map of the world
 network-map-about = Each dot is a member; its colour tells the section, its size the number of inhabitants. The list names them.
-network-map-about-many = Each dot stands for the members around it; its colour tells the section, its size how many they are. The list names them.
+network-map-about-countries = Each circle is a country: its area tells how many members it has, its colour the section of most of them. The list names them.
+network-map-about-parts = Each circle stands for the members around it: its area tells how many they are, its colour the section. The list names them.
+network-map-key = Members in a circle of this size
 network-map-choose = Choose a country on the map, or a section below it.
 network-map-country = { $country }: { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }
+network-map-here = { $count ->
         [one] { $count } member
        *[other] { $count } members
     }
@@ -398,6 +406,8 @@ network-map-sections = Sections on the map
 network-map-all-sections = show all sections
 network-map-source = Outline of the land: { $source }.
 network-map-of-one = { $name } on a map
+network-map-place = { $name }, { $country }
+network-home-all = All members
 network-life-joined = Became a member
 network-life-joined-in = Became a member, in { $sections }
 network-life-section-joined = Joined the section { $section }
@@ -410,11 +420,10 @@ network-life-voice-began = { $name } came into office: { $office }
 network-life-voice-ended = { $name } left office: { $office }
 network-life-mandate-began = Came into office: { $office }, { $member }
 network-life-mandate-ended = Left office: { $office }, { $member }
-network-map-members-1 = 1 member
-network-map-members-2 = 2 to 9 members
-network-map-members-10 = 10 to 99 members
-network-map-members-100 = 100 members and more
 network-member-description = { $kind }, { $country }
+network-member-lead = { $kind }, { $country } · member since { $day }
+network-member-since = member since { $day }
+network-member-facts = Facts and identifiers
 network-member-no-section = In no section
 network-member-no-standing = Not recorded
 network-member-unknown = Not known
@@ -519,7 +528,11 @@ network-section-members-on =
         [one] { $count } member on { $day }
        *[other] { $count } members on { $day }
     }
-network-section-directory = Show its members
+network-section-directory = Show all its members
+network-section-find = Search among its members
+network-section-stewards = Its registry is kept by
+network-section-first = Members
+network-section-empty = This section has no members on this day.
 
 ## Territorial reforms
 network-reform-title = { $name }: territorial reform

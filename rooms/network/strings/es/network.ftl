@@ -144,6 +144,7 @@ network-person-list-title = Personas
 network-person-list-lead = Todas las personas que ejercen o ejercieron un mandato, por nombre. Solo quienes han iniciado sesión pueden buscar aquí; el público encuentra a las personas por los miembros y los órganos.
 network-person-list-caption = Personas por nombre, con los mandatos que ejercen hoy
 network-person-list-now = Mandatos de hoy
+network-person-list-idle = Ninguno hoy
 network-person-list-none = Con esas palabras no se encuentra a nadie. Pruebe con una parte del nombre o con otra grafía.
 network-person-search = Nombre o parte del nombre
 network-person-search-do = Buscar
@@ -330,6 +331,7 @@ network-directory-csv = Descargar esta lista (CSV)
 network-directory-xlsx = Descargar esta lista (XLSX)
 network-directory-json = Descargar esta lista (JSON)
 network-directory-none = No hay ningún miembro en esta fecha. Un administrador o el responsable de una sección empieza por importar una lista de miembros, o añade un miembro a mano.
+network-directory-begin = Todavía no hay miembros. Importe un fichero para incorporar muchos de una vez, o añada un miembro a mano; de ahí salen el mapa, las secciones y los puestos.
 network-directory-empty = Ningún miembro es así. Quite un filtro, o escriba solo el comienzo de un nombre.
 # $day is the day as of which it is counted
 network-directory-count =
@@ -350,9 +352,15 @@ network-directory-of-all =
     }
 network-map-label = Los miembros a { $day } en un mapa del mundo
 network-map-about = Cada punto es un miembro; su color indica la sección y su tamaño el número de habitantes. La lista los nombra.
-network-map-about-many = Cada punto representa a los miembros de alrededor; su color indica la sección y su tamaño cuántos son. La lista los nombra.
+network-map-about-countries = Cada círculo es un país: su área indica cuántos miembros tiene y su color la sección de la mayoría de ellos. La lista los nombra.
+network-map-about-parts = Cada círculo representa a los miembros de alrededor: su área indica cuántos son y su color la sección. La lista los nombra.
+network-map-key = Miembros en un círculo de este tamaño
 network-map-choose = Elija un país en el mapa o una sección debajo de él.
 network-map-country = { $country }: { $count ->
+        [one] { $count } miembro
+       *[other] { $count } miembros
+    }
+network-map-here = { $count ->
         [one] { $count } miembro
        *[other] { $count } miembros
     }
@@ -361,6 +369,8 @@ network-map-sections = Secciones en el mapa
 network-map-all-sections = mostrar todas las secciones
 network-map-source = Contorno de las tierras: { $source }.
 network-map-of-one = { $name } en un mapa
+network-map-place = { $name }, { $country }
+network-home-all = Todos los miembros
 network-life-joined = Pasa a ser miembro
 network-life-joined-in = Pasa a ser miembro, en { $sections }
 network-life-section-joined = Se une a la sección { $section }
@@ -373,11 +383,10 @@ network-life-voice-began = { $name } asume el cargo: { $office }
 network-life-voice-ended = { $name } deja el cargo: { $office }
 network-life-mandate-began = Asume el cargo: { $office }, { $member }
 network-life-mandate-ended = Deja el cargo: { $office }, { $member }
-network-map-members-1 = 1 miembro
-network-map-members-2 = De 2 a 9 miembros
-network-map-members-10 = De 10 a 99 miembros
-network-map-members-100 = 100 miembros y más
 network-member-description = { $kind }, { $country }
+network-member-lead = { $kind }, { $country } · miembro desde { $day }
+network-member-since = miembro desde { $day }
+network-member-facts = Datos e identificadores
 network-member-no-section = En ninguna sección
 network-member-no-standing = No consta
 network-member-unknown = No se conoce
@@ -479,7 +488,11 @@ network-section-members-on =
         [one] { $count } miembro a { $day }
        *[other] { $count } miembros a { $day }
     }
-network-section-directory = Mostrar sus miembros
+network-section-directory = Mostrar todos sus miembros
+network-section-find = Buscar entre sus miembros
+network-section-stewards = Su registro lo lleva
+network-section-first = Miembros
+network-section-empty = Esta sección no tiene miembros en esta fecha.
 
 ## Territorial reforms
 network-reform-title = { $name }: reforma territorial

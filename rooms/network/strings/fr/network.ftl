@@ -144,6 +144,7 @@ network-person-list-title = Personnes
 network-person-list-lead = Toutes les personnes qui exercent ou ont exercé un mandat, par nom. Seules les personnes connectées peuvent chercher ici ; le public trouve les personnes par les membres et les instances.
 network-person-list-caption = Personnes par nom, avec leurs mandats d’aujourd’hui
 network-person-list-now = Mandats d’aujourd’hui
+network-person-list-idle = Aucun aujourd’hui
 network-person-list-none = Ces mots ne donnent personne. Essayez une partie du nom, ou une autre orthographe.
 network-person-search = Nom ou partie du nom
 network-person-search-do = Chercher
@@ -330,6 +331,7 @@ network-directory-csv = Télécharger cette liste (CSV)
 network-directory-xlsx = Télécharger cette liste (XLSX)
 network-directory-json = Télécharger cette liste (JSON)
 network-directory-none = Il n’y a aucun membre à cette date. Un administrateur ou le responsable d’une section commence par importer un fichier de membres, ou ajoute un membre à la main.
+network-directory-begin = Il n’y a pas encore de membres. Importez un fichier pour en ajouter beaucoup d’un coup, ou ajoutez un membre à la main ; la carte, les sections et les sièges en découlent.
 network-directory-empty = Aucun membre ne correspond. Retirez un filtre, ou n’écrivez que le début d’un nom.
 # $day is the day as of which it is counted
 network-directory-count =
@@ -350,9 +352,15 @@ network-directory-of-all =
     }
 network-map-label = Les membres au { $day } sur une carte du monde
 network-map-about = Chaque point est un membre ; sa couleur indique la section, sa taille le nombre d’habitants. La liste les nomme.
-network-map-about-many = Chaque point représente les membres alentour ; sa couleur indique la section, sa taille leur nombre. La liste les nomme.
+network-map-about-countries = Chaque cercle est un pays : son aire indique combien de membres il compte, sa couleur la section de la plupart d’entre eux. La liste les nomme.
+network-map-about-parts = Chaque cercle représente les membres alentour : son aire indique leur nombre, sa couleur la section. La liste les nomme.
+network-map-key = Membres dans un cercle de cette taille
 network-map-choose = Choisissez un pays sur la carte ou une section en dessous.
 network-map-country = { $country } : { $count ->
+        [one] { $count } membre
+       *[other] { $count } membres
+    }
+network-map-here = { $count ->
         [one] { $count } membre
        *[other] { $count } membres
     }
@@ -361,6 +369,8 @@ network-map-sections = Sections sur la carte
 network-map-all-sections = afficher toutes les sections
 network-map-source = Contour des terres : { $source }.
 network-map-of-one = { $name } sur une carte
+network-map-place = { $name }, { $country }
+network-home-all = Tous les membres
 network-life-joined = Devient membre
 network-life-joined-in = Devient membre, en { $sections }
 network-life-section-joined = Rejoint la section { $section }
@@ -373,11 +383,10 @@ network-life-voice-began = { $name } entre en fonction : { $office }
 network-life-voice-ended = { $name } quitte ses fonctions : { $office }
 network-life-mandate-began = Entre en fonction : { $office }, { $member }
 network-life-mandate-ended = Quitte ses fonctions : { $office }, { $member }
-network-map-members-1 = 1 membre
-network-map-members-2 = 2 à 9 membres
-network-map-members-10 = 10 à 99 membres
-network-map-members-100 = 100 membres et plus
 network-member-description = { $kind }, { $country }
+network-member-lead = { $kind }, { $country } · membre depuis le { $day }
+network-member-since = membre depuis le { $day }
+network-member-facts = Données et identifiants
 network-member-no-section = Dans aucune section
 network-member-no-standing = Non renseignée
 network-member-unknown = Non connu
@@ -479,7 +488,11 @@ network-section-members-on =
         [one] { $count } membre au { $day }
        *[other] { $count } membres au { $day }
     }
-network-section-directory = Afficher ses membres
+network-section-directory = Afficher tous ses membres
+network-section-find = Chercher parmi ses membres
+network-section-stewards = Son registre est tenu par
+network-section-first = Membres
+network-section-empty = Cette section n’a aucun membre à cette date.
 
 ## Territorial reforms
 network-reform-title = { $name } : réforme territoriale

@@ -16,6 +16,7 @@ use ledger::{Subject, Uuid};
 use shell::{
     Answer, Ask, Change, Form, Granted, Html, Locale, Page, Public, Routes, View, form::escape, render, ui,
 };
+use std::collections::BTreeMap;
 
 /// How many findings a page lists; the command lists all.
 const LISTED: usize = 200;
@@ -116,6 +117,10 @@ struct ShowPage {
     period: String,
     source: Option<String>,
     past: Option<String>,
+    /// That its time is over, or not yet come.
+    time: Option<String>,
+    /// The day as of which most of it is told, if of several actions.
+    usual: Option<String>,
     counts: Counts,
     others: Vec<(String, String)>,
     here: String,
@@ -154,8 +159,9 @@ struct ActionView {
     responsible: Vec<Html>,
     state: Html,
     percent: String,
+    /// The day as of which it is told, where it is another than usual.
     as_of: Option<String>,
-    evidence: u32,
+    evidence: Option<String>,
 }
 
 fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
@@ -169,6 +175,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         return view.page(l.t("strategy-plan-title"), page);
     };
     let words = Words::new(&l, &whole.state.title);
+    let usual = usual_day(&whole);
     let briefs = store::briefs(view.read)?;
     let others = briefs.into_iter().filter(|brief| brief.id != whole.id);
     let others = others
@@ -183,11 +190,13 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         period: l.t2("strategy-plan-period", "from", whole.state.since, "until", whole.state.until),
         source: whole.state.source.clone(),
         past: (asked.day != view.ask.today()).then(|| l.t1("strategy-plan-past", "day", asked.day)),
+        time: time(&l, &whole, asked.day),
+        usual: usual.map(|day| l.t1("strategy-plan-usual", "day", day)),
         counts: Counts::of(&l, &whole),
         others: others.collect(),
         here: view.ask.href("/plan"),
         as_of: day_field(view, asked.day),
-        objectives: objectives(&l, &words, &whole, asked.code.as_deref()),
+        objectives: objectives(&l, &words, &whole, (asked.code.as_deref(), usual)),
         code: asked.code,
         load,
         evidence: Reports::held_by(&view.ask.who).then(|| view.ask.href("/plan/evidence")),
@@ -204,18 +213,46 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     Ok(Answer::Page(page))
 }
 
+/// That the time of a plan is over on a day, or has not come.
+fn time(l: &Locale, whole: &Whole, day: Day) -> Option<String> {
+    let (since, until) = (whole.state.since, whole.state.until);
+    match day {
+        day if day > until => Some(l.t1("strategy-plan-ended", "day", until)),
+        day if day < since => Some(l.t1("strategy-plan-begins", "day", since)),
+        _ => None,
+    }
+}
+
+/// The day as of which most actions are told, if it is that of several: it is said once.
+fn usual_day(whole: &Whole) -> Option<Day> {
+    let mut days: BTreeMap<Day, usize> = BTreeMap::new();
+    for report in whole.actions().filter_map(|leaf| leaf.report.as_ref()) {
+        *days.entry(report.as_of).or_default() += 1;
+    }
+    days.into_iter().filter(|(_, count)| *count > 1).max_by_key(|(_, count)| *count).map(|(day, _)| day)
+}
+
 fn day_field(view: &View<'_, '_>, day: Day) -> Html {
     ui::Field::new(&view.l(), "as_of", "strategy-plan-as-of").kind("date").html(view.filled, &day.to_string())
 }
 
-fn objectives(l: &Locale, words: &Words, whole: &Whole, code: Option<&str>) -> Vec<ObjectiveView> {
+fn objectives(
+    l: &Locale,
+    words: &Words,
+    whole: &Whole,
+    (code, usual): (Option<&str>, Option<Day>),
+) -> Vec<ObjectiveView> {
     let views = whole.objectives.iter().map(|branch| {
         let state = &branch.row.state;
         let resources = state.resources.iter().filter_map(|resource| whole.state.resource(resource));
         let strategies = branch.strategies.iter().map(|strategy| StrategyView {
             path: format!("{}.{}", state.number, strategy.row.state.number),
             title: words.say(&strategy.row.state.title),
-            actions: strategy.actions.iter().map(|leaf| action_view(l, words, whole, leaf, code)).collect(),
+            actions: strategy
+                .actions
+                .iter()
+                .map(|leaf| action_view(l, words, whole, leaf, (code, usual)))
+                .collect(),
         });
         ObjectiveView {
             path: state.number.to_string(),
@@ -223,7 +260,7 @@ fn objectives(l: &Locale, words: &Words, whole: &Whole, code: Option<&str>) -> V
             statement: words.say(&state.statement),
             functions: state.functions.iter().map(|function| words.say(function)).collect(),
             resources: resources.map(|name| words.say(name)).collect(),
-            figure: picture::field(l, branch, code, false),
+            figure: picture::field(l, branch, picture::Stands::InPlan(code)),
             strategies: strategies.collect(),
         }
     });
@@ -235,7 +272,7 @@ fn action_view(
     words: &Words,
     whole: &Whole,
     leaf: &store::ActionLeaf,
-    code: Option<&str>,
+    (code, usual): (Option<&str>, Option<Day>),
 ) -> ActionView {
     let (state, percent) = picture::progress(leaf);
     let responsible = leaf.row.state.responsible.iter().filter_map(|code| whole.state.carrier(code));
@@ -246,8 +283,12 @@ fn action_view(
         responsible: responsible.map(|name| words.say(name)).collect(),
         state: picture::badge(l, state),
         percent: l.percent(u32::from(percent) * 10),
-        as_of: leaf.report.as_ref().map(|report| l.day(report.as_of)),
-        evidence: leaf.evidence,
+        as_of: leaf
+            .report
+            .as_ref()
+            .filter(|report| Some(report.as_of) != usual)
+            .map(|report| l.day(report.as_of)),
+        evidence: (leaf.evidence > 0).then(|| l.number(leaf.evidence)),
     }
 }
 
@@ -258,6 +299,7 @@ struct HomePanel {
     place: String,
     title: Html,
     period: String,
+    time: Option<String>,
     counts: Counts,
     figures: Vec<Html>,
 }
@@ -274,8 +316,13 @@ pub fn home_panel(view: &mut View<'_, '_>, _: Uuid) -> Result<Option<Html>, Stop
         place: view.ask.href("/plan"),
         title: l.words(&whole.state.title),
         period: l.t2("strategy-plan-period", "from", whole.state.since, "until", whole.state.until),
+        time: time(&l, &whole, today),
         counts: Counts::of(&l, &whole),
-        figures: whole.objectives.iter().map(|objective| picture::field(&l, objective, None, true)).collect(),
+        figures: whole
+            .objectives
+            .iter()
+            .map(|objective| picture::field(&l, objective, picture::Stands::AtHome))
+            .collect(),
         l,
     };
     Ok(Some(render(&panel)?))

@@ -35,16 +35,26 @@ pub fn word(l: &Locale, state: Progress) -> String {
     })
 }
 
-/// One objective as a field of tiles; `code` names the plan in the addresses where another would be meant.
-pub fn field(l: &Locale, objective: &ObjectiveBranch, code: Option<&str>, headed: bool) -> Html {
+/// Where a field of tiles stands.
+#[derive(Clone, Copy)]
+pub enum Stands<'a> {
+    /// On the plan's page, under its own heading: each tile leads to its action. A code names the plan in the
+    /// addresses where another would be meant.
+    InPlan(Option<&'a str>),
+    /// As one picture among others, with its heading in it and without doors.
+    AtHome,
+}
+
+/// One objective as a field of tiles.
+pub fn field(l: &Locale, objective: &ObjectiveBranch, stands: Stands<'_>) -> Html {
     let (number, title) = (objective.row.state.number, l.plain(&objective.row.state.title));
     let strategies = objective.strategies.iter().map(|strategy| PlanStrategy {
         label: format!("{number}.{}", strategy.row.state.number),
         title: l.plain(&strategy.row.state.title),
-        actions: strategy.actions.iter().map(|leaf| tile(l, leaf, code)).collect(),
+        actions: strategy.actions.iter().map(|leaf| tile(l, leaf, stands)).collect(),
     });
     let label = l.t2("strategy-objective-numbered", "number", number.to_string(), "title", title);
-    let heading = if headed { label.clone() } else { String::new() };
+    let heading = if matches!(stands, Stands::AtHome) { label.clone() } else { String::new() };
     let field = PlanField {
         id: format!("plan-{number}"),
         desc: l.t("strategy-picture-about"),
@@ -60,7 +70,7 @@ pub fn field(l: &Locale, objective: &ObjectiveBranch, code: Option<&str>, headed
     Html(field.svg())
 }
 
-fn tile(l: &Locale, leaf: &ActionLeaf, code: Option<&str>) -> PlanAction {
+fn tile(l: &Locale, leaf: &ActionLeaf, stands: Stands<'_>) -> PlanAction {
     let (state, percent) = progress(leaf);
     let told = [
         ("path", Arg::Text(leaf.row.state.path.clone())),
@@ -72,8 +82,14 @@ fn tile(l: &Locale, leaf: &ActionLeaf, code: Option<&str>) -> PlanAction {
     PlanAction {
         label: leaf.row.state.number.to_string(),
         title: l.with("strategy-picture-tile", &told),
-        href: Some(format!("/{}{}", l.lang(), action_place(&leaf.row.state.path, code))),
+        href: match stands {
+            Stands::InPlan(code) => {
+                Some(format!("/{}{}", l.lang(), action_place(&leaf.row.state.path, code)))
+            }
+            Stands::AtHome => None,
+        },
         progress: percent,
         evidence: leaf.evidence,
+        held: state == Progress::Suspended,
     }
 }

@@ -10,6 +10,10 @@ strategy-plan-example = تنزيل مثال للملف: الأولويات ال�
 strategy-plan-period = من { $from } إلى { $until }
 strategy-plan-source = المصدر: { $source }
 strategy-plan-past = الخطة كما كانت في { $day }، بحسب ما يُعرف اليوم.
+strategy-plan-ended = انتهت هذه الخطة في { $day }.
+strategy-plan-begins = تبدأ هذه الخطة في { $day }.
+strategy-plan-usual = التقدم كما هو في { $day }، ما لم يُذكر يوم آخر.
+strategy-home-whole = الخطة كاملة
 strategy-plan-actions =
     { $count ->
         [zero] لا إجراءات
@@ -49,7 +53,7 @@ strategy-column-note = ما أُنجز
 
 ## الصورة
 strategy-picture-title = الخطة في لمحة
-strategy-picture-about = مربع لكل إجراء، يمتلئ بقدر تقدمه، ونقطة لكل دليل، حتى أربع نقاط.
+strategy-picture-about = مربع لكل إجراء يمتلئ من أسفله بقدر تقدمه ويصير مصمتًا عند إنجازه، والإطار المتقطع يعني أنه معلَّق. ونقطة لكل دليل، حتى أربع.
 strategy-picture-tile =
     { $count ->
         [zero] { $path } { $wording }. { $state }، { $percent }؛ لا أدلة

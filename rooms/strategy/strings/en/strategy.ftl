@@ -10,6 +10,10 @@ strategy-plan-example = Download an example of the file: strategic priorities 20
 strategy-plan-period = { $from } to { $until }
 strategy-plan-source = Source: { $source }
 strategy-plan-past = The plan as it was on { $day }, as it is known today.
+strategy-plan-ended = This plan ended on { $day }.
+strategy-plan-begins = This plan begins on { $day }.
+strategy-plan-usual = Progress is told as of { $day }, unless another day is given.
+strategy-home-whole = The whole plan
 strategy-plan-actions =
     { $count ->
         [one] { $count } action
@@ -42,7 +46,7 @@ strategy-column-note = What was done
 
 ## Picture
 strategy-picture-title = The plan at a glance
-strategy-picture-about = One tile for each action, filled by its progress; a dot for each piece of evidence, up to four.
+strategy-picture-about = One tile for each action, filled from below by its progress and solid once done; a broken frame means suspended. A dot for each piece of evidence, up to four.
 # The name of a tile, read aloud
 strategy-picture-tile =
     { $count ->

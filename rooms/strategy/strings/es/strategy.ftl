@@ -10,6 +10,10 @@ strategy-plan-example = Descargar un ejemplo del archivo: prioridades estratégi
 strategy-plan-period = del { $from } al { $until }
 strategy-plan-source = Fuente: { $source }
 strategy-plan-past = El plan tal como era el { $day }, según lo que hoy se sabe.
+strategy-plan-ended = Este plan terminó el { $day }.
+strategy-plan-begins = Este plan comienza el { $day }.
+strategy-plan-usual = El avance se da a { $day }, salvo que se indique otra fecha.
+strategy-home-whole = El plan entero
 strategy-plan-actions =
     { $count ->
         [one] { $count } acción
@@ -41,7 +45,7 @@ strategy-column-note = Lo que se hizo
 
 ## Picture
 strategy-picture-title = El plan de un vistazo
-strategy-picture-about = Una casilla por acción, llena según su avance; un punto por prueba, hasta cuatro.
+strategy-picture-about = Una casilla por acción, llena desde abajo según su avance y entera una vez cumplida; un marco discontinuo significa suspendida. Un punto por prueba, hasta cuatro.
 strategy-picture-tile =
     { $count ->
         [one] { $path } { $wording }. { $state }, { $percent }; { $count } prueba

@@ -10,6 +10,10 @@ strategy-plan-example = Télécharger un exemple de fichier : priorités straté
 strategy-plan-period = du { $from } au { $until }
 strategy-plan-source = Source : { $source }
 strategy-plan-past = Le plan tel qu’il était le { $day }, selon ce que l’on en sait aujourd’hui.
+strategy-plan-ended = Ce plan s’est achevé le { $day }.
+strategy-plan-begins = Ce plan commence le { $day }.
+strategy-plan-usual = L’avancement est donné au { $day }, sauf autre date indiquée.
+strategy-home-whole = Le plan entier
 strategy-plan-actions =
     { $count ->
         [one] { $count } action
@@ -41,7 +45,7 @@ strategy-column-note = Ce qui a été fait
 
 ## Picture
 strategy-picture-title = Le plan d’un coup d’œil
-strategy-picture-about = Une case par action, remplie selon son avancement ; un point par preuve, jusqu’à quatre.
+strategy-picture-about = Une case par action, remplie depuis le bas selon son avancement et pleine une fois achevée ; un cadre interrompu signifie suspendue. Un point par preuve, jusqu’à quatre.
 strategy-picture-tile =
     { $count ->
         [one] { $path } { $wording }. { $state }, { $percent } ; { $count } preuve

@@ -2,10 +2,11 @@
 
 use super::{
     as_of, countries, kinds,
-    map::{Map, map},
+    map::{Leads, Map, map},
     or_any, place, sections, sizes,
 };
 use crate::{
+    gate::Scope,
     member::{
         MemberKind, MemberState, SizeClass,
         directory::{self, Filter, From},
@@ -166,6 +167,14 @@ struct DirectoryPage {
     as_of: Html,
     /// Whether one of the filters that are folded away is in use.
     narrowed: bool,
+    /// Whether there is anything to choose from or to take away.
+    chooses: bool,
+    /// Whether anything is asked for that can be taken away.
+    narrows: bool,
+    /// The day, if it is another than today.
+    then: Option<String>,
+    /// Whether the reader may add members.
+    adds: bool,
     /// The page of the section that is asked for, and its name.
     about: Option<(String, String)>,
     count: String,
@@ -204,7 +213,8 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         link(has_before, "before", first).as_deref(),
         link(has_after, "after", last).as_deref(),
     );
-    let map = map(view, &filter, total, &all_sections, &|name, value| asks_but(ask, name, value))?;
+    let leads = Leads { asks: &|name, value| asks_but(ask, name, value), places: true };
+    let map = map(view, &filter, total, &all_sections, leads)?;
     let used = store::countries(view.read)?;
     let chosen = |name: &str| ask.query.text(name).to_owned();
     let filled = view.filled;
@@ -212,6 +222,7 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         ui::select(&l, filled, name, label, &or_any(&l, any, choices), &chosen(name))
     };
     let asks = query(ask, &[]);
+    let then = filter.as_of != ask.today();
     let body = DirectoryPage {
         here: ask.href("/members"),
         search: ui::Field::new(&l, "q", "network-directory-search").kind("search").html(filled, &chosen("q")),
@@ -232,7 +243,11 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         as_of: ui::Field::new(&l, "as_of", "network-directory-as-of")
             .kind("date")
             .html(filled, &filter.as_of.to_string()),
-        narrowed: filter.kind.is_some() || filter.size.is_some() || filter.as_of != ask.today(),
+        chooses: whole > 0 || then,
+        narrows: filter.narrows() || then,
+        then: then.then(|| l.t1("network-member-as-of", "day", filter.as_of)),
+        adds: Scope::of(&ask.who).is_some(),
+        narrowed: filter.kind.is_some() || filter.size.is_some() || then,
         about: all_sections.iter().find(|section| Some(section.id) == filter.section).map(|section| {
             let place = ask.href(&section::place(section.id.uuid()));
             (place + &as_of(filter.as_of, ask.today(), '?'), l.plain(&section.name))
@@ -302,9 +317,10 @@ pub(super) fn home(view: &mut View<'_, '_>) -> Result<Option<Html>, Stop> {
         return Ok(None);
     }
     let sections = section::list(view.read)?;
+    let leads = Leads { asks: &|name, value| encode(&[(name, value)]), places: false };
     let panel = HomePanel {
         members: ask.href("/members"),
-        map: map(view, &filter, total, &sections, &|name, value| encode(&[(name, value)]))?,
+        map: map(view, &filter, total, &sections, leads)?,
         count: counted(&l, &filter, total),
         l,
     };

@@ -26,6 +26,9 @@ struct MemberPage {
     read: Option<String>,
     official: Option<String>,
     left: Option<String>,
+    /// The section whose page stands above this one, and the sentence that says what it is, where, and since when.
+    section: Option<(String, String)>,
+    lead: String,
     /// That another day than today is shown, and the page of today.
     as_of: Option<(String, String)>,
     kind: String,
@@ -42,7 +45,7 @@ struct MemberPage {
     predecessors: Vec<(String, String, String)>,
     successors: Vec<(String, String, String)>,
     /// Where it lies.
-    map: Option<Html>,
+    map: Option<(Html, String)>,
     panels: Vec<Html>,
     story: Html,
     history: Vec<history::Told>,
@@ -78,6 +81,9 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
     let ask = view.ask;
     let door = |name: &str| ask.href(&format!("{}/{name}", place(id.uuid())));
     let (standing, earlier) = standings(&l, state, day);
+    let sections: Vec<_> = sections.collect();
+    let (kind, country) =
+        (l.t(&format!("network-kind-{}", profile.kind)), l.country(profile.country.alpha2()));
     let body = MemberPage {
         at_home: profile.name.clone(),
         read: if shown.at_home { shown.beside } else { Some(shown.name) }.map(str::to_owned),
@@ -86,13 +92,25 @@ pub(super) fn member(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
             _ if day < state.joined => Some(l.t1("network-member-not-yet", "day", state.joined)),
             departed => departed.map(|departed| left(&l, departed, today)),
         },
+        section: sections.iter().find(|one| one.2).map(|one| (one.3.clone(), one.0.clone())),
+        lead: match state.is_member_on(day) {
+            true => l.with(
+                "network-member-lead",
+                &[
+                    ("kind", kind.as_str().into()),
+                    ("country", country.as_str().into()),
+                    ("day", state.joined.into()),
+                ],
+            ),
+            false => l.t2("network-member-description", "kind", kind.as_str(), "country", country.as_str()),
+        },
         as_of: (day != today)
             .then(|| (l.t1("network-member-as-of", "day", day), view.ask.href(&place(id.uuid())))),
-        kind: l.t(&format!("network-kind-{}", profile.kind)),
-        country: l.country(profile.country.alpha2()),
+        kind,
+        country,
         division: profile.division.clone(),
         since: l.day(state.joined),
-        sections: sections.collect(),
+        sections,
         standing,
         earlier,
         population,
