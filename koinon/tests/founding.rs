@@ -274,3 +274,232 @@ testkit::on_both!(
         t.verify();
     }
 );
+
+/// A new house and its administrator's cookie.
+async fn new_house(open: testkit::Open) -> (Test, String) {
+    let t = open.house(&[NETWORK, GOVERNANCE, STRATEGY]).await;
+    t.write(network::found).await.expect("founded");
+    let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+    (t, admin)
+}
+
+/// Sends a form that must be taken; the address it leads to, without what was done.
+async fn sent(t: &Test, cookie: &str, place: &str, fields: &[(&str, &str)]) -> String {
+    let came = t.post(place, Some(cookie), fields).await;
+    assert_eq!(came.status, 303, "{place}: {}", came.body);
+    came.location.split('?').next().expect("an address").to_owned()
+}
+
+/// What the checklist says is next: the address of its button; nothing once it is gone.
+async fn next(t: &Test, cookie: &str) -> Option<String> {
+    let me = t.get_as("/en/me", cookie).await.body;
+    let (_, card) = me.split_once("id=\"begins\"")?;
+    let (_, rest) = card.split_once("class=\"button\" href=\"")?;
+    rest.split('"').next().map(str::to_owned)
+}
+
+/// The first address in a page that begins so.
+fn link<'p>(page: &'p str, start: &str) -> &'p str {
+    let (_, rest) = page.split_once(&format!("href=\"{start}")).unwrap_or_else(|| panic!("{start}: {page}"));
+    let end = rest.find('"').expect("an end");
+    let from = page.len() - rest.len() - start.len();
+    &page[from..from + start.len() + end]
+}
+
+testkit::on_both!(
+    async fn a_new_house_is_led_to_its_first_decision(open: testkit::Open) {
+        let (t, admin) = new_house(open).await;
+        let me = t.get_as("/en/me", &admin).await.body;
+        assert_eq!(next(&t, &admin).await.as_deref(), Some("/en/settings"), "{me}");
+        assert!(t.get_as("/en/", &admin).await.body.contains("id=\"begins\""));
+        assert!(!t.get("/en/").await.body.contains("id=\"begins\""));
+        let settings = [
+            ("version", "-1"),
+            ("name-en", "League of Towns"),
+            ("zone", "UTC"),
+            ("address", "https://league.example"),
+            ("accent", "#2b4c7e"),
+        ];
+        sent(&t, &admin, "/en/settings", &settings).await;
+        assert_eq!(next(&t, &admin).await.as_deref(), Some("/en/imports"));
+        let member = [
+            ("kind", "local-government"),
+            ("name", "Dakar"),
+            ("country", "SN"),
+            ("section", "africa"),
+            ("joined", "2020-01-01"),
+            ("standing", "good"),
+        ];
+        let dakar = sent(&t, &admin, "/en/members/new", &member).await;
+
+        assert_eq!(next(&t, &admin).await.as_deref(), Some("/en/bodies/new"));
+        let new = [
+            ("name-fr", "Bureau exécutif"),
+            ("kind", "executive-bureau"),
+            ("public", "yes"),
+            ("position", "1"),
+            ("since", "2026-01-01"),
+        ];
+        let body = sent(&t, &admin, "/en/bodies/new", &new).await;
+        assert_eq!(
+            t.get("/api/bodies/bureau-executif").await.status,
+            200,
+            "the short name follows from the name"
+        );
+        assert_eq!(next(&t, &admin).await.as_deref(), Some(body.as_str()));
+        let class =
+            sent(&t, &admin, &format!("{body}/classes/new"), &[("name-en", "Towns"), ("votes", "yes")]).await;
+        assert_eq!(class, format!("{body}/seats/new"));
+        let page = t.get_as(&class, &admin).await.body;
+        let (_, rest) =
+            page.split_once("<select id=\"f-class\" name=\"class\"><option value=\"").expect("a class");
+        let class_id = rest.split('"').next().expect("an id");
+        let seats =
+            [("class", class_id), ("section", ""), ("count", "2"), ("weight", "1"), ("since", "2026-01-01")];
+        sent(&t, &admin, &class, &seats).await;
+
+        // The statutes: all on one page, and a set at once.
+        assert_eq!(next(&t, &admin).await, Some(format!("{body}/statutes")));
+        let page = t.get_as(&format!("{body}/statutes"), &admin).await.body;
+        assert_eq!(page.matches("Not set.").count(), governance::statute::Topic::ALL.len());
+        assert_eq!(page.matches("Needed for a vote.").count(), 5);
+        let set = [("from", "usual"), ("article", ""), ("since", "2026-01-01")];
+        assert_eq!(t.post(&format!("{body}/statutes"), Some(&admin), &set).await.status, 422);
+        let set = [("from", "usual"), ("article", "provisional rules"), ("since", "2026-01-01")];
+        sent(&t, &admin, &format!("{body}/statutes"), &set).await;
+        let page = t.get_as(&format!("{body}/statutes"), &admin).await.body;
+        assert_eq!((page.matches("Not set.").count(), page.matches("Needed for").count()), (3, 0));
+        assert_eq!(page.matches(">example</span>").count(), 11);
+        assert_eq!(
+            t.post(&format!("{body}/statutes"), Some(&admin), &set).await.status,
+            422,
+            "nothing is left"
+        );
+
+        // People, and their seats: from the person's page and from the list, found by their own name.
+        assert_eq!(next(&t, &admin).await.as_deref(), Some("/en/members"));
+        let mut people = Vec::new();
+        for (name, office) in [("Awa Ndiaye", "chair"), ("Binta Sow", "member")] {
+            let email = format!("{}@dakar.example", name.split(' ').next().expect("a name").to_lowercase());
+            let mandate = [
+                ("office-en", "Councillor"),
+                ("since", "2026-01-01"),
+                ("name", name),
+                ("gender", "unknown"),
+                ("lang", "fr"),
+                ("email", &email),
+            ];
+            let person = sent(&t, &admin, &format!("{dakar}/mandates/new"), &mandate).await;
+            let page = t.get_as(&person, &admin).await.body;
+            let fill = link(&page, "/en/seats/");
+            let form = t.get_as(fill, &admin).await.body;
+            let (_, rest) = form.split_once("name=\"mandate\"><option value=\"").expect("the one mandate");
+            let mandate = rest.split('"').next().expect("an id");
+            let seat = fill.split('?').next().expect("a place");
+            let held =
+                [("mandate", mandate), ("capacity", "titular"), ("office", office), ("since", "2026-01-01")];
+            let seat = sent(&t, &admin, seat, &held).await;
+            if office == "chair" {
+                // Entered by mistake and taken back, it was held on no day; then it is given again.
+                let page = t.get_as(&seat, &admin).await.body;
+                let end = link(&page, "/en/tenures/");
+                sent(&t, &admin, end, &[("reason", "in-error"), ("until", "")]).await;
+                let life = t.get_as(&person, &admin).await.body;
+                assert!(life.contains("/tenures/new") && !life.contains("entered in error"), "{life}");
+                assert!(t.get_as(&seat, &admin).await.body.contains("entered in error"));
+                sent(&t, &admin, &format!("{seat}/tenures/new"), &held).await;
+            }
+            assert!(
+                !t.get_as(&person, &admin).await.body.contains("/tenures/new"),
+                "one seat of a body for each"
+            );
+            people.push(person);
+        }
+        assert_eq!(next(&t, &admin).await.as_deref(), Some("/en/plan/load"));
+
+        let plan = [
+            ("body", body.rsplit('/').next().expect("an id")),
+            ("name-en", "First meeting"),
+            ("format", "hybrid"),
+            ("venue", "Town hall"),
+            ("zone", "UTC"),
+            ("starts", "2026-12-10T10:00"),
+            ("ends", "2026-12-10T12:00"),
+        ];
+        let nowhere: Vec<(&str, &str)> = plan.iter().copied().filter(|(name, _)| *name != "venue").collect();
+        let nowhere = t.post("/en/meetings/new", Some(&admin), &nowhere).await;
+        assert!(nowhere.status == 422 && nowhere.body.contains("Say where the meeting takes place"));
+        let chair = sent(&t, &admin, "/en/meetings/new", &plan).await;
+        let meeting = chair.strip_suffix("/chair").expect("the chair's page").to_owned();
+        sent(&t, &admin, &format!("{meeting}/agenda/new"), &[("title-en", "Budget")]).await;
+        sent(&t, &admin, &format!("{meeting}/call"), &[]).await;
+        let id = people[0].rsplit('/').next().expect("an id").to_owned();
+        sent(&t, &admin, "/en/users/new", &invitation("awa@dakar.example", &id)).await;
+        t.clock.pass(17 * 86_400 + 600);
+        // The invitation is too old by then: one more is asked for on the page of the account.
+        let page = t.get_as(&people[0], &admin).await.body;
+        let account = link(&page, "/en/users/").to_owned();
+        sent(&t, &admin, &format!("{account}/invite"), &[]).await;
+        let awa = takes_up(&t, "awa@dakar.example").await;
+        sent(&t, &awa, &format!("{meeting}/opening"), &[]).await;
+        sent(&t, &awa, &format!("{meeting}/mine/presence"), &[("mode", "in-person")]).await;
+        let form = t.get_as(&format!("{meeting}/polls/new"), &awa).await.body;
+        assert!(form.contains("name=\"rule_of\""), "{form}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn what_the_statutes_do_not_say_is_listed_before_it_is_missed(open: testkit::Open) {
+        let (t, league, admin) = house(open).await;
+        let (_, secretary) = {
+            let body: Uuid =
+                t.read(|read| Ok(read.one("SELECT id FROM body", db::params![])?)).expect("a body");
+            t.signed_in("secretary", Some((Role::Secretary, Some(body))), None).await
+        };
+        // A second body, without statutes, takes those of the first.
+        let new =
+            [("name-en", "Commission"), ("kind", "commission"), ("position", "2"), ("since", "2026-01-01")];
+        let body = sent(&t, &admin, "/en/bodies/new", &new).await;
+        let plan = [
+            ("body", body.rsplit('/').next().expect("an id")),
+            ("name-en", "First meeting"),
+            ("format", "remote"),
+            ("zone", "UTC"),
+            ("starts", "2027-03-20T10:00"),
+            ("ends", "2027-03-20T12:00"),
+        ];
+        let chair = sent(&t, &admin, "/en/meetings/new", &plan).await;
+        let meeting = chair.strip_suffix("/chair").expect("the chair's page").to_owned();
+        for place in ["call", "polls/new"] {
+            let page = t.get_as(&format!("{meeting}/{place}"), &admin).await.body;
+            for topic in ["notice", "quorum", "poll-rule", "proxy", "remote", "hands"] {
+                assert!(
+                    page.contains(&format!("{body}/statutes/new?topic={topic}")),
+                    "{place} {topic}: {page}"
+                );
+            }
+            assert!(
+                !page.contains(&format!("action=\"{meeting}/{place}\"")),
+                "{place} has no button: {page}"
+            );
+        }
+        let first: Uuid = t
+            .read(|read| {
+                Ok(read.one("SELECT body FROM meeting WHERE id = ?1", db::params![league.meetings[0]])?)
+            })
+            .expect("the first body");
+        let copy = [("from", first.to_string()), ("since", "2026-01-01".to_owned())];
+        let copy: Vec<(&str, &str)> = copy.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        sent(&t, &admin, &format!("{body}/statutes"), &copy).await;
+        let page = t.get_as(&format!("{body}/statutes"), &admin).await.body;
+        assert!(page.contains("art. 38") && !page.contains("Needed for"), "{page}");
+        assert!(t.get_as(&format!("{meeting}/polls/new"), &admin).await.body.contains("name=\"rule_of\""));
+        // Only administrators set statutes; the secretary of the first body is told who does.
+        assert_eq!(t.get_as(&format!("/en/bodies/{first}/statutes"), &secretary).await.status, 403);
+        let none =
+            t.post(&format!("{body}/statutes"), Some(&admin), &[("from", ""), ("since", "2026-01-01")]).await;
+        assert_eq!(none.status, 422);
+        t.verify();
+    }
+);

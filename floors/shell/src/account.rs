@@ -33,7 +33,7 @@ use argon2::{
     Argon2, PasswordHasher, PasswordVerifier,
     password_hash::phc::{PasswordHash, Salt},
 };
-use base::{Fault, Id, Instant, Lang, Refusal, Stop};
+use base::{Day, Fault, Id, Instant, Lang, Refusal, Stop};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use db::{Read, Tx, params};
 use held::UserState;
@@ -96,6 +96,7 @@ db::statements! {
     PEOPLE_WITH = "SELECT DISTINCT u.person FROM user_grant g JOIN user_account u ON u.id = g.user_id
                    WHERE g.role = ?1 AND g.over = ?2 AND g.ended_at IS NULL AND u.closed_at IS NULL
                    AND u.person IS NOT NULL ORDER BY u.person";
+    SECRETARY = "SELECT g.id FROM user_grant g WHERE g.role = 'secretary' AND g.ended_at IS NULL LIMIT 1";
     ADD_SIGN_IN = "INSERT INTO sign_in (id, secret, user_id, person, only_kind, only_id, created_at, expires_at, seen_at,
                    browser, network) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?9, ?10)";
     SIGN_IN = "SELECT s.id, s.user_id, s.person, s.only_kind, s.only_id, u.person, s.seen_at FROM sign_in s
@@ -157,6 +158,11 @@ pub fn holders(read: &mut Read<'_>, role: Role, over: Uuid) -> Result<Vec<Id<Use
 /// A fault of the database.
 pub fn people_with(read: &mut Read<'_>, role: Role, over: Uuid) -> Result<Vec<Id<Person>>, Fault> {
     read.all(PEOPLE_WITH, params![role, over])
+}
+
+/// Whether some body has a secretary with an account.
+pub(crate) fn has_secretary(read: &mut Read<'_>, _: Day) -> Result<bool, Fault> {
+    Ok(read.get::<Uuid>(SECRETARY, params![])?.is_some())
 }
 
 /// Who the bearer of a cookie is; nobody if it says nothing or no longer anything.

@@ -56,7 +56,7 @@ pub use mail::MailRoute;
 pub use metrics::serve_metrics;
 pub use proxies::Proxies;
 pub use room::{
-    Daily, Guard, Known, Link, Nav, Over, Panel, People, Ribbon, Room, Seal, Sees, Tell, anybody,
+    Daily, Guard, Known, Link, Nav, Over, Panel, People, Ribbon, Room, Seal, Sees, Step, Tell, anybody,
 };
 pub use routes::{Act, ActWith, Listen, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
@@ -99,6 +99,12 @@ pub const ROOM: Room = Room {
         Panel { on: "person", show: account::of_person_panel },
     ],
     holds: account::HOLDS,
+    steps: &[Step {
+        rank: 70,
+        key: "shell-step-secretary",
+        place: |_, _| Ok("/users/new".to_owned()),
+        done: account::has_secretary,
+    }],
     states: &[settings::STATE, held::USER, held::GRANT],
     checks: &[held::check],
     statements: &[

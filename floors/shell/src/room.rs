@@ -1,7 +1,7 @@
 //! The contract of a room: one manifest, through which rooms meet without seeing each other.
 
 use crate::{Ask, Gate, Holds, House, Life, Mapped, Pen, Person, Routes, View, html::Html, strings::Locale};
-use base::{Fault, Id, Lang, Stop};
+use base::{Day, Fault, Id, Lang, Stop};
 use db::{Migration, Read};
 use ledger::{Check, Logged, State};
 use uuid::Uuid;
@@ -47,6 +47,8 @@ pub struct Room {
     pub ribbon: Ribbon,
     /// Of which entries of the ledger it writes letters.
     pub tells: &'static [Tell],
+    /// What a new federation does in this room on its way to its first decision.
+    pub steps: &'static [Step],
     /// What time alone brings about, such as a seat lost by rule: done when the house opens and on each new day, and
     /// safe to do again.
     pub daily: &'static [Daily],
@@ -71,6 +73,19 @@ pub struct Tell {
     pub on: &'static str,
     /// Writes to whom it concerns.
     pub write: fn(&mut Pen<'_, '_>, &House, &Logged) -> Result<(), Stop>,
+}
+
+/// A step of a new federation, told to its administrators until it is done.
+#[derive(Clone, Copy)]
+pub struct Step {
+    /// When its turn comes, among those of all rooms.
+    pub rank: u8,
+    /// The key of what is to be done.
+    pub key: &'static str,
+    /// Where, without language.
+    pub place: fn(&mut Read<'_>, Day) -> Result<String, Fault>,
+    /// Whether it is, by fact.
+    pub done: fn(&mut Read<'_>, Day) -> Result<bool, Fault>,
 }
 
 /// An entry in the navigation.
@@ -194,6 +209,7 @@ impl Room {
             evidence: &[],
             ribbon: |_, _| Ok(None),
             tells: &[],
+            steps: &[],
             daily: &[],
             statements: &[],
             styles: &[],

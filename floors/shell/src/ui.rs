@@ -25,6 +25,7 @@ pub struct Field {
     error: Option<Locale>,
     bounds: Option<(i64, i64)>,
     within: Option<String>,
+    verbatim: bool,
 }
 
 impl Field {
@@ -42,7 +43,15 @@ impl Field {
             error: Some(l.clone()),
             bounds: None,
             within: None,
+            verbatim: false,
         }
+    }
+
+    /// Kept letter by letter: no telephone makes capitals of it or mends its spelling, and it is written from left to right.
+    #[must_use]
+    pub fn verbatim(mut self) -> Self {
+        self.verbatim = true;
+        self
     }
 
     /// Its type: `email`, `password`, `date`, `datetime-local`, `number`, `search`, `url`, `tel`, `file`.
@@ -130,6 +139,9 @@ impl Field {
         }
         if let Some(lang) = self.lang {
             let _ = write!(attributes, r#" lang="{lang}" dir="{}""#, lang.dir());
+        }
+        if self.verbatim {
+            attributes.push_str(r#" autocapitalize="off" autocorrect="off" spellcheck="false" dir="ltr""#);
         }
         if let Some((least, most)) = self.bounds {
             let _ = write!(attributes, r#" min="{least}" max="{most}""#);
@@ -220,6 +232,21 @@ pub fn select(
     }
     html.push_str("</select></div>");
     Html(html)
+}
+
+/// A choice from a list in which nothing is chosen yet: its first line, whose word is the key `prompt`, is no answer.
+pub fn choose(
+    l: &Locale,
+    filled: &Filled,
+    name: &str,
+    (label, prompt): (&str, &str),
+    choices: &[(String, String)],
+    first: &str,
+) -> Html {
+    let prompt = std::iter::once((String::new(), l.t(prompt)));
+    let all: Vec<(String, String)> = prompt.chain(choices.iter().cloned()).collect();
+    let html = select(l, filled, name, label, &all, first).0;
+    Html(html.replacen("<select ", "<select required ", 1))
 }
 
 /// A choice of a time zone: every zone of the IANA database that is named after a place, and UTC. `none` is the key of

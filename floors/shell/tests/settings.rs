@@ -128,18 +128,22 @@ testkit::on_both!(
         for place in ["/en/", "/en/me"] {
             let told = t.get_as(place, &cookie).await.body;
             assert!(
-                told.contains("What remains to be set") && told.contains(r#"href="/en/settings""#),
+                told.contains("What comes next")
+                    && told.contains("without which the links in letters lead nowhere")
+                    && told.contains(r#"href="/en/settings""#),
                 "{told}"
             );
-            assert!(!t.get_as(place, &guest).await.body.contains("What remains"));
+            assert!(!t.get_as(place, &guest).await.body.contains("What comes next"));
         }
-        assert!(!t.get("/en/").await.body.contains("What remains"));
+        assert!(!t.get("/en/").await.body.contains("What comes next"));
         for (field, value) in
             [("name-fr", "Ligue"), ("address", "https://ligue.example"), ("sign-in", "hidden")]
         {
             t.write(move |pen| settings::set_field(pen, field, value)).await.expect("set");
         }
-        assert!(!t.get_as("/en/", &cookie).await.body.contains("What remains"));
+        let told = t.get_as("/en/", &cookie).await.body;
+        assert!(told.contains(r#"class="button" href="/en/users/new""#), "a secretary is next: {told}");
+        assert!(!told.contains("without which the links in letters lead nowhere"));
         assert!(t.get_as("/en/me", &cookie).await.body.contains(r#"href="/en/settings""#));
         // Where the sign-in is not shown, visitors see no way to it, and whoever is signed in still finds their place.
         assert!(!t.get("/en/").await.body.contains(r#"href="/en/me""#));

@@ -10,8 +10,8 @@ use base::{Day, Id, Localised};
 use serde::Serialize;
 
 pub use exchange::{export_csv, export_json};
-pub(crate) use pages::{place, routes, title};
-pub(crate) use store::{STATEMENTS, choices, count_public, places};
+pub(crate) use pages::{code_field, place, routes, step_place, title};
+pub(crate) use store::{STATEMENTS, choices, count_public, has_any, places};
 pub use store::{Scope, by_code, change, create, find, id_of, list_statements, load, states, titles};
 
 base::kind!(

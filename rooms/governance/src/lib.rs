@@ -33,7 +33,7 @@ mod shapes;
 mod sheet;
 
 use ledger::State;
-use shell::{Guard, Life, Link, Mapped, Nav, Over, Panel, Room, Routes, Seal};
+use shell::{Guard, Life, Link, Mapped, Nav, Over, Panel, Room, Routes, Seal, Step};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -117,6 +117,28 @@ pub const ROOM: Room = Room {
         Seal { kind: "decision", opens: |gate, _, _, id| meeting::gate::sees_decision(gate, id) },
     ],
     tells: notices::TELLS,
+    steps: &[
+        Step {
+            rank: 20,
+            key: "governance-step-body",
+            place: |_, _| Ok("/bodies/new".to_owned()),
+            done: body::has_any,
+        },
+        Step { rank: 25, key: "governance-step-seats", place: body::step_place, done: seat::has_any },
+        Step {
+            rank: 30,
+            key: "governance-step-statutes",
+            place: statute::step_place,
+            done: statute::has_enough,
+        },
+        Step { rank: 50, key: "governance-step-holders", place: body::step_place, done: seat::has_holder },
+        Step {
+            rank: 80,
+            key: "governance-step-meeting",
+            place: |_, _| Ok("/meetings/new".to_owned()),
+            done: meeting::has_any,
+        },
+    ],
     overs: &[Over { kind: "body", all: Some(body::titles), find: body::id_of }],
     panels: &[
         Panel { on: "member", show: seat::of_member },
@@ -124,6 +146,7 @@ pub const ROOM: Room = Room {
         Panel { on: "member-departure", show: seat::of_member },
         Panel { on: "section", show: seat::of_section },
         Panel { on: "person", show: seat::of_person },
+        Panel { on: "person", show: seat::to_give },
         Panel { on: "me", show: meeting::on_me },
         Panel { on: "me", show: seat::of_person },
         Panel { on: "body", show: meeting::of_body },

@@ -36,7 +36,7 @@ pub(crate) use pages::{STATEMENTS as PAGE_STATEMENTS, about, again, live, place,
 pub(crate) use panels::{STATEMENTS as PANEL_STATEMENTS, of_body, on_home, on_me};
 pub(crate) use presiding::{STATEMENTS as PRESIDING_STATEMENTS, named};
 pub use presiding::{chair_of, preside};
-pub(crate) use store::{STATEMENTS, count_public, keep_roll, places};
+pub(crate) use store::{STATEMENTS, count_public, has_any, keep_roll, places};
 pub use store::{change, close, create, discard, list_statements, load, open, states};
 pub(crate) use words::{instant_of_presence, quorum_block};
 

@@ -26,13 +26,13 @@ use shell::Person;
 pub(crate) use ground::{STATEMENTS as GROUND_STATEMENTS, of_mandate};
 pub use loss::{Loss, SeatLoss, Sitting};
 pub(crate) use pages::{
-    added_said, class_said, of_member, of_person, of_section, place, routes, shown, title,
+    added_said, class_said, of_member, of_person, of_section, place, routes, shown, title, to_give,
 };
 pub use store::{
     Holder, Place, RosterRow, Sits, add_many, class, class_by_code, class_states, close, install, load,
     reopen, resume, roster, sits_in, states, tenure_states, vacate,
 };
-pub(crate) use store::{STATEMENTS, SectionName, classes, held_by, sections};
+pub(crate) use store::{STATEMENTS, SectionName, classes, has_any, has_holder, held_by, sections};
 pub use sweep::{Lost, Outlook, Risk, apply_losses, risk_of};
 pub(crate) use sweep::{STATEMENTS as SWEEP_STATEMENTS, foresee};
 pub(crate) use terms::{Terms, shown as terms};
@@ -105,6 +105,8 @@ db::coded! {
         Died = "died",
         /// The seat itself was abolished.
         SeatClosed = "seat-closed",
+        /// It never was: somebody was entered by mistake. It ends on its first day and so was held on none.
+        InError = "in-error",
     }
 }
 
@@ -118,12 +120,13 @@ impl EndReason {
             EndReason::Replaced => "governance-end-replaced",
             EndReason::Died => "governance-end-died",
             EndReason::SeatClosed => "governance-end-seat-closed",
+            EndReason::InError => "governance-end-in-error",
         }
     }
 
     /// Those that a person may enter; the rest follow from facts.
-    pub const ENTERED: [EndReason; 4] =
-        [EndReason::Resigned, EndReason::Replaced, EndReason::TermEnded, EndReason::Died];
+    pub const ENTERED: [EndReason; 5] =
+        [EndReason::Resigned, EndReason::Replaced, EndReason::TermEnded, EndReason::Died, EndReason::InError];
 }
 
 db::record! {

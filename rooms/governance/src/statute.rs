@@ -9,6 +9,7 @@ pub mod rules;
 mod form;
 mod pages;
 mod store;
+mod whole;
 mod words;
 
 use crate::{
@@ -24,6 +25,7 @@ use tally::PresentAt;
 pub(crate) use pages::{block, routes, said};
 pub(crate) use store::STATEMENTS;
 pub use store::{enact, enact_rule, in_force, lent, listed, poll_rule, required, states, upcoming, withdraw};
+pub(crate) use whole::{has_enough, lacking_block, step_place};
 pub use words::{clause, threshold, told};
 
 base::kind!(

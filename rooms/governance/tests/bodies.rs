@@ -1075,7 +1075,7 @@ testkit::on_both!(
         let mut places: Vec<String> =
             vec!["/bodies".into(), body.clone(), seat.clone(), "/bodies/new".into()];
         places.extend(
-            ["/change", "/classes/new", "/seats/new", "/statutes/new", "/rules/new"]
+            ["/change", "/classes/new", "/seats/new", "/statutes", "/rules/new"]
                 .map(|rest| format!("{body}{rest}")),
         );
         places.extend(["/tenures/new", "/tenures/new?q=quit", "/close"].map(|rest| format!("{seat}{rest}")));

@@ -978,7 +978,7 @@ testkit::on_both!(
         assert_eq!(next(ok(&open)), "Next item: Item\u{a0}1: Water");
         assert!(
             open.body.contains(
-                "Taking part: 2 of 2 who may vote. Asked by art.\u{a0}37: 1. The quorum is reached."
+                "Taking part: 2 of 2 who may vote. Needed: 1 (art.\u{a0}37). The quorum is reached."
             ),
             "{}",
             open.body

@@ -25,7 +25,7 @@ pub use roster::{csv_plain, csv_safe};
 pub use section::Section;
 
 use base::Stop;
-use shell::{Life, Link, Mapped, Nav, Over, Panel, Pen, Room, Seal, anybody};
+use shell::{Life, Link, Mapped, Nav, Over, Panel, Pen, Room, Seal, Step, anybody};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -100,6 +100,20 @@ pub const ROOM: Room = Room {
         import::saved::STATE,
     ],
     checks: &[held::check],
+    steps: &[
+        Step {
+            rank: 10,
+            key: "network-step-members",
+            place: |_, _| Ok("/imports".to_owned()),
+            done: member::store::has_any,
+        },
+        Step {
+            rank: 40,
+            key: "network-step-people",
+            place: |_, _| Ok("/members".to_owned()),
+            done: mandate::store::has_any,
+        },
+    ],
     daily: &[mandate::store::follow_departures],
     statements: &[
         held::STATEMENTS,

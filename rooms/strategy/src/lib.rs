@@ -20,7 +20,7 @@ pub use evidence::Evidence;
 pub use plan::{Plan, exchange::export};
 
 use ledger::State;
-use shell::{Link, Mapped, Nav, Panel, Room, anybody};
+use shell::{Link, Mapped, Nav, Panel, Room, Step, anybody};
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -50,5 +50,11 @@ pub const ROOM: Room = Room {
     ],
     styles: &[include_str!("../assets/strategy.css")],
     statements: &[plan::store::STATEMENTS, action::store::STATEMENTS, evidence::store::STATEMENTS],
+    steps: &[Step {
+        rank: 60,
+        key: "strategy-step-plan",
+        place: |_, _| Ok("/plan/load".to_owned()),
+        done: plan::store::has_any,
+    }],
     ..Room::named("strategy")
 };

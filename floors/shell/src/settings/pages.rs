@@ -216,19 +216,43 @@ fn set(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
 #[template(path = "settings/begins.html")]
 struct Begins {
     l: Locale,
+    /// What remains of the settings.
     remains: Vec<String>,
+    steps: Vec<Turn>,
+    /// The first that is not done: address and word.
+    next: Option<(String, String)>,
 }
 
-/// Tells an administrator of a house that is not yet set up what remains to be set; nothing to anybody else.
+/// A step of a new house.
+struct Turn {
+    word: String,
+    place: String,
+    done: bool,
+}
+
+/// Tells an administrator of a new house what comes next, from the settings to the first meeting; nothing to anybody
+/// else, and nothing once all is done.
 pub(crate) fn begins(view: &mut View<'_, '_>, _: Uuid) -> Result<Option<Html>, Stop> {
-    let settings = &view.ask.house.settings;
-    let is_new = settings.remains.iter().any(|key| matches!(key, Key::Name | Key::Address));
-    if settings.demonstration || !is_new || !view.ask.who.administers() {
+    let house = std::sync::Arc::clone(&view.ask.house);
+    if house.settings.demonstration || !view.ask.who.administers() {
         return Ok(None);
     }
-    let l = view.l();
-    let remains = settings.remains.iter().map(|key| l.t(&format!("shell-remains-{key}"))).collect();
-    Ok(Some(render(&Begins { l, remains })?))
+    let (l, today) = (view.l(), view.ask.today());
+    let is_new = house.settings.remains.iter().any(|key| matches!(key, Key::Name | Key::Address));
+    let settings =
+        Turn { word: l.t("shell-step-settings"), place: view.ask.href("/settings"), done: !is_new };
+    let mut steps = vec![settings];
+    let mut all: Vec<crate::Step> = house.rooms.iter().flat_map(|room| room.steps).copied().collect();
+    all.sort_by_key(|step| step.rank);
+    for step in all {
+        let place = view.ask.href(&(step.place)(view.read, today)?);
+        steps.push(Turn { word: l.t(step.key), place, done: (step.done)(view.read, today)? });
+    }
+    let Some(next) = steps.iter().find(|step| !step.done) else { return Ok(None) };
+    let next = Some((next.place.clone(), next.word.clone()));
+    let remains = house.settings.remains.iter().filter(|_| is_new);
+    let remains = remains.map(|key| l.t(&format!("shell-remains-{key}"))).collect();
+    Ok(Some(render(&Begins { l, remains, steps, next })?))
 }
 
 #[derive(askama::Template)]
@@ -239,11 +263,12 @@ struct OfMe {
 
 /// The way from an administrator's own page to the settings.
 pub(crate) fn of_me(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
-    if let Some(begins) = begins(view, id)? {
-        return Ok(Some(begins));
-    }
+    let begins = begins(view, id)?.unwrap_or_default();
     let l = view.l();
-    Ok(if view.ask.who.administers() { Some(render(&OfMe { l })?) } else { None })
+    if !view.ask.who.administers() {
+        return Ok(None);
+    }
+    Ok(Some(Html([begins.0, render(&OfMe { l })?.0].concat())))
 }
 
 /// The contact line in a reader's language; addresses of mail and pages in it can be followed.

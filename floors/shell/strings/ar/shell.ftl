@@ -498,13 +498,16 @@ shell-setting-sign-in-hint = إن لم يُظهَر، يبقى لأصحاب ال
 # used-by: code
 shell-setting-demonstration = عرض توضيحي
 shell-remains-title = ما بقي تحديده في هذه الدار الجديدة
+shell-steps-title = الخطوات التالية في هذا البيت الجديد
+shell-step-settings = الإعدادات: الاسم والعنوان والمنطقة الزمنية
+shell-step-secretary = دعوة أمين للهيئة
+shell-step-done = تم
 # used-by: code
 shell-remains-name = اسم الاتحاد، بلغاته.
 # used-by: code
 shell-remains-address = العنوان العام، ومن دونه لا تؤدي روابط الرسائل إلى شيء.
 # used-by: code
 shell-remains-zone = المنطقة الزمنية التي تبدأ فيها أيامه وتنتهي؛ وهي حتى ذلك الحين UTC.
-shell-remains-do = حدّدها الآن
 # used-by: code
 shell-history-setting-changed = تغيّر إعداد من الإعدادات
 shell-refusal-setting = لا يوجد إعداد اسمه «{ $name }». والمعروف منها: { $known }.

@@ -494,13 +494,17 @@ shell-setting-sign-in-hint = Where it is not shown, those who have an account st
 # used-by: code
 shell-setting-demonstration = Demonstration
 shell-remains-title = What remains to be set in this new house
+shell-steps-title = What comes next in this new house
+shell-step-settings = Settings: name, address, time zone
+# used-by: code
+shell-step-secretary = Invite a secretary for the body
+shell-step-done = done
 # used-by: code
 shell-remains-name = The name of the federation, in its languages.
 # used-by: code
 shell-remains-address = The public address, without which the links in letters lead nowhere.
 # used-by: code
 shell-remains-zone = The time zone in which its days begin and end; until then it is UTC.
-shell-remains-do = Set it now
 # used-by: code
 shell-history-setting-changed = A setting was changed
 shell-refusal-setting = There is no setting “{ $name }”. Known are: { $known }.

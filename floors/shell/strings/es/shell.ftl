@@ -466,13 +466,16 @@ shell-setting-sign-in-hint = Si no se muestra, quien tiene cuenta sigue entrando
 # used-by: code
 shell-setting-demonstration = Demostración
 shell-remains-title = Lo que queda por fijar en esta casa nueva
+shell-steps-title = Lo que sigue en esta casa nueva
+shell-step-settings = Ajustes: nombre, dirección, zona horaria
+shell-step-secretary = Invitar a una secretaria o un secretario para el órgano
+shell-step-done = hecho
 # used-by: code
 shell-remains-name = El nombre de la federación, en sus idiomas.
 # used-by: code
 shell-remains-address = La dirección pública, sin la cual los enlaces de las cartas no llevan a ninguna parte.
 # used-by: code
 shell-remains-zone = La zona horaria en la que empiezan y terminan sus días; hasta entonces es UTC.
-shell-remains-do = Fijarlo ahora
 # used-by: code
 shell-history-setting-changed = Se cambió un ajuste
 shell-refusal-setting = No hay ningún ajuste «{ $name }». Se conocen: { $known }.

@@ -466,13 +466,16 @@ shell-setting-sign-in-hint = S’il n’est pas montré, les titulaires d’un c
 # used-by: code
 shell-setting-demonstration = Démonstration
 shell-remains-title = Ce qui reste à régler dans cette nouvelle maison
+shell-steps-title = La suite dans cette nouvelle maison
+shell-step-settings = Réglages : nom, adresse, fuseau horaire
+shell-step-secretary = Inviter un·e secrétaire pour l’organe
+shell-step-done = fait
 # used-by: code
 shell-remains-name = Le nom de la fédération, dans ses langues.
 # used-by: code
 shell-remains-address = L’adresse publique, sans laquelle les liens des lettres ne mènent nulle part.
 # used-by: code
 shell-remains-zone = Le fuseau horaire dans lequel ses journées commencent et finissent ; d’ici là, c’est UTC.
-shell-remains-do = Régler maintenant
 # used-by: code
 shell-history-setting-changed = Un réglage a été modifié
 shell-refusal-setting = Il n’y a pas de réglage « { $name } ». On connaît : { $known }.

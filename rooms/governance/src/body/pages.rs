@@ -40,6 +40,26 @@ pub(crate) fn place(id: Uuid) -> String {
     format!("/bodies/{id}")
 }
 
+/// Where a new federation goes on with its first body.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn step_place(read: &mut Read<'_>, day: Day) -> Result<String, Fault> {
+    let first = store::choices(read, day)?.into_iter().next();
+    Ok(first.map_or_else(|| "/bodies/new".to_owned(), |body| place(body.id.uuid())))
+}
+
+/// The short name, folded away: it follows from the name unless somebody wants another.
+pub(crate) fn code_field(l: &Locale, filled: &Filled) -> Html {
+    let field = ui::Field::new(l, "code", "governance-field-code")
+        .hint(l.t("governance-field-code-hint"))
+        .verbatim()
+        .html(filled, "");
+    let open = if filled.at("code").is_some() || !filled.value("code", "").is_empty() { " open" } else { "" };
+    let word = Html::escaped(&l.t("governance-field-advanced"));
+    Html(format!("<details{open}><summary>{word}</summary>{}</details>", field.0))
+}
+
 /// What a body is called.
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
     Ok(store::load(read, Id::from_uuid(id))?.map(|body| l.plain(&body.name)))
@@ -246,20 +266,15 @@ fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, 
     let (l, filled, today) = (view.l(), view.filled, view.ask.today());
     let kinds: Vec<(String, String)> =
         BodyKind::ALL.iter().map(|kind| (kind.code().to_owned(), l.t(kind.key()))).collect();
-    let mut fields = vec![
-        ui::Field::new(&l, "code", "governance-field-code")
-            .hint(l.t("governance-field-code-hint"))
-            .required()
-            .html(filled, ""),
-        ui::select(&l, filled, "kind", "governance-field-kind", &kinds, ""),
-    ];
-    fields.extend(describing(view.read, &l, filled, today, None)?);
+    let mut fields = describing(view.read, &l, filled, today, None)?;
+    fields.insert(1, ui::select(&l, filled, "kind", "governance-field-kind", &kinds, ""));
     fields.push(
         ui::Field::new(&l, "since", "governance-statute-since")
             .kind("date")
             .required()
             .html(filled, &today.to_string()),
     );
+    fields.push(code_field(&l, filled));
     let back = ("/bodies".to_owned(), l.t("governance-bodies-title"));
     let sheet = Sheet {
         fields,
@@ -338,13 +353,17 @@ fn described(form: &Form, refusals: &mut Refusals) -> Option<Described> {
 
 fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
     let mut refusals = Refusals::default();
-    let code = refusals.keep(form.required("code", 40));
+    let code = refusals.keep(form.optional("code", 40)).flatten();
     let kind = refusals.keep(form.choice("kind", BodyKind::parse));
     let described = described(form, &mut refusals);
     let since = refusals.keep(form.required_day("since"));
     refusals.done()?;
-    let (Some(code), Some(kind), Some(described), Some(since)) = (code, kind, described, since) else {
+    let (Some(kind), Some(described), Some(since)) = (kind, described, since) else {
         return Err(Stop::Missing);
+    };
+    let code = match code {
+        Some(code) => code,
+        None => free_code(change.tx, &described.name, kind)?,
     };
     let Described { name, purpose, parent, public, position } = described;
     let id = store::create(
@@ -352,6 +371,16 @@ fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
         NewBody { code, kind, name, purpose, parent, public, since, position },
     )?;
     change.see(&place(id.uuid()))
+}
+
+/// The short name that follows from a name, or from the kind where the name has no Latin letters; numbered where it is taken.
+fn free_code(read: &mut Read<'_>, name: &Localised, kind: BodyKind) -> Result<String, Fault> {
+    for code in rules::codes(name, kind.code()) {
+        if store::by_code(read, &code)?.is_none() {
+            return Ok(code);
+        }
+    }
+    Ok(String::new())
 }
 
 fn find(read: &mut Read<'_>, word: &str) -> Result<(Id<Body>, BodyState), Stop> {

@@ -9,6 +9,30 @@ pub const MOST_NAME: usize = 200;
 /// The most characters of a purpose.
 pub const MOST_PURPOSE: usize = 4_000;
 
+/// The short names that follow from a name, in the order in which they are tried: its words without accents, in whichever
+/// language has Latin letters, or else `otherwise`; then with a number.
+pub fn codes(name: &Localised, otherwise: &str) -> impl Iterator<Item = String> {
+    let mut texts = name.iter().map(|(_, wording)| slug(&wording.text));
+    let first = texts.find(|code| check_code(code).is_ok()).unwrap_or_else(|| otherwise.to_owned());
+    let numbered = first.clone();
+    std::iter::once(first).chain((2..1_000).map(move |number| format!("{numbered}-{number}")))
+}
+
+/// A text as a short name: at most 36 letters of it, so that a number may follow.
+fn slug(text: &str) -> String {
+    let folded = shell::fold(text);
+    let words = folded.split(|ch: char| !ch.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mut slug = String::new();
+    for word in words {
+        let longer = if slug.is_empty() { word.to_owned() } else { format!("{slug}-{word}") };
+        if longer.len() > 36 {
+            break;
+        }
+        slug = longer;
+    }
+    slug
+}
+
 /// Whether a code can stand in addresses: 2 to 40 small letters, digits and hyphens, beginning with a letter.
 ///
 /// # Errors
@@ -114,6 +138,16 @@ mod tests {
 
     fn id(n: u8) -> Id<Body> {
         Id::from_parts(Instant::from_micros(0), [n; 10])
+    }
+
+    #[test]
+    fn codes_follow_from_names() {
+        let first = |lang, text| codes(&Localised::one(lang, text), "commission").take(2).collect::<Vec<_>>();
+        assert_eq!(first(Lang::Fr, "Bureau exécutif"), ["bureau-executif", "bureau-executif-2"]);
+        assert_eq!(first(Lang::Ar, "مجلس المدن"), ["commission", "commission-2"]);
+        assert_eq!(first(Lang::En, "New"), ["commission", "commission-2"]);
+        let long = "Commission on the right to housing and the neighbourhoods of tomorrow";
+        assert_eq!(first(Lang::En, long)[0], "commission-on-the-right-to-housing");
     }
 
     #[test]

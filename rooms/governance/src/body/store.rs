@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 db::statements! {
+    ANY = "SELECT id FROM body LIMIT 1";
     BODY = "SELECT code, kind, name, purpose, parent, public, since, until, position FROM body WHERE id = ?1";
     VERSION = "SELECT version FROM body WHERE id = ?1";
     ALL_BODIES = "SELECT id, code, kind, name, purpose, parent, public, since, until, position FROM body ORDER BY id";
@@ -35,6 +36,14 @@ db::statements! {
     FILLED = "SELECT s.body, COUNT(DISTINCT s.id) FROM seat s JOIN tenure t ON t.seat = s.id
               WHERE t.capacity = 'titular' AND t.since <= ?1 AND (t.until IS NULL OR t.until > ?1)
               AND s.since <= ?1 AND (s.until IS NULL OR s.until > ?1) GROUP BY s.body";
+}
+
+/// Whether there is a body.
+///
+/// # Errors
+/// A fault of the database.
+pub fn has_any(read: &mut Read<'_>, _: Day) -> Result<bool, Fault> {
+    Ok(read.get::<Uuid>(ANY, params![])?.is_some())
 }
 
 /// A body by id.

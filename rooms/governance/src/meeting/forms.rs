@@ -12,6 +12,7 @@ use crate::{
     body::{self, Body},
     poll, presence, roll,
     sheet::Sheet,
+    statute,
 };
 use base::{Arg, Id, Localised, Refusal, Stop};
 use shell::{Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Routes, View, ui};
@@ -78,6 +79,9 @@ fn read_plan(form: &Form) -> Result<Plan, Vec<Refusal>> {
     let name = refusals.keep(form.words("name", rules::MOST_NAME));
     let format = refusals.keep(form.choice("format", Format::parse));
     let venue = refusals.keep(form.optional("venue", rules::MOST_VENUE));
+    if format.is_some_and(|format| format != Format::Remote) && matches!(venue, Some(None)) {
+        refusals.push(Refusal::new("governance-refusal-venue").at("venue"));
+    }
     let zone = form.text("zone").to_owned();
     if !rules::is_zone(&zone) {
         refusals.push(Refusal::new("governance-refusal-zone").with("value", zone.as_str()).at("zone"));
@@ -106,6 +110,11 @@ fn show_new(view: &mut View<'_, '_>, granted: Granted<PlansMeetings>) -> Result<
     );
     sheet.lead = Some(l.t("governance-meeting-new-about"));
     let bodies = bodies(view, &l, &granted)?;
+    if bodies.is_empty() {
+        sheet.lead = Some(l.t("governance-meeting-no-body"));
+        sheet.links = vec![("/bodies/new".to_owned(), l.t("governance-body-new"))];
+        return sheet.answer(view);
+    }
     let chosen = view.ask.query.text("body").to_owned();
     let first = First { zone: view.ask.house.settings.zone.clone(), ..First::default() };
     sheet.fields = vec![ui::select(&l, filled, "body", "governance-meetings-body", &bodies, &chosen)];
@@ -200,19 +209,33 @@ fn show_call(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result
     let people = calling::people(view.read, id, &state, today)?;
     let without = calling::without_address(view.read, id, &state, today)?;
     sheet.lead = Some(l.n("governance-call-people", people.len() - without.len()));
+    let mut refused = false;
     match calling::verdict(view.read, &state, now, today) {
         Ok(verdict) => sheet.fields.push(paragraph("notice good", &calling::told(&l, &verdict))),
         Err(Stop::Refused(refusals)) if !view.filled.again() => {
+            refused = true;
             sheet.fields.extend(refusals.iter().map(|refusal| paragraph("notice bad", &l.refusal(refusal))));
         }
         Err(Stop::Refused(_)) => {}
         Err(stop) => return Err(stop),
     }
+    if now > state.starts_at {
+        let began = l.moment(state.starts_at, &state.zone);
+        sheet.fields.push(paragraph("notice wait", &l.t1("governance-call-late", "when", began)));
+    }
     if !without.is_empty() {
         sheet.fields.push(paragraph("notice wait", &l.n("governance-call-unreached", without.len())));
         sheet.fields.push(list(&without));
     }
-    sheet.fields.push(paragraph("hint", &l.t("governance-call-about")));
+    let day = state.starts_at.day_in(&state.zone);
+    sheet.fields.extend(statute::lacking_block(view, state.body, day)?);
+    if refused {
+        // What cannot succeed has no button: the way goes through what must be mended first.
+        sheet.after = std::mem::take(&mut sheet.fields);
+        sheet.links = vec![(format!("{}/edit", place(id.uuid())), l.t("governance-meeting-edit"))];
+    } else {
+        sheet.fields.push(paragraph("hint", &l.t("governance-call-about")));
+    }
     sheet.answer(view)
 }
 

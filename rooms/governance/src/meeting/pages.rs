@@ -380,7 +380,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let here = view.ask.href(&place(id.uuid()));
     let person = takes_part(view);
     let runs = runs(view);
-    let mut acts = acts(&l, &here, runs, person);
+    let mut acts = acts(&l, &here, runs, person, state.stage() == Stage::Closed);
     acts.extend(rehearsal::links(view, id, &state, runs || person.is_some())?);
     let body = MeetingPage {
         body: (view.ask.href(&body::place(state.body.uuid())), l.plain(&owner.name)),
@@ -428,7 +428,13 @@ pub(crate) fn again(state: &MeetingState) -> Option<u32> {
     }
 }
 
-fn acts(l: &Locale, here: &str, runs: bool, person: Option<Id<Person>>) -> Vec<(String, String)> {
+fn acts(
+    l: &Locale,
+    here: &str,
+    runs: bool,
+    person: Option<Id<Person>>,
+    is_over: bool,
+) -> Vec<(String, String)> {
     let mut acts = Vec::new();
     if person.is_some() {
         acts.push((format!("{here}/mine"), l.t("governance-mine-link")));
@@ -436,7 +442,7 @@ fn acts(l: &Locale, here: &str, runs: bool, person: Option<Id<Person>>) -> Vec<(
     if runs {
         acts.push((format!("{here}/chair"), l.t("governance-chair-link")));
     }
-    if runs || person.is_some() {
+    if !is_over && (runs || person.is_some()) {
         acts.push((format!("{here}/motions/new"), l.t("governance-motion-new")));
     }
     acts

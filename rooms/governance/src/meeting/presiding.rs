@@ -68,7 +68,14 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
         None => l.t("governance-presiding-nobody"),
     });
     let own = chair.map(|chair| chair.to_string()).unwrap_or_default();
-    sheet.fields = vec![ui::select(&l, view.filled, "person", "governance-presiding-person", &people, &own)];
+    sheet.fields = vec![ui::choose(
+        &l,
+        view.filled,
+        "person",
+        ("governance-presiding-person", "governance-choose-person"),
+        &people,
+        &own,
+    )];
     let field = ui::Field::new(&l, "q", "governance-roll-search").kind("search");
     sheet.search = Some((action, field.html(&Filled::default(), &words)));
     sheet.answer(view)

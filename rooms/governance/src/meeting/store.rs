@@ -13,6 +13,7 @@ use ledger::StateSink;
 use shell::{Pen, Stretch, Take};
 
 db::statements! {
+    ANY = "SELECT id FROM meeting LIMIT 1";
     MEETING = "SELECT body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
                       roll_frozen_at, roll_hash, chair, rehearses FROM meeting WHERE id = ?1";
     ALL_MEETINGS = "SELECT id, body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
@@ -33,6 +34,14 @@ db::statements! {
                         + (SELECT COUNT(*) FROM agenda_item WHERE meeting = ?1) + (SELECT COUNT(*) FROM roll_entry WHERE meeting = ?1)
                         + (SELECT COUNT(*) FROM delegation WHERE meeting = ?1)";
     OPEN_POLLS = "SELECT id FROM poll WHERE meeting = ?1 AND opened_at IS NOT NULL AND closed_at IS NULL ORDER BY opened_at, id";
+}
+
+/// Whether there is a meeting.
+///
+/// # Errors
+/// A fault of the database.
+pub fn has_any(read: &mut Read<'_>, _: Day) -> Result<bool, Fault> {
+    Ok(read.get::<Id<Meeting>>(ANY, params![])?.is_some())
 }
 
 /// A meeting by id.

@@ -165,7 +165,8 @@ fn show_new(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Result<
         let today = view.ask.today();
         let people = roll::people(view.read, &l, id, &state, today, &search, MOST_CHOICES)?;
         let own = granted.person.map(|person| person.to_string()).unwrap_or_default();
-        fields.insert(0, ui::select(&l, view.filled, "mover", "governance-motion-mover", &people, &own));
+        let words = ("governance-motion-mover", "governance-choose-person");
+        fields.insert(0, ui::choose(&l, view.filled, "mover", words, &people, &own));
         let field = ui::Field::new(&l, "q", "governance-roll-search").kind("search");
         sheet.search = Some((action, field.html(&Filled::default(), &search)));
     }

@@ -12,6 +12,7 @@ use crate::{
     },
     roll,
     sheet::Sheet,
+    statute,
 };
 use base::{Fault, Id, Localised, Refusal, Stop};
 use db::Read;
@@ -301,6 +302,12 @@ fn show_new(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<
     let choices = panels::rule_choices(view.read, &l, meeting.body, view.ask.today())?;
     let back = (chair(granted.meeting), l.plain(&meeting.name));
     let action = format!("/meetings/{}/polls/new", granted.meeting);
+    if choices.is_empty() {
+        // Without a rule nothing can be asked: said here, where the question would be, with the way to what is missing.
+        let after = statute::lacking_block(view, meeting.body, view.ask.today())?.into_iter().collect();
+        let sheet = Sheet::new(l.t("governance-poll-new"), back, action, "governance-poll-draft");
+        return Sheet { lead: Some(l.t("governance-poll-no-rule")), after, ..sheet }.answer(view);
+    }
     let empty = Localised::default();
     let fields = vec![
         ui::words_fields(&l, filled, "question", "governance-poll-question", &empty, None),

@@ -102,7 +102,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
     }
     let words = view.ask.query.text("q").to_owned();
     let people = choices(view.read, &l, id, &words, None)?;
-    let select = |name, label| ui::select(&l, view.filled, name, label, &people, "");
+    let select =
+        |name, label| ui::choose(&l, view.filled, name, (label, "governance-choose-person"), &people, "");
     let body = ProxiesPage {
         errors: ui::errors(&l, view.filled),
         back: (view.ask.href(&format!("{place}/chair")), l.plain(&state.name)),
@@ -151,7 +152,7 @@ fn show_mine(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Result<Ans
     let state = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
     let own = roll::of_person(view.read, id, granted.person)?.into_iter().find(|line| line.state.entitled);
     let place = format!("{}/mine", meeting::place(id.uuid()));
-    let words = view.ask.query.text("q").to_owned();
+    let wanted = view.ask.query.text("q").to_owned();
     let action = format!("{place}/proxy");
     let back = (place, l.plain(&state.name));
     let mut sheet = crate::sheet::Sheet::new(
@@ -163,10 +164,12 @@ fn show_mine(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Result<Ans
     let told = says(view.read, &l, &state, view.ask.today())?;
     sheet.lead = Some(told.join(" "));
     if let Some(own) = own {
-        let people = choices(view.read, &l, id, &words, Some(own.id))?;
-        sheet.fields = vec![ui::select(&l, view.filled, "holder", "governance-proxy-holder", &people, "")];
-        let field =
-            ui::Field::new(&l, "q", "governance-roll-search").kind("search").html(&Filled::default(), &words);
+        let people = choices(view.read, &l, id, &wanted, Some(own.id))?;
+        let words = ("governance-proxy-holder", "governance-choose-person");
+        sheet.fields = vec![ui::choose(&l, view.filled, "holder", words, &people, "")];
+        let field = ui::Field::new(&l, "q", "governance-roll-search")
+            .kind("search")
+            .html(&Filled::default(), &wanted);
         sheet.search = Some((action, field));
     }
     sheet.answer(view)

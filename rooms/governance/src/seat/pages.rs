@@ -93,6 +93,8 @@ struct Line {
     deputy: Option<Sitter>,
     /// When and why it fell vacant, if it was ever held.
     vacant: Option<String>,
+    /// Where it is filled, for who may.
+    fill: Option<String>,
 }
 
 /// The seats of a body as its page shows them.
@@ -159,7 +161,8 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
     let pages = roster.len().div_ceil(PER_PAGE).max(1);
     let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
     let shown = roster.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
-    let lines = shown.map(|row| line(view, &l, row, known)).collect();
+    let fills = keeps(view, id) && known.day == view.ask.today();
+    let lines = shown.map(|row| line(view, &l, row, known, fills)).collect();
     let turn = |page: usize| view.ask.query.with("page", &page.to_string());
     let before = (page > 1).then(|| turn(page - 1));
     let after = (page < pages).then(|| turn(page + 1));
@@ -198,7 +201,7 @@ fn vacated(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<HashMap<Id<S
     Ok(store::ended(read, body, day)?.into_iter().map(|holder| (holder.seat, holder)).collect())
 }
 
-fn line(view: &View<'_, '_>, l: &Locale, row: &RosterRow, known: &Known<'_>) -> Line {
+fn line(view: &View<'_, '_>, l: &Locale, row: &RosterRow, known: &Known<'_>, fills: bool) -> Line {
     let sitter = |holder: &Holder| {
         words::sitter(&view.ask.house, l, holder, known.risks.contains_key(&holder.tenure), known.day)
     };
@@ -216,6 +219,8 @@ fn line(view: &View<'_, '_>, l: &Locale, row: &RosterRow, known: &Known<'_>) -> 
         titular: row.titular.as_ref().map(sitter),
         deputy: row.deputy.as_ref().map(sitter),
         vacant: vacant.filter(|_| row.titular.is_none()),
+        fill: (fills && row.titular.is_none())
+            .then(|| view.ask.href(&format!("{}/tenures/new", place(row.place.id.uuid())))),
     }
 }
 
@@ -355,15 +360,12 @@ fn show_new_class(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<An
     let next = store::classes(view.read, id)?.iter().map(|class| class.position + 1).max().unwrap_or(1);
     let sheet = Sheet {
         fields: vec![
-            ui::Field::new(&l, "code", "governance-field-code")
-                .hint(l.t("governance-field-code-hint"))
-                .required()
-                .html(filled, ""),
             ui::words_fields(&l, filled, "name", "governance-field-name", &Localised::default(), None),
             ui::tick(&l, filled, "votes", "governance-field-votes-tick", true),
             ui::Field::new(&l, "position", "governance-field-position")
                 .between(0, 10_000)
                 .html(filled, &next.to_string()),
+            body::code_field(&l, filled),
         ],
         ..Sheet::new(
             l.t("governance-class-new"),
@@ -378,14 +380,29 @@ fn show_new_class(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<An
 fn add_class(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
     let (id, _) = body_of(change.tx, change.ask.path.word("body"))?;
     let mut refusals = Refusals::default();
-    let code = refusals.keep(form.required("code", 40));
+    let code = refusals.keep(form.optional("code", 40)).flatten();
     let name = refusals.keep(form.words("name", body::rules::MOST_NAME));
     let position = refusals.keep(form.number("position", 0, 10_000)).flatten().unwrap_or(0);
     refusals.done()?;
-    let (Some(code), Some(name)) = (code, name) else { return Err(Stop::Missing) };
+    let Some(name) = name else { return Err(Stop::Missing) };
+    let code = match code {
+        Some(code) => code,
+        None => free_code(change.tx, id, &name)?,
+    };
     let position = u32::try_from(position).unwrap_or(0);
     store::class(&mut change.pen(), id, NewClass { code, name, votes: form.ticked("votes"), position })?;
-    change.see(&body::place(id.uuid()))
+    // A class alone shows nowhere: what follows are its seats.
+    change.see(&format!("{}/seats/new?done=class", body::place(id.uuid())))
+}
+
+/// The short name of a class that follows from its name.
+fn free_code(read: &mut Read<'_>, body: Id<Body>, name: &Localised) -> Result<String, Fault> {
+    for code in body::rules::codes(name, "members") {
+        if store::class_by_code(read, body, &code)?.is_none() {
+            return Ok(code);
+        }
+    }
+    Ok(String::new())
 }
 
 fn show_new_seats(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
@@ -419,7 +436,9 @@ fn show_new_seats(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<An
             .required()
             .html(filled, &view.ask.today().to_string()),
     ];
-    Sheet { fields, ..sheet }.answer(view)
+    let lead = (view.ask.query.text("done") == "class").then(|| l.t("governance-class-done"));
+    let links = vec![(format!("{place}/classes/new"), l.t("governance-class-new"))];
+    Sheet { lead, fields, links, ..sheet }.answer(view)
 }
 
 fn add_seats(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Result<Answer, Stop> {
@@ -504,12 +523,19 @@ fn install_fields(l: &Locale, filled: &Filled, found: &[store::Candidate], today
             (one.mandate.to_string(), words)
         })
         .collect();
+    let mandate = match mandates.as_slice() {
+        [(one, _)] => ui::select(l, filled, "mandate", "governance-field-mandate", &mandates, one),
+        _ => {
+            let words = ("governance-field-mandate", "governance-choose-person");
+            ui::choose(l, filled, "mandate", words, &mandates, "")
+        }
+    };
     let capacities: Vec<(String, String)> =
         Capacity::ALL.iter().map(|one| (one.code().to_owned(), l.t(one.key()))).collect();
     let offices: Vec<(String, String)> =
         Office::ALL.iter().map(|one| (one.code().to_owned(), l.t(one.key()))).collect();
     vec![
-        ui::select(l, filled, "mandate", "governance-field-mandate", &mandates, ""),
+        mandate,
         ui::select(l, filled, "capacity", "governance-field-capacity", &capacities, ""),
         ui::select(l, filled, "office", "governance-field-office", &offices, ""),
         ui::Field::new(l, "since", "governance-statute-since")
@@ -659,9 +685,12 @@ fn show_end(view: &mut View<'_, '_>, _: Granted<Secretary>) -> Result<Answer, St
 
 fn end(change: &mut Change<'_, '_>, _: Granted<Secretary>, form: &Form) -> Result<Answer, Stop> {
     let id: Id<Tenure> = change.ask.path.id("tenure")?;
-    let seat = store::tenure(change.tx, id)?.ok_or(Stop::Missing)?.seat;
+    let held = store::tenure(change.tx, id)?.ok_or(Stop::Missing)?;
+    let seat = held.seat;
     let mut refusals = Refusals::default();
-    let until = refusals.keep(form.required_day("until"));
+    // What was entered in error was held on no day, whichever was typed.
+    let in_error = form.text("reason") == EndReason::InError.code();
+    let until = refusals.keep(if in_error { Ok(held.since) } else { form.required_day("until") });
     let reason = refusals
         .keep(form.choice("reason", |code| EndReason::ENTERED.into_iter().find(|one| one.code() == code)));
     let article = refusals.keep(form.optional("article", 200)).flatten();
@@ -696,6 +725,45 @@ pub(crate) fn added_said(read: &mut Read<'_>, l: &Locale, entry: &Logged) -> Res
 /// The name of a class as the ledger has it.
 pub(crate) fn class_said(l: &Locale, state: &serde_json::Value) -> Option<String> {
     Some(l.plain(&serde_json::from_value::<Localised>(state["name"].clone()).ok()?))
+}
+
+/// How many bodies a person's page offers a seat in.
+const MOST_OFFERED: usize = 20;
+
+#[derive(askama::Template)]
+#[template(path = "seat/give.html")]
+struct Give {
+    l: Locale,
+    /// Where a vacant seat is filled, and the body's name.
+    offers: Vec<(String, String)>,
+}
+
+/// The bodies with a vacant seat that may be given to a person who holds a mandate, for who keeps those bodies.
+pub(crate) fn to_give(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    let (l, today, person) = (view.l(), view.ask.today(), Id::from_uuid(id));
+    if !view.ask.who.administers() && view.ask.who.over(Role::Secretary).next().is_none() {
+        return Ok(None);
+    }
+    let held = network::mandate::of_person(view.read, person)?;
+    let names = network::person::names(view.read, &[person])?;
+    let Some(name) = names.get(&person).filter(|_| held.iter().any(|one| one.span().holds_on(today))) else {
+        return Ok(None);
+    };
+    let mut offers = Vec::new();
+    for body in body::choices(view.read, today)? {
+        if offers.len() == MOST_OFFERED || !keeps(view, body.id) {
+            continue;
+        }
+        let roster = store::roster(view.read, body.id, today)?;
+        if roster.iter().any(|row| row.titular.as_ref().is_some_and(|holder| holder.person == person)) {
+            continue;
+        }
+        if let Some(row) = roster.iter().find(|row| row.titular.is_none()) {
+            let place = format!("{}/tenures/new?q={}", place(row.place.id.uuid()), escape(name));
+            offers.push((view.ask.href(&place), l.plain(&body.name)));
+        }
+    }
+    if offers.is_empty() { Ok(None) } else { Ok(Some(render(&Give { l, offers })?)) }
 }
 
 #[derive(askama::Template)]

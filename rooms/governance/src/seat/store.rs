@@ -52,6 +52,8 @@ macro_rules! served {
 }
 
 db::statements! {
+    ANY_TENURE = "SELECT id FROM tenure LIMIT 1";
+    ANY_SEAT = "SELECT id FROM seat LIMIT 1";
     CLASS = "SELECT body, code, name, votes, position FROM seat_class WHERE id = ?1";
     ALL_CLASSES = "SELECT id, body, code, name, votes, position FROM seat_class ORDER BY id";
     CLASSES = "SELECT id, code, name, votes, position FROM seat_class WHERE body = ?1 ORDER BY position, code";
@@ -102,11 +104,12 @@ db::statements! {
     PLACE = "SELECT s.id, s.number, s.weight, s.since, s.until, c.id, c.code, c.name, c.votes, c.position,
                     x.id, x.code, x.name, x.position
              FROM seat s JOIN seat_class c ON c.id = s.class LEFT JOIN section x ON x.id = s.section WHERE s.id = ?1";
-    ENDED = holders!("WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until <= ?2 ORDER BY t.until, t.id");
+    ENDED = holders!("WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until <= ?2 AND t.until > t.since ORDER BY t.until, t.id");
     HOLDERS_OF_SEAT = holders!("WHERE t.seat = ?1 ORDER BY t.since DESC, t.id DESC");
     HOLDER = holders!("WHERE t.id = ?1");
     TERM_DAYS = "SELECT t.since, COUNT(*) FROM tenure t JOIN seat s ON s.id = t.seat
-                 WHERE s.body = ?1 AND t.capacity = 'titular' GROUP BY t.since ORDER BY t.since";
+                 WHERE s.body = ?1 AND t.capacity = 'titular' AND (t.until IS NULL OR t.until > t.since)
+                 GROUP BY t.since ORDER BY t.since";
     MAKE_UP = "SELECT x.position, h.gender, COUNT(*) FROM seat s LEFT JOIN section x ON x.id = s.section
                LEFT JOIN (SELECT t.seat, p.gender FROM tenure t JOIN seat z ON z.id = t.seat
                           JOIN person p ON p.id = t.person WHERE z.body = ?1 AND t.capacity = 'titular'
@@ -114,12 +117,12 @@ db::statements! {
                WHERE s.body = ?1 AND s.since <= ?2 AND (s.until IS NULL OR s.until > ?2)
                GROUP BY x.position, h.gender ORDER BY x.position, h.gender";
     VACATED_DAYS = "SELECT t.until, COUNT(*) FROM tenure t JOIN seat s ON s.id = t.seat
-                    WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until IS NOT NULL
+                    WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until > t.since
                     AND NOT EXISTS (SELECT 1 FROM tenure n WHERE n.seat = t.seat AND n.capacity = 'titular'
                                     AND n.since = t.until)
                     GROUP BY t.until ORDER BY t.until";
-    SERVED_FOR = served!("WHERE m.member = ?1 ORDER BY t.since, t.id");
-    SERVED_BY = served!("WHERE t.person = ?1 ORDER BY t.since, t.id");
+    SERVED_FOR = served!("WHERE m.member = ?1 AND (t.until IS NULL OR t.until > t.since) ORDER BY t.since, t.id");
+    SERVED_BY = served!("WHERE t.person = ?1 AND (t.until IS NULL OR t.until > t.since) ORDER BY t.since, t.id");
     SITS = "SELECT t.id, t.seat, t.capacity, t.office FROM tenure t JOIN seat s ON s.id = t.seat
             WHERE s.body = ?1 AND t.person = ?2 AND t.since <= ?3 AND (t.until IS NULL OR t.until > ?3)
             ORDER BY t.since, t.id";
@@ -141,7 +144,11 @@ db::statements! {
                   ORDER BY b.position, b.code, s.number, s.id";
     CANDIDATES = "SELECT m.id, p.name, m.office, g.name, g.names, g.country, m.since, m.until
                   FROM mandate m JOIN person p ON p.id = m.person JOIN member g ON g.id = m.member
-                  WHERE m.member IN (SELECT member FROM member_token WHERE token >= ?1 AND token < ?2)
+                  WHERE m.id IN (
+                      SELECT x.id FROM mandate x
+                      WHERE x.member IN (SELECT member FROM member_token WHERE token >= ?1 AND token < ?2)
+                      UNION SELECT y.id FROM mandate y
+                      WHERE y.person IN (SELECT person FROM person_token WHERE token >= ?1 AND token < ?2))
                   AND m.since <= ?3 AND (m.until IS NULL OR m.until > ?3) AND p.erased_at IS NULL
                   ORDER BY g.name, p.name, m.id LIMIT 50";
     OF_PERSON = "SELECT b.id, b.name, b.public, s.id, s.number, c.name, t.capacity, t.office, t.since, t.term_ends,
@@ -459,6 +466,22 @@ pub fn tenure_states(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<()
     each_state::<TenureState>(read, ALL_TENURES, sink)
 }
 
+/// Whether there is a seat.
+///
+/// # Errors
+/// A fault of the database.
+pub fn has_any(read: &mut Read<'_>, _: Day) -> Result<bool, Fault> {
+    Ok(read.get::<Id<Seat>>(ANY_SEAT, params![])?.is_some())
+}
+
+/// Whether somebody holds or held a seat.
+///
+/// # Errors
+/// A fault of the database.
+pub fn has_holder(read: &mut Read<'_>, _: Day) -> Result<bool, Fault> {
+    Ok(read.get::<Id<Tenure>>(ANY_TENURE, params![])?.is_some())
+}
+
 /// A seat by id.
 ///
 /// # Errors
@@ -526,7 +549,7 @@ pub(super) fn of_section(
     read.all(OF_SECTION, params![section, day])
 }
 
-/// The mandates in force on a day in members whose name, or a word of it, begins so; fifty at most.
+/// The mandates in force on a day of people, or in members, whose name, or a word of it, begins so; fifty at most.
 pub(crate) fn candidates(read: &mut Read<'_>, words: &str, day: Day) -> Result<Vec<Candidate>, Fault> {
     let folded = network::name::shortened(&shell::fold(words));
     if folded.is_empty() {

@@ -1,6 +1,6 @@
 //! A body's statutes on its page, and the form with which an administrator enacts one.
 
-use super::{NewStatute, Statute, StatuteState, Terms, Topic, form, rules, store, words};
+use super::{NewStatute, Statute, StatuteState, Terms, Topic, form, rules, store, whole, words};
 use crate::{
     body::{self, Body, BodyKind, BodyState},
     reason,
@@ -13,7 +13,7 @@ use shell::{
 };
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    routes
+    whole::routes(routes)
         .form::<Administers, Administers>("/bodies/{body}/statutes/new", show_new, add)
         .form::<Administers, Administers>("/statutes/{statute}/withdrawal", show_withdrawal, withdraw)
 }
@@ -69,7 +69,7 @@ pub(crate) fn block(
         upcoming.push(Line { withdrawal, ..line(read, l, statute, day)? });
     }
     let unset = (!silent.is_empty()).then(|| l.t1("governance-statutes-unset", "topics", l.list(&silent)));
-    let add = administers.then(|| format!("/{}{}/statutes/new", l.lang(), body::place(body.uuid())));
+    let add = administers.then(|| format!("/{}{}", l.lang(), whole::place(body)));
     Ok(render(&Block { l: l.clone(), statutes, upcoming, unset, add })?)
 }
 
@@ -121,22 +121,9 @@ fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, 
     let (id, state) = find(view.read, view.ask.path.word("body"))?;
     match Topic::parse(view.ask.query.text("topic")) {
         Some(topic) => show_topic(view, id, &state, topic),
-        None => choose_topic(view, id, &state),
+        // All topics are on the page of the whole.
+        None => Ok(Answer::See(view.ask.href(&whole::place(id)))),
     }
-}
-
-fn choose_topic(view: &View<'_, '_>, id: Id<Body>, state: &BodyState) -> Result<Answer, Stop> {
-    let l = view.l();
-    let place = body::place(id.uuid());
-    let links =
-        Topic::ALL.iter().map(|topic| (format!("{place}/statutes/new?topic={topic}"), l.t(topic.key())));
-    let back = (place.clone(), l.plain(&state.name));
-    let sheet = Sheet {
-        lead: Some(l.t("governance-statute-choose")),
-        links: links.collect(),
-        ..Sheet::new(l.t("governance-statute-new"), back, String::new(), "governance-statute-enact")
-    };
-    sheet.answer(view)
 }
 
 fn show_topic(
@@ -174,9 +161,9 @@ fn show_topic(
             .required()
             .html(filled, &today.to_string()),
     );
-    let place = body::place(id.uuid());
-    let (back, action) =
-        ((place.clone(), l.plain(&state.name)), format!("{place}/statutes/new?topic={topic}"));
+    let place = whole::place(id);
+    let back = (place.clone(), format!("{} · {}", l.plain(&state.name), l.t("governance-statutes-whole")));
+    let action = format!("{place}/new?topic={topic}");
     let sheet = Sheet {
         lead: Some(lead),
         fields,
@@ -204,7 +191,7 @@ fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
     };
     let new = NewStatute { terms, article, example: form.ticked("example"), since };
     store::enact(&mut change.pen(), id, new)?;
-    change.see(&body::place(id.uuid()))
+    change.see(&format!("{}?done=set", whole::place(id)))
 }
 
 fn show_withdrawal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {

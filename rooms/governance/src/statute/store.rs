@@ -176,6 +176,22 @@ pub fn enact(pen: &mut Pen<'_, '_>, body: Id<Body>, new: NewStatute) -> Result<I
     Ok(id)
 }
 
+/// Enacts several statutes that begin on one day.
+///
+/// # Errors
+/// As [`enact`].
+pub fn enact_all(
+    pen: &mut Pen<'_, '_>,
+    body: Id<Body>,
+    all: Vec<NewStatute>,
+    since: Day,
+) -> Result<(), Stop> {
+    for new in all {
+        put(pen, body, new)?;
+    }
+    check_together(pen.tx, body, since)
+}
+
 /// Enacts a whole rule of polls at once: the topics `poll-rule`, `quorum`, `proxy`, `remote` and `hands`, all under
 /// the rule's article.
 ///
@@ -322,6 +338,21 @@ pub fn lent(read: &mut Read<'_>, body: Id<Body>, of: Id<Body>, day: Day) -> Resu
 }
 
 /// What must fit what stands elsewhere: the body that a seat's loss waits for, the prefix that no other body has.
+/// Whether the decisions of another body begin so, from a day on.
+///
+/// # Errors
+/// A fault of the database.
+pub(super) fn is_prefix_taken(
+    read: &mut Read<'_>,
+    body: Id<Body>,
+    prefix: &str,
+    since: Day,
+) -> Result<bool, Fault> {
+    let others: Vec<(Id<Body>, serde_json::Value)> =
+        read.all(NUMBERINGS, params![Topic::DecisionNumbering, body, since])?;
+    Ok(others.iter().any(|(_, value)| value.get("prefix").and_then(|one| one.as_str()) == Some(prefix)))
+}
+
 fn check_beside(read: &mut Read<'_>, body: Id<Body>, new: &NewStatute) -> Result<Option<Refusal>, Fault> {
     match &new.terms {
         Terms::SeatLoss(SeatLoss::AtNextMeeting { of }) => {
@@ -339,12 +370,7 @@ fn check_beside(read: &mut Read<'_>, body: Id<Body>, new: &NewStatute) -> Result
             Ok(None)
         }
         Terms::DecisionNumbering(DecisionNumbering { prefix, .. }) => {
-            let topic = Topic::DecisionNumbering;
-            let others: Vec<(Id<Body>, serde_json::Value)> =
-                read.all(NUMBERINGS, params![topic, body, new.since])?;
-            let taken = others
-                .iter()
-                .any(|(_, value)| value.get("prefix").and_then(|one| one.as_str()) == Some(prefix));
+            let taken = is_prefix_taken(read, body, prefix, new.since)?;
             Ok(taken.then(|| {
                 Refusal::new("governance-refusal-prefix-taken").with("prefix", prefix.as_str()).at("prefix")
             }))

@@ -2,6 +2,7 @@
 governance-nav-bodies = الهيئات
 governance-trail = موضع هذه الصفحة
 governance-cancel = العودة دون تغيير شيء
+governance-choose-person = اختر شخصًا
 governance-search = بحث
 governance-as-of = كما في يوم
 governance-as-of-show = عرض ذلك اليوم
@@ -45,6 +46,7 @@ governance-body-parent = تتبع
 governance-body-no-parent = لا تتبع هيئة أخرى
 governance-field-code = الاسم المختصر
 governance-field-code-hint = للعناوين والملفات، مثل «executive-bureau»: حروف لاتينية صغيرة وأرقام وشرطات. لا يتغير أبدًا.
+governance-field-advanced = متقدم
 governance-field-kind = النوع
 governance-field-name = الاسم
 governance-field-purpose = الغرض
@@ -97,6 +99,7 @@ governance-seats-new = إضافة مقاعد
 governance-seats-add = إضافتها
 governance-seats-no-class = كل مقعد ينتمي إلى فئة. أضف الفئة الأولى لهذه الهيئة.
 governance-class-new = إضافة فئة مقاعد
+governance-class-done = أُضيفت الفئة. تظهر في صفحة الهيئة متى صارت لها مقاعد: أنشئوها الآن.
 governance-class-add = إضافة الفئة
 governance-section-none = بلا قسم
 governance-seat-word = المقعد
@@ -149,7 +152,7 @@ governance-tenure-new = ملء هذا المقعد
 governance-tenure-do = ملء المقعد
 governance-tenure-lead = يُشغل المقعد بموجب ولاية في أحد الأعضاء. ابحث عن العضو أولًا.
 governance-tenure-search = اسم العضو
-governance-tenure-search-hint = بداية الاسم أو بداية كلمة منه.
+governance-tenure-search-hint = اسم الشخص أو العضو، أو بداية كلمة منه.
 governance-tenure-none = لا أحد يتولى اليوم ولاية في عضو باسم «{ $words }». سجّل الولاية أولًا، أو ابحث عن اسم آخر.
 governance-tenure-found = { $count ->
     [zero] لم يُعثر على ولاية.
@@ -171,6 +174,7 @@ governance-end-resigned = استقالة
 governance-end-replaced = استبدال
 governance-end-died = وفاة
 governance-end-seat-closed = أُلغي المقعد
+governance-end-in-error = أُدخل خطأً
 governance-ended = انتهى في { $day }.
 governance-ended-reason = انتهى في { $day }: { $reason }.
 governance-ended-article = انتهى في { $day }: { $reason } ({ $article }).
@@ -212,6 +216,7 @@ governance-section-more =
         [many] و{ $count } غيرهم
        *[other] و{ $count } غيرهم
     }
+governance-seat-give = منح مقعد شاغر في
 
 ## Bodies: composition
 governance-terms-nav = دورات هذه الهيئة
@@ -382,6 +387,28 @@ governance-rule-withdrawal = سحب القاعدة: { $subject }
 governance-statutes-title = النصوص النظامية السارية
 governance-statutes-none = لم يُحدد أي نص نظامي لهذه الهيئة بعد.
 governance-statutes-unset = غير محدد: { $topics }. يُرفض كل ما يحتاج إلى شيء منها حتى يحدده أحد المديرين.
+governance-statutes-whole = النظام الأساسي لهذه الهيئة
+governance-statutes-lacking = قبل أن تستطيع هذه الهيئة الدعوة إلى اجتماع والتصويت، يجب تحديد هذه النقاط من النظام الأساسي:
+governance-statutes-lacking-who = يحددها مسؤول النظام في صفحة الهيئة.
+governance-step-body = إنشاء الهيئة الأولى
+governance-step-seats = إنشاء مقاعدها
+governance-step-statutes = تحديد نظامها الأساسي
+governance-step-holders = شغل مقاعدها
+governance-step-meeting = إعداد الاجتماع الأول
+governance-statutes-enough = كل ما يلزم للدعوة إلى اجتماع وللتصويت محدَّد. ويمكن أن يتبع الباقي.
+governance-statutes-not-enough = لا تستطيع هذه الهيئة بعدُ الدعوة إلى اجتماع والتصويت: يجب تحديد ما وُسم بأنه لازم، نقطةً نقطةً أو بمجموعة كاملة.
+governance-statutes-silent = غير محدَّد.
+governance-statutes-for-call = يلزم للدعوة إلى اجتماع.
+governance-statutes-for-vote = يلزم للتصويت.
+governance-statutes-take = اعتماد مجموعة كاملة من القواعد
+governance-statutes-take-about = لا تُملأ إلا النقاط التي لم تُحدَّد بعد، ولا يُستبدل شيء. ويمكن تغيير كل منها بعد ذلك على حدة.
+governance-statutes-usual = المجموعة المعتادة، كمثال
+governance-statutes-usual-says = ما تقوله المجموعة المعتادة
+governance-statutes-from = من
+governance-statutes-article-hint = للمجموعة المعتادة: ما يُستشهد به إلى أن تُدخل موادكم، مثل «قواعد مؤقتة». أما النسخة فتحتفظ بمواد الهيئة الأخرى.
+governance-statutes-take-do = وضع هذه المجموعة موضع التنفيذ
+governance-statutes-done-set = حُدِّدت النقطة.
+governance-statutes-done-taken = المجموعة نافذة الآن.
 governance-statute-example = مثال
 governance-statutes-upcoming = ما سيسري لاحقًا
 governance-statute-entered = سُجّل في { $day }
@@ -391,8 +418,6 @@ governance-statute-withdrawal = سحب: { $topic }
 governance-statute-withdrawal-about = كان سيسري ابتداءً من { $day }: { $says } ({ $article }) إذا سُحب لم يسرِ أبدًا واستمر ما قبله. ويحفظه السجل مع السبب.
 governance-statute-reason = السبب
 governance-statute-example-tick = هذا مثال وليس قاعدة خاصة بالاتحاد
-governance-statute-new = تحديد نص نظامي
-governance-statute-choose = ما موضوعه؟
 governance-statute-enact = وضعه موضع السريان
 governance-statute-now = الساري الآن: { $says } ({ $article }). وما تُدخله يحل محله من يومه الأول.
 governance-statute-silent = لم يُحدد شيء في هذا الموضوع بعد، ولا يُفترض شيء مكانه.
@@ -695,6 +720,8 @@ governance-refusal-rule-seats = { $seats ->
    *[other] لهذه الهيئة { $seats } مقعد فقط: لا قاعدة تطلب أكثر منها.
 }
 governance-refusal-statute-missing = ليس لهيئة «{ $body }» في { $day } نص نظامي في هذا الموضوع: { $topic }. على أحد المديرين تحديده في صفحة الهيئة قبل المتابعة.
+governance-refusal-venue = حدّدوا مكان انعقاد الاجتماع، أو اختاروا أن يُعقد عن بُعد.
+governance-refusal-statutes-none = لم يبق ما يُعتمد: كل ما تقوله هذه المجموعة محدَّد هنا من قبل.
 governance-refusal-body-unknown = لا توجد هيئة اسمها المختصر «{ $code }». اختر واحدة من القائمة.
 governance-refusal-prefix = استعمل من 1 إلى 12 حرفًا لاتينيًا كبيرًا وأرقامًا، مثل «WC».
 governance-refusal-prefix-taken = ترقّم هيئة أخرى قراراتها بـ «{ $prefix }». اختر بداية أخرى.
@@ -769,6 +796,7 @@ governance-keep = حفظ التغييرات
 ## Meetings: planning and calling
 governance-meeting-new = التحضير لاجتماع
 governance-meeting-new-about = لا يراه إلا من يديرون الهيئة، حتى تدعو إليه.
+governance-meeting-no-body = لا توجد بعدُ هيئة يمكنها أن تجتمع. أنشئوا واحدة أولًا.
 governance-meeting-plan = حفظ المسودة
 governance-meeting-edit = تغيير الخطة
 governance-meeting-edit-called = دُعي إلى هذا الاجتماع. إن غيّرت موعده وجبت الدعوة إليه من جديد.
@@ -805,6 +833,7 @@ governance-call-unreached = { $count ->
    *[other] { $count } شخص يشغلون مقاعد وليس لهم عنوان بريد إلكتروني. أبلغهم بطريقة أخرى:
 }
 governance-call-about = الرسائل لا تُسترد. ويمكن تغيير الاسم والمكان وجدول الأعمال بعد ذلك.
+governance-call-late = بدأ الاجتماع من قبل، في { $when }: فهذه الدعوة تُرسل بعد بدئه.
 governance-notice-given = دُعي إليه في { $day }، قبل الاجتماع { $given ->
     [zero] بأقل من يوم
     [one] بيوم واحد
@@ -1207,10 +1236,10 @@ governance-stay-now = منذ { $came }، { $mode }
 governance-mode-in-person = في القاعة
 governance-mode-remote = عن بُعد
 governance-quorum-title = النصاب
-governance-quorum-reached = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. المطلوب بموجب { $article }: { $needed }. النصاب مكتمل.
-governance-quorum-missed = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. المطلوب بموجب { $article }: { $needed }. النصاب غير مكتمل.
-governance-quorum-reached-votes = الأصوات المشاركة: { $present } من أصل { $entitled }. المطلوب بموجب { $article }: { $needed }. النصاب مكتمل.
-governance-quorum-missed-votes = الأصوات المشاركة: { $present } من أصل { $entitled }. المطلوب بموجب { $article }: { $needed }. النصاب غير مكتمل.
+governance-quorum-reached = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. المطلوب { $needed } (بموجب { $article }). النصاب مكتمل.
+governance-quorum-missed = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. المطلوب { $needed } (بموجب { $article }). النصاب غير مكتمل.
+governance-quorum-reached-votes = الأصوات المشاركة: { $present } من أصل { $entitled }. المطلوب { $needed } (بموجب { $article }). النصاب مكتمل.
+governance-quorum-missed-votes = الأصوات المشاركة: { $present } من أصل { $entitled }. المطلوب { $needed } (بموجب { $article }). النصاب غير مكتمل.
 governance-quorum-not-asked = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. لا تشترط { $article } نصابًا.
 governance-quorum-unset = لا يمكن القول هل النصاب مكتمل: لم تُحدَّد نصوص هذه الهيئة في { $topics }. يحددها أحد المديرين في صفحة الهيئة.
 governance-quorum-mark = النصاب: { $needed }
@@ -1755,6 +1784,7 @@ governance-poll-chair-back = في الرئاسة
 governance-poll-say = { $stage }: { $question }
 governance-poll-new = طرح سؤال آخر
 governance-poll-new-about = لسؤال ليس اقتراحًا. تُعرض القاعدة بالكلمات قبل فتح التصويت.
+governance-poll-no-rule = لا يمكن طرح أي سؤال بعد: فالنظام الأساسي لهذه الهيئة لا يقول بأي قاعدة تصوّت.
 governance-poll-question = السؤال
 governance-poll-draft = عرض القاعدة
 governance-poll-put = طرحه للتصويت

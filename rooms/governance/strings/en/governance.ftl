@@ -2,6 +2,7 @@
 governance-nav-bodies = Bodies
 governance-trail = Where this belongs
 governance-cancel = Back without changing anything
+governance-choose-person = Choose a person
 governance-search = Search
 governance-as-of = As of
 governance-as-of-show = Show that day
@@ -41,6 +42,7 @@ governance-body-parent = Belongs to
 governance-body-no-parent = no other body
 governance-field-code = Short name
 governance-field-code-hint = For addresses and files, for example “executive-bureau”: small letters without accents, digits and hyphens. It is never changed.
+governance-field-advanced = Advanced
 governance-field-kind = Kind
 governance-field-name = Name
 governance-field-purpose = Purpose
@@ -79,6 +81,7 @@ governance-seats-new = Add seats
 governance-seats-add = Add them
 governance-seats-no-class = Every seat is of a class. Add the first class of this body.
 governance-class-new = Add a seat class
+governance-class-done = The class is added. It shows on the page of the body as soon as it has seats: lay them now.
 governance-class-add = Add the class
 governance-section-none = of no section
 governance-seat-word = Seat
@@ -130,7 +133,7 @@ governance-tenure-new = Fill this seat
 governance-tenure-do = Fill the seat
 governance-tenure-lead = A seat is held through a mandate in a member. Search for the member first.
 governance-tenure-search = Name of the member
-governance-tenure-search-hint = The beginning of the name, or of a word of it.
+governance-tenure-search-hint = The name of the person or of the member, or the beginning of a word of it.
 governance-tenure-none = Nobody holds a mandate today in a member called “{ $words }”. Enter the mandate in the registry first, or search for another name.
 governance-tenure-found = { $count ->
     [one] One mandate was found.
@@ -148,6 +151,7 @@ governance-end-resigned = resigned
 governance-end-replaced = replaced
 governance-end-died = died
 governance-end-seat-closed = the seat was abolished
+governance-end-in-error = entered in error
 governance-ended = Ended on { $day }.
 governance-ended-reason = Ended on { $day }: { $reason }.
 governance-ended-article = Ended on { $day }: { $reason } ({ $article }).
@@ -177,6 +181,7 @@ governance-section-more =
         [one] and { $count } more
        *[other] and { $count } more
     }
+governance-seat-give = Give a vacant seat in
 
 ## Bodies: composition
 governance-terms-nav = The terms of this body
@@ -304,6 +309,35 @@ governance-rule-withdrawal = Withdraw the rule: { $subject }
 governance-statutes-title = Statutes in force
 governance-statutes-none = No statute is set for this body yet.
 governance-statutes-unset = Not set: { $topics }. Whatever needs one of these is refused until an administrator sets it.
+governance-statutes-whole = The statutes of this body
+governance-statutes-lacking = Before this body can call a meeting and vote, these statutes must be set:
+governance-statutes-lacking-who = An administrator sets them on the page of the body.
+# used-by: code
+governance-step-body = Make the first body
+# used-by: code
+governance-step-seats = Lay its seats
+# used-by: code
+governance-step-statutes = Set its statutes
+# used-by: code
+governance-step-holders = Fill its seats
+# used-by: code
+governance-step-meeting = Prepare the first meeting
+governance-statutes-enough = All that is needed to call a meeting and to vote is set. The rest can follow.
+governance-statutes-not-enough = This body cannot call a meeting and vote yet: what is marked as needed must be set, point by point or with a whole set.
+governance-statutes-silent = Not set.
+# used-by: code
+governance-statutes-for-call = Needed to call a meeting.
+# used-by: code
+governance-statutes-for-vote = Needed for a vote.
+governance-statutes-take = Take over a whole set
+governance-statutes-take-about = Only topics that are not set yet are filled; nothing is replaced. Each can be changed afterwards, on its own.
+governance-statutes-usual = The usual set, as an example
+governance-statutes-usual-says = What the usual set says
+governance-statutes-from = From
+governance-statutes-article-hint = For the usual set: what is cited until your own articles are entered, for example “provisional rules”. A copy keeps the articles of the other body.
+governance-statutes-take-do = Put the set in force
+governance-statutes-done-set = The statute is set.
+governance-statutes-done-taken = The set is in force.
 governance-statute-example = example
 governance-statutes-upcoming = To come into force
 governance-statute-entered = entered on { $day }
@@ -313,8 +347,6 @@ governance-statute-withdrawal = Withdraw: { $topic }
 governance-statute-withdrawal-about = It would hold from { $day } on: { $says } ({ $article }) Withdrawn, it never comes into force, and what holds before it goes on. The ledger keeps it, with the reason.
 governance-statute-reason = Reason
 governance-statute-example-tick = This is an example, not the federation’s own rule
-governance-statute-new = Set a statute
-governance-statute-choose = What is it about?
 governance-statute-enact = Put it in force
 governance-statute-now = In force now: { $says } ({ $article }). What you enter replaces it from its first day on.
 governance-statute-silent = Nothing is set on this topic yet, and nothing is assumed in its place.
@@ -575,6 +607,8 @@ governance-refusal-rule-seats = { $seats ->
    *[other] This body has only { $seats } seats: no rule can ask for more.
 }
 governance-refusal-statute-missing = The body “{ $body }” has no statute on this topic on { $day }: { $topic }. An administrator must set it on the page of the body before this can go on.
+governance-refusal-venue = Say where the meeting takes place, or choose that it is held remotely.
+governance-refusal-statutes-none = Nothing is left to take over: everything that this set says is set here already.
 governance-refusal-body-unknown = There is no body with the short name “{ $code }”. Choose one from the list.
 governance-refusal-prefix = Use 1 to 12 capital letters without accents and digits, for example “WC”.
 governance-refusal-prefix-taken = Another body numbers its decisions with “{ $prefix }”. Choose another beginning.
@@ -666,6 +700,7 @@ governance-keep = Save the changes
 ## Meetings: planning and calling
 governance-meeting-new = Plan a meeting
 governance-meeting-new-about = Nobody sees it but those who run the body, until you call it.
+governance-meeting-no-body = There is no body yet that could meet. Make one first.
 governance-meeting-plan = Plan it
 governance-meeting-edit = Change the plan
 governance-meeting-edit-called = This meeting has been called. If you change its time, it must be called again.
@@ -694,6 +729,7 @@ governance-call-unreached = { $count ->
    *[other] { $count } people who hold a seat have no e-mail address. Tell them in another way:
 }
 governance-call-about = Letters cannot be called back. Name, place and agenda can still change afterwards.
+governance-call-late = The meeting began on { $when } already: this call goes out afterwards.
 governance-notice-given = Called on { $day }, { $given ->
     [one] { $given } day
    *[other] { $given } days
@@ -1058,10 +1094,10 @@ governance-stay-now = since { $came }, { $mode }
 governance-mode-in-person = in the hall
 governance-mode-remote = remotely
 governance-quorum-title = Quorum
-governance-quorum-reached = Taking part: { $present } of { $entitled } who may vote. Asked by { $article }: { $needed }. The quorum is reached.
-governance-quorum-missed = Taking part: { $present } of { $entitled } who may vote. Asked by { $article }: { $needed }. The quorum is not reached.
-governance-quorum-reached-votes = Taking part: { $present } of { $entitled } votes. Asked by { $article }: { $needed }. The quorum is reached.
-governance-quorum-missed-votes = Taking part: { $present } of { $entitled } votes. Asked by { $article }: { $needed }. The quorum is not reached.
+governance-quorum-reached = Taking part: { $present } of { $entitled } who may vote. Needed: { $needed } ({ $article }). The quorum is reached.
+governance-quorum-missed = Taking part: { $present } of { $entitled } who may vote. Needed: { $needed } ({ $article }). The quorum is not reached.
+governance-quorum-reached-votes = Taking part: { $present } of { $entitled } votes. Needed: { $needed } ({ $article }). The quorum is reached.
+governance-quorum-missed-votes = Taking part: { $present } of { $entitled } votes. Needed: { $needed } ({ $article }). The quorum is not reached.
 governance-quorum-not-asked = Taking part: { $present } of { $entitled } who may vote. { $article } asks for no quorum.
 governance-quorum-unset = Whether there is a quorum cannot be said: this body’s statutes are not set on { $topics }. An administrator sets them on the page of the body.
 governance-quorum-mark = quorum: { $needed }
@@ -1559,6 +1595,7 @@ governance-poll-chair-back = In the chair
 governance-poll-say = { $stage }: { $question }
 governance-poll-new = Put another question
 governance-poll-new-about = For a question that is no motion. The rule is shown in words before the poll opens.
+governance-poll-no-rule = No question can be asked yet: the statutes of this body do not say by which rule it votes.
 governance-poll-question = Question
 governance-poll-draft = Show the rule
 governance-poll-put = Put to the vote

@@ -2,6 +2,7 @@
 governance-nav-bodies = Órganos
 governance-trail = Dónde está esto
 governance-cancel = Volver sin cambiar nada
+governance-choose-person = Elegir a una persona
 governance-search = Buscar
 governance-as-of = A fecha de
 governance-as-of-show = Mostrar ese día
@@ -41,6 +42,7 @@ governance-body-parent = Pertenece a
 governance-body-no-parent = ningún otro órgano
 governance-field-code = Nombre corto
 governance-field-code-hint = Para direcciones y archivos, por ejemplo «executive-bureau»: minúsculas sin acentos, cifras y guiones. No se cambia nunca.
+governance-field-advanced = Avanzado
 governance-field-kind = Tipo
 governance-field-name = Nombre
 governance-field-purpose = Cometido
@@ -77,6 +79,7 @@ governance-seats-new = Añadir puestos
 governance-seats-add = Añadirlos
 governance-seats-no-class = Cada puesto es de una clase. Añada la primera clase de este órgano.
 governance-class-new = Añadir una clase de puestos
+governance-class-done = La categoría está añadida. Aparece en la página del órgano en cuanto tiene puestos: créelos ahora.
 governance-class-add = Añadir la clase
 governance-section-none = de ninguna sección
 governance-seat-word = Puesto
@@ -125,7 +128,7 @@ governance-tenure-new = Cubrir este puesto
 governance-tenure-do = Cubrir el puesto
 governance-tenure-lead = Un puesto se ocupa en virtud de un mandato en un miembro. Busque primero el miembro.
 governance-tenure-search = Nombre del miembro
-governance-tenure-search-hint = El principio del nombre o de una de sus palabras.
+governance-tenure-search-hint = El nombre de la persona o del miembro, o el comienzo de una palabra de ese nombre.
 governance-tenure-none = Nadie tiene hoy un mandato en un miembro llamado «{ $words }». Inscriba primero el mandato en el registro o busque otro nombre.
 governance-tenure-found = { $count ->
     [one] Se ha encontrado un mandato.
@@ -143,6 +146,7 @@ governance-end-resigned = renuncia
 governance-end-replaced = sustitución
 governance-end-died = fallecimiento
 governance-end-seat-closed = se suprimió el puesto
+governance-end-in-error = registrado por error
 governance-ended = Terminó el { $day }.
 governance-ended-reason = Terminó el { $day }: { $reason }.
 governance-ended-article = Terminó el { $day }: { $reason } ({ $article }).
@@ -172,6 +176,7 @@ governance-section-more =
         [one] y { $count } más
        *[other] y { $count } más
     }
+governance-seat-give = Dar un puesto vacante en
 
 ## Bodies: composition
 governance-terms-nav = Los mandatos de este órgano
@@ -298,6 +303,28 @@ governance-rule-withdrawal = Retirar la regla: { $subject }
 governance-statutes-title = Estatutos vigentes
 governance-statutes-none = Aún no hay ningún estatuto fijado para este órgano.
 governance-statutes-unset = Sin fijar: { $topics }. Lo que lo necesite se rechaza hasta que un administrador lo fije.
+governance-statutes-whole = Los estatutos de este órgano
+governance-statutes-lacking = Antes de que este órgano pueda convocar y votar, hay que fijar estos puntos de los estatutos:
+governance-statutes-lacking-who = Los fija un administrador en la página del órgano.
+governance-step-body = Crear el primer órgano
+governance-step-seats = Crear sus puestos
+governance-step-statutes = Fijar sus estatutos
+governance-step-holders = Cubrir sus puestos
+governance-step-meeting = Preparar la primera reunión
+governance-statutes-enough = Todo lo necesario para convocar y para votar está fijado. Lo demás puede seguir después.
+governance-statutes-not-enough = Este órgano aún no puede convocar y votar: lo que está marcado como necesario debe fijarse, punto por punto o con un conjunto entero.
+governance-statutes-silent = Sin fijar.
+governance-statutes-for-call = Necesario para convocar.
+governance-statutes-for-vote = Necesario para votar.
+governance-statutes-take = Adoptar un conjunto entero de reglas
+governance-statutes-take-about = Solo se rellenan los puntos que aún no están fijados; nada se sustituye. Cada uno puede cambiarse después por separado.
+governance-statutes-usual = El conjunto habitual, como ejemplo
+governance-statutes-usual-says = Lo que dice el conjunto habitual
+governance-statutes-from = Tomar de
+governance-statutes-article-hint = Para el conjunto habitual: lo que se cita mientras no se introducen sus propios artículos, por ejemplo «reglas provisionales». Una copia conserva los artículos del otro órgano.
+governance-statutes-take-do = Poner en vigor este conjunto
+governance-statutes-done-set = Está fijado.
+governance-statutes-done-taken = El conjunto está en vigor.
 governance-statute-example = ejemplo
 governance-statutes-upcoming = Próximamente
 governance-statute-entered = registrado el { $day }
@@ -307,8 +334,6 @@ governance-statute-withdrawal = Retirar: { $topic }
 governance-statute-withdrawal-about = Valdría desde el { $day }: { $says } ({ $article }) Si se retira, nunca entra en vigor y sigue valiendo lo anterior. El registro de auditoría lo conserva, con el motivo.
 governance-statute-reason = Motivo
 governance-statute-example-tick = Es un ejemplo, no una regla propia de la federación
-governance-statute-new = Fijar un estatuto
-governance-statute-choose = ¿Sobre qué trata?
 governance-statute-enact = Ponerlo en vigor
 governance-statute-now = Vigente: { $says } ({ $article }). Lo que introduzca lo sustituye desde su primer día.
 governance-statute-silent = Aún no hay nada fijado sobre esto, y no se supone nada en su lugar.
@@ -565,6 +590,8 @@ governance-refusal-rule-seats = { $seats ->
    *[other] Este órgano tiene solo { $seats } puestos: ninguna regla puede pedir más.
 }
 governance-refusal-statute-missing = El órgano «{ $body }» no tiene el { $day } ningún estatuto sobre este punto: { $topic }. Un administrador debe fijarlo en la página del órgano antes de continuar.
+governance-refusal-venue = Diga dónde tiene lugar la reunión, o elija que se celebra a distancia.
+governance-refusal-statutes-none = No queda nada que adoptar: todo lo que dice este conjunto ya está fijado aquí.
 governance-refusal-body-unknown = No hay ningún órgano con el nombre corto «{ $code }». Elija uno de la lista.
 governance-refusal-prefix = Use de 1 a 12 mayúsculas sin acentos y cifras, por ejemplo «WC».
 governance-refusal-prefix-taken = Otro órgano numera sus decisiones con «{ $prefix }». Elija otro comienzo.
@@ -639,6 +666,7 @@ governance-keep = Guardar los cambios
 ## Meetings: planning and calling
 governance-meeting-new = Preparar una reunión
 governance-meeting-new-about = Solo la ven quienes dirigen el órgano, hasta que usted la convoque.
+governance-meeting-no-body = Todavía no hay ningún órgano que pueda reunirse. Cree uno primero.
 governance-meeting-plan = Preparar
 governance-meeting-edit = Cambiar el plan
 governance-meeting-edit-called = Esta reunión está convocada. Si cambia la hora, habrá que convocarla de nuevo.
@@ -667,6 +695,7 @@ governance-call-unreached = { $count ->
    *[other] { $count } personas que ocupan un puesto no tienen dirección de correo. Avíselas de otro modo:
 }
 governance-call-about = Las cartas enviadas no se recuperan. El nombre, el lugar y el orden del día aún pueden cambiar después.
+governance-call-late = La reunión ya empezó, { $when }: esta convocatoria sale después.
 governance-notice-given = Convocada el { $day }, { $given ->
     [one] { $given } día
    *[other] { $given } días
@@ -1031,10 +1060,10 @@ governance-stay-now = desde { $came }, { $mode }
 governance-mode-in-person = en la sala
 governance-mode-remote = a distancia
 governance-quorum-title = Quórum
-governance-quorum-reached = Participan: { $present } de { $entitled } que pueden votar. Pide { $article }: { $needed }. Hay quórum.
-governance-quorum-missed = Participan: { $present } de { $entitled } que pueden votar. Pide { $article }: { $needed }. No hay quórum.
-governance-quorum-reached-votes = Participan: { $present } de { $entitled } votos. Pide { $article }: { $needed }. Hay quórum.
-governance-quorum-missed-votes = Participan: { $present } de { $entitled } votos. Pide { $article }: { $needed }. No hay quórum.
+governance-quorum-reached = Participan: { $present } de { $entitled } que pueden votar. Hacen falta { $needed } ({ $article }). Hay quórum.
+governance-quorum-missed = Participan: { $present } de { $entitled } que pueden votar. Hacen falta { $needed } ({ $article }). No hay quórum.
+governance-quorum-reached-votes = Participan: { $present } de { $entitled } votos. Hacen falta { $needed } ({ $article }). Hay quórum.
+governance-quorum-missed-votes = Participan: { $present } de { $entitled } votos. Hacen falta { $needed } ({ $article }). No hay quórum.
 governance-quorum-not-asked = Participan: { $present } de { $entitled } que pueden votar. { $article } no pide quórum.
 governance-quorum-unset = No se puede decir si hay quórum: los estatutos de este órgano no están fijados sobre { $topics }. Un administrador los fija en la página del órgano.
 governance-quorum-mark = quórum: { $needed }
@@ -1529,6 +1558,7 @@ governance-poll-chair-back = En la presidencia
 governance-poll-say = { $stage }: { $question }
 governance-poll-new = Plantear otra cuestión
 governance-poll-new-about = Para una cuestión que no es una moción. La regla se muestra en palabras antes de abrir la votación.
+governance-poll-no-rule = Todavía no se puede plantear ninguna cuestión: los estatutos de este órgano no dicen por qué regla vota.
 governance-poll-question = Cuestión
 governance-poll-draft = Ver la regla
 governance-poll-put = Someter a votación

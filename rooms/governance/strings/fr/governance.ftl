@@ -2,6 +2,7 @@
 governance-nav-bodies = Organes
 governance-trail = Où cela se trouve
 governance-cancel = Retour sans rien changer
+governance-choose-person = Choisir une personne
 governance-search = Chercher
 governance-as-of = À la date du
 governance-as-of-show = Montrer ce jour
@@ -41,6 +42,7 @@ governance-body-parent = Relève de
 governance-body-no-parent = aucun autre organe
 governance-field-code = Nom court
 governance-field-code-hint = Pour les adresses et les fichiers, par exemple « executive-bureau » : minuscules sans accents, chiffres et traits d’union. Il ne change jamais.
+governance-field-advanced = Avancé
 governance-field-kind = Nature
 governance-field-name = Nom
 governance-field-purpose = Mission
@@ -77,6 +79,7 @@ governance-seats-new = Ajouter des sièges
 governance-seats-add = Les ajouter
 governance-seats-no-class = Chaque siège appartient à une catégorie. Ajoutez la première catégorie de cet organe.
 governance-class-new = Ajouter une catégorie de sièges
+governance-class-done = La catégorie est ajoutée. Elle apparaît sur la page de l’organe dès qu’elle a des sièges : créez-les maintenant.
 governance-class-add = Ajouter la catégorie
 governance-section-none = d’aucune section
 governance-seat-word = Siège
@@ -125,7 +128,7 @@ governance-tenure-new = Pourvoir ce siège
 governance-tenure-do = Pourvoir le siège
 governance-tenure-lead = Un siège s’occupe en vertu d’un mandat dans un membre. Cherchez d’abord le membre.
 governance-tenure-search = Nom du membre
-governance-tenure-search-hint = Le début du nom, ou d’un mot du nom.
+governance-tenure-search-hint = Le nom de la personne ou du membre, ou le début d’un mot de ce nom.
 governance-tenure-none = Personne ne détient aujourd’hui de mandat dans un membre nommé « { $words } ». Inscrivez d’abord le mandat au registre, ou cherchez un autre nom.
 governance-tenure-found = { $count ->
     [one] { $count } mandat trouvé.
@@ -143,6 +146,7 @@ governance-end-resigned = démission
 governance-end-replaced = remplacement
 governance-end-died = décès
 governance-end-seat-closed = le siège a été supprimé
+governance-end-in-error = saisi par erreur
 governance-ended = Fin le { $day }.
 governance-ended-reason = Fin le { $day } : { $reason }.
 governance-ended-article = Fin le { $day } : { $reason } ({ $article }).
@@ -172,6 +176,7 @@ governance-section-more =
         [one] et { $count } autre
        *[other] et { $count } autres
     }
+governance-seat-give = Donner un siège vacant dans
 
 ## Bodies: composition
 governance-terms-nav = Les mandatures de cet organe
@@ -298,6 +303,28 @@ governance-rule-withdrawal = Retirer la règle : { $subject }
 governance-statutes-title = Statuts en vigueur
 governance-statutes-none = Aucun statut n’est encore fixé pour cet organe.
 governance-statutes-unset = Non fixé : { $topics }. Ce qui en dépend est refusé tant qu’un administrateur ne l’a pas fixé.
+governance-statutes-whole = Les statuts de cet organe
+governance-statutes-lacking = Avant que cet organe puisse convoquer et voter, il faut fixer ces points des statuts :
+governance-statutes-lacking-who = Un administrateur les fixe sur la page de l’organe.
+governance-step-body = Créer le premier organe
+governance-step-seats = Créer ses sièges
+governance-step-statutes = Fixer ses statuts
+governance-step-holders = Pourvoir ses sièges
+governance-step-meeting = Préparer la première réunion
+governance-statutes-enough = Tout ce qu’il faut pour convoquer et pour voter est fixé. Le reste peut suivre.
+governance-statutes-not-enough = Cet organe ne peut pas encore convoquer et voter : ce qui est marqué comme nécessaire doit être fixé, point par point ou avec tout un jeu de règles.
+governance-statutes-silent = Pas fixé.
+governance-statutes-for-call = Nécessaire pour convoquer.
+governance-statutes-for-vote = Nécessaire pour voter.
+governance-statutes-take = Reprendre tout un jeu de règles
+governance-statutes-take-about = Seuls les points qui ne sont pas encore fixés sont remplis ; rien n’est remplacé. Chacun peut être modifié ensuite, séparément.
+governance-statutes-usual = Le jeu habituel, comme exemple
+governance-statutes-usual-says = Ce que dit le jeu habituel
+governance-statutes-from = Reprendre
+governance-statutes-article-hint = Pour le jeu habituel : ce qui est cité tant que vos propres articles ne sont pas saisis, par exemple « règles provisoires ». Une copie garde les articles de l’autre organe.
+governance-statutes-take-do = Mettre ce jeu en vigueur
+governance-statutes-done-set = C’est fixé.
+governance-statutes-done-taken = Le jeu de règles est en vigueur.
 governance-statute-example = exemple
 governance-statutes-upcoming = À venir
 governance-statute-entered = saisi le { $day }
@@ -307,8 +334,6 @@ governance-statute-withdrawal = Retirer : { $topic }
 governance-statute-withdrawal-about = Il vaudrait à partir du { $day } : { $says } ({ $article }) Une fois retiré, il n’entre jamais en vigueur et ce qui vaut avant lui se poursuit. Le registre d’audit le garde, avec le motif.
 governance-statute-reason = Motif
 governance-statute-example-tick = C’est un exemple, non une règle propre à la fédération
-governance-statute-new = Fixer un statut
-governance-statute-choose = Sur quoi porte-t-il ?
 governance-statute-enact = Mettre en vigueur
 governance-statute-now = En vigueur : { $says } ({ $article }). Ce que vous saisissez le remplace dès son premier jour.
 governance-statute-silent = Rien n’est encore fixé sur ce point, et rien n’est supposé à sa place.
@@ -565,6 +590,8 @@ governance-refusal-rule-seats = { $seats ->
    *[other] Cet organe n’a que { $seats } sièges : aucune règle ne peut en demander davantage.
 }
 governance-refusal-statute-missing = L’organe « { $body } » n’a le { $day } aucun statut sur ce point : { $topic }. Un administrateur doit le fixer sur la page de l’organe avant de continuer.
+governance-refusal-venue = Dites où la réunion a lieu, ou choisissez qu’elle se tient à distance.
+governance-refusal-statutes-none = Il ne reste rien à reprendre : tout ce que dit ce jeu de règles est déjà fixé ici.
 governance-refusal-body-unknown = Aucun organe n’a le nom court « { $code } ». Choisissez-en un dans la liste.
 governance-refusal-prefix = Utilisez 1 à 12 majuscules sans accents et chiffres, par exemple « WC ».
 governance-refusal-prefix-taken = Un autre organe numérote ses décisions avec « { $prefix } ». Choisissez un autre début.
@@ -639,6 +666,7 @@ governance-keep = Enregistrer les changements
 ## Meetings: planning and calling
 governance-meeting-new = Préparer une réunion
 governance-meeting-new-about = Seules les personnes qui animent l’organe la voient, jusqu’à ce que vous la convoquiez.
+governance-meeting-no-body = Aucun organe ne peut encore se réunir. Créez-en un d’abord.
 governance-meeting-plan = Préparer
 governance-meeting-edit = Modifier le projet
 governance-meeting-edit-called = Cette réunion a été convoquée. Si vous changez l’heure, il faudra la convoquer de nouveau.
@@ -667,6 +695,7 @@ governance-call-unreached = { $count ->
    *[other] { $count } personnes qui occupent un siège n’ont pas d’adresse électronique. Prévenez-les autrement :
 }
 governance-call-about = Une lettre partie ne se reprend pas. Le nom, le lieu et l’ordre du jour peuvent encore changer ensuite.
+governance-call-late = La réunion a déjà commencé, { $when } : cette convocation part après coup.
 governance-notice-given = Convoquée le { $day }, { $given ->
     [one] { $given } jour
    *[other] { $given } jours
@@ -1031,10 +1060,10 @@ governance-stay-now = depuis { $came }, { $mode }
 governance-mode-in-person = dans la salle
 governance-mode-remote = à distance
 governance-quorum-title = Quorum
-governance-quorum-reached = Participent : { $present } sur { $entitled } qui peuvent voter. Demandé par { $article } : { $needed }. Le quorum est atteint.
-governance-quorum-missed = Participent : { $present } sur { $entitled } qui peuvent voter. Demandé par { $article } : { $needed }. Le quorum n’est pas atteint.
-governance-quorum-reached-votes = Participent : { $present } voix sur { $entitled }. Demandé par { $article } : { $needed }. Le quorum est atteint.
-governance-quorum-missed-votes = Participent : { $present } voix sur { $entitled }. Demandé par { $article } : { $needed }. Le quorum n’est pas atteint.
+governance-quorum-reached = Participent : { $present } sur { $entitled } qui peuvent voter. Il en faut { $needed } ({ $article }). Le quorum est atteint.
+governance-quorum-missed = Participent : { $present } sur { $entitled } qui peuvent voter. Il en faut { $needed } ({ $article }). Le quorum n’est pas atteint.
+governance-quorum-reached-votes = Participent : { $present } voix sur { $entitled }. Il en faut { $needed } ({ $article }). Le quorum est atteint.
+governance-quorum-missed-votes = Participent : { $present } voix sur { $entitled }. Il en faut { $needed } ({ $article }). Le quorum n’est pas atteint.
 governance-quorum-not-asked = Participent : { $present } sur { $entitled } qui peuvent voter. { $article } ne demande pas de quorum.
 governance-quorum-unset = On ne peut pas dire s’il y a quorum : les statuts de cet organe ne sont pas réglés sur { $topics }. Une personne administratrice les règle sur la page de l’organe.
 governance-quorum-mark = quorum : { $needed }
@@ -1529,6 +1558,7 @@ governance-poll-chair-back = À la présidence
 governance-poll-say = { $stage } : { $question }
 governance-poll-new = Poser une autre question
 governance-poll-new-about = Pour une question qui n’est pas une motion. La règle est dite en mots avant l’ouverture du vote.
+governance-poll-no-rule = Aucune question ne peut encore être posée : les statuts de cet organe ne disent pas selon quelle règle il vote.
 governance-poll-question = Question
 governance-poll-draft = Voir la règle
 governance-poll-put = Mettre aux voix

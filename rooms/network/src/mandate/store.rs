@@ -34,6 +34,7 @@ const OF_PEOPLE: &str = held!(
 );
 
 db::statements! {
+    ANY = "SELECT id FROM mandate LIMIT 1";
     MANDATE = "SELECT person, member, office, since, until, end_reason, source, told FROM mandate WHERE id = ?1";
     ALL_MANDATES = "SELECT m.id, m.person, m.member, m.office, m.since, m.until, m.end_reason, m.source, m.told, s.bytes
                     FROM mandate m LEFT JOIN ledger_part s ON s.seq = m.told AND s.n = 0 AND s.owner = m.person";
@@ -133,6 +134,14 @@ impl Held {
     pub fn is_void(&self) -> bool {
         self.until == Some(self.since)
     }
+}
+
+/// Whether somebody holds or held a mandate.
+///
+/// # Errors
+/// A fault of the database.
+pub fn has_any(read: &mut Read<'_>, _: Day) -> Result<bool, Fault> {
+    Ok(read.get::<Uuid>(ANY, params![])?.is_some())
 }
 
 /// The public facts of a mandate.

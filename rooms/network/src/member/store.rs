@@ -111,6 +111,7 @@ mod lists {
 }
 
 db::statements! {
+    ANY = "SELECT id FROM member LIMIT 1";
     IDS_AFTER = "SELECT id FROM member WHERE id > ?1 ORDER BY id LIMIT ?2";
     COUNT_ALL = concat!("SELECT COUNT(*) FROM member m WHERE ", seen!("m"));
     IDS_FROM = concat!("SELECT m.id FROM member m WHERE ", seen!("m"), " ORDER BY m.id LIMIT ?1 OFFSET ?2");
@@ -174,6 +175,14 @@ pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -
     read.each::<Id<Member>, Fault>(IDS_FROM, params![part.most, part.first], |id| {
         take(super::pages::place(id.uuid()), None)
     })
+}
+
+/// Whether there is a member.
+///
+/// # Errors
+/// A fault of the database.
+pub fn has_any(read: &mut Read<'_>, _: Day) -> Result<bool, Fault> {
+    Ok(read.get::<Uuid>(ANY, params![])?.is_some())
 }
 
 /// One member with all its facts.

@@ -323,6 +323,8 @@ network-history-mandate-corrected = صُحّحت ولاية
 
 ## Members: the directory and each member's page
 network-nav-members = الأعضاء
+network-step-members = إدخال الأعضاء
+network-step-people = تسجيل الأشخاص والولايات، في صفحة عضو
 network-directory-title = الأعضاء
 network-directory-filter = البحث في الأعضاء وتصفيتهم
 network-directory-search = الاسم

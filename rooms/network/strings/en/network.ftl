@@ -348,6 +348,10 @@ network-history-mandate-corrected = Mandate corrected
 
 ## Members: the directory and each member's page
 network-nav-members = Members
+# used-by: code
+network-step-members = Bring in the members
+# used-by: code
+network-step-people = Register people and mandates, on the page of a member
 network-directory-title = Members
 network-directory-filter = Search and filter the members
 network-directory-search = Name

@@ -311,6 +311,8 @@ network-history-mandate-corrected = Mandato corregido
 
 ## Members: the directory and each member's page
 network-nav-members = Miembros
+network-step-members = Incorporar a los miembros
+network-step-people = Registrar personas y mandatos, en la página de un miembro
 network-directory-title = Miembros
 network-directory-filter = Buscar y filtrar los miembros
 network-directory-search = Nombre

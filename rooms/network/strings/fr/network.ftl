@@ -311,6 +311,8 @@ network-history-mandate-corrected = Mandat corrigé
 
 ## Members: the directory and each member's page
 network-nav-members = Membres
+network-step-members = Faire entrer les membres
+network-step-people = Enregistrer personnes et mandats, sur la page d’un membre
 network-directory-title = Membres
 network-directory-filter = Chercher et filtrer les membres
 network-directory-search = Nom

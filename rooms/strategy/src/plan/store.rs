@@ -23,6 +23,7 @@ use std::{
 };
 
 db::statements! {
+    ANY = "SELECT id FROM plan LIMIT 1";
     BRIEFS = "SELECT id, code, title, since, until FROM plan ORDER BY since, code";
     PLAN = "SELECT code, title, statement, source, since, until, carriers FROM plan WHERE id = ?1";
     PLAN_OF_CODE = "SELECT id, code, title, statement, source, since, until, carriers FROM plan WHERE code = ?1";
@@ -65,6 +66,14 @@ pub fn chosen(read: &mut Read<'_>, code: &str, day: Day) -> Result<Option<PlanBr
         return Ok(rules::current(&plans, day).cloned());
     }
     plans.into_iter().find(|plan| plan.code == code).map(Some).ok_or(Stop::Missing)
+}
+
+/// Whether there is a plan.
+///
+/// # Errors
+/// A fault of the database.
+pub fn has_any(read: &mut Read<'_>, _: Day) -> Result<bool, Fault> {
+    Ok(read.get::<Id<Plan>>(ANY, params![])?.is_some())
 }
 
 /// A plan's own facts.

@@ -1,5 +1,6 @@
 ## الخطة
 strategy-nav-plan = الخطة
+strategy-step-plan = تحميل الخطة
 strategy-trail = أين أنتم
 strategy-plan-title = الخطة الاستراتيجية
 strategy-plan-empty = لم تُحمَّل أي خطة بعد.

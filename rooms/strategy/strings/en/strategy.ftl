@@ -1,5 +1,7 @@
 ## Plan
 strategy-nav-plan = Plan
+# used-by: code
+strategy-step-plan = Load the plan
 strategy-trail = Where you are
 strategy-plan-title = The strategic plan
 strategy-plan-empty = No plan is loaded yet.

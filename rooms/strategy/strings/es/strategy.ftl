@@ -1,5 +1,6 @@
 ## Plan
 strategy-nav-plan = Plan
+strategy-step-plan = Cargar el plan
 strategy-trail = Dónde está usted
 strategy-plan-title = El plan estratégico
 strategy-plan-empty = Todavía no se ha cargado ningún plan.

@@ -1,5 +1,6 @@
 ## Plan
 strategy-nav-plan = Plan
+strategy-step-plan = Charger le plan
 strategy-trail = Où vous êtes
 strategy-plan-title = Le plan stratégique
 strategy-plan-empty = Aucun plan n’est encore chargé.
