@@ -536,7 +536,10 @@ testkit::on_both!(
         ];
         assert_eq!(t.post(&format!("{staged}/mapping"), Some(&admin), &fields).await.status, 303);
         let page = t.get_as(&staged, &admin).await.body;
-        assert!(page.contains("name=\"cell-3-1\" aria-label=\"Row 3, Wo\" value=\"Atlantis\""), "{page}");
+        assert!(
+            page.contains("name=\"cell-3-1\" aria-label=\"Row\u{a0}3, Wo\" value=\"Atlantis\""),
+            "{page}"
+        );
         assert!(
             page.contains("<li id=\"told-3-0\" data-finding=\"network-finding-country-unknown\">")
                 && !page.contains("<code>network-")
