@@ -146,15 +146,20 @@ pub struct Over {
     pub find: fn(&mut Read<'_>, &str) -> Result<Option<Uuid>, Fault>,
 }
 
+/// From an address to people.
+pub type At = fn(&mut Read<'_>, &str) -> Result<Vec<Id<Person>>, Fault>;
+/// From words, in a language's order, to people and their names, at most so many.
+pub type Named = fn(&mut Read<'_>, &str, Lang, usize) -> Result<Vec<(Id<Person>, String)>, Fault>;
+
 /// How the people are found whose accounts there are. Nobody whose data were erased is found.
 #[derive(Clone, Copy)]
 pub struct People {
     /// How somebody is called and reached.
     pub known: fn(&mut Read<'_>, Id<Person>) -> Result<Option<Known>, Fault>,
     /// Those whose address this is, in lower case; two where there are more.
-    pub at: fn(&mut Read<'_>, &str) -> Result<Vec<Id<Person>>, Fault>,
+    pub at: At,
     /// Those whose name has words that begin so, in a language's order, at most so many.
-    pub named: fn(&mut Read<'_>, &str, Lang, usize) -> Result<Vec<(Id<Person>, String)>, Fault>,
+    pub named: Named,
 }
 
 /// Somebody, as an account needs it.

@@ -1030,7 +1030,7 @@ testkit::on_both!(
             assert!(t.get(&page).await.body.contains(says), "{page}");
         }
         let mine = t.get_as(&format!("{meeting}/mine"), &mayor).await.body;
-        let own = "You follow from elsewhere. By art. 38 votes come from the hall alone";
+        let own = "You follow from elsewhere. By art.\u{a0}38 votes come from the hall alone";
         assert!(mine.contains(own), "{mine}");
         let refused = vote_for(&t, &w, poll, 2, 2, Choice::For).await.expect_err("from elsewhere");
         assert_eq!(codes(refused), ["governance-refusal-ballot-remote"]);

@@ -166,7 +166,10 @@ pub fn csv_plain(cell: &str) -> &str {
 
 /// Whether a spreadsheet would take a cell for a formula rather than text or a number.
 pub fn is_formula(cell: &str) -> bool {
-    let cell = cell.trim_start_matches(|c| is_empty(c) || is_edge(c));
+    // Some programs leave out the spaces at a cell's beginning; tabs and line breaks begin a formula themselves.
+    let cell = cell.trim_start_matches(|c: char| {
+        is_empty(c) || is_edge(c) || (c.is_whitespace() && !matches!(c, '\t' | '\r' | '\n'))
+    });
     match cell.chars().next() {
         Some('=' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => true,
         Some('+') => !is_number(&cell[1..]) && !is_telephone(&cell[1..]),
