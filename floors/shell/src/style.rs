@@ -228,7 +228,7 @@ fn plan(l: &Locale, direction: Direction) -> PlanField {
         href: None,
         progress: n.saturating_sub(1) * 20,
         evidence: u32::from(n % 2),
-        ..PlanAction::default()
+        held: n == 3,
     };
     let strategy = |n: u32| PlanStrategy {
         label: format!("1.{n}"),
