@@ -5,7 +5,7 @@ use base::{Id, Stop};
 use db::{Tx, Value, params};
 use koinon::{ROOMS, world};
 use ledger::{By, Check, Measure, State};
-use network::{Member, member::SuccessionKind};
+use network::{Member, member::SuccessionKind, roster::Mapping};
 use shell::{House, Pen, Site};
 use std::{path::Path, process::Command, sync::Arc};
 
@@ -54,12 +54,13 @@ async fn house(folder: &Path) -> Arc<House> {
     house
 }
 
-/// Two members become one.
+/// Two members become one; a mapping is saved.
 fn merge(tx: &mut Tx<'_>, house: &House) -> Result<(), Stop> {
     let now = house.moment.now();
     let mut pen = Pen { tx, moment: &house.moment, now, today: now.day(), by: By::Command("merge") };
     let members: Vec<Id<Member>> = pen.tx.all("SELECT id FROM member ORDER BY id LIMIT 3", params![])?;
     let [one, two, new] = members.as_slice() else { return Err(Stop::Missing) };
+    network::import::saved::save(&mut pen, "Every year", &["town".to_owned()], &Mapping::default())?;
     network::member::store::succeed(&mut pen, SuccessionKind::Merger, now.day(), &[*one, *two], &[*new])
 }
 

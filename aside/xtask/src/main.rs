@@ -62,7 +62,7 @@ fn program_in(said: &[u8], name: &str) -> Option<PathBuf> {
     let said = String::from_utf8_lossy(said);
     let messages = said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     let programs = messages.filter(|message| message["target"]["name"] == name);
-    programs.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).last()
+    programs.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back()
 }
 
 /// Cargo, started at the root of the workspace.

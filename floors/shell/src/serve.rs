@@ -502,6 +502,10 @@ fn ask(
 ) -> Option<(Ask, Option<String>)> {
     let mut path: BTreeMap<String, String> =
         params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+    // Nothing is called so: no database keeps this character.
+    if path.values().any(|word| word.contains('\0')) {
+        return None;
+    }
     let headers = request.headers();
     let lang = if spoken {
         let tag = path.remove("lang")?;

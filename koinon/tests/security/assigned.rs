@@ -24,7 +24,8 @@ impl Chance for Anew {
 }
 
 /// Fields that a form takes without showing them at once, each with its reason.
-const TAKEN: [(&str, &str); 0] = [];
+const TAKEN: [(&str, &str); 1] =
+    [("person", "the same form has it once somebody was chosen; whether they may be, is asked again")];
 
 /// Who sends forms: an administrator may do all this anyway.
 const PEOPLE: [&str; 5] = ["focal", "delegate", "chair", "steward", "secretary"];

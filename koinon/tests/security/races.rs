@@ -129,7 +129,7 @@ testkit::on_both!(
         assert!(count(&t, "SELECT COUNT(*) FROM decision") - decisions <= 1);
         let size = count(&t, "SELECT COUNT(*) FROM ledger_entry");
         assert_eq!(post(&sent("for", "third-form")).await, 422);
-        assert_eq!(post(&sent("against", "second-form")).await, 422, "the same form again");
+        assert_eq!(post(&sent("against", "second-form")).await, 303, "the same form again: the same answer");
         assert_eq!(turnout(&t).voted, before + 1);
         assert_eq!(count(&t, "SELECT COUNT(*) FROM ledger_entry"), size);
         t.verify();

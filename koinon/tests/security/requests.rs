@@ -174,7 +174,8 @@ testkit::on_both!(
         let own = ("cookie", cookie.as_str());
         let same = ("sec-fetch-site", "same-origin");
         let large = "x".repeat((1 << 20) + 1);
-        let cases: Vec<(&str, &str, &str, Vec<(&str, &str)>, &str, u16)> = vec![
+        type Case<'c> = (&'c str, &'c str, &'c str, Vec<(&'c str, &'c str)>, &'c str, u16);
+        let cases: Vec<Case<'_>> = vec![
             ("a page", "GET", "/en/members", vec![], "", 200),
             ("a page that was kept", "GET", "/en/members", vec![], "", 200),
             ("a page that one has", "GET", "/en/members", vec![("if-none-match", &mark)], "", 304),
@@ -522,7 +523,7 @@ testkit::on_both!(
 fn closed(pen: &mut shell::Pen<'_, '_>) -> Result<(), base::Stop> {
     network::found(pen)?;
     let name = base::Localised::one(Lang::En, "Audit");
-    let (code, kind) = ("audit".to_owned(), governance::body::BodyKind::Commission);
+    let (code, kind) = ("qz-audit".to_owned(), governance::body::BodyKind::Commission);
     let since = base::Day::parse("2020-01-01").expect("a day");
     let (purpose, parent, public, position) = (base::Localised::default(), None, false, 1);
     let new = governance::body::NewBody { code, kind, name, purpose, parent, public, since, position };
@@ -548,7 +549,7 @@ testkit::on_both!(
         let told = |came: Came, code: &str| (came.status, came.body.replace(code, "CODE"));
         let mut other = 0;
         for place in &places {
-            let [there, none] = ["audit", "atlas"].map(|code| (place.replace("CODE", code), code));
+            let [there, none] = ["qz-audit", "qz-atlas"].map(|code| (place.replace("CODE", code), code));
             for cookie in [None, Some(guest.as_str())] {
                 let one = told(world::get(&t, &there.0, cookie).await, there.1);
                 let two = told(world::get(&t, &none.0, cookie).await, none.1);
