@@ -87,6 +87,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-12-shell-letters-to",
             sql: include_str!("../migrations/2026-11-29-12-shell-letters-to.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-13-shell-grants-over",
+            sql: include_str!("../migrations/2026-11-29-13-shell-grants-over.sql"),
+        },
     ],
     strings: base::texts!(),
     routes: |routes| {

@@ -331,9 +331,11 @@ testkit::on_both!(
         let cookie = entered.cookie.expect("a sign-in");
         assert_ne!(Some(&cookie), again.cookie.as_ref());
         assert_eq!(t.get_as(&format!("/en/meetings/{meeting}/mine"), &cookie).await.status, 200);
-        for place in ["/en/me", "/en/me/account", "/en/people", "/en/settings", "/en/users", "/en/imports"] {
+        for place in ["/en/me/account", "/en/people", "/en/settings", "/en/users", "/en/imports"] {
             assert_eq!(t.get_as(place, &cookie).await.status, 403, "{place}");
         }
+        let led = t.get_as("/en/me", &cookie).await;
+        assert_eq!((led.status, &*led.location), (303, &*format!("/en/meetings/{meeting}/mine")));
         let others: Vec<ledger::Uuid> = t
             .read(|read| Ok(read.all("SELECT id FROM meeting WHERE id <> ?1", params![meeting])?))
             .expect("meetings");

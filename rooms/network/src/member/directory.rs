@@ -402,7 +402,12 @@ const MARK: &str = "network.places";
 /// # Errors
 /// A fault of the database.
 pub fn places(read: &mut Read<'_>, memo: &Memo, filter: &Filter, total: u64) -> Result<Places, Fault> {
-    if total > MOST_SPOTS {
+    if total > MOST_SPOTS && total <= FEW {
+        // Gathered as quickly as a list is, and not worth keeping.
+        let (sql, params) = celling(filter, store::hides(read)?);
+        return Ok(Places::Cells(Arc::new(read.all(&sql, &params)?)));
+    }
+    if total > FEW {
         let mark = shell::house::setting(read, MARK)?.unwrap_or_default();
         let cells = memo.keep(format!("{MARK} {filter:?}"), mark, || {
             let (sql, params) = celling(filter, store::hides(read)?);
