@@ -164,7 +164,7 @@ testkit::on_both!(
         assert!(!all.contains(">Show all members</a>") && leads(&all) == [false; 2], "{all}");
         assert_eq!(leads(&t.get_as("/en/members", &admin).await.body), [true; 2]);
         let then = t.get("/en/members?as_of=2019-12-31").await.body;
-        assert!(then.contains("As of December 31, 2019, as far as is known today."), "{then}");
+        assert!(then.contains("As of 31 December 2019, as far as is known today."), "{then}");
         for file in [
             "/en/members.csv?section=europe&#38;size=large",
             "/en/members.json?section=europe&#38;size=large",

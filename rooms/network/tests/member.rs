@@ -570,7 +570,7 @@ testkit::on_both!(
         let today = t.get(&format!("/en{europe}")).await.body;
         for told in [
             "1 member today",
-            "France · member since May 1, 2010",
+            "France · member since 1 May 2010",
             &format!("href=\"/en/members/{id}\""),
             "Search among its members",
         ] {
