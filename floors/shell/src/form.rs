@@ -230,6 +230,7 @@ pub struct Filled {
     /// What was refused; empty on a first showing.
     pub refusals: Vec<Refusal>,
     fields: BTreeMap<String, usize>,
+    begins: bool,
 }
 
 impl Filled {
@@ -237,7 +238,17 @@ impl Filled {
     pub fn new(form: Form, refusals: Vec<Refusal>) -> Self {
         let named = refusals.iter().enumerate();
         let fields = named.filter_map(|(at, refusal)| Some((refusal.field.clone()?, at))).collect();
-        Self { form, refusals, fields }
+        Self { form, refusals, fields, begins: false }
+    }
+
+    /// A form that begins with what holds now, as if it had been typed.
+    pub fn beginning(form: Form) -> Self {
+        Self { form, begins: true, ..Self::default() }
+    }
+
+    /// Whether boxes and fields show what is in the form rather than what a first showing would have.
+    pub fn speaks(&self) -> bool {
+        self.again() || self.begins
     }
 
     /// Whether a form is being shown again.
@@ -252,7 +263,7 @@ impl Filled {
 
     /// What to put into a field: what was typed if the form is shown again, else `first`.
     pub fn value(&self, field: &str, first: &str) -> String {
-        if self.again() && self.form.has(field) { self.form.raw(field).to_owned() } else { first.to_owned() }
+        if self.speaks() && self.form.has(field) { self.form.raw(field).to_owned() } else { first.to_owned() }
     }
 }
 

@@ -268,7 +268,7 @@ pub fn zones(l: &Locale, filled: &Filled, name: &str, label: &str, first: &str, 
 
 /// A box to tick.
 pub fn tick(l: &Locale, filled: &Filled, name: &str, label: &str, first: bool) -> Html {
-    let ticked = if filled.again() { filled.form.ticked(name) } else { first };
+    let ticked = if filled.speaks() { filled.form.ticked(name) } else { first };
     let mark = if ticked { " checked" } else { "" };
     Html(format!(
         r#"<p class="tick"><input type="checkbox" id="f-{name}" name="{name}" value="yes"{mark}> <label for="f-{name}">{}</label></p>"#,

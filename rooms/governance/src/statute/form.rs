@@ -235,6 +235,101 @@ fn proxy_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
     ]
 }
 
+/// What the fields of a topic hold for it to say this: what [`read`] reads.
+pub(super) fn written(terms: &Terms) -> Vec<(String, String)> {
+    let code = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let one = |name: &str, value: String| vec![(name.to_owned(), value)];
+    let allowed = |yes: bool| one("allowed", if yes { "yes" } else { "no" }.to_owned());
+    match terms {
+        Terms::Notice(says) => one("days", says.days.to_string()),
+        Terms::Quorum(says) => {
+            let mut fields = one("presence", moment(says.presence).to_owned());
+            match &says.quorum {
+                None => fields.push(("quorum-sort".to_owned(), "none".to_owned())),
+                Some(quorum) => {
+                    fields.extend(threshold_written("quorum", quorum.threshold));
+                    fields.push(("measure".to_owned(), code(serde_json::json!(quorum.measure))));
+                    fields.extend(ticked("counts-proxies", quorum.counts_proxies));
+                }
+            }
+            fields
+        }
+        Terms::PollRule(says) => {
+            let mut fields = one("weights", code(serde_json::json!(says.weights)));
+            for (row, majority) in (1..=MAJORITIES).zip(&says.majorities) {
+                let prefix = format!("majority-{row}");
+                fields.extend(threshold_written(&prefix, majority.threshold));
+                fields.push((format!("{prefix}-base"), code(serde_json::json!(majority.base))));
+                fields.push((format!("{prefix}-measure"), code(serde_json::json!(majority.measure))));
+            }
+            fields.push(("tie".to_owned(), code(serde_json::json!(says.tie))));
+            fields.extend(ticked("abstention", says.abstention));
+            fields.extend(ticked("live", says.live));
+            fields
+        }
+        Terms::Proxy(says) => {
+            let mut fields = match says.cap {
+                Some(0) => one("sort", "none".to_owned()),
+                None => one("sort", "uncapped".to_owned()),
+                Some(cap) => {
+                    vec![("sort".to_owned(), "capped".to_owned()), ("cap".to_owned(), cap.to_string())]
+                }
+            };
+            fields.push(("precedence".to_owned(), code(serde_json::json!(says.precedence))));
+            fields
+        }
+        Terms::Deputy(says) => allowed(says.votes_when_absent),
+        Terms::Standing(says) => {
+            says.may_vote.iter().flat_map(|one| ticked(&format!("may-vote-{one}"), true)).collect()
+        }
+        Terms::Delegation(says) => {
+            let kinds = says.kinds.iter().flat_map(|one| ticked(&format!("kind-{one}"), true));
+            let mut fields: Vec<_> = kinds.collect();
+            fields.push(("days".to_owned(), says.days_before.to_string()));
+            fields.push(("delegate".to_owned(), says.delegate.to_string()));
+            fields.push(("substitute".to_owned(), says.substitute.to_string()));
+            fields
+        }
+        Terms::Remote(says) => allowed(says.allowed),
+        Terms::Hands(says) => allowed(says.allowed),
+        Terms::CheckIn(says) => allowed(says.by_oneself),
+        Terms::SeatLoss(SeatLoss::AtOnce) => one("effect", "at-once".to_owned()),
+        Terms::SeatLoss(SeatLoss::AtNextMeeting { of }) => {
+            vec![("effect".to_owned(), "at-next-meeting".to_owned()), ("of".to_owned(), of.clone())]
+        }
+        Terms::SeatLoss(SeatLoss::AfterDays { days }) => {
+            vec![("effect".to_owned(), "after-days".to_owned()), ("days".to_owned(), days.to_string())]
+        }
+        Terms::PublicFollow(says) => allowed(says.allowed),
+        Terms::LentRule(says) => says.of.iter().flat_map(|of| one("of", of.clone())).collect(),
+        Terms::DecisionNumbering(says) => {
+            vec![("prefix".to_owned(), says.prefix.clone()), ("digits".to_owned(), says.digits.to_string())]
+        }
+    }
+}
+
+fn ticked(name: &str, ticks: bool) -> Option<(String, String)> {
+    ticks.then(|| (name.to_owned(), "yes".to_owned()))
+}
+
+fn moment(presence: PresentAt) -> &'static str {
+    match presence {
+        PresentAt::Opening => "opening",
+        PresentAt::Closing => "closing",
+        PresentAt::During => "during",
+    }
+}
+
+fn threshold_written(prefix: &str, threshold: Threshold) -> [(String, String); 2] {
+    let fraction = |part: Fraction| format!("{}/{}", part.numerator, part.denominator);
+    let (sort, value) = match threshold {
+        Threshold::MoreThan(part) => ("more-than", fraction(part)),
+        Threshold::AtLeast(part) => ("at-least", fraction(part)),
+        Threshold::Number(number) => ("number", number.to_string()),
+    };
+    [(format!("{prefix}-sort"), sort.to_owned()), (format!("{prefix}-value"), value)]
+}
+
 /// Reads what was entered.
 ///
 /// # Errors
@@ -391,6 +486,13 @@ mod tests {
         let terms = read(&Form::of(fields), topic);
         let terms = terms.unwrap_or_else(|refusals| panic!("{topic}: {refusals:?}"));
         assert_eq!(terms.topic(), topic);
+        let again = written(&terms);
+        let again: Vec<(&str, &str)> = again.iter().map(|(name, value)| (&**name, &**value)).collect();
+        assert_eq!(
+            read(&Form::of(&again), topic).as_ref(),
+            Ok(&terms),
+            "a form that begins so says the same"
+        );
         serde_json::to_value(terms).expect("JSON")
     }
 

@@ -9,7 +9,8 @@ use crate::{
 use base::{Day, Fault, Id, Stop};
 use db::Read;
 use shell::{
-    Administers, Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, cited, render, ui,
+    Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Routes, View, cited, render,
+    ui,
 };
 
 pub(crate) fn routes(routes: Routes) -> Routes {
@@ -132,7 +133,7 @@ fn show_topic(
     state: &BodyState,
     topic: Topic,
 ) -> Result<Answer, Stop> {
-    let (l, filled, today) = (view.l(), view.filled, view.ask.today());
+    let (l, today) = (view.l(), view.ask.today());
     let bodies = body::choices(view.read, today)?;
     let bodies: Vec<(String, String)> = bodies
         .into_iter()
@@ -140,13 +141,22 @@ fn show_topic(
         .map(|body| (body.code, l.plain(&body.name)))
         .collect();
     let now = store::listed(view.read, id, today)?.into_iter().find(|statute| statute.topic == topic);
-    let lead = match now {
+    let lead = match &now {
         Some(statute) => {
             let says = words::told(view.read, &l, &statute.value, statute.since)?.join(" ");
-            l.t2("governance-statute-now", "says", says, "article", statute.article)
+            l.t2("governance-statute-now", "says", says, "article", statute.article.as_str())
         }
         None => l.t("governance-statute-silent"),
     };
+    // Whoever changes one thing must not take back the rest: the form begins with what is in force.
+    let begun = now.filter(|_| !view.filled.again()).map(|statute| {
+        let mut written = form::written(&statute.value);
+        written.push(("article".to_owned(), statute.article));
+        written.extend(statute.example.then(|| ("example".to_owned(), "yes".to_owned())));
+        let pairs: Vec<(&str, &str)> = written.iter().map(|(name, value)| (&**name, &**value)).collect();
+        Filled::beginning(Form::of(&pairs))
+    });
+    let filled = begun.as_ref().unwrap_or(view.filled);
     let mut fields = form::fields(&l, filled, topic, &bodies);
     fields.push(
         ui::Field::new(&l, "article", "governance-statute-article")
