@@ -185,7 +185,7 @@ testkit::on_both!(
         at_once(&[&t, &t], &form.action, &[&cookie], |_| fields.clone()).await;
         let done = |kind: &str| entries(&t, kind);
         let mut import = String::new();
-        for _ in 0..200 {
+        for _ in 0..1_200 {
             import = t.get_as(&staged, &cookie).await.location;
             if !import.is_empty() && t.get_as(&import, &cookie).await.body.contains("/undo") {
                 break;
@@ -196,7 +196,7 @@ testkit::on_both!(
         let before = (done("import.applied"), done("import.undone"));
         let undo = format!("{import}/undo");
         at_once(&[&t, &other], &undo, &[&cookie], none).await;
-        for _ in 0..200 {
+        for _ in 0..1_200 {
             if done("import.undone") > before.1 {
                 break;
             }
