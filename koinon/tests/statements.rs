@@ -332,7 +332,7 @@ testkit::on_both!(
 
 /// Files and what is told of a whole: they are about everything, and are sent as it is read.
 fn is_whole(place: &str) -> bool {
-    [".csv", ".json", ".ics", ".xml"]
+    [".csv", ".json", ".xlsx", ".ics", ".xml"]
         .iter()
         .any(|end| place.split('?').next().is_some_and(|path| path.ends_with(end)))
 }
