@@ -1020,7 +1020,7 @@ testkit::on_both!(
         }
         let page = t.get_as(&staged, &admin).await.body;
         assert!(page.contains(">Add 1 member, change 1 and leave 0 unchanged<"), "{page}");
-        assert!(page.contains("the same as Paris") && page.contains("Identifier (wikidata)"), "{page}");
+        assert!(page.contains("the same as Paris") && page.contains("Identifier (Wikidata)"), "{page}");
         t.post(&settle, Some(&admin), &[("row", "3"), ("name", "Rome"), ("is", "open")]).await;
         t.post(&settle, Some(&admin), &[("all", "out")]).await;
         let page = t.get_as(&staged, &admin).await.body;
