@@ -71,15 +71,20 @@ testkit::on_both!(
     }
 );
 
+/// A member, Zaria, for one day more.
+async fn leaves_tomorrow(t: &Test) {
+    t.write(|pen| {
+        let leaver = town(pen, "Zaria")?;
+        store::leave(pen, leaver, pen.today.plus_days(1))
+    })
+    .await
+    .expect("a member that leaves tomorrow");
+}
+
 testkit::on_both!(
     async fn a_day_turns_without_a_change(open: testkit::Open) {
         let t = house(open).await;
-        t.write(|pen| {
-            let leaver = town(pen, "Zaria")?;
-            store::leave(pen, leaver, pen.today.plus_days(1))
-        })
-        .await
-        .expect("a member that leaves tomorrow");
+        leaves_tomorrow(&t).await;
         assert!(t.get("/en/members").await.body.contains("Zaria"));
         // 10:00 in the morning; to within a second of midnight nothing changes.
         t.clock.pass(14 * 3_600 - 1);
@@ -94,12 +99,7 @@ testkit::on_both!(
 testkit::on_both!(
     async fn a_file_holds_until_the_day_ends(open: testkit::Open) {
         let t = house(open).await;
-        t.write(|pen| {
-            let leaver = town(pen, "Zaria")?;
-            store::leave(pen, leaver, pen.today.plus_days(1))
-        })
-        .await
-        .expect("a member that leaves tomorrow");
+        leaves_tomorrow(&t).await;
         // From 10:00 in the morning until a second before midnight.
         for passed in [0, 61, 14 * 3_600 - 62] {
             t.clock.pass(passed);

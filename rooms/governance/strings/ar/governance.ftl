@@ -1,6 +1,5 @@
 ## Bodies
 governance-nav-bodies = الهيئات
-governance-trail = موضع هذه الصفحة
 governance-cancel = العودة دون تغيير شيء
 governance-choose-person = اختر شخصًا
 governance-search = بحث

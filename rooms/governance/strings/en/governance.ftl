@@ -1,6 +1,5 @@
 ## Bodies
 governance-nav-bodies = Bodies
-governance-trail = Where this belongs
 governance-cancel = Back without changing anything
 governance-choose-person = Choose a person
 governance-search = Search

@@ -1,6 +1,5 @@
 ## Bodies
 governance-nav-bodies = Órganos
-governance-trail = Dónde está esto
 governance-cancel = Volver sin cambiar nada
 governance-choose-person = Elegir a una persona
 governance-search = Buscar

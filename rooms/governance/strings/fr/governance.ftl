@@ -1,6 +1,5 @@
 ## Bodies
 governance-nav-bodies = Organes
-governance-trail = Où cela se trouve
 governance-cancel = Retour sans rien changer
 governance-choose-person = Choisir une personne
 governance-search = Chercher

@@ -2,7 +2,6 @@
 strategy-nav-plan = Plan
 # used-by: code
 strategy-step-plan = Load the plan
-strategy-trail = Where you are
 strategy-plan-title = The strategic plan
 strategy-plan-empty = No plan is loaded yet.
 strategy-plan-empty-about = Here the whole plan stands on one page: its objectives, their strategies and actions, who answers for each, how far it is, and the decisions that prove it. Any federation, section or association can write its plan as one file.

@@ -1,7 +1,6 @@
 ## Plan
 strategy-nav-plan = Plan
 strategy-step-plan = Cargar el plan
-strategy-trail = Dónde está usted
 strategy-plan-title = El plan estratégico
 strategy-plan-empty = Todavía no se ha cargado ningún plan.
 strategy-plan-empty-about = Aquí cabe el plan entero en una página: sus objetivos, sus estrategias y acciones, quién responde de cada una, cómo avanza y las decisiones que lo prueban. Cualquier federación, sección o asociación puede escribir su plan en un solo archivo.

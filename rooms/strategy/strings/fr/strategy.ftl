@@ -1,7 +1,6 @@
 ## Plan
 strategy-nav-plan = Plan
 strategy-step-plan = Charger le plan
-strategy-trail = Où vous êtes
 strategy-plan-title = Le plan stratégique
 strategy-plan-empty = Aucun plan n’est encore chargé.
 strategy-plan-empty-about = Le plan entier tient ici sur une page : ses objectifs, leurs stratégies et leurs actions, qui répond de chacune, où elle en est, et les décisions qui le prouvent. Toute fédération, section ou association peut écrire son plan dans un seul fichier.
