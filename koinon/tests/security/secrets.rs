@@ -96,15 +96,24 @@ fn nothing_secret_is_logged(open: &testkit::Open) {
     let place = Place::new();
     let folder = open.site().folder;
     let data = folder.display().to_string();
-    // Any password will do for a server that trusts whoever comes from this machine.
-    let database = open.database().map(|address| address.replacen('@', ":database-secret@", 1));
+    // Where the server trusts whoever comes from this machine, any password will do.
+    let (mut secrets, mut database) = (vec!["mail-secret".to_owned()], open.database().map(str::to_owned));
+    if let Some(address) = &mut database {
+        let user = address.split_once("://").and_then(|(_, rest)| rest.split_once('@')).map(|(user, _)| user);
+        match user.and_then(|user| user.split_once(':')) {
+            Some((_, password)) => secrets.push(password.to_owned()),
+            None => {
+                *address = address.replacen('@', ":database-secret@", 1);
+                secrets.push("database-secret".to_owned());
+            }
+        }
+    }
     let at: Vec<&str> =
         [Some("--data"), Some(&data), database.as_ref().map(|_| "--database"), database.as_deref()]
             .into_iter()
             .flatten()
             .collect();
     let smtp = "smtp://post:mail-secret@127.0.0.1:1";
-    let mut secrets = vec!["database-secret".to_owned(), "mail-secret".to_owned()];
     let mut told = String::new();
     let mut run = |words: &[&str]| {
         let output = loud(koinon(&[words, &at].concat()), smtp).output().expect("it runs");

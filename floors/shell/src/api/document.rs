@@ -120,13 +120,16 @@ impl Takes {
             Takes::Whole { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
             Takes::Entry => json!({ "type": "integer", "minimum": 0, "maximum": MOST_ENTRIES }),
             Takes::OneOf(words) => json!({ "type": "string", "enum": words() }),
-            Takes::Text(most) => json!({ "type": "string", "maxLength": most }),
+            Takes::Text(most) => json!({ "type": "string", "maxLength": most, "pattern": WITHOUT_NULL }),
             Takes::Id => json!({ "type": "string", "format": "uuid" }),
             Takes::Name => json!({ "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$" }),
             Takes::Cursor(bytes) => json!({ "type": "string", "pattern": cursor_pattern(bytes) }),
         }
     }
 }
+
+/// Text that any database keeps: PostgreSQL has no place for U+0000, so no request may hold it.
+const WITHOUT_NULL: &str = r"^[^\u0000]*$";
 
 /// URL-safe Base64 without padding, whose last character carries only the bits that are left.
 fn cursor_pattern(bytes: Option<usize>) -> String {
