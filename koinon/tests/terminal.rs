@@ -421,7 +421,7 @@ fn faults_of_files_are_told_in_the_reader_s_language() {
     );
     assert_eq!(
         told(&["verify", "--receipt", &missing, "--lang", "ar"]),
-        format!("koinon: لا يوجد ملف {missing}. راجع اسمه ومجلده.")
+        format!("koinon: لا يوجد ملف {missing}. راجعوا اسمه ومجلده.")
     );
     let roster = place.name("roster.csv");
     let unmade =

@@ -7,9 +7,9 @@ koinon-nothing-database = Il n’y a pas de fédération dans la base indiquée 
 koinon-older = Ces données viennent d’un Koinon plus ancien, et cette commande ne fait que lire. Lancez une fois « koinon serve » : il les met à jour.
 koinon-newer = Ces données ont été ouvertes par un Koinon plus récent (il connaît l’étape { $step }). Utilisez cette version ou une version ultérieure.
 koinon-pending = Les derniers changements de { $folder } sont encore dans son journal (koinon.db-wal), et rien ne peut être écrit dans le dossier pour les y reprendre. Copiez le dossier entier là où l’on peut écrire et indiquez la copie avec --data.
-koinon-key-missing = Le dossier de données { $folder } n’a pas de ledger.key, et son registre est signé par la clé { $wanted }. Remettez le fichier de cette clé dans le dossier, ou indiquez le bon dossier avec --data. Sans elle, on ne peut que lire ; rien n’a été écrit.
-koinon-key-missing-unsigned = Le dossier de données { $folder } n’a pas de ledger.key, et son registre a déjà des entrées. Remettez le fichier dans le dossier, ou indiquez le bon dossier avec --data. Sans lui, on ne peut que lire ; rien n’a été écrit.
-koinon-key-other = La clé ledger.key de { $folder } est { $found }, et le registre est signé par la clé { $wanted }. Indiquez avec --data le dossier qui a cette clé, ou mettez-y son fichier. Avec une autre clé, on ne peut que lire ; rien n’a été écrit.
+koinon-key-missing = Le dossier de données { $folder } n’a pas de ledger.key, et son registre des écritures est signé par la clé { $wanted }. Remettez le fichier de cette clé dans le dossier, ou indiquez le bon dossier avec --data. Sans elle, on ne peut que lire ; rien n’a été écrit.
+koinon-key-missing-unsigned = Le dossier de données { $folder } n’a pas de ledger.key, et son registre a déjà des écritures. Remettez le fichier dans le dossier, ou indiquez le bon dossier avec --data. Sans lui, on ne peut que lire ; rien n’a été écrit.
+koinon-key-other = La clé ledger.key de { $folder } est { $found }, et le registre des écritures est signé par la clé { $wanted }. Indiquez avec --data le dossier qui a cette clé, ou mettez-y son fichier. Avec une autre clé, on ne peut que lire ; rien n’a été écrit.
 koinon-folder-unmade = Le dossier de données { $folder } ne peut pas être créé : { $why }. Choisissez-en un autre avec --data.
 koinon-folder-read-only = On ne peut pas écrire dans le dossier de données { $folder } : { $why }. Les commandes qui lisent y fonctionnent. Pour changer quelque chose, obtenez le droit d’y écrire, ou copiez le dossier et indiquez la copie avec --data.
 koinon-postgres-unreachable = Les données sur PostgreSQL sont hors d’atteinte : { $why }. Vérifiez que le serveur fonctionne et que l’adresse donnée par --database est la bonne.
@@ -41,45 +41,45 @@ koinon-user-row = { $email } · { $name } · { $standing } · { $rights }
 ## Verifying
 koinon-verify-holds =
     { $count ->
-        [one] Le registre tient : { $count } entrée, à sa place et intacte.
-       *[other] Le registre tient : { $count } entrées, chacune à sa place et intacte.
+        [one] Le registre des écritures tient : { $count } écriture, à sa place et intacte.
+       *[other] Le registre des écritures tient : { $count } écritures, chacune à sa place et intacte.
     }
-koinon-verify-counts = Lignes de changements groupés vérifiées : { $rows }. Fiches comparées à leur dernière entrée : { $states }.
+koinon-verify-counts = Lignes de changements groupés vérifiées : { $rows }. Fiches comparées à leur dernière écriture : { $states }.
 koinon-verify-root = Racine de l’arbre : { $root }
 koinon-verify-unsigned =
     { $count ->
-        [one] { $count } entrée est venue après le dernier point de contrôle signé ; elle sera signée à la prochaine ouverture.
-       *[other] { $count } entrées sont venues après le dernier point de contrôle signé ; elles seront signées à la prochaine ouverture.
+        [one] { $count } écriture est venue après le dernier point de contrôle signé ; elle sera signée à la prochaine ouverture.
+       *[other] { $count } écritures sont venues après le dernier point de contrôle signé ; elles seront signées à la prochaine ouverture.
     }
-koinon-verify-fails = Le registre ne tient PAS. La première entrée fausse est la numéro { $entry }.
-koinon-verify-no-head = Aucune tête signée de ce registre n’est conservée : ses entrées s’accordent entre elles, mais rien ici ne montre qu’elles n’ont pas toutes été remplacées. Comparez la racine avec une racine publiée, ou cherchez le fichier ledger.head dans une sauvegarde.
-koinon-verify-other-key = Aucune entrée n’a été trouvée modifiée, mais la clé ne convient pas : le registre a été signé par une autre. Donnez la clé qui a signé avec --key, ou le dossier des données qui la contient avec --data.
-koinon-verify-receipt-holds = Le reçu tient : l’entrée { $entry } figure dans le registre signé de { $size } entrées, exactement comme dans ce fichier.
-koinon-verify-receipt-unchecked = Le reçu est cohérent, mais on n’a PAS VÉRIFIÉ qui l’a signé, et rien n’est donc établi : chacun peut faire un tel fichier. Il dit : l’entrée { $entry } figure dans un registre de { $size } entrées.
+koinon-verify-fails = Le registre des écritures ne tient PAS. La première écriture fausse est la numéro { $entry }.
+koinon-verify-no-head = Aucune tête signée de ce registre des écritures n’est conservée : ses écritures s’accordent entre elles, mais rien ici ne montre qu’elles n’ont pas toutes été remplacées. Comparez la racine avec une racine publiée, ou cherchez le fichier ledger.head dans une sauvegarde.
+koinon-verify-other-key = Aucune écriture n’a été trouvée modifiée, mais la clé ne convient pas : le registre des écritures a été signé par une autre. Donnez la clé qui a signé avec --key, ou le dossier des données qui la contient avec --data.
+koinon-verify-receipt-holds = Le reçu tient : l’écriture { $entry } figure dans le registre signé de { $size } écritures, exactement comme dans ce fichier.
+koinon-verify-receipt-unchecked = Le reçu est cohérent, mais on n’a PAS VÉRIFIÉ qui l’a signé, et rien n’est donc établi : chacun peut faire un tel fichier. Il dit : l’écriture { $entry } figure dans un registre de { $size } écritures.
 koinon-verify-receipt-what = Elle dit : { $kind } Écrit le { $at }.
 koinon-verify-receipt-state = Tel que c’était alors, à comparer avec le papier en main :
 koinon-verify-receipt-fails = Le reçu ne tient PAS : { $why }
 koinon-verify-key-known = Signé par la clé à laquelle vous vous fiez : { $key }
 koinon-verify-key-unknown = Signé par { $key }. Comparez cette clé avec une autre source, ou donnez-la avec --key.
 koinon-verify-key-wanted = Aucune clé n’est connue ici. Donnez la clé publique avec --key, ou le dossier des données avec --data.
-koinon-verify-checkpoint-holds = Le point de contrôle récent ({ $new } entrées) continue l’ancien ({ $old } entrées) : rien d’antérieur n’a été modifié.
-koinon-verify-checkpoint-fails = Les points de contrôle n’appartiennent PAS à un même registre intact : { $why }
-koinon-verify-exchanged = L’ancien a { $old } entrées et le nouveau { $new } : ont-ils été intervertis ?
-koinon-verify-other-ledger = l’un d’eux est d’un autre registre que la clé.
-koinon-verify-not-so-many = le dossier de données n’a pas { $count } entrées.
-koinon-verify-other-root = l’arbre de { $count } entrées du dossier de données a une autre racine.
-koinon-wrong-number = Une entrée manque ou n’est pas à sa place.
-koinon-wrong-bytes = Les octets de l’entrée ne forment plus une entrée.
-koinon-wrong-columns = Ce qui est noté à côté de l’entrée contredit ce qu’elle contient.
-koinon-wrong-leaf = L’entrée a été modifiée : ses octets ne donnent pas son empreinte.
+koinon-verify-checkpoint-holds = Le point de contrôle récent ({ $new } écritures) continue l’ancien ({ $old } écritures) : rien d’antérieur n’a été modifié.
+koinon-verify-checkpoint-fails = Les points de contrôle n’appartiennent PAS à un même registre des écritures intact : { $why }
+koinon-verify-exchanged = L’ancien a { $old } écritures et le nouveau { $new } : ont-ils été intervertis ?
+koinon-verify-other-ledger = l’un d’eux est d’un autre registre des écritures que la clé.
+koinon-verify-not-so-many = le dossier de données n’a pas { $count } écritures.
+koinon-verify-other-root = l’arbre de { $count } écritures du dossier de données a une autre racine.
+koinon-wrong-number = Une écriture manque ou n’est pas à sa place.
+koinon-wrong-bytes = Les octets de l’écriture ne forment plus une écriture.
+koinon-wrong-columns = Ce qui est noté à côté de l’écriture contredit ce qu’elle contient.
+koinon-wrong-leaf = L’écriture a été modifiée : ses octets ne donnent pas son empreinte.
 koinon-wrong-rows = Des lignes de ce changement groupé ont été modifiées, ajoutées ou retirées.
-koinon-wrong-part = Ce qui est scellé à côté de cette entrée a été modifié ou a disparu.
-koinon-wrong-subject = L’index de ce que concernent les entrées a été modifié.
-koinon-wrong-tree = L’arbre au-dessus des entrées a été modifié.
-koinon-wrong-checkpoint = Le point de contrôle signé ne correspond pas aux entrées : elles ont été récrites après la signature, un état plus ancien a pris leur place, ou le point de contrôle a été modifié.
-koinon-wrong-state = Une fiche n’est pas comme le dit sa dernière entrée : elle a été changée en dehors de Koinon.
+koinon-wrong-part = Ce qui est scellé à côté de cette écriture a été modifié ou a disparu.
+koinon-wrong-subject = L’index de ce que concernent les écritures a été modifié.
+koinon-wrong-tree = L’arbre au-dessus des écritures a été modifié.
+koinon-wrong-checkpoint = Le point de contrôle signé ne correspond pas aux écritures : elles ont été récrites après la signature, un état plus ancien a pris leur place, ou le point de contrôle a été modifié.
+koinon-wrong-state = Une fiche n’est pas comme le dit sa dernière écriture : elle a été changée en dehors de Koinon.
 koinon-wrong-key = Le point de contrôle est signé par une clé inconnue ici.
-koinon-wrong-column = Une colonne qui découle du registre dit autre chose : elle a été changée en dehors de Koinon.
+koinon-wrong-column = Une colonne qui découle du registre des écritures dit autre chose : elle a été changée en dehors de Koinon.
 koinon-wrong-count = Un scrutin donne un autre résultat quand on recompte ses réponses scellées.
 koinon-verify-detail = Détail technique, en anglais : { $detail }
 
@@ -153,13 +153,13 @@ koinon-settings-same = Il en était déjà ainsi ; rien n’a changé.
 ## Backups
 koinon-backup-there = Il y a déjà un fichier { $file }. Choisissez un autre nom, ou retirez d’abord celui-là.
 koinon-backup-unwritten = La sauvegarde { $file } ne peut pas être écrite : { $why }. Choisissez un endroit où vous pouvez écrire et où il y a de la place.
-koinon-backup-made = { $rows } lignes et la clé du registre ont été écrites dans { $file }. Gardez ce fichier là où personne d’autre ne peut le lire : il contient tout.
+koinon-backup-made = { $rows } lignes et la clé du registre des écritures ont été écrites dans { $file }. Gardez ce fichier là où personne d’autre ne peut le lire : il contient tout.
 koinon-backup-before = Ces données viennent d’un Koinon plus ancien. Avant leur mise à jour, une sauvegarde en a été gardée : { $file }. L’ancien programme la restaure avec « koinon restore ».
-koinon-restore-done = { $rows } lignes ont été restaurées dans { $folder }, et le registre tient.
+koinon-restore-done = { $rows } lignes ont été restaurées dans { $folder }, et le registre des écritures tient.
 koinon-restore-no-backup = { $file } n’est pas une sauvegarde de Koinon, ou elle est abîmée. Donnez un fichier fait par « koinon backup ».
 koinon-restore-damaged = { $file } est abîmé : il a été tronqué, ou altéré depuis qu’il a été fait. Rien n’a été restauré. Copiez-le de nouveau, ou prenez une autre sauvegarde.
-koinon-restore-wrong = Rien n’a été restauré : le registre de la sauvegarde ne tient pas. { $why }. Prenez une sauvegarde plus ancienne.
-koinon-backup-made-locked = { $rows } lignes et la clé du registre ont été écrites, chiffrées, dans { $file }. Gardez ailleurs ce qui ouvre ce fichier : sans cela personne ne peut le restaurer, vous non plus.
+koinon-restore-wrong = Rien n’a été restauré : le registre des écritures de la sauvegarde ne tient pas. { $why }. Prenez une sauvegarde plus ancienne.
+koinon-backup-made-locked = { $rows } lignes et la clé du registre des écritures ont été écrites, chiffrées, dans { $file }. Gardez ailleurs ce qui ouvre ce fichier : sans cela personne ne peut le restaurer, vous non plus.
 koinon-backup-no-key = « { $key } » n’est pas une clé pour laquelle on peut chiffrer une sauvegarde. Donnez-en une qui commence par age1, comme en fait « age-keygen ».
 koinon-passphrase-none = Il n’y a pas de phrase de passe dans { $file }. Écrivez-la sur la première ligne.
 koinon-restore-locked = { $file } est chiffré. Donnez ce qui l’ouvre avec --identity FICHIER ou --passphrase-file FICHIER.
@@ -167,12 +167,12 @@ koinon-restore-no-key = { $file } ne contient pas de clé qui ouvre une sauvegar
 koinon-restore-unopened = { $file } n’a pas pu être ouvert : { $why }. Vérifiez que c’est bien sa clé ou sa phrase de passe, et que le fichier est entier.
 koinon-move-address = --onto demande une adresse qui commence par postgres://
 koinon-move-changed = La fédération de { $old } a été modifiée pendant son transfert. Arrêtez toutes les maisons qui la servent, enlevez ce qui a été fait dans { $new } (et dans sa base), puis recommencez.
-koinon-move-done = { $rows } lignes ont été transférées dans { $new } ; le registre y tient et il est le même jusqu’à la dernière entrée. Sa clé a suivi : ce qui reste dans { $old } peut être lu, mais plus être modifié.
+koinon-move-done = { $rows } lignes ont été transférées dans { $new } ; le registre des écritures y tient et il est le même jusqu’à la dernière écriture. Sa clé a suivi : ce qui reste dans { $old } peut être lu, mais plus être modifié.
 
 ## Checking
 koinon-check-file = La base se lit d’un bout à l’autre.
 koinon-check-damaged = La base est abîmée : { $why }. N’y écrivez plus, copiez le dossier ailleurs et restaurez la dernière sauvegarde à un autre endroit avec « koinon restore ».
-koinon-check-key = La clé du registre est celle qui le signe.
+koinon-check-key = La clé du registre des écritures est celle qui le signe.
 koinon-check-left = { $folder } est resté d’une opération interrompue. Le prochain « koinon demo » ou « koinon restore » l’efface ; rien n’y est utilisé.
 koinon-check-land = Les cartes montrent le contour fourni avec le programme ; le vôtre n’est pas utilisé : { $why }
 

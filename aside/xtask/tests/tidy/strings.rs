@@ -4,6 +4,7 @@
 //! puts together from parts is declared by the line `# used-by: code` directly above it in English.
 
 mod texts;
+mod words;
 
 use crate::tidy::rust_text;
 use crate::tidy::tree::{Complaint, Tree, line_of};
@@ -32,6 +33,7 @@ pub fn complaints(tree: &Tree) -> Vec<Complaint> {
     let uses = uses(tree, &owners);
     found.extend(uses.iter().filter(|used| !known.contains(used.key.as_str())).map(Use::complaint));
     found.extend(unused(tree, &files));
+    found.extend(words::complaints(tree));
     found.sort();
     found.dedup();
     found

@@ -1,7 +1,7 @@
 ## Frame
-shell-skip = انتقل إلى المحتوى
+shell-skip = انتقال إلى المحتوى
 shell-nav = غرف البيت
-shell-nav-me = مكاني
+shell-nav-me = صفحتي
 shell-languages = اللغات
 shell-federation-unnamed = اتحاد مدن ومناطق
 shell-demonstration = عرض تجريبي.
@@ -11,14 +11,14 @@ shell-footer-proof = كيف تتحققون
 shell-footer-made = صُنع بواسطة كوينون، برنامج حر لاتحادات المدن والمناطق.
 
 ## Home
-shell-home-title = الصفحة الأولى
+shell-home-title = الصفحة الرئيسية
 shell-home-description = أعضاء اتحاد للمدن والمناطق واجتماعاته وتصويتاته وقراراته وخطته.
-shell-home-empty = لم يحدث شيء هنا بعد. يبدأ المسؤول باستيراد الأعضاء وتحميل الخطة.
+shell-home-empty = لم يحدث شيء هنا بعد. يبدأ مسؤول النظام باستيراد الأعضاء وتحميل الخطة.
 
 ## Words
 shell-yes = نعم
 shell-no = لا
-shell-percent = { $number }٪
+shell-percent = { "\u2066" }{ $number }%{ "\u2069" }
 # What stands between a name and what it names, without the space after it
 shell-colon = :
 shell-span = من { $since } إلى { $until }
@@ -67,7 +67,7 @@ shell-link-title = دخول
 shell-link-for = تدخلون باسم { $name }.
 shell-link-about = هذا الرابط خاص بكم. يتيح لكم المشاركة هنا ولا يفتح غير ذلك. لا تعطوه لأحد.
 shell-link-enter = دخول
-shell-me-title = مكاني
+shell-me-title = صفحتي
 shell-me-roles = ما عُهد به إليّ
 
 ## حسابي
@@ -121,7 +121,7 @@ shell-holds-until = إلى
 shell-holds-over = على ماذا
 shell-holds-for = لأي غرض
 shell-holds-account = حسابي
-shell-holds-account-about = يُحفظ لتتمكنوا من تسجيل الدخول وتلقّي الرسائل. ويراه المديرون؛ أما كلمة المرور فلا يُحفظ منها إلا بصمة لا يستطيع أحد استعادتها.
+shell-holds-account-about = يُحفظ لتتمكنوا من تسجيل الدخول وتلقّي الرسائل. ويراه مسؤولو النظام؛ أما كلمة المرور فلا يُحفظ منها إلا بصمة لا يستطيع أحد استعادتها.
 shell-holds-password = لا تُحفظ إلا بصمتها
 shell-holds-rights-about = ما عُهد به إلى هذا الحساب ومتى انتهى. ويستطيع كل أحد قراءته في سجل القيود.
 shell-holds-sign-ins = مرات تسجيل الدخول
@@ -147,7 +147,7 @@ shell-holds-sent = أُرسلت
 shell-holds-notices = الرسائل التي أريدها
 shell-holds-notices-about = أي الرسائل تريدون. لا يراه أحد سواكم، وتغيّرونه في صفحة حسابكم.
 shell-holds-wanted = مطلوبة
-shell-holds-entries = قيود السجل التي تخصّني
+shell-holds-entries = القيود التي تخصّني
 shell-holds-entries-about = يُكتب كل تغيير مرة واحدة ويبقى. ويستطيع كل أحد قراءة القيد؛ أما ما هو شخصي فيقف بجانبه مغلقًا ويمكن محوه. وفي الملف أجزاؤكم أنتم مفتوحةً.
 shell-holds-entries-why = لماذا هو هنا
 shell-holds-why-named = يسمّيكم.
@@ -220,7 +220,7 @@ shell-history-grant-ended = انتهت صلاحية
 
 ## رسائل يمكن إيقافها
 shell-letters-title = الرسائل التي تصلني
-shell-letters-about = تصل بالبريد باللغة المختارة أعلاه. وما يُوقَف منها يبقى معلنًا هنا في مكانكم.
+shell-letters-about = تصل بالبريد باللغة المختارة أعلاه. وما يُوقَف منها يبقى معلنًا هنا في صفحتكم.
 shell-letters-call = دُعيتُ إلى اجتماع
 shell-letters-poll = سؤال مفتوح يحق لي التصويت عليه
 shell-letters-decision = اتخذت هيئة لي فيها مقعد قرارًا
@@ -283,9 +283,9 @@ shell-refusal-parameter = المُعامل «{ $name }» غير معروف هن�
 shell-refusal-parameter-none = المُعامل «{ $name }» غير معروف هنا: لا يقبل هذا العنوان أي مُعامل.
 shell-refusal-cursor = هذا المؤشر ليس من عندنا. ابدؤوا دون مؤشر واتبعوا «next».
 shell-refusal-cursor-gone = ما كان هذا المؤشر يدل عليه لم يعد موجودًا. ابدؤوا دون مؤشر واتبعوا «next».
-shell-refusal-sizes = ليس في السجل هذا العدد من القيود، أو أن «from» أكبر من «to».
+shell-refusal-sizes = ليس في سجل القيود هذا العدد من القيود، أو أن «from» أكبر من «to».
 shell-refusal-large = كبير جدًا: { $most } م.ب على الأكثر.
-shell-refusal-fields = حقول أكثر مما يُقبل: { $most } على الأكثر. أرسلها على دفعات.
+shell-refusal-fields = حقول أكثر مما يُقبل: { $most } على الأكثر. أرسلوها على دفعات.
 shell-refusal-upload = لم يصل الملف كاملًا. اختاروه وأرسلوه مرة أخرى.
 shell-refusal-forged = جاء هذا الطلب من موقع آخر ولم يُنفَّذ.
 shell-refusal-sign-in = العنوان أو كلمة المرور غير صحيح. ابحثوا عن خطأ في الكتابة أو اطلبوا كلمة مرور جديدة.
@@ -319,7 +319,7 @@ shell-refusal-user-erased = مُحيت بيانات هذا الحساب ولم �
 shell-refusal-person = «{ $person }» لا يدل على أحد في السجل، أو يدل على عدة أشخاص. اكتبوا عنوان صفحة الشخص.
 shell-refusal-person-account = لهذا الشخص حساب من قبل: { $email }. لكل شخص حساب واحد؛ أغلقوا الآخر أولًا، أو قولوا إنه ليس له.
 shell-refusal-over = «{ $over }» ليس شيئًا يُمارَس عليه الدور «{ $role }». أدخلوا معرّفًا أو رمزًا أو الاسم كاملًا أو عنوان صفحته.
-shell-denied-title = ليس بهذا الدخول
+shell-denied-title = صلاحيات هذا الحساب لا تكفي
 shell-denied-visitor = يلزم تسجيل الدخول لهذا.
 shell-denied-administrator = لا يستطيع هذا إلا مسؤول النظام. راجعوا الأمانة.
 
@@ -333,9 +333,9 @@ shell-api-cursor = موضع المتابعة: «next» من الجزء السا�
 shell-api-refused = في الطلب ما لا نعرفه أو ما لم يُكتب على وجهه؛ والجواب يبين ما هو
 shell-api-denied = هذا ليس للجميع ولا لهذا الحساب
 shell-api-missing = لا شيء بهذا الاسم
-shell-api-checkpoint = رأس السجل موقّعًا (مذكرة موقّعة وفق C2SP)
-shell-api-key = المفتاح العام الذي يوقّع رأس السجل
-shell-api-consistency = البرهان على أن السجل اللاحق لم يفعل إلا أن زاد على السابق (RFC 9162)
+shell-api-checkpoint = رأس سجل القيود موقّعًا (مذكرة موقّعة وفق C2SP)
+shell-api-key = المفتاح العام الذي يوقّع رأس سجل القيود
+shell-api-consistency = البرهان على أن سجل القيود اللاحق لم يفعل إلا أن زاد على السابق (RFC 9162)
 shell-api-from = عدد القيود في السجل السابق
 shell-api-to = عدد القيود في السجل اللاحق
 shell-api-receipt = إيصال قيد واحد، يُتحقق منه دون اتصال
@@ -357,12 +357,12 @@ shell-fault-read-only = لا يمكن الكتابة في بيانات هذا ا
 shell-fault-busy = بيانات هذا البيت مشغولة، وقد استغرق ما طلبتموه وقتًا أطول مما ينبغي. لم يُحفظ شيء ناقصًا. حاولوا مجددًا بعد دقيقة. وإن استمر ذلك فعلى من يشغّل الجهاز أن يبحث عما يحتجز قاعدة البيانات.
 shell-fault-unreached = لا يمكن الوصول إلى بيانات هذا البيت الآن. لم يُحفظ شيء ناقصًا. حاولوا مجددًا بعد دقيقة. على من يشغّل الجهاز أن يتحقق من أن خادم قاعدة البيانات يعمل ويمكن الوصول إليه؛ عندئذ يتابع البيت عمله من تلقاء نفسه.
 shell-fault-damaged = بيانات هذا البيت تالفة. على من يشغّل الجهاز أن يوقف البيت، ويحتفظ بنسخة من مجلد البيانات كما هو، ويسأل «koinon check» عن العطل، ثم يستعيد آخر نسخة احتياطية.
-shell-error-home = إلى الصفحة الأولى
+shell-error-home = إلى الصفحة الرئيسية
 
 ## History and proof
 shell-history-title = التاريخ
 shell-history-all = عرض التاريخ كاملًا
-shell-history-entries = جميع قيود السجل في هذا الشأن
+shell-history-entries = جميع القيود في هذا الشأن
 shell-sign-day = المكان والتاريخ
 shell-sign-chair = عن الرئاسة
 shell-sign-secretary = عن الأمانة
@@ -398,7 +398,7 @@ shell-ledger-check-title = كيف تتحققون بأنفسكم
 shell-ledger-check-keep = احتفظوا اليوم بنقطة تحقق موقّعة وقارنوها فيما بعد.
 shell-ledger-check-checkpoint = تنزيل نقطة التحقق
 shell-ledger-check-run = نزّلوا إيصال قرار وتحققوا منه على جهازكم دون اتصال:
-shell-ledger-check-answer = يقول الجواب هل القيد قائم في السجل الموقّع كما هو عندكم تمامًا، أو ما الخطأ.
+shell-ledger-check-answer = يقول الجواب هل القيد قائم في سجل القيود الموقّع كما هو عندكم تمامًا، أو ما الخطأ.
 shell-ledger-recent = آخر القيود
 shell-ledger-from = القيد وما سبقه
 shell-ledger-from-do = عرض
@@ -426,18 +426,18 @@ shell-entry-parts =
     }
 
 ## صفحة المظهر
-shell-style-title = مظهر الدار
+shell-style-title = مظهر البيت
 shell-style-about = كل عنصر في كل حالاته، كما تستعمله الصفحات.
 shell-style-colours = الألوان
 shell-style-sections = الأقسام
 shell-style-type = الخط
 shell-style-kicker = ما يعلو العنوان
-shell-style-sentence = أُقرّ: 214 مع، 97 ضد، 31 امتناعًا.
+shell-style-sentence = معتمد: 214 مع، 97 ضد، 31 امتناعًا.
 shell-style-text = في السطر نحو خمسة وستين حرفًا كي تجد العين طريق العودة. تصطف الأرقام بعضها تحت بعض، ويقول كل رقم ماذا يعدّ.
 shell-style-link = رابط
 shell-style-hint = ملاحظة أهدأ.
 shell-style-buttons = الأزرار
-shell-style-press = اضغط
+shell-style-press = ضغط
 shell-style-states = الحالات
 # used-by: code
 shell-style-badge-good = معتمد
@@ -468,13 +468,13 @@ shell-style-figure-code = رمز للهواتف
 
 ## الإعدادات
 shell-settings-title = الإعدادات
-shell-settings-about = ما يقرّره هذا الاتحاد لنفسه. يُدوَّن كل تغيير في السجل مع اسم صاحبه، ويظهر فورًا.
+shell-settings-about = ما يقرّره هذا الاتحاد لنفسه. يُدوَّن كل تغيير في سجل القيود مع اسم صاحبه، ويظهر فورًا.
 shell-settings-saved = حُفظت الإعدادات، وهي ظاهرة من الآن في كل الصفحات.
-shell-settings-keep = احفظ هذه الإعدادات
+shell-settings-keep = حفظ الإعدادات
 shell-settings-preview = اللون في المظهرين
-shell-settings-preview-about = هنا تنظر فقط؛ أما اللون فيُحفظ مع الإعدادات. ويأخذ المظهر الداكن توأمًا أفتح من الدرجة نفسها.
+shell-settings-preview-about = هنا تنظرون فقط؛ أما اللون فيُحفظ مع الإعدادات. ويأخذ المظهر الداكن توأمًا أفتح من الدرجة نفسها.
 shell-settings-try = لون للتجربة
-shell-settings-look = انظر إليه
+shell-settings-look = معاينته
 shell-settings-light = فاتح
 shell-settings-dark = داكن
 # $contrast is a ratio such as 7.14
@@ -486,21 +486,21 @@ shell-setting-zone = المنطقة الزمنية
 shell-setting-zone-none = غير محددة (UTC)
 # used-by: code
 shell-setting-address = العنوان العام
-shell-setting-address-hint = العنوان الذي يصل به الناس إلى هذه الدار، مثل ‎https://house.league.example‎. تستعمله الروابط في الرسائل. ومع https لا يكون الدخول إلا عبر https: فحدّده بعد أن تعمل الشهادة.
+shell-setting-address-hint = العنوان الذي يصل به الناس إلى هذا البيت، مثل ‎https://house.league.example‎. تستعمله الروابط في الرسائل. ومع https لا يكون الدخول إلا عبر https: فحدّدوه بعد أن تعمل الشهادة.
 # used-by: code
 shell-setting-accent = اللون
-shell-setting-accent-hint = لون داكن واحد، يُكتب بصيغة ‎#rrggbb‎. وإن تُرك فارغًا فلون الدار نفسها.
+shell-setting-accent-hint = لون داكن واحد، يُكتب بصيغة ‎#rrggbb‎. وإن تُرك فارغًا فلون البيت نفسه.
 # used-by: code
 shell-setting-contact = سطر الاتصال في أسفل كل صفحة
 # used-by: code
-shell-setting-sign-in = أظهر للزوار طريق الدخول
+shell-setting-sign-in = إظهار طريق الدخول للزوار
 shell-setting-sign-in-hint = إن لم يُظهَر، يبقى لأصحاب الحسابات الدخول من العنوان ‎/me‎.
 # used-by: code
 shell-setting-demonstration = عرض توضيحي
-shell-remains-title = ما بقي تحديده في هذه الدار الجديدة
+shell-remains-title = ما بقي تحديده في هذا البيت الجديد
 shell-steps-title = الخطوات التالية في هذا البيت الجديد
 shell-step-settings = الإعدادات: الاسم والعنوان والمنطقة الزمنية
-shell-step-secretary = دعوة أمين للهيئة
+shell-step-secretary = دعوة أمين سر للهيئة
 shell-step-done = تم
 # used-by: code
 shell-remains-name = اسم الاتحاد، بلغاته.
@@ -511,14 +511,14 @@ shell-remains-zone = المنطقة الزمنية التي تبدأ فيها أ
 # used-by: code
 shell-history-setting-changed = تغيّر إعداد من الإعدادات
 shell-refusal-setting = لا يوجد إعداد اسمه «{ $name }». والمعروف منها: { $known }.
-shell-refusal-one-line = اكتب هذا في سطر واحد.
-shell-refusal-zone = «{ $value }» ليس منطقة زمنية. اكتب اسمها في IANA، مثل Africa/Tunis أو America/Bogota.
-shell-refusal-address = «{ $value }» ليس عنوان دار. اكتب ‎https://‎ واسم المضيف، ومعه المنفذ عند الحاجة، ولا شيء بعده: ‎https://house.league.example‎.
+shell-refusal-one-line = اكتبوا هذا في سطر واحد.
+shell-refusal-zone = «{ $value }» ليس منطقة زمنية. اكتبوا اسمها في IANA، مثل Africa/Tunis أو America/Bogota.
+shell-refusal-address = «{ $value }» ليس عنوان بيت. اكتبوا ‎https://‎ واسم المضيف، ومعه المنفذ عند الحاجة، ولا شيء بعده: ‎https://house.league.example‎.
 shell-refusal-shown = «{ $value }» ليست ‎shown‎ (ظاهر) ولا ‎hidden‎ (مخفي).
-shell-refusal-settings-stale = غيّر شخص آخر إعدادًا في هذه الأثناء. انظر إلى الصفحة من جديد ثم حدّد ما تريد.
-shell-refusal-colour = ‏«{ $value }» ليس لونًا. اكتبه بصيغة ‎#rrggbb‎، مثل ‎#1f5a6b‎.
-shell-refusal-contrast = ‏«{ $value }» لا يُقرأ على هذا الورق: تباينه { $contrast }، والنص يحتاج إلى 4.5. اختر لونًا أغمق.
-shell-refusal-bytes = ليس هذا نصًا بترميز UTF-8، أو فيه المحرف الفارغ (U+0000). لم يُحفظ شيء؛ أرسله من جديد من إحدى صفحات هذه الدار.
-shell-refusal-twice = جاء الحقل «{ $name }» أكثر من مرة، ولا يُعرف أيّها المقصود. أرسله مرة واحدة.
+shell-refusal-settings-stale = غيّر شخص آخر إعدادًا في هذه الأثناء. انظروا إلى الصفحة من جديد ثم حدّدوا ما تريدون.
+shell-refusal-colour = ‏«{ $value }» ليس لونًا. اكتبوه بصيغة ‎#rrggbb‎، مثل ‎#1f5a6b‎.
+shell-refusal-contrast = ‏«{ $value }» لا يُقرأ على هذا الورق: تباينه { $contrast }، والنص يحتاج إلى 4.5. اختاروا لونًا أغمق.
+shell-refusal-bytes = ليس هذا نصًا بترميز UTF-8، أو فيه المحرف الفارغ (U+0000). لم يُحفظ شيء؛ أرسلوه من جديد من إحدى صفحات هذا البيت.
+shell-refusal-twice = جاء الحقل «{ $name }» أكثر من مرة، ولا يُعرف أيّها المقصود. أرسلوه مرة واحدة.
 shell-refusal-media = تأتي الاستمارة بصيغة application/x-www-form-urlencoded أو multipart/form-data. لم يُحفظ شيء.
-shell-refusal-slow = طال وصول ما أُرسل ولم يُحفظ شيء. أرسله من جديد، وعبر خط أفضل إن أمكن.
+shell-refusal-slow = طال وصول ما أُرسل ولم يُحفظ شيء. أرسلوه من جديد، وعبر خط أفضل إن أمكن.

@@ -139,8 +139,8 @@ shell-holds-sent = Envoyée
 shell-holds-notices = Lettres que je veux recevoir
 shell-holds-notices-about = Quelles lettres vous voulez. Vous seul le voyez ; vous le changez sur la page de votre compte.
 shell-holds-wanted = Voulue
-shell-holds-entries = Entrées du registre qui me concernent
-shell-holds-entries-about = Chaque changement est écrit une fois et demeure. Chacun peut lire une entrée ; ce qui est personnel se tient à côté, fermé, et peut être effacé. Le fichier contient vos propres parties, ouvertes.
+shell-holds-entries = Écritures qui me concernent
+shell-holds-entries-about = Chaque changement est écrit une fois et demeure. Chacun peut lire une écriture ; ce qui est personnel se tient à côté, fermé, et peut être effacé. Le fichier contient vos propres parties, ouvertes.
 shell-holds-entries-why = Pourquoi elle est ici
 shell-holds-why-named = Elle vous nomme.
 shell-holds-why-made = Vous l’avez faite.
@@ -187,7 +187,7 @@ shell-users-invite-person = Inviter cette personne
 shell-users-same-address = Il y a un compte à l’adresse de cette personne, { $email }, qui n’est à personne au registre.
 shell-users-new-person = Le compte sera celui de { $person } au registre.
 shell-users-close = Fermer le compte
-shell-users-close-about = La fermeture met fin aussitôt à toutes les connexions et à tous les droits de ce compte. Ce qui a été fait avec lui reste au registre.
+shell-users-close-about = La fermeture met fin aussitôt à toutes les connexions et à tous les droits de ce compte. Ce qui a été fait avec lui reste au registre des écritures.
 shell-users-reopen = Rouvrir le compte
 shell-users-reopen-about = Ce compte est fermé. Rouvert, il n’a ni droit ni mot de passe : redonnez les droits et envoyez une invitation.
 shell-users-done-invited = L’invitation est en route.
@@ -267,7 +267,7 @@ shell-refusal-parameter = Le paramètre « { $name } » n’est pas connu ici. S
 shell-refusal-parameter-none = Le paramètre « { $name } » n’est pas connu ici : cette adresse n’en prend aucun.
 shell-refusal-cursor = Ce curseur n’est pas l’un des nôtres. Commencez sans curseur et suivez « next ».
 shell-refusal-cursor-gone = Ce que désignait ce curseur n’existe plus. Commencez sans curseur et suivez « next ».
-shell-refusal-sizes = Le registre n’a pas tant d’entrées, ou « from » est plus grand que « to ».
+shell-refusal-sizes = Le registre n’a pas tant d’écritures, ou « from » est plus grand que « to ».
 shell-refusal-large = Trop grand : au plus { $most } Mo.
 shell-refusal-fields = Trop de champs : au plus { $most }. Envoyez-le en plusieurs fois.
 shell-refusal-upload = Le fichier n’est pas arrivé entier. Choisissez-le à nouveau et renvoyez-le.
@@ -309,14 +309,14 @@ shell-api-cursor = Où continuer : « next » de la partie précédente
 shell-api-refused = Une chose demandée n’est pas connue ici ou est mal écrite ; la réponse dit laquelle
 shell-api-denied = Ceci n’est pas pour tout le monde, ni pour cette connexion
 shell-api-missing = Il n’y a rien de ce nom
-shell-api-checkpoint = La tête du registre, signée (note signée C2SP)
-shell-api-key = La clé publique qui signe la tête du registre
-shell-api-consistency = La preuve qu’un registre plus récent ne fait qu’ajouter au précédent (RFC 9162)
+shell-api-checkpoint = La tête du registre des écritures, signée (note signée C2SP)
+shell-api-key = La clé publique qui signe la tête du registre des écritures
+shell-api-consistency = La preuve qu’un registre des écritures plus récent ne fait qu’ajouter au précédent (RFC 9162)
 shell-api-from = Combien d’écritures avait le plus ancien
 shell-api-to = Combien d’écritures a le plus récent
 shell-api-receipt = Le reçu d’une écriture, à vérifier hors ligne
-shell-api-parts = Les parties d’entrées qui vous sont ouvertes, pour les entrées d’une tuile à partir d’un numéro
-shell-api-parts-from = Numéro de la première entrée
+shell-api-parts = Les parties d’écritures qui vous sont ouvertes, pour les écritures d’une tuile à partir d’un numéro
+shell-api-parts-from = Numéro de la première écriture
 shell-api-entry = Le numéro de l’écriture
 shell-refusal-nothing-called = Il n’y a rien ici du nom de « { $value } ».
 shell-refusal-method = « { $method } » n’est pas possible à cette adresse.
@@ -338,18 +338,18 @@ shell-error-home = Aller à la première page
 ## History and proof
 shell-history-title = Historique
 shell-history-all = Afficher tout l’historique
-shell-history-entries = Toutes les inscriptions du registre à ce sujet
+shell-history-entries = Toutes les écritures à ce sujet
 shell-sign-day = Lieu et date
 shell-sign-chair = Pour la présidence
 shell-sign-secretary = Pour le secrétariat
 shell-life-title = Parcours
 shell-life-ahead = à venir
 shell-life-untold = { $count ->
-    [one] Ce qui précède, { $count } événement, se trouve dans le registre ci-dessous.
-   *[other] Ce qui précède, { $count } événements, se trouve dans le registre ci-dessous.
+    [one] Ce qui précède, { $count } événement, se trouve dans les écritures ci-dessous.
+   *[other] Ce qui précède, { $count } événements, se trouve dans les écritures ci-dessous.
  }
 shell-history-other = Modification
-shell-history-entry = entrée { $number }
+shell-history-entry = écriture { $number }
 shell-history-by-command = par l’administration technique
 shell-history-by-demonstration = inventé pour la démonstration
 shell-history-by-day = par la maison elle-même, le jour venu
@@ -358,11 +358,11 @@ shell-history-by-visitor = sans connexion
 shell-history-by-link = un délégué ou une déléguée à la réunion { $thing }
 shell-history-by-some-link = un délégué ou une déléguée
 shell-history-by-closed = par une personne dont le compte est fermé
-shell-proof-entry = L’entrée qui le prouve
+shell-proof-entry = L’écriture qui le prouve
 shell-proof-receipt = Télécharger le reçu
 shell-ledger-title = Le registre des écritures
 shell-ledger-about = Chaque changement y est écrit une seule fois, au moment où il se fait, et jamais retouché. Gardez un point de contrôle : nul ne pourra récrire le passé à votre insu.
-shell-ledger-entries = Entrées
+shell-ledger-entries = Écritures
 shell-ledger-root = Racine de l’arbre
 shell-ledger-origin = Nom de ce registre
 shell-ledger-key = Clé publique
@@ -370,27 +370,27 @@ shell-ledger-check-title = Comment vérifier vous-même
 shell-ledger-check-keep = Gardez aujourd’hui un point de contrôle signé et comparez-le plus tard.
 shell-ledger-check-checkpoint = Télécharger le point de contrôle
 shell-ledger-check-run = Téléchargez le reçu d’une décision et vérifiez-le sur votre machine, hors ligne :
-shell-ledger-check-answer = La réponse dit si l’entrée figure dans le registre signé exactement comme vous la tenez, ou ce qui ne va pas.
-shell-ledger-recent = Dernières entrées
-shell-ledger-from = Entrée, et celles qui la précèdent
+shell-ledger-check-answer = La réponse dit si l’écriture figure dans le registre signé exactement comme vous la tenez, ou ce qui ne va pas.
+shell-ledger-recent = Dernières écritures
+shell-ledger-from = Écriture, et celles qui la précèdent
 shell-ledger-from-do = Afficher
 shell-ledger-number = Numéro
 shell-ledger-when = Quand
 shell-ledger-what = Ce qui s’est passé
-shell-entry-title = Entrée { $number }
+shell-entry-title = Écriture { $number }
 shell-entry-about = Concerne
 shell-entry-by = Par
 shell-entry-leaf = Empreinte de la feuille
-shell-entry-bytes = L’entrée telle qu’elle a été hachée
+shell-entry-bytes = L’écriture telle qu’elle a été hachée
 shell-entry-open = Ce qui était scellé et vous est ouvert
-shell-entry-open-about = Chacune de ces parties est celle sur laquelle l’entrée s’engage : le SHA-256 de koinon/part/1, d’un octet nul, du sel et du texte en une ligne de JSON canonique donne l’empreinte. Le reçu les contient pour une vérification hors ligne.
+shell-entry-open-about = Chacune de ces parties est celle sur laquelle l’écriture s’engage : le SHA-256 de koinon/part/1, d’un octet nul, du sel et du texte en une ligne de JSON canonique donne l’empreinte. Le reçu les contient pour une vérification hors ligne.
 shell-entry-part = Partie { $number }
 shell-entry-salt = Sel
-shell-entry-hash = Empreinte dans l’entrée
+shell-entry-hash = Empreinte dans l’écriture
 shell-entry-parts =
     { $count ->
-        [one] { $count } partie de cette entrée concerne une personne ou est scellée ; seule son empreinte salée est publique.
-       *[other] { $count } parties de cette entrée concernent des personnes ou sont scellées ; seules leurs empreintes salées sont publiques.
+        [one] { $count } partie de cette écriture concerne une personne ou est scellée ; seule son empreinte salée est publique.
+       *[other] { $count } parties de cette écriture concernent des personnes ou sont scellées ; seules leurs empreintes salées sont publiques.
     }
 
 ## La page de style
@@ -436,7 +436,7 @@ shell-style-figure-code = Un code pour les téléphones
 
 ## Réglages
 shell-settings-title = Réglages
-shell-settings-about = Ce que cette fédération règle pour elle-même. Chaque changement est inscrit au registre, avec son auteur, et se voit aussitôt.
+shell-settings-about = Ce que cette fédération règle pour elle-même. Chaque changement est inscrit au registre des écritures, avec son auteur, et se voit aussitôt.
 shell-settings-saved = C’est enregistré, et visible dès maintenant sur toutes les pages.
 shell-settings-keep = Enregistrer ces réglages
 shell-settings-preview = La couleur, dans les deux thèmes

@@ -1,7 +1,7 @@
 ## Bodies
 governance-nav-bodies = الهيئات
 governance-cancel = العودة دون تغيير شيء
-governance-choose-person = اختر شخصًا
+governance-choose-person = اختاروا شخصًا
 governance-search = بحث
 governance-as-of = كما في يوم
 governance-as-of-show = عرض ذلك اليوم
@@ -24,7 +24,7 @@ governance-bodies-count = { $count ->
     [many] { $count } هيئة في { $day }
    *[other] { $count } هيئة في { $day }
 }
-governance-bodies-none = لا توجد في هذا اليوم هيئة يمكنك الاطلاع عليها. ينشئ أحد المديرين أول هيئة.
+governance-bodies-none = لا توجد في هذا اليوم هيئة يمكنكم الاطلاع عليها. ينشئ مسؤول النظام أول هيئة.
 governance-bodies-caption = الهيئات، كل منها تحت الهيئة التي تتبعها
 governance-bodies-name = الهيئة
 governance-bodies-held = المقاعد المشغولة
@@ -52,13 +52,13 @@ governance-field-purpose = الغرض
 governance-field-public = يمكن للجميع الاطلاع عليها
 governance-field-position = الترتيب في القوائم
 governance-field-body-until = تنتهي في
-governance-field-body-until-hint = أول يوم لا تعود فيه الهيئة قائمة. اتركه فارغًا ما دامت قائمة.
+governance-field-body-until-hint = أول يوم لا تعود فيه الهيئة قائمة. اتركوه فارغًا ما دامت قائمة.
 governance-field-until = أول يوم ينتهي فيه السريان
 
 ## Bodies: seats
 governance-seats-title = المقاعد
 governance-seats-every = جميع المقاعد
-governance-seats-none = لا مقاعد لهذه الهيئة في هذا اليوم. يضيف أحد المديرين فئاتها ثم مقاعدها.
+governance-seats-none = لا مقاعد لهذه الهيئة في هذا اليوم. يضيف مسؤول النظام فئاتها ثم مقاعدها.
 governance-seats-of-members = لا مقاعد في هذه الهيئة: لكل عضو فيها صوت واحد ويسمّي مندوبًا لكل اجتماع ({ $article }).
 governance-seats-count = { $count ->
     [zero] لا مقاعد.
@@ -96,7 +96,7 @@ governance-seats-held-of = { $held } من { $all }
 governance-seats-caption = كل مقعد ومن يشغله
 governance-seats-new = إضافة مقاعد
 governance-seats-add = إضافتها
-governance-seats-no-class = كل مقعد ينتمي إلى فئة. أضف الفئة الأولى لهذه الهيئة.
+governance-seats-no-class = كل مقعد ينتمي إلى فئة. أضيفوا الفئة الأولى لهذه الهيئة.
 governance-class-new = إضافة فئة مقاعد
 governance-class-done = أُضيفت الفئة. تظهر في صفحة الهيئة متى صارت لها مقاعد: أنشئوها الآن.
 governance-class-add = إضافة الفئة
@@ -144,22 +144,22 @@ governance-field-mandate = الولاية
 governance-field-capacity = بصفة
 governance-field-office = في الهيئة
 governance-field-term = نهاية المدة
-governance-field-term-hint = اتركه فارغًا إن كان المقعد مشغولًا دون مدة محددة.
+governance-field-term-hint = اتركوه فارغًا إن كان المقعد مشغولًا دون مدة محددة.
 governance-field-reason = السبب
 governance-field-article-optional = المادة، إن وجدت
 governance-tenure-new = ملء هذا المقعد
 governance-tenure-do = ملء المقعد
-governance-tenure-lead = يُشغل المقعد بموجب ولاية في أحد الأعضاء. ابحث عن العضو أولًا.
+governance-tenure-lead = يُشغل المقعد بموجب ولاية في أحد الأعضاء. ابحثوا عن العضو أولًا.
 governance-tenure-search = اسم العضو
 governance-tenure-search-hint = اسم الشخص أو العضو، أو بداية كلمة منه.
-governance-tenure-none = لا أحد يتولى اليوم ولاية في عضو باسم «{ $words }». سجّل الولاية أولًا، أو ابحث عن اسم آخر.
+governance-tenure-none = لا أحد يتولى اليوم ولاية في عضو باسم «{ $words }». سجّلوا الولاية أولًا، أو ابحثوا عن اسم آخر.
 governance-tenure-found = { $count ->
     [zero] لم يُعثر على ولاية.
     [one] عُثر على ولاية واحدة.
     [two] عُثر على ولايتين.
-    [few] عُثر على { $count } ولايات. إن لم تجد المطلوبة فضيّق البحث.
-    [many] عُثر على { $count } ولاية. إن لم تجد المطلوبة فضيّق البحث.
-   *[other] عُثر على { $count } ولاية. إن لم تجد المطلوبة فضيّق البحث.
+    [few] عُثر على { $count } ولايات. إن لم تجدوا المطلوبة فضيّقوا البحث.
+    [many] عُثر على { $count } ولاية. إن لم تجدوا المطلوبة فضيّقوا البحث.
+   *[other] عُثر على { $count } ولاية. إن لم تجدوا المطلوبة فضيّقوا البحث.
 }
 governance-tenure-end = { $name }: ترك المقعد
 governance-tenure-end-do = إنهاء
@@ -186,7 +186,7 @@ governance-risk-ended = انتهت الولاية في { $day }.
 governance-risk-lost = يُفقد المقعد ابتداءً من { $day } ({ $article }).
 governance-risk-meeting-called = يُفقد المقعد في الاجتماع المقبل لهيئة «{ $body }»، في { $day } ({ $article }).
 governance-risk-meeting = يُفقد المقعد في الاجتماع المقبل لهيئة «{ $body }»، ولم يُدعَ إلى أي اجتماع بعد ({ $article }).
-governance-risk-unsettled = لا يحدد أي نص في نظام هذه الهيئة مصير المقعد. على أحد المديرين تحديده.
+governance-risk-unsettled = لا يحدد أي نص في نظام هذه الهيئة مصير المقعد. على مسؤول النظام تحديده.
 governance-panel-title = المقاعد في الهيئات
 governance-section-seats =
     { $count ->
@@ -374,10 +374,10 @@ governance-measure-share = نسبة مئوية من المقاعد المشغو�
 governance-measure-seats = عدد المقاعد من جميع المقاعد
 governance-rule-least = على الأقل
 governance-rule-most = على الأكثر
-governance-rule-bound-hint = عدد صحيح؛ اتركه فارغًا إن لم يوجد هذا الحد.
+governance-rule-bound-hint = عدد صحيح؛ اتركوه فارغًا إن لم يوجد هذا الحد.
 governance-rule-repeal = إنهاء القاعدة: { $subject }
 governance-rule-repeal-lead = تستند إلى { $article }. ومن ذلك اليوم لا تعود سارية ولا يحل محلها شيء.
-governance-rule-repeal-moved = تستند إلى { $article }، ووفق الوضع الحالي لا تسري ابتداءً من { $day }. حدد يومًا آخر.
+governance-rule-repeal-moved = تستند إلى { $article }، ووفق الوضع الحالي لا تسري ابتداءً من { $day }. حدّدوا يومًا آخر.
 governance-rule-repeal-do = إنهاء هذه القاعدة
 governance-rule-until = لا تسري ابتداءً من { $day }
 governance-rule-withdrawal = سحب القاعدة: { $subject }
@@ -385,7 +385,7 @@ governance-rule-withdrawal = سحب القاعدة: { $subject }
 ## Bodies: statutes
 governance-statutes-title = النصوص النظامية السارية
 governance-statutes-none = لم يُحدد أي نص نظامي لهذه الهيئة بعد.
-governance-statutes-unset = غير محدد: { $topics }. يُرفض كل ما يحتاج إلى شيء منها حتى يحدده أحد المديرين.
+governance-statutes-unset = غير محدد: { $topics }. يُرفض كل ما يحتاج إلى شيء منها حتى يحدده مسؤول النظام.
 governance-statutes-whole = النظام الأساسي لهذه الهيئة
 governance-statutes-lacking = قبل أن تستطيع هذه الهيئة الدعوة إلى اجتماع والتصويت، يجب تحديد هذه النقاط من النظام الأساسي:
 governance-statutes-lacking-who = يحددها مسؤول النظام في صفحة الهيئة.
@@ -659,82 +659,82 @@ governance-field-prefix-hint = حروف لاتينية كبيرة وأرقام،
 governance-field-digits = عدد خانات الرقم المتسلسل
 
 ## Bodies: what is refused, and to whom
-governance-denied-secretary = هذا من حق أمين هذه الهيئة وحده. راجع الأمانة.
-governance-denied-names-delegate = تسمية المندوب من حق جهة اتصال العضو أو مسؤول قسمه أو أمين الهيئة أو المدير. راجع أحدهم.
+governance-denied-secretary = هذا من حق أمين سر هذه الهيئة وحده. راجعوا الأمانة.
+governance-denied-names-delegate = تسمية المندوب من حق جهة اتصال العضو أو أمين قسمه أو أمين سر الهيئة أو مسؤول النظام. راجعوا أحدهم.
 governance-denied-chair = هذا من حق من يرأس هذه الهيئة وحده.
-governance-denied-casting = الصوت المرجّح لمن يرأس الاجتماع؛ وللأمين أن يسجله نيابة عنه.
-governance-denied-runs = هذا من حق رئيس هذه الهيئة أو أمينها. راجع أحدهما.
+governance-denied-casting = الصوت المرجّح لمن يرأس الاجتماع؛ ولأمين السر أن يسجله نيابة عنه.
+governance-denied-runs = هذا من حق رئيس هذه الهيئة أو أمين سرها. راجعوا أحدهما.
 governance-denied-sits = هذا من حق من يجلسون في هذه الهيئة وحدهم.
-governance-denied-sees = هذه الهيئة غير علنية. يطّلع عليها من يجلسون فيها ومراقبوها وأمينها؛ اطلب الإذن من الأمانة.
-governance-refusal-code = لا يصلح هذا اسمًا مختصرًا. استعمل من 2 إلى 40 حرفًا لاتينيًا صغيرًا وأرقامًا وشرطات، بدءًا بحرف.
-governance-refusal-code-taken = الاسم المختصر «{ $code }» مستعمل. اختر غيره.
-governance-refusal-parent-circle = لا يمكن أن تتبع الهيئة نفسها ولا هيئة تتبعها. اختر غيرها.
-governance-refusal-ends-early = بدأ في { $day } ولا يمكن أن ينتهي قبله. أدخل ذلك اليوم أو يومًا بعده.
+governance-denied-sees = هذه الهيئة غير علنية. يطّلع عليها من يجلسون فيها ومراقبوها وأمين سرها؛ اطلبوا الإذن من الأمانة.
+governance-refusal-code = لا يصلح هذا اسمًا مختصرًا. استعملوا من 2 إلى 40 حرفًا لاتينيًا صغيرًا وأرقامًا وشرطات، بدءًا بحرف.
+governance-refusal-code-taken = الاسم المختصر «{ $code }» مستعمل. اختاروا غيره.
+governance-refusal-parent-circle = لا يمكن أن تتبع الهيئة نفسها ولا هيئة تتبعها. اختاروا غيرها.
+governance-refusal-ends-early = بدأ في { $day } ولا يمكن أن ينتهي قبله. أدخلوا ذلك اليوم أو يومًا بعده.
 governance-refusal-body-held = { $count ->
     [zero] لا مقاعد مشغولة بعد ذلك اليوم.
-    [one] مقعد واحد فيها مشغول بعد ذلك اليوم. أنهِ شغله أولًا.
-    [two] مقعدان فيها مشغولان بعد ذلك اليوم. أنهِ شغلهما أولًا.
-    [few] { $count } مقاعد فيها مشغولة بعد ذلك اليوم. أنهِ شغلها أولًا.
-    [many] { $count } مقعدًا فيها مشغولًا بعد ذلك اليوم. أنهِ شغلها أولًا.
-   *[other] { $count } مقعد فيها مشغول بعد ذلك اليوم. أنهِ شغلها أولًا.
+    [one] مقعد واحد فيها مشغول بعد ذلك اليوم. أنهوا شغله أولًا.
+    [two] مقعدان فيها مشغولان بعد ذلك اليوم. أنهوا شغلهما أولًا.
+    [few] { $count } مقاعد فيها مشغولة بعد ذلك اليوم. أنهوا شغلها أولًا.
+    [many] { $count } مقعدًا فيها مشغولًا بعد ذلك اليوم. أنهوا شغلها أولًا.
+   *[other] { $count } مقعد فيها مشغول بعد ذلك اليوم. أنهوا شغلها أولًا.
 }
-governance-refusal-overtaken = غيّر شخص آخر هذا في الأثناء، وسجل الصفحة يبيّن ما تغيّر. اطلع عليه ثم احفظ من جديد إن بقي تعديلك صالحًا.
-governance-refusal-body-not-then = الهيئة غير قائمة في { $day }. أدخل يومًا تكون فيه قائمة.
-governance-refusal-seat-not-then = المقعد غير قائم في { $day }. أدخل يومًا يكون فيه قائمًا.
-governance-refusal-mandate-ended = انتهت الولاية في { $until } قبل { $day }. يتطلب المقعد ولاية سارية: اختر غيرها أو يومًا أسبق.
-governance-refusal-mandate-later = لا تبدأ الولاية إلا في { $since } بعد { $day }. اختر ذلك اليوم أو يومًا بعده.
-governance-refusal-not-of-section = المقعد مخصص لقسم «{ $section }»، والعضو لا ينتمي إليه في { $day }. اختر عضوًا من ذلك القسم.
+governance-refusal-overtaken = غيّر شخص آخر هذا في الأثناء، وسجل الصفحة يبيّن ما تغيّر. اطّلعوا عليه ثم احفظوا من جديد إن بقي تعديلكم صالحًا.
+governance-refusal-body-not-then = الهيئة غير قائمة في { $day }. أدخلوا يومًا تكون فيه قائمة.
+governance-refusal-seat-not-then = المقعد غير قائم في { $day }. أدخلوا يومًا يكون فيه قائمًا.
+governance-refusal-mandate-ended = انتهت الولاية في { $until } قبل { $day }. يتطلب المقعد ولاية سارية: اختاروا غيرها أو يومًا أسبق.
+governance-refusal-mandate-later = لا تبدأ الولاية إلا في { $since } بعد { $day }. اختاروا ذلك اليوم أو يومًا بعده.
+governance-refusal-not-of-section = المقعد مخصص لقسم «{ $section }»، والعضو لا ينتمي إليه في { $day }. اختاروا عضوًا من ذلك القسم.
 governance-refusal-term-short = يجب أن تنتهي المدة بعد { $day } وهو يوم بدايتها.
-governance-refusal-term-beyond = ينتهي المقعد نفسه في { $day }. أدخل ذلك اليوم أو يومًا قبله.
-governance-refusal-deputy-office = لا يرأس النائب شيئًا. اختر «عضو».
-governance-refusal-seat-taken = يشغله بهذه الصفة { $name } منذ { $since }. أنهِ ذلك أولًا أو اختر مقعدًا آخر.
-governance-refusal-own-deputy = لا يجوز أن يكون الشخص أصيلًا ونائبًا في المقعد نفسه. اختر شخصًا آخر.
-governance-refusal-titular-elsewhere = { $name } أصيل في المقعد { $number } من هذه الهيئة منذ { $since }، ولا يشغل أحد مقعدين في وقت واحد. أنهِ ذلك أولًا أو اختر شخصًا آخر.
-governance-refusal-mandate-seat = شُغل المقعد { $number } في { $body } بهذه الولاية في { $day }. اختر تواريخ تشمل ذلك اليوم.
-governance-refusal-mandate-loss = فُقد المقعد { $number } في { $body } لأن هذه الولاية انتهت، فيبقى يوم انتهائها كما هو. وإن استمرت الولاية فسجّلها من جديد واملأ المقعد ثانيةً.
-governance-refusal-mandate-roll = تقوم قائمة الناخبين المثبّتة لـ«{ $meeting }» على تواريخ هذه الولاية. اختر تواريخ لا تناقضها.
-governance-refusal-chair-taken = يتولى الرئاسة { $name } منذ { $since }. أنهِ ذلك أولًا أو اختر «نائب الرئيس».
+governance-refusal-term-beyond = ينتهي المقعد نفسه في { $day }. أدخلوا ذلك اليوم أو يومًا قبله.
+governance-refusal-deputy-office = لا يرأس النائب شيئًا. اختاروا «عضو».
+governance-refusal-seat-taken = يشغله بهذه الصفة { $name } منذ { $since }. أنهوا ذلك أولًا أو اختاروا مقعدًا آخر.
+governance-refusal-own-deputy = لا يجوز أن يكون الشخص أصيلًا ونائبًا في المقعد نفسه. اختاروا شخصًا آخر.
+governance-refusal-titular-elsewhere = { $name } أصيل في المقعد { $number } من هذه الهيئة منذ { $since }، ولا يشغل أحد مقعدين في وقت واحد. أنهوا ذلك أولًا أو اختاروا شخصًا آخر.
+governance-refusal-mandate-seat = شُغل المقعد { $number } في { $body } بهذه الولاية في { $day }. اختاروا تواريخ تشمل ذلك اليوم.
+governance-refusal-mandate-loss = فُقد المقعد { $number } في { $body } لأن هذه الولاية انتهت، فيبقى يوم انتهائها كما هو. وإن استمرت الولاية فسجّلوها من جديد واملؤوا المقعد ثانيةً.
+governance-refusal-mandate-roll = تقوم قائمة الناخبين المثبّتة لـ«{ $meeting }» على تواريخ هذه الولاية. اختاروا تواريخ لا تناقضها.
+governance-refusal-chair-taken = يتولى الرئاسة { $name } منذ { $since }. أنهوا ذلك أولًا أو اختاروا «نائب الرئيس».
 governance-refusal-tenure-ended = انتهى هذا بالفعل في { $day }.
 governance-refusal-no-end = لا توجد نهاية محددة يمكن التراجع عنها.
-governance-refusal-tenure-bound = ابتداءً من { $day } يكون المكان لشخص آخر، أو لا يعود المقعد موجودًا، أو يكون لصاحبه مقعد آخر في الهيئة. اختر ذلك اليوم أو يومًا قبله، أو تراجع عن ذلك أولًا.
-governance-refusal-rule-empty = أدخل حدًا أدنى أو حدًا أعلى أو كليهما.
-governance-refusal-rule-crossed = الحد الأعلى أقل من الحد الأدنى. صحّح أحدهما.
+governance-refusal-tenure-bound = ابتداءً من { $day } يكون المكان لشخص آخر، أو لا يعود المقعد موجودًا، أو يكون لصاحبه مقعد آخر في الهيئة. اختاروا ذلك اليوم أو يومًا قبله، أو تراجع عن ذلك أولًا.
+governance-refusal-rule-empty = أدخلوا حدًا أدنى أو حدًا أعلى أو كليهما.
+governance-refusal-rule-crossed = الحد الأعلى أقل من الحد الأدنى. صحّحوا أحدهما.
 governance-refusal-rule-each = مع «كل» لا يمكن إلا تحديد حد أعلى، إذ لا يمكن حصر الغائبين.
 governance-refusal-rule-ended = انتهت هذه القاعدة بالفعل.
-governance-refusal-rule-begun = هذه القاعدة سارية منذ { $day }. ما بدأ لا يُسحب؛ أنهِها أو حدد قاعدة أخرى مكانها.
-governance-refusal-rule-ahead = لا تبدأ هذه القاعدة إلا في { $day }. اسحبها بدلًا من ذلك.
-governance-refusal-rule-next = تحل محلها قاعدة أخرى في { $day }. اختر ذلك اليوم أو يومًا قبله، أو اسحب القاعدة الأخرى أولًا.
-governance-refusal-standing = اختر وضعًا واحدًا على الأقل.
-governance-refusal-kinds = اختر نوعًا واحدًا من الأعضاء على الأقل.
-governance-refusal-statute-later = هناك ما حُدد بالفعل ابتداءً من { $day }. اختر ذلك اليوم أو يومًا بعده، فما جاء لاحقًا لا يُنقض من خلفه.
-governance-refusal-statute-begun = هذا النص سارٍ منذ { $day }. ما بدأ لا يُسحب؛ ضع نصًا آخر مكانه.
-governance-refusal-lent-bodies = اختر هيئة واحدة على الأقل يجوز استعمال قاعدتها.
+governance-refusal-rule-begun = هذه القاعدة سارية منذ { $day }. ما بدأ لا يُسحب؛ أنهوها أو حدّدوا قاعدة أخرى مكانها.
+governance-refusal-rule-ahead = لا تبدأ هذه القاعدة إلا في { $day }. اسحبوها بدلًا من ذلك.
+governance-refusal-rule-next = تحل محلها قاعدة أخرى في { $day }. اختاروا ذلك اليوم أو يومًا قبله، أو اسحبوا القاعدة الأخرى أولًا.
+governance-refusal-standing = اختاروا وضعًا واحدًا على الأقل.
+governance-refusal-kinds = اختاروا نوعًا واحدًا من الأعضاء على الأقل.
+governance-refusal-statute-later = هناك ما حُدد بالفعل ابتداءً من { $day }. اختاروا ذلك اليوم أو يومًا بعده، فما جاء لاحقًا لا يُنقض من خلفه.
+governance-refusal-statute-begun = هذا النص سارٍ منذ { $day }. ما بدأ لا يُسحب؛ ضعوا نصًا آخر مكانه.
+governance-refusal-lent-bodies = اختاروا هيئة واحدة على الأقل يجوز استعمال قاعدتها.
 governance-refusal-rule-not-lent = لا تجيز { $article } لهذه الهيئة أن تصوّت بقاعدة: { $body }.
 governance-refusal-rule-seats = { $seats ->
-    [zero] لا مقعد بعد لهذه الهيئة. أضف المقاعد أولًا.
+    [zero] لا مقعد بعد لهذه الهيئة. أضيفوا المقاعد أولًا.
     [one] لهذه الهيئة مقعد واحد فقط: لا قاعدة تطلب أكثر منه.
     [two] لهذه الهيئة مقعدان فقط: لا قاعدة تطلب أكثر منهما.
     [few] لهذه الهيئة { $seats } مقاعد فقط: لا قاعدة تطلب أكثر منها.
     [many] لهذه الهيئة { $seats } مقعدًا فقط: لا قاعدة تطلب أكثر منها.
    *[other] لهذه الهيئة { $seats } مقعد فقط: لا قاعدة تطلب أكثر منها.
 }
-governance-refusal-statute-missing = ليس لهيئة «{ $body }» في { $day } نص نظامي في هذا الموضوع: { $topic }. على أحد المديرين تحديده في صفحة الهيئة قبل المتابعة.
+governance-refusal-statute-missing = ليس لهيئة «{ $body }» في { $day } نص نظامي في هذا الموضوع: { $topic }. على مسؤول النظام تحديده في صفحة الهيئة قبل المتابعة.
 governance-refusal-venue = حدّدوا مكان انعقاد الاجتماع، أو اختاروا أن يُعقد عن بُعد.
 governance-refusal-statutes-none = لم يبق ما يُعتمد: كل ما تقوله هذه المجموعة محدَّد هنا من قبل.
-governance-refusal-body-unknown = لا توجد هيئة اسمها المختصر «{ $code }». اختر واحدة من القائمة.
-governance-refusal-prefix = استعمل من 1 إلى 12 حرفًا لاتينيًا كبيرًا وأرقامًا، مثل «WC».
-governance-refusal-prefix-taken = ترقّم هيئة أخرى قراراتها بـ «{ $prefix }». اختر بداية أخرى.
-governance-refusal-threshold = أدخل جزءًا مثل «1/2» أو «2/3»، أو عددًا مثل «50»، بحسب الاختيار المجاور.
+governance-refusal-body-unknown = لا توجد هيئة اسمها المختصر «{ $code }». اختاروا واحدة من القائمة.
+governance-refusal-prefix = استعملوا من 1 إلى 12 حرفًا لاتينيًا كبيرًا وأرقامًا، مثل «WC».
+governance-refusal-prefix-taken = ترقّم هيئة أخرى قراراتها بـ «{ $prefix }». اختاروا بداية أخرى.
+governance-refusal-threshold = أدخلوا جزءًا مثل «1/2» أو «2/3»، أو عددًا مثل «50»، بحسب الاختيار المجاور.
 governance-fault-article-missing = على القاعدة أن تذكر مادتها.
-governance-fault-denominator-zero = لا قسمة على صفر. صحّح الجزء.
-governance-fault-fraction-above-one = الجزء أكبر من الكل. صحّحه.
-governance-fault-threshold-unreachable = لا يُبلغ أكثر من الكل أبدًا. اختر «على الأقل» أو جزءًا أصغر.
-governance-fault-threshold-void = الصفر مبلوغ دائمًا. أدخل أكثر منه أو اختر عدم الاشتراط.
+governance-fault-denominator-zero = لا قسمة على صفر. صحّحوا الجزء.
+governance-fault-fraction-above-one = الجزء أكبر من الكل. صحّحوه.
+governance-fault-threshold-unreachable = لا يُبلغ أكثر من الكل أبدًا. اختاروا «على الأقل» أو جزءًا أصغر.
+governance-fault-threshold-void = الصفر مبلوغ دائمًا. أدخلوا أكثر منه أو اختاروا عدم الاشتراط.
 governance-fault-number-too-large = العدد كبير جدًا.
 governance-fault-majorities-missing = لا بد من أغلبية واحدة على الأقل.
-governance-fault-majority-repeated = هذه الأغلبية تكرر سابقة لها. غيّرها أو احذفها.
-governance-fault-hands-with-weights = رفع الأيدي لا يميز الأوزان: لا تسمح به، أو اجعل لجميع الأصوات الوزن نفسه.
-governance-fault-tie-impossible = لا يرجّح الرئيس عند التعادل إلا حيث تكون الأغلبية أكثر من النصف. اختر أن يُرفض السؤال عند التعادل.
+governance-fault-majority-repeated = هذه الأغلبية تكرر سابقة لها. غيّروها أو احذفوها.
+governance-fault-hands-with-weights = رفع الأيدي لا يميز الأوزان: لا تسمحوا به، أو اجعلوا لجميع الأصوات الوزن نفسه.
+governance-fault-tie-impossible = لا يرجّح الرئيس عند التعادل إلا حيث تكون الأغلبية أكثر من النصف. اختاروا أن يُرفض السؤال عند التعادل.
 
 ## Bodies: history
 governance-history-body-created = أُنشئت الهيئة.
@@ -770,7 +770,7 @@ governance-meetings-past = السابقة
 governance-meetings-body = الهيئة
 governance-meetings-all-bodies = كل الهيئات
 governance-meetings-show = عرض
-governance-meetings-none = لا يوجد اجتماع كهذا يمكنك رؤيته. عندما تدعو هيئة إلى اجتماع يظهر هنا.
+governance-meetings-none = لا يوجد اجتماع كهذا يمكنكم رؤيته. عندما تدعو هيئة إلى اجتماع يظهر هنا.
 governance-meetings-caption = الاجتماعات بتوقيت المكان
 governance-meetings-meeting = الاجتماع
 governance-meetings-when = الموعد
@@ -797,7 +797,7 @@ governance-meeting-new = التحضير لاجتماع
 governance-meeting-new-about = لا يراه إلا من يديرون الهيئة، حتى تدعو إليه.
 governance-meeting-no-body = لا توجد بعدُ هيئة يمكنها أن تجتمع. أنشئوا واحدة أولًا.
 governance-meeting-plan = حفظ المسودة
-governance-meeting-edit = تغيير الخطة
+governance-meeting-edit = تعديل مسودة الاجتماع
 governance-meeting-edit-called = دُعي إلى هذا الاجتماع. إن غيّرت موعده وجبت الدعوة إليه من جديد.
 governance-meeting-discard = التخلص من هذه المسودة
 governance-meeting-format = طريقة المشاركة
@@ -808,7 +808,7 @@ governance-field-note = ملاحظة
 # used-by: code
 governance-field-paragraphs = الفقرات
 governance-field-venue = المكان
-governance-field-venue-hint = المبنى والمدينة. اتركه فارغًا إن كان الاجتماع عن بُعد.
+governance-field-venue-hint = المبنى والمدينة. اتركوه فارغًا إن كان الاجتماع عن بُعد.
 governance-field-zone = المنطقة الزمنية
 governance-field-starts = البداية بتوقيت تلك المنطقة
 governance-field-ends = النهاية بتوقيت تلك المنطقة
@@ -848,15 +848,15 @@ governance-notice-given = دُعي إليه في { $day }، قبل الاجتم�
     [many] { $asked } يومًا
    *[other] { $asked } يوم
  }.
-governance-mail-poll-subject = صوتك مطلوب: { $question }
+governance-mail-poll-subject = صوتكم مطلوب: { $question }
 governance-mail-poll-body =
     تحية طيبة، { $name }،
 
-    في «{ $meeting }» سؤال مفتوح يحق لك التصويت عليه:
+    في «{ $meeting }» سؤال مفتوح يحق لكم التصويت عليه:
 
     { $question }
 
-    صوّت هنا:
+    صوّتوا هنا:
 
     { $address }
 governance-mail-decision-subject = { $number }: { $title }
@@ -872,7 +872,7 @@ governance-mail-decision-body =
     { $address }
 governance-mail-decision-adopted = اعتُمد
 governance-mail-decision-rejected = رُفض
-governance-mail-seat-subject = مقعدك في «{ $body }» مهدد بالفقدان
+governance-mail-seat-subject = مقعدكم في «{ $body }» مهدد بالفقدان
 governance-mail-seat-body =
     تحية طيبة، { $name }،
 
@@ -882,7 +882,7 @@ governance-mail-seat-body =
 
     { $address }
 
-    إن كانت الولاية مستمرة فاطلب من جهة الاتصال لدى عضوك أو من أمين قسمك تسجيلها.
+    إن كانت الولاية مستمرة فاطلبوا من جهة الاتصال لدى عضوكم أو من أمين قسمكم تسجيلها.
 governance-mail-call-subject = { $body }: اجتماع في { $when }
 governance-mail-call-no-venue = عن بُعد
 governance-mail-call-body =
@@ -897,11 +897,11 @@ governance-mail-call-body =
     جدول الأعمال
     { $agenda }
 
-    صفحتك الخاصة بهذا الاجتماع تبيّن لك هل يحق لك التصويت ولماذا، ثم السؤال المفتوح لاحقًا. ولا حاجة إلى كلمة مرور:
+    صفحتكم الخاصة بهذا الاجتماع تبيّن لكم هل يحق لكم التصويت ولماذا، ثم السؤال المفتوح لاحقًا. ولا حاجة إلى كلمة مرور:
 
     { $address }
 
-    هذا الرابط لك وحدك. يُرجى عدم تمريره إلى أحد.
+    هذا الرابط لكم وحدكم. يُرجى عدم تمريره إلى أحد.
 
     { $notice }
 governance-invite-title = الكتابة إلى أحدهم من جديد
@@ -961,8 +961,8 @@ governance-fact-example = (القاعدة مثال، وليست قاعدة ال�
 governance-fact-opened = الفتح
 governance-fact-chair = الرئاسة
 governance-presiding-title = من يرأس
-governance-presiding-now = يرأس هذا الاجتماع { $name }. بيّن هنا إن كان غيره يرأسه، كنائب ينوب عنه. والصوت المرجّح له.
-governance-presiding-nobody = لا يُعرف من يرأس هذا الاجتماع. بيّن من يرأسه: فالصوت المرجّح له.
+governance-presiding-now = يرأس هذا الاجتماع { $name }. بيّنوا هنا إن كان غيره يرأسه، كنائب ينوب عنه. والصوت المرجّح له.
+governance-presiding-nobody = لا يُعرف من يرأس هذا الاجتماع. بيّنوا من يرأسه: فالصوت المرجّح له.
 governance-presiding-person = يرأس هذا الاجتماع
 governance-presiding-do = هذا من يرأس
 governance-fact-closed = الإغلاق
@@ -981,14 +981,14 @@ governance-chair-keys = المفتاح N ينقل إلى الخطوة التال
 governance-keys = المفاتيح
 governance-item-more = المزيد عن هذا البند
 governance-next-agenda = كتابة جدول الأعمال
-governance-next-agenda-about = يُدعى إلى الاجتماع لأمر ما. أضف أول بند.
+governance-next-agenda-about = يُدعى إلى الاجتماع لأمر ما. أضيفوا أول بند.
 governance-next-call = الدعوة إلى الاجتماع
-governance-next-call-about = تُفحص المهلة، وتصل رسالة إلى كل من يشغل مقعدًا. وترى الأمرين قبل إرسال أي شيء.
+governance-next-call-about = تُفحص المهلة، وتصل رسالة إلى كل من يشغل مقعدًا. وترون الأمرين قبل إرسال أي شيء.
 governance-next-call-do = عرض ما سيحدث
 governance-next-wait = انتظار { $day }
-governance-next-wait-about = يُفتح الاجتماع في يومه. وحتى ذلك الحين يمكنك إضافة وثائق واقتراحات وتثبيت قائمة الناخبين.
+governance-next-wait-about = يُفتح الاجتماع في يومه. وحتى ذلك الحين يمكنكم إضافة وثائق واقتراحات وتثبيت قائمة الناخبين.
 governance-next-open = فتح الاجتماع
-governance-next-open-about = تُثبَّت قائمة الناخبين عند الفتح. وترى من يحق له التصويت قبل أن تفعل.
+governance-next-open-about = تُثبَّت قائمة الناخبين عند الفتح. وترون من يحق له التصويت قبل أن تفعلوا.
 governance-next-open-do = عرض ما سيحدث
 governance-next-presence = تسجيل الحضور
 governance-next-presence-about = لم يُسجَّل حضور أحد. والنصاب يتبع الحاضرين.
@@ -996,7 +996,7 @@ governance-next-presence-do = إلى القائمة
 governance-next-open-poll = فتح التصويت: { $question }
 governance-next-open-poll-about = القاعدة معروضة أدناه. وبعد فتح التصويت تُثبَّت، ويستطيع كل من له صوت أن يجيب.
 governance-next-close-poll = التصويت مفتوح: { $question }
-governance-next-close-poll-about = أغلقه عندما يكون الوقت قد كفى الجميع.
+governance-next-close-poll-about = أغلقوه عندما يكون الوقت قد كفى الجميع.
 governance-next-close-poll-do = إغلاق التصويت…
 governance-next-decide = تعادلت الأصوات: { $question }
 governance-next-decide-about = للرئاسة الصوت المرجّح.
@@ -1005,7 +1005,7 @@ governance-next-motion = الطرح للتصويت: { $motion }
 governance-next-motion-about = تُعرض القاعدة بالكلمات قبل فتح التصويت.
 governance-next-motion-do = عرض القاعدة
 governance-next-item = البند التالي: { $item }
-governance-next-item-about = يُعدّ البند السابق معالَجًا عند تناول هذا البند. ويمكنك الرجوع في أي وقت.
+governance-next-item-about = يُعدّ البند السابق معالَجًا عند تناول هذا البند. ويمكنكم الرجوع في أي وقت.
 governance-next-item-do = تناوله
 governance-next-close = إغلاق الاجتماع
 governance-next-close-about = عولجت كل البنود ولا اقتراح ينتظر.
@@ -1014,7 +1014,7 @@ governance-next-read = انتهى الاجتماع
 governance-next-read-about = يمكن لكل من يحق له متابعته قراءة سجله والتحقق منه.
 governance-next-read-do = قراءة السجل
 governance-next-clear = انتهى التمرين
-governance-next-clear-about = راجعه ما شئت ثم امحُه. لا شيء منه يُحتسب.
+governance-next-clear-about = راجعوه ما شئتم ثم امحوه. لا شيء منه يُحتسب.
 governance-item-new = إضافة بند
 governance-item-add = إضافته
 governance-item-edit = البند { $number }
@@ -1065,7 +1065,7 @@ governance-rehearsal-clear-do = محوه
 governance-rehearsal-clear-about = تُحذف قائمة ناخبيه وحضوره وتصويتاته ونسخ جدول الأعمال، وتُمحى الإجابات التي أُعطيت فيه من السجلّ الدفتري. ويبقى الاجتماع نفسه كما هو. لا رجوع عن ذلك، ويمكن إنشاء تمرين جديد.
 governance-refusal-rehearsal = هذا تمرين: لا يتغير موعده ولا تُرسل منه رسائل.
 governance-refusal-rehearsal-of-rehearsal = لا يُتمرَّن على تمرين. اذهب إلى الاجتماع نفسه.
-governance-refusal-rehearsal-exists = هناك تمرين على هذا الاجتماع بالفعل. امحُه قبل إنشاء غيره.
+governance-refusal-rehearsal-exists = هناك تمرين على هذا الاجتماع بالفعل. امحوه قبل إنشاء غيره.
 governance-refusal-no-rehearsal = هذا ليس تمرينًا، والاجتماعات لا تُمحى.
 # used-by: code
 governance-history-rehearsal-made = أُنشئ تمرين.
@@ -1123,20 +1123,20 @@ governance-delegation-name = تسمية مندوب { $member }
 governance-delegation-name-title = { $member }: المندوب إلى { $meeting }
 governance-delegation-name-do = تسمية
 governance-delegation-withdraw = سحب التسمية
-governance-delegation-choose = اختر شخصًا
+governance-delegation-choose = اختاروا شخصًا
 governance-delegation-no-substitute = بلا بديل
 governance-delegation-choice = { $name } · { $office }
 governance-delegation-choice-former = { $name } · { $office } ({ $span })
-governance-delegation-add-person = هناك من ليس في القائمة: أضف الشخص مع ولايته
+governance-delegation-add-person = هناك من ليس في القائمة: أضيفوا الشخص مع ولايته
 governance-delegation-all = كل الأعضاء ومن سمّوهم
-governance-refusal-delegation-late = كانت تسمية المندوبين ممكنة حتى { $last } ({ $article }). راجع أمين الهيئة.
-governance-refusal-delegation-frozen = قائمة ناخبي هذا الاجتماع مثبّتة، فلا تسمية بعدُ. راجع أمين الهيئة.
+governance-refusal-delegation-late = كانت تسمية المندوبين ممكنة حتى { $last } ({ $article }). راجعوا أمين سر الهيئة.
+governance-refusal-delegation-frozen = قائمة ناخبي هذا الاجتماع مثبّتة، فلا تسمية بعدُ. راجعوا أمين سر الهيئة.
 governance-refusal-delegation-kind = ليس لأعضاء هذا النوع صوت في هذه الهيئة ({ $article })، فلا يسمّون مندوبًا.
 governance-refusal-delegation-member = في يوم الاجتماع، { $day }، ليس عضوًا.
-governance-refusal-delegation-unknown = اختر من له أو كانت له ولاية لدى هذا العضو. أضف الشخص مع ولايته أولًا.
+governance-refusal-delegation-unknown = اختاروا من له أو كانت له ولاية لدى هذا العضو. أضيفوا الشخص مع ولايته أولًا.
 governance-refusal-delegation-same = يجب أن يكون البديل غير المندوب.
-governance-refusal-delegation-mandate = ليست لـ{ $name } ولاية لدى هذا العضو في { $day }، و{ $article } تشترطها. اختر من له ولاية.
-governance-refusal-delegation-elsewhere = { $name } مندوب { $member } أصلًا، ولا صوتين لأحد. اختر غيره.
+governance-refusal-delegation-mandate = ليست لـ{ $name } ولاية لدى هذا العضو في { $day }، و{ $article } تشترطها. اختاروا من له ولاية.
+governance-refusal-delegation-elsewhere = { $name } مندوب { $member } أصلًا، ولا صوتين لأحد. اختاروا غيره.
 governance-mail-delegation-subject = { $member }: سمّوا مندوبكم إلى { $meeting }
 governance-mail-delegation-body =
     تحية طيبة، { $name }،
@@ -1187,8 +1187,8 @@ governance-reason-mandate-ended = انتهت الولاية في { $ended } ول
 governance-reason-mandate-later = لا تبدأ الولاية إلا في { $since }.
 governance-reason-standing-gives = وضع العضو «{ $standing }» يعطي حق التصويت ({ $article }).
 governance-reason-standing-not-asked = لا مادة في هذه الهيئة تربط التصويت بوضع العضو: المتأخرات لا تؤثر هنا.
-governance-reason-standing-bars = وضع العضو «{ $standing }»؛ ولا تعطيه { $article } حق التصويت. اسأل أمانة القسم كيف يتغير ذلك.
-governance-reason-standing-unknown = وضع العضو غير مسجل، وتشترط { $article } وضعًا. اطلب من الأمانة تسجيله.
+governance-reason-standing-bars = وضع العضو «{ $standing }»؛ ولا تعطيه { $article } حق التصويت. اسألوا أمانة القسم كيف يتغير ذلك.
+governance-reason-standing-unknown = وضع العضو غير مسجل، وتشترط { $article } وضعًا. اطلبوا من الأمانة تسجيله.
 governance-reason-member-left = غادر العضو الاتحاد في { $on }.
 governance-reason-person-erased = مُحيت بيانات هذا الشخص.
 governance-reason-seat-vacant = لا أحد يشغل المقعد.
@@ -1210,11 +1210,11 @@ governance-presence-count = { $count ->
     [many] { $count } شخصًا حاضرون.
    *[other] { $count } شخص حاضرون.
 }
-governance-presence-not-yet = يُسجَّل الحضور من القائمة المثبتة. ثبّتها أو افتح الاجتماع.
+governance-presence-not-yet = يُسجَّل الحضور من القائمة المثبتة. ثبّتها أو افتحوا الاجتماع.
 governance-presence-show-all = الكل
 governance-presence-show-here = الحاضرون
 governance-presence-show-away = الغائبون
-governance-presence-caption = كل من في القائمة. حدّد أشخاصًا ثم قل أدناه هل حضروا أم غادروا.
+governance-presence-caption = كل من في القائمة. حدّدوا أشخاصًا ثم قولوا أدناه هل حضروا أم غادروا.
 governance-presence-away = غائب
 governance-presence-came-in-person = حضر
 governance-presence-came-remote = عن بُعد
@@ -1240,7 +1240,7 @@ governance-quorum-missed = المشاركون: { $present } من أصل { $entit
 governance-quorum-reached-votes = الأصوات المشاركة: { $present } من أصل { $entitled }. المطلوب { $needed } (بموجب { $article }). النصاب مكتمل.
 governance-quorum-missed-votes = الأصوات المشاركة: { $present } من أصل { $entitled }. المطلوب { $needed } (بموجب { $article }). النصاب غير مكتمل.
 governance-quorum-not-asked = المشاركون: { $present } من أصل { $entitled } ممن يحق لهم التصويت. لا تشترط { $article } نصابًا.
-governance-quorum-unset = لا يمكن القول هل النصاب مكتمل: لم تُحدَّد نصوص هذه الهيئة في { $topics }. يحددها أحد المديرين في صفحة الهيئة.
+governance-quorum-unset = لا يمكن القول هل النصاب مكتمل: لم تُحدَّد نصوص هذه الهيئة في { $topics }. يحددها مسؤول النظام في صفحة الهيئة.
 governance-quorum-mark = النصاب: { $needed }
 governance-quorum-present = المشاركون: { $present }
 governance-quorum-entitled = من أصل { $entitled }
@@ -1278,8 +1278,8 @@ governance-quorum-follow = { $count ->
 ## Meetings: proxies
 governance-proxy-title = التوكيلات
 governance-proxy-about = من يحق له التصويت يمكنه أن يوكل صوته إلى آخر يحق له ذلك. وما يُعطى أو يُسحب أثناء تصويت مفتوح يسري من التصويت التالي.
-governance-proxy-unset = لا تقول نصوص هذه الهيئة شيئًا عن التوكيلات. على أحد المديرين تحديد ذلك قبل إعطاء أي توكيل.
-governance-proxy-not-yet = تُعطى التوكيلات بين سطور القائمة المثبتة. ثبّتها أو افتح الاجتماع.
+governance-proxy-unset = لا تقول نصوص هذه الهيئة شيئًا عن التوكيلات. على مسؤول النظام تحديد ذلك قبل إعطاء أي توكيل.
+governance-proxy-not-yet = تُعطى التوكيلات بين سطور القائمة المثبتة. ثبّتها أو افتحوا الاجتماع.
 governance-proxy-none = لا توكيل ساريًا.
 governance-proxy-count = { $count ->
     [zero] لا توكيل ساريًا.
@@ -1310,14 +1310,14 @@ governance-motion-mover = مقدّم الاقتراح
 governance-motion-title-field = العنوان
 governance-motion-words = النص
 governance-motion-paragraph = الفقرة { $number }
-governance-motion-paragraphs-hint = تُحذف الفقرات الفارغة. احفظ ثم افتح هذه الاستمارة من جديد لإضافة المزيد.
+governance-motion-paragraphs-hint = تُحذف الفقرات الفارغة. احفظوا ثم افتحوا هذه الاستمارة من جديد لإضافة المزيد.
 governance-motion-standing = هذا هو النص القائم الآن
 governance-motion-title = الاقتراح { $number }: { $title }
 governance-motion-number = الاقتراح { $number }
 governance-motion-list = الاقتراحات
 governance-motion-others = اقتراحات خارج البنود
 governance-motion-tabled-at = قُدّم في { $when }
-governance-motion-movers = قدّمه
+governance-motion-movers = مقدّموه
 governance-motion-seconders = أيّده
 governance-motion-no-seconder = لا أحد بعد
 governance-motion-lapsed = أيّد نصًا سابقًا
@@ -1345,29 +1345,29 @@ governance-motion-withdrawn = مسحوب
 governance-mine-link = صفحتي في هذا الاجتماع
 governance-mine-title = صفحتي: { $meeting }
 governance-mine-heading = اجتماعي
-governance-mine-unsent = لم يصل أي رد: يبدو أن الاتصال انقطع، وربما لم يصل ما أرسلته. اضغط مرة أخرى حين يعود الاتصال؛ فما أُرسل مرتين يُحتسب مرة واحدة.
+governance-mine-unsent = لم يصل أي رد: يبدو أن الاتصال انقطع، وربما لم يصل ما أرسلتموه. اضغطوا مرة أخرى حين يعود الاتصال؛ فما أُرسل مرتين يُحتسب مرة واحدة.
 governance-mine-vote = هل يحق لي التصويت؟
-governance-mine-votes = نعم، يحق لك التصويت في هذا الاجتماع.
-governance-mine-stands-by = أنت احتياطي: تصوّت ما دام الأصيل غائبًا.
-governance-mine-no-vote = لا، ليس لك صوت في هذا الاجتماع. وهذا هو السبب:
+governance-mine-votes = نعم، يحق لكم التصويت في هذا الاجتماع.
+governance-mine-stands-by = أنتم احتياطيون: تصوّتون ما دام الأصيل غائبًا.
+governance-mine-no-vote = لا، ليس لكم صوت في هذا الاجتماع. وهذا هو السبب:
 governance-mine-provisional = لم تُثبَّت القائمة بعد: هكذا الحال اليوم.
-governance-mine-came-later = لا: شغلت مقعدك بعد تثبيت القائمة في { $when }. وستكون فيها من الاجتماع التالي.
-governance-mine-ended = لا: لا تشغل مقعدًا في هذه الهيئة منذ { $day }.
-governance-mine-ended-reason = لا: لا تشغل مقعدًا في هذه الهيئة منذ { $day } ({ $reason }).
-governance-mine-ended-article = لا: لا تشغل مقعدًا في هذه الهيئة منذ { $day } ({ $reason }؛ { $article }).
-governance-mine-no-seat = لا: لا تشغل مقعدًا في هذه الهيئة. إن كنت ترى غير ذلك فاسأل الأمانة.
+governance-mine-came-later = لا: شغلتم مقعدكم بعد تثبيت القائمة في { $when }. وستكونون فيها من الاجتماع التالي.
+governance-mine-ended = لا: لا تشغلون مقعدًا في هذه الهيئة منذ { $day }.
+governance-mine-ended-reason = لا: لا تشغلون مقعدًا في هذه الهيئة منذ { $day } ({ $reason }).
+governance-mine-ended-article = لا: لا تشغلون مقعدًا في هذه الهيئة منذ { $day } ({ $reason }؛ { $article }).
+governance-mine-no-seat = لا: لا تشغلون مقعدًا في هذه الهيئة. إن كنتم ترون غير ذلك فاسألوا الأمانة.
 governance-mine-weight = الوزن { $weight }
-governance-mine-no-proxy = ليس لديك توكيل ولم تعطِ توكيلًا.
-governance-mine-holds = تصوّت أيضًا عن:
-governance-mine-gave = صوتك موكل إلى:
+governance-mine-no-proxy = ليس لديكم توكيل ولم تعطوا توكيلًا.
+governance-mine-holds = تصوّتون أيضًا عن:
+governance-mine-gave = صوتكم موكل إلى:
 governance-mine-follow = متابعة الاجتماع كله
 governance-here-title = هل أنا حاضر؟
-governance-here-yes = حضورك مسجل ({ $mode }).
-governance-here-follows = أنت تتابع من خارج القاعة. بموجب { $article } لا تصويت إلا من القاعة: لا يمكنك التصويت من مكانك ولا تُحتسب في النصاب.
-governance-here-no = حضورك غير مسجل. ولا يصوّت إلا الحاضرون.
+governance-here-yes = حضوركم مسجل ({ $mode }).
+governance-here-follows = أنتم تتابعون من خارج القاعة. بموجب { $article } لا تصويت إلا من القاعة: لا يمكنكم التصويت من مكانكم ولا تُحتسبون في النصاب.
+governance-here-no = حضوركم غير مسجل. ولا يصوّت إلا الحاضرون.
 governance-here-by-chair = الرئاسة هي التي تسجل الحضور.
 governance-here-not-yet = يُسجَّل الحضور بعد تثبيت القائمة، وأقصاه عند فتح الاجتماع.
-governance-here-not-on-roll = لست في قائمة الناخبين.
+governance-here-not-on-roll = لستم في قائمة الناخبين.
 governance-here-over = انتهى الاجتماع.
 governance-here-come = أنا هنا
 governance-here-come-remote = أشارك عن بُعد
@@ -1375,23 +1375,23 @@ governance-here-come-follow = أتابع من خارج القاعة
 governance-here-leave = أغادر
 
 ## Meetings: what is refused, and to whom
-governance-denied-in-meeting = هذا لمن يشاركون في هذا الاجتماع وحدهم. إن فقدت رسالتك فاطلب رابطًا جديدًا من الأمانة.
-governance-denied-sees-meeting = هذا الاجتماع غير علني. يتابعه المشاركون فيه والمراقبون وأمين هيئته.
-governance-denied-plans = التحضير للاجتماعات من حق أمين الهيئة أو المدير.
-governance-refusal-zone = «{ $value }» ليس منطقة زمنية. اكتب اسمها في IANA، مثل Europe/Paris أو America/Bogota.
-governance-refusal-time = «{ $value }» ليس يومًا وساعة. اكتبهما هكذا: { "\u2066" }2026-11-23T10:00{ "\u2069" }.
-governance-refusal-time-skipped = عند «{ $value }» تتقدم ساعات تلك المنطقة: لا وجود لهذا الوقت. اختر غيره.
+governance-denied-in-meeting = هذا لمن يشاركون في هذا الاجتماع وحدهم. إن فقدتم رسالتكم فاطلبوا رابطًا جديدًا من الأمانة.
+governance-denied-sees-meeting = هذا الاجتماع غير علني. يتابعه المشاركون فيه والمراقبون وأمين سر هيئته.
+governance-denied-plans = التحضير للاجتماعات من حق أمين سر الهيئة أو مسؤول النظام.
+governance-refusal-zone = «{ $value }» ليس منطقة زمنية. اكتبوا اسمها في IANA، مثل Europe/Paris أو America/Bogota.
+governance-refusal-time = «{ $value }» ليس يومًا وساعة. اكتبوهما هكذا: { "\u2066" }2026-11-23T10:00{ "\u2069" }.
+governance-refusal-time-skipped = عند «{ $value }» تتقدم ساعات تلك المنطقة: لا وجود لهذا الوقت. اختاروا غيره.
 governance-refusal-meeting-ends-early = يجب أن ينتهي الاجتماع بعد بدايته.
 governance-refusal-meeting-long = { $days ->
     [zero] لا يدوم الاجتماع أي يوم.
-    [one] يدوم الاجتماع يومًا واحدًا على الأكثر. اختر نهاية أقرب.
-    [two] يدوم الاجتماع يومين على الأكثر. اختر نهاية أقرب.
-    [few] يدوم الاجتماع { $days } أيام على الأكثر. اختر نهاية أقرب.
-    [many] يدوم الاجتماع { $days } يومًا على الأكثر. اختر نهاية أقرب.
-   *[other] يدوم الاجتماع { $days } يوم على الأكثر. اختر نهاية أقرب.
+    [one] يدوم الاجتماع يومًا واحدًا على الأكثر. اختاروا نهاية أقرب.
+    [two] يدوم الاجتماع يومين على الأكثر. اختاروا نهاية أقرب.
+    [few] يدوم الاجتماع { $days } أيام على الأكثر. اختاروا نهاية أقرب.
+    [many] يدوم الاجتماع { $days } يومًا على الأكثر. اختاروا نهاية أقرب.
+   *[other] يدوم الاجتماع { $days } يوم على الأكثر. اختاروا نهاية أقرب.
 }
-governance-refusal-meeting-body-later = لا توجد الهيئة إلا من { $day }. اختر ذلك اليوم أو يومًا بعده.
-governance-refusal-meeting-body-ended = لم تعد الهيئة قائمة من { $day }. اختر يومًا قبله.
+governance-refusal-meeting-body-later = لا توجد الهيئة إلا من { $day }. اختاروا ذلك اليوم أو يومًا بعده.
+governance-refusal-meeting-body-ended = لم تعد الهيئة قائمة من { $day }. اختاروا يومًا قبله.
 governance-refusal-notice = فات الأوان: تشترط { $article } { $asked ->
     [zero] ألا تكون هناك مهلة
     [one] يومًا واحدًا
@@ -1406,59 +1406,59 @@ governance-refusal-notice = فات الأوان: تشترط { $article } { $aske
     [few] { $given } أيام
     [many] { $given } يومًا
    *[other] { $given } يوم
- }. أقرب يوم ممكن هو { $earliest }: غيّر الخطة.
-governance-refusal-call-agenda = جدول الأعمال فارغ. أضف أول بند ثم ادعُ إلى الاجتماع.
+ }. أقرب يوم ممكن هو { $earliest }: غيّروا الخطة.
+governance-refusal-call-agenda = جدول الأعمال فارغ. أضيفوا أول بند ثم ادعوا إلى الاجتماع.
 governance-refusal-meeting-called = دُعي إلى الاجتماع من قبل.
-governance-refusal-meeting-not-called = لم يُدعَ إلى الاجتماع بعد. ادعُ إليه أولًا.
+governance-refusal-meeting-not-called = لم يُدعَ إلى الاجتماع بعد. ادعوا إليه أولًا.
 governance-refusal-meeting-opened = فُتح الاجتماع من قبل.
-governance-refusal-meeting-early = الاجتماع في { $day }: افتحه في ذلك اليوم.
+governance-refusal-meeting-early = الاجتماع في { $day }: افتحوه في ذلك اليوم.
 governance-refusal-meeting-begun = بدأ الاجتماع فلا تتغير خطته.
-governance-refusal-meeting-not-open = الاجتماع غير مفتوح. افتحه أولًا.
+governance-refusal-meeting-not-open = الاجتماع غير مفتوح. افتحوه أولًا.
 governance-refusal-meeting-closed = الاجتماع مغلق: لا يتغير سجله.
-governance-refusal-meeting-polling = هناك تصويت مفتوح. أغلقه أولًا ثم أغلق الاجتماع.
-governance-refusal-meeting-used = لا يُتخلص إلا من مسودة فارغة. احذف بنودها أولًا أو اتركها.
-governance-refusal-item-used = تتبع هذا البند وثائق أو اقتراحات. اسحبها أولًا.
+governance-refusal-meeting-polling = هناك تصويت مفتوح. أغلقوه أولًا ثم أغلقوا الاجتماع.
+governance-refusal-meeting-used = لا يُتخلص إلا من مسودة فارغة. احذفوا بنودها أولًا أو اتركوها.
+governance-refusal-item-used = تتبع هذا البند وثائق أو اقتراحات. اسحبوها أولًا.
 governance-refusal-item-begun = جرى تناول هذا البند فيبقى في السجل.
-governance-refusal-roll-not-frozen = لم تُثبَّت قائمة الناخبين بعد. ثبّتها في صفحتها أو افتح الاجتماع.
+governance-refusal-roll-not-frozen = لم تُثبَّت قائمة الناخبين بعد. ثبّتها في صفحتها أو افتحوا الاجتماع.
 governance-refusal-roll-in-use = يقوم على هذه القائمة حضور أو توكيلات أو تصويت، فلا تتغير.
 governance-refusal-not-on-roll = هذا الشخص لا يشارك في هذا الاجتماع.
-governance-refusal-no-address = ليس لهذا الشخص عنوان بريد إلكتروني. أدخل عنوانًا في السجل أو أبلغه بطريقة أخرى.
-governance-refusal-presence-by-chair = الرئاسة هي التي تسجل الحضور ({ $article }). عرّف بنفسك لديها أو لدى الأمين.
+governance-refusal-no-address = ليس لهذا الشخص عنوان بريد إلكتروني. أدخلوا عنوانًا في السجل أو أبلغه بطريقة أخرى.
+governance-refusal-presence-by-chair = الرئاسة هي التي تسجل الحضور ({ $article }). عرّفوا بأنفسكم لديها أو لدى أمين السر.
 governance-refusal-presence-in-person = هذا الاجتماع في مكان واحد: لا أحد يشارك عن بُعد.
 governance-refusal-presence-remote = هذا الاجتماع عن بُعد: لا قاعة له.
-governance-refusal-presence-nobody = حدّد شخصًا واحدًا على الأقل.
+governance-refusal-presence-nobody = حدّدوا شخصًا واحدًا على الأقل.
 governance-refusal-proxy-forbidden = لا توكيلات في هذه الهيئة ({ $article }).
 governance-refusal-proxy-principal = لا يوكل صوته إلا من يحق له التصويت في هذا الاجتماع.
-governance-refusal-proxy-holder = لا يوكل الصوت إلا إلى من يحق له التصويت في هذا الاجتماع. اختر غيره.
-governance-refusal-proxy-self = لا أحد وكيل عن نفسه. اختر شخصًا آخر.
-governance-refusal-proxy-given = هذا الصوت موكل من قبل. اسحب ذلك التوكيل أولًا.
-governance-refusal-proxy-holder-gave = أوكل هذا الشخص صوته هو، فلن يدلي بصوتك. اختر غيره.
-governance-refusal-proxy-principal-holds = لديك توكيلات من آخرين، وهي لا تُمرَّر. يجب سحبها أولًا.
+governance-refusal-proxy-holder = لا يوكل الصوت إلا إلى من يحق له التصويت في هذا الاجتماع. اختاروا غيره.
+governance-refusal-proxy-self = لا أحد وكيل عن نفسه. اختاروا شخصًا آخر.
+governance-refusal-proxy-given = هذا الصوت موكل من قبل. اسحبوا ذلك التوكيل أولًا.
+governance-refusal-proxy-holder-gave = أوكل هذا الشخص صوته هو، فلن يدلي بصوتكم. اختاروا غيره.
+governance-refusal-proxy-principal-holds = لديكم توكيلات من آخرين، وهي لا تُمرَّر. يجب سحبها أولًا.
 governance-refusal-proxy-cap = { $cap ->
-    [zero] لا تسمح { $article } لهذا الشخص بأي توكيل. اختر غيره.
-    [one] لدى هذا الشخص توكيل واحد، وهو أقصى ما تسمح به { $article }. اختر غيره.
-    [two] لدى هذا الشخص توكيلان، وهو أقصى ما تسمح به { $article }. اختر غيره.
-    [few] لدى هذا الشخص { $cap } توكيلات، وهو أقصى ما تسمح به { $article }. اختر غيره.
-    [many] لدى هذا الشخص { $cap } توكيلًا، وهو أقصى ما تسمح به { $article }. اختر غيره.
-   *[other] لدى هذا الشخص { $cap } توكيل، وهو أقصى ما تسمح به { $article }. اختر غيره.
+    [zero] لا تسمح { $article } لهذا الشخص بأي توكيل. اختاروا غيره.
+    [one] لدى هذا الشخص توكيل واحد، وهو أقصى ما تسمح به { $article }. اختاروا غيره.
+    [two] لدى هذا الشخص توكيلان، وهو أقصى ما تسمح به { $article }. اختاروا غيره.
+    [few] لدى هذا الشخص { $cap } توكيلات، وهو أقصى ما تسمح به { $article }. اختاروا غيره.
+    [many] لدى هذا الشخص { $cap } توكيلًا، وهو أقصى ما تسمح به { $article }. اختاروا غيره.
+   *[other] لدى هذا الشخص { $cap } توكيل، وهو أقصى ما تسمح به { $article }. اختاروا غيره.
 }
 governance-refusal-proxy-withdrawn = لم يعد هذا التوكيل ساريًا.
 governance-refusal-motion-empty = للاقتراح فقرة واحدة على الأقل.
 governance-refusal-motion-long = { $most ->
     [zero] لا فقرات للاقتراح.
     [one] للاقتراح فقرة واحدة على الأكثر.
-    [two] للاقتراح فقرتان على الأكثر. ادمج بعض الفقرات أو قدّم اقتراحًا ثانيًا.
-    [few] للاقتراح { $most } فقرات على الأكثر. ادمج بعض الفقرات أو قدّم اقتراحًا ثانيًا.
-    [many] للاقتراح { $most } فقرة على الأكثر. ادمج بعض الفقرات أو قدّم اقتراحًا ثانيًا.
-   *[other] للاقتراح { $most } فقرة على الأكثر. ادمج بعض الفقرات أو قدّم اقتراحًا ثانيًا.
+    [two] للاقتراح فقرتان على الأكثر. ادمجوا بعض الفقرات أو قدّموا اقتراحًا ثانيًا.
+    [few] للاقتراح { $most } فقرات على الأكثر. ادمجوا بعض الفقرات أو قدّموا اقتراحًا ثانيًا.
+    [many] للاقتراح { $most } فقرة على الأكثر. ادمجوا بعض الفقرات أو قدّموا اقتراحًا ثانيًا.
+   *[other] للاقتراح { $most } فقرة على الأكثر. ادمجوا بعض الفقرات أو قدّموا اقتراحًا ثانيًا.
 }
-governance-refusal-motion-mover = اختر من يقدّمه.
+governance-refusal-motion-mover = اختاروا من يقدّمه.
 governance-refusal-motion-seat = لا يقدّم الاقتراح ولا يؤيده إلا من يشارك في هذا الاجتماع.
-governance-refusal-motion-not-yours = لا يغيّر هذا الاقتراح إلا مقدّموه والرئاسة والأمين.
+governance-refusal-motion-not-yours = لا يغيّر هذا الاقتراح إلا مقدّموه والرئاسة وأمين السر.
 governance-refusal-motion-own = من يقدّم الاقتراح لا يؤيده فوق ذلك.
 governance-refusal-motion-seconded = سبق أن أيّدت هذا الاقتراح.
 governance-refusal-motion-put = طُرح هذا الاقتراح للتصويت: لا يتغير نصه.
-governance-refusal-motion-drafted = طرحت الرئاسة هذا الاقتراح للتصويت، في التصويت «{ $poll }»: نصه ثابت ولا يمكن سحبه. اطلب أولًا من الرئاسة إسقاط هذا التصويت.
+governance-refusal-motion-drafted = طرحت الرئاسة هذا الاقتراح للتصويت، في التصويت «{ $poll }»: نصه ثابت ولا يمكن سحبه. اطلبوا أولًا من الرئاسة إسقاط هذا التصويت.
 governance-refusal-motion-not-put = لم يُطرح هذا الاقتراح للتصويت.
 governance-refusal-motion-decided = حُسم هذا الاقتراح.
 governance-refusal-motion-withdrawn = سُحب هذا الاقتراح.
@@ -1555,7 +1555,7 @@ governance-holds-delegations = الاجتماعات التي عيّنني لها
 governance-holds-delegations-about = يعرف من أوفده العضوُ كلُّ من يحق له متابعة الاجتماع.
 governance-holds-named = تاريخ التعيين
 governance-holds-presence = أوقات حضوري
-governance-holds-presence-about = السجل الذي يثبت به النصاب. يرى من يحق له متابعة الاجتماع عدد الحاضرين، ويرى الرئيس والأمين من هم.
+governance-holds-presence-about = السجل الذي يثبت به النصاب. يرى من يحق له متابعة الاجتماع عدد الحاضرين، ويرى الرئيس وأمين السر من هم.
 governance-holds-mode = كيف
 governance-holds-came = الحضور
 governance-holds-left = الانصراف
@@ -1621,13 +1621,13 @@ governance-amount = { $votes } ({ $electors })
 governance-tally = مع: { $for }، ضد: { $against }، امتناع: { $abstain }
 
 ## Polls and decisions: the verdict in a sentence
-governance-verdict-word-carried = مُقَرّ
+governance-verdict-word-carried = معتمد
 governance-verdict-word-rejected = مرفوض
 governance-verdict-word-tied = تعادل
 governance-verdict-word-no-quorum = لا نصاب
 # $tally is governance-tally, $asked one or more of governance-demand.
-governance-verdict-carried = مُقَرّ: { $tally }؛ { $asked }.
-governance-verdict-carried-casting = مُقَرّ بالصوت المرجّح للرئاسة: { $tally }؛ { $asked }.
+governance-verdict-carried = معتمد: { $tally }؛ { $asked }.
+governance-verdict-carried-casting = معتمد بالصوت المرجّح للرئاسة: { $tally }؛ { $asked }.
 governance-verdict-rejected = مرفوض: { $tally }؛ { $asked }.
 governance-verdict-rejected-casting = مرفوض بالصوت المرجّح للرئاسة: { $tally }؛ { $asked }.
 governance-verdict-rejected-tie = مرفوض بالتعادل: { $tally }؛ { $asked }.
@@ -1743,7 +1743,7 @@ governance-poll-proof = الإثبات
 governance-poll-proof-opened = الفتح، مع القاعدة
 governance-poll-proof-closed = الإغلاق، مع النتيجة
 governance-poll-proof-decided = ترجيح الرئاسة
-governance-poll-recount = لا حاجة إلى أن تثق بنا: خذ البيانات وأعد العدّ بأي برنامج، مثل النص البرمجي القصير المرفق مع Koinon.
+governance-poll-recount = لا حاجة إلى أن تثقوا بنا: خذوا البيانات وأعيدوا العدّ بأي برنامج، مثل النص البرمجي القصير المرفق مع Koinon.
 governance-poll-counted = بصمة SHA-256 لكل ما عُدّ:
 governance-poll-json = بيانات هذا التصويت (JSON)
 governance-votes-title = كيف صوّت كل واحد
@@ -1763,7 +1763,7 @@ governance-votes-by-proxy = { $place }، بالتوكيل: { $name }
 governance-votes-present = حاضر
 governance-votes-absent = غائب
 governance-votes-represented = غائب، يمثله { $name }
-governance-votes-follows = تابع من خارج القاعة
+governance-votes-follows = يتابع من خارج القاعة
 governance-votes-not-at-opening = { $how }؛ لم يكن موجودًا عند فتح التصويت
 governance-votes-not-at-closing = { $how }؛ لم يكن موجودًا عند إغلاق التصويت
 governance-votes-csv = هذه الأصوات في جدول (CSV)
@@ -1799,18 +1799,18 @@ governance-poll-casting-for = الصوت المرجّح: مع
 governance-poll-casting-against = الصوت المرجّح: ضد
 governance-poll-casting-about = يحسم الصوت المرجّح التعادل ولا رجوع عنه.
 governance-casting-of = الصوت المرجّح من حق { $chair } الذي يرأس هذا الاجتماع.
-governance-casting-behalf = الصوت المرجّح من حق { $chair } الذي يرأس هذا الاجتماع. وأنت تسجله نيابة عنه، وسيذكركما السجل معًا.
+governance-casting-behalf = الصوت المرجّح من حق { $chair } الذي يرأس هذا الاجتماع. وأنتم تسجلونه نيابة عنه، وسيذكركما السجل معًا.
 governance-casting-enter-for = تسجيل الصوت المرجّح للرئاسة: مع
 governance-casting-enter-against = تسجيل الصوت المرجّح للرئاسة: ضد
 governance-casting-told = أدلى بالصوت المرجّح { $chair } الذي رأس الاجتماع.
 governance-casting-told-by = الصوت المرجّح هو صوت { $chair } الذي رأس الاجتماع؛ وسجله نيابة عنه { $name }.
-governance-casting-told-secretary = الصوت المرجّح هو صوت { $chair } الذي رأس الاجتماع؛ وسجله الأمين نيابة عنه.
+governance-casting-told-secretary = الصوت المرجّح هو صوت { $chair } الذي رأس الاجتماع؛ وسجله أمين السر نيابة عنه.
 governance-poll-more = المزيد
 governance-poll-last = آخر نتيجة:
 governance-poll-motions = اقتراحات تنتظر التصويت
 
 ## Polls and decisions: the delegate’s answer, the show of hands
-governance-right-own = صوتك: { $member }، المقعد { $seat }
+governance-right-own = صوتكم: { $member }، المقعد { $seat }
 governance-right-own-delegation = صوت { $member }
 governance-right-proxy = بالتوكيل عن { $name }: { $member }، المقعد { $seat }
 governance-right-proxy-delegation = بالتوكيل عن { $name }: { $member }
@@ -1820,8 +1820,8 @@ governance-right-counted = عُدّ في الساعة { $time }: { $answer }.
 governance-right-receipt = الإيصال
 governance-right-change = تغيير الإجابة؛ والأخيرة قبل الإغلاق هي المعتبرة
 governance-right-keys = المفاتيح 1 و2 و3 تنقل إلى إجابة، ومفتاح الإدخال يعطيها.
-governance-right-proxy-prevails = صوّت وكيلك أيضًا. وبحسب القاعدة تُعتبر بطاقة الوكيل.
-governance-right-principal-prevails = صوّت من تنوب عنه أيضًا. وبحسب القاعدة تُعتبر بطاقته.
+governance-right-proxy-prevails = صوّت وكيلكم أيضًا. وبحسب القاعدة تُعتبر بطاقة الوكيل.
+governance-right-principal-prevails = صوّت من تنوبون عنه أيضًا. وبحسب القاعدة تُعتبر بطاقته.
 governance-hands-title = إدخال تصويت برفع الأيدي
 governance-hands-about = { $count ->
     [zero] لا أحد في القاعة يمكن سؤاله أن يرفع يده.
@@ -1839,7 +1839,7 @@ governance-hands-asked = { $count ->
     [many] سُئل الجميع وهم { $count }. تغيير؟
    *[other] سُئل الجميع وهم { $count }. تغيير؟
  }
-governance-hands-except = ضع علامة على من لم يُسأل
+governance-hands-except = ضعوا علامة على من لم يُسأل
 governance-hands-for = الأيدي المؤيدة
 governance-hands-against = الأيدي المعارضة
 governance-hands-abstain = الأيدي الممتنعة
@@ -1881,7 +1881,7 @@ governance-decision-in-force-day = نافذ من
 governance-decision-text = النص
 governance-decision-effect = الأثر
 governance-decision-effect-title = أثر قرار
-governance-decision-effect-about = اذكر بكلمات بسيطة ما يترتب على القرار. يبقى ما ذُكر من قبل في السجل.
+governance-decision-effect-about = اذكروا بكلمات بسيطة ما يترتب على القرار. يبقى ما ذُكر من قبل في السجل.
 governance-decision-effect-state = ذكر الأثر
 governance-decision-no-effect = لم يُذكر أثر بعد.
 governance-decision-entitled-title = من كان له حق التصويت
@@ -1893,51 +1893,51 @@ governance-decision-hash = بصمة SHA-256 للنص:
 governance-decision-json = بيانات هذا القرار (JSON)
 
 ## Polls and decisions: what is refused
-governance-refusal-poll-frozen = فُتح التصويت فثبت السؤال والقاعدة. اطرح سؤالًا آخر عند الحاجة.
+governance-refusal-poll-frozen = فُتح التصويت فثبت السؤال والقاعدة. اطرحوا سؤالًا آخر عند الحاجة.
 governance-refusal-poll-open = هذا التصويت مفتوح من قبل.
 governance-refusal-poll-closed = هذا التصويت مغلق. اطرح السؤال من جديد عند الحاجة.
 governance-refusal-poll-not-put = لم يُطرح هذا السؤال للتصويت قبل إغلاق اجتماعه. اطرحه في اجتماع آخر.
-governance-refusal-poll-not-open = هذا التصويت غير مفتوح. افتحه أولًا.
-governance-refusal-poll-other-open = في هذا الاجتماع تصويت آخر مفتوح. أغلقه أولًا.
-governance-refusal-poll-rule-changed = تغيرت القاعدة منذ عرضها. اخترها من جديد واقرأها ثم افتح التصويت.
+governance-refusal-poll-not-open = هذا التصويت غير مفتوح. افتحوه أولًا.
+governance-refusal-poll-other-open = في هذا الاجتماع تصويت آخر مفتوح. أغلقوه أولًا.
+governance-refusal-poll-rule-changed = تغيرت القاعدة منذ عرضها. اختاروها من جديد واقرأها ثم افتحوا التصويت.
 governance-refusal-poll-text-changed = نص هذا الاقتراح غير الذي طُرح للتصويت. أسقط هذا التصويت واطرح الاقتراح من جديد.
-governance-refusal-poll-exists = يُعدّ تصويت على هذا الاقتراح أو هو مفتوح. استعمله أو اتركه أولًا.
+governance-refusal-poll-exists = يُعدّ تصويت على هذا الاقتراح أو هو مفتوح. استعملوه أو اتركوه أولًا.
 governance-refusal-poll-nobody = لا أحد له حق التصويت في هذا الاجتماع. تبين قائمة الناخبين السبب.
-governance-refusal-poll-proxies = لدى أحدهم توكيلات أكثر مما تسمح به هذه القاعدة ({ $cap }؛ { $article }). اطلب سحب بعضها أو اختر قاعدة أخرى.
-governance-refusal-poll-weights = أوزان القائمة أكبر من أن تُعدّ بدقة. صحّح مقاعد الهيئة.
-governance-refusal-poll-roll = لا يمكن عدّ القائمة بهذه القاعدة. اختر قاعدة أخرى أو اطلب من الأمانة مراجعة القائمة.
+governance-refusal-poll-proxies = لدى أحدهم توكيلات أكثر مما تسمح به هذه القاعدة ({ $cap }؛ { $article }). اطلبوا سحب بعضها أو اختاروا قاعدة أخرى.
+governance-refusal-poll-weights = أوزان القائمة أكبر من أن تُعدّ بدقة. صحّحوا مقاعد الهيئة.
+governance-refusal-poll-roll = لا يمكن عدّ القائمة بهذه القاعدة. اختاروا قاعدة أخرى أو اطلبوا من الأمانة مراجعة القائمة.
 governance-refusal-poll-no-tie = لا تعادل ترجّحه الرئاسة.
-governance-refusal-casting-chair = لا يُعرف من يرأس هذا الاجتماع، والصوت المرجّح للرئاسة. بيّن أولًا من يرأسه على شاشة الرئاسة.
+governance-refusal-casting-chair = لا يُعرف من يرأس هذا الاجتماع، والصوت المرجّح للرئاسة. بيّنوا أولًا من يرأسه على شاشة الرئاسة.
 governance-refusal-casting-behalf = الصوت المرجّح للرئاسة. سجله نيابة عنها وصرّح بذلك.
 governance-refusal-chair-sits = لا يرأس هذا الاجتماع إلا من يشارك فيه.
 governance-refusal-chair-voting = تصويت مفتوح أو ينتظر الصوت المرجّح. يمكن تغيير الرئاسة متى حُسم.
-governance-refusal-ballot-early = لم يُفتح هذا التصويت بعد. انتظر حتى تفتحه الرئاسة.
+governance-refusal-ballot-early = لم يُفتح هذا التصويت بعد. انتظروا حتى تفتحه الرئاسة.
 governance-refusal-ballot-late = أُغلق هذا التصويت، فلا تُقبل بطاقات بعد الآن.
-governance-refusal-ballot-annulled = أُوقف هذا التصويت فلا تُقبل بطاقات. انتظر حتى يُطرح السؤال من جديد.
-governance-refusal-ballot-not-entitled = اسمك في القائمة دون حق التصويت. تبين القائمة السبب؛ راجع الأمانة إن كان ذلك خطأ.
-governance-refusal-ballot-not-yours = لم يكن هذا الصوت موكلًا إليك عند فتح التصويت. التوكيل اللاحق يسري من التصويت التالي.
+governance-refusal-ballot-annulled = أُوقف هذا التصويت فلا تُقبل بطاقات. انتظروا حتى يُطرح السؤال من جديد.
+governance-refusal-ballot-not-entitled = اسمكم في القائمة دون حق التصويت. تبين القائمة السبب؛ راجعوا الأمانة إن كان ذلك خطأ.
+governance-refusal-ballot-not-yours = لم يكن هذا الصوت موكلًا إليكم عند فتح التصويت. التوكيل اللاحق يسري من التصويت التالي.
 governance-refusal-ballot-seat-voted = صوّت شخص آخر عن هذا المقعد: للأصيل ونائبه صوت واحد معًا.
-governance-refusal-ballot-titular-present = شاغل مقعدك الأصيل حاضر وهو يصوت. تصوت أنت حين يغادر.
+governance-refusal-ballot-titular-present = شاغل مقعدكم الأصيل حاضر وهو يصوّت. تصوّتون أنتم حين يغادر.
 governance-refusal-ballot-deputy-sits = نائب شاغل هذا المقعد حاضر وهو يصوت، فالتوكيل معلق.
-governance-refusal-ballot-hands = عدّت الرئاسة هذا الصوت برفع الأيدي. اطلب منها سحبه إن كان ذلك خطأ.
-governance-refusal-ballot-proxy-voted = صوّت وكيلك عنك من قبل، والقاعدة لا تقبل إلا البطاقة الأولى. راجع الرئاسة.
-governance-refusal-ballot-principal-voted = صوّت من تنوب عنه من قبل، والقاعدة لا تقبل إلا البطاقة الأولى.
-governance-refusal-ballot-abstain = الامتناع غير متاح ({ $article }). أجب مع أو ضد.
-governance-refusal-ballot-remote = لا تصويت إلا من القاعة ({ $article }). اطلب تسجيل حضورك في القاعة.
-governance-refusal-ballot-absent = حضورك غير مسجل. اطلب من الرئاسة أو الأمين تسجيله ثم صوّت.
+governance-refusal-ballot-hands = عدّت الرئاسة هذا الصوت برفع الأيدي. اطلبوا منها سحبه إن كان ذلك خطأ.
+governance-refusal-ballot-proxy-voted = صوّت وكيلكم عنكم من قبل، والقاعدة لا تقبل إلا البطاقة الأولى. راجعوا الرئاسة.
+governance-refusal-ballot-principal-voted = صوّت من تنوبون عنه من قبل، والقاعدة لا تقبل إلا البطاقة الأولى.
+governance-refusal-ballot-abstain = الامتناع غير متاح ({ $article }). أجيبوا مع أو ضد.
+governance-refusal-ballot-remote = لا تصويت إلا من القاعة ({ $article }). اطلبوا تسجيل حضوركم في القاعة.
+governance-refusal-ballot-absent = حضوركم غير مسجل. اطلبوا من الرئاسة أو أمين السر تسجيله ثم صوّتوا.
 governance-refusal-hands-not-allowed = لا تتيح القاعدة رفع الأيدي ({ $article }). يصوت الجميع بالهاتف.
-governance-refusal-hands-nobody = لم يبق من يرفع يده: سجّل أولًا حضور من هم في القاعة.
-governance-refusal-hands-blank = أدخل عددًا، و0 إن لم يرفع أحد يده.
+governance-refusal-hands-nobody = لم يبق من يرفع يده: سجّلوا أولًا حضور من هم في القاعة.
+governance-refusal-hands-blank = أدخلوا عددًا، و0 إن لم يرفع أحد يده.
 governance-refusal-hands-many = { $count ->
-    [zero] الأيدي أكثر من الأشخاص: لم يُسأل أحد. صحّح الأعداد.
-    [one] الأيدي أكثر من الأشخاص: سُئل شخص واحد. صحّح الأعداد.
-    [two] الأيدي أكثر من الأشخاص: سُئل شخصان. صحّح الأعداد.
-    [few] الأيدي أكثر من الأشخاص: سُئل { $count } أشخاص. صحّح الأعداد.
-    [many] الأيدي أكثر من الأشخاص: سُئل { $count } شخصًا. صحّح الأعداد.
-   *[other] الأيدي أكثر من الأشخاص: سُئل { $count } شخص. صحّح الأعداد.
+    [zero] الأيدي أكثر من الأشخاص: لم يُسأل أحد. صحّحوا الأعداد.
+    [one] الأيدي أكثر من الأشخاص: سُئل شخص واحد. صحّحوا الأعداد.
+    [two] الأيدي أكثر من الأشخاص: سُئل شخصان. صحّحوا الأعداد.
+    [few] الأيدي أكثر من الأشخاص: سُئل { $count } أشخاص. صحّحوا الأعداد.
+    [many] الأيدي أكثر من الأشخاص: سُئل { $count } شخصًا. صحّحوا الأعداد.
+   *[other] الأيدي أكثر من الأشخاص: سُئل { $count } شخص. صحّحوا الأعداد.
  }
-governance-refusal-decision-in-force = لا ينفذ قرار قبل { $day }، يوم اتخاذه. اختر يومًا لاحقًا.
-governance-refusal-decision-not-adopted = لم يُعتمد هذا، فلا يدخل حيز النفاذ. اترك اليوم فارغًا.
+governance-refusal-decision-in-force = لا ينفذ قرار قبل { $day }، يوم اتخاذه. اختاروا يومًا لاحقًا.
+governance-refusal-decision-not-adopted = لم يُعتمد هذا، فلا يدخل حيز النفاذ. اتركوا اليوم فارغًا.
 
 ## For programs
 governance-api-bodies = الهيئات في يوم بعينه، مرتبة بالرمز

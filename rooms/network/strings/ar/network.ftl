@@ -1,51 +1,51 @@
 ## ملاحظات على ملف أعضاء مستورد: ما الخطأ وأين هو وكيف يُصحَّح.
 
 # الملف كله.
-network-finding-file-empty = الملف فارغ. اختر الملف الذي يضم أعضاءكم.
-network-finding-file-too-large = حجم الملف { $size } م.ب، وأقصى ما يمكن قراءته { $limit } م.ب. قسّمه إلى عدة ملفات في كل منها صف أسماء الأعمدة، ثم استوردها واحدًا بعد الآخر.
-network-finding-file-spreadsheet = هذا جدول حسابي بصيغة { $format } لا تُقرأ هنا. افتحه في برنامج الجداول واحفظه بصيغة XLSX أو «CSV UTF-8» ثم اختر الملف الجديد.
-network-finding-file-locked = هذا الجدول الحسابي محمي بكلمة مرور فلا يمكن قراءة شيء فيه. افتحه واحفظه من دون كلمة المرور ثم اختر الملف الجديد.
-network-finding-file-broken = هذا الجدول الحسابي تالف أو يحوي ما لا يكتبه أي برنامج جداول. افتحه في برنامج الجداول واحفظه من جديد بصيغة XLSX أو «CSV UTF-8» ثم اختر الملف الجديد.
-network-finding-file-unpacked = يتجاوز هذا الجدول الحسابي بعد فك ضغطه { $limit } م.ب، وهو أقصى ما يمكن قراءته. احذف ما لا ينتمي إلى قائمة الأعضاء، ومنه الصور والأوراق الأخرى، أو احفظ الورقة بصيغة «CSV UTF-8».
-network-finding-sheet-missing = يذكر ملف المطابقة الورقة «{ $value }» وليست في هذا الملف. فيه: { $expected }. صحّح المطابقة أو اختر الورقة.
-network-finding-sheet-chosen = تُقرأ الورقة «{ $value }»، وهي أول ورقة فيها شيء. ولا تُقرأ هذه: { $others }. إن كان المقصود غيرها فاخترها أو سمِّها في ملف مطابقة.
+network-finding-file-empty = الملف فارغ. اختاروا الملف الذي يضم أعضاءكم.
+network-finding-file-too-large = حجم الملف { $size } م.ب، وأقصى ما يمكن قراءته { $limit } م.ب. قسّموه إلى عدة ملفات في كل منها صف أسماء الأعمدة، ثم استوردوها واحدًا بعد الآخر.
+network-finding-file-spreadsheet = هذا جدول حسابي بصيغة { $format } لا تُقرأ هنا. افتحوه في برنامج الجداول واحفظوه بصيغة XLSX أو «CSV UTF-8» ثم اختاروا الملف الجديد.
+network-finding-file-locked = هذا الجدول الحسابي محمي بكلمة مرور فلا يمكن قراءة شيء فيه. افتحوه واحفظوه من دون كلمة المرور ثم اختاروا الملف الجديد.
+network-finding-file-broken = هذا الجدول الحسابي تالف أو يحوي ما لا يكتبه أي برنامج جداول. افتحوه في برنامج الجداول واحفظوه من جديد بصيغة XLSX أو «CSV UTF-8» ثم اختاروا الملف الجديد.
+network-finding-file-unpacked = يتجاوز هذا الجدول الحسابي بعد فك ضغطه { $limit } م.ب، وهو أقصى ما يمكن قراءته. احذفوا ما لا ينتمي إلى قائمة الأعضاء، ومنه الصور والأوراق الأخرى، أو احفظوا الورقة بصيغة «CSV UTF-8».
+network-finding-sheet-missing = يذكر ملف المطابقة الورقة «{ $value }» وليست في هذا الملف. فيه: { $expected }. صحّحوا المطابقة أو اختاروا الورقة.
+network-finding-sheet-chosen = تُقرأ الورقة «{ $value }»، وهي أول ورقة فيها شيء. ولا تُقرأ هذه: { $others }. إن كان المقصود غيرها فاختاروها أو سمّوها في ملف مطابقة.
 network-finding-sheet-title = يُعد الصف { $header } صف أسماء الأعمدة. وما فوقه، وهو عنوان على ما يبدو، يُترك جانبًا؛ عدد الصفوف المتروكة: { $count }.
 network-finding-sheet-merged = هناك خلايا مدموجة مع خلايا تحتها. يأخذ كل صف القيمة المكتوبة في الخلية المدموجة؛ عدد الخلايا التي مُلئت هكذا: { $count }. إن لم يكن هذا هو المقصود فألغِ الدمج.
-network-finding-sheet-uncalculated = لا يحفظ الملف قيمة بعض صيغه الحسابية فتُقرأ خلايا فارغة؛ عددها: { $count }، أولها في { $cell }. افتحه في برنامج الجداول واحفظه ثم اختر الملف الجديد.
-network-finding-file-archive = هذا ملف مضغوط بصيغة { $format } مهما كان اسمه. فُكَّ ضغطه واختر ملف CSV الذي بداخله.
-network-finding-file-not-table = هذا ملف { $format } مهما كان اسمه، وليس جدولًا يمكن قراءته. صدّر الجدول بصيغة «CSV UTF-8» واختر ذلك الملف.
-network-finding-file-nul = في السطر { $line } من الملف بايتات صفرية، فهو ليس نصًّا عاديًّا، أو هو UTF-16 من دون علامته. افتح الملف في البرنامج الذي أُنشئ فيه واحفظه بصيغة «CSV UTF-8».
-network-finding-file-encoding-broken = السطر { $line } من الملف هو أول سطر فيه بايتات ليست نصًّا بترميز { $encoding }: «{ $value }». افتح الملف في البرنامج الذي أُنشئ فيه واحفظه من جديد بصيغة «CSV UTF-8».
-network-finding-file-cut = ينتهي الملف عند سطره { $line } في وسط حرف: «{ $value }». لقد قُطع، فاحصل عليه كاملًا من جديد.
-network-finding-file-encoding-guessed = الملف ليس بترميز UTF-8. قُرئ على أنه { $encoding } على سبيل التخمين: تحقق من صحة الحروف في السطر { $line } من الملف، «{ $value }». فإن كانت خاطئة فاحفظ الملف بصيغة «CSV UTF-8» واستورده من جديد.
+network-finding-sheet-uncalculated = لا يحفظ الملف قيمة بعض صيغه الحسابية فتُقرأ خلايا فارغة؛ عددها: { $count }، أولها في { $cell }. افتحوه في برنامج الجداول واحفظوه ثم اختاروا الملف الجديد.
+network-finding-file-archive = هذا ملف مضغوط بصيغة { $format } مهما كان اسمه. فُكّوا ضغطه واختاروا ملف CSV الذي بداخله.
+network-finding-file-not-table = هذا ملف { $format } مهما كان اسمه، وليس جدولًا يمكن قراءته. صدّروا الجدول بصيغة «CSV UTF-8» واختاروا ذلك الملف.
+network-finding-file-nul = في السطر { $line } من الملف بايتات صفرية، فهو ليس نصًّا عاديًّا، أو هو UTF-16 من دون علامته. افتحوا الملف في البرنامج الذي أُنشئ فيه واحفظوه بصيغة «CSV UTF-8».
+network-finding-file-encoding-broken = السطر { $line } من الملف هو أول سطر فيه بايتات ليست نصًّا بترميز { $encoding }: «{ $value }». افتحوا الملف في البرنامج الذي أُنشئ فيه واحفظوه من جديد بصيغة «CSV UTF-8».
+network-finding-file-cut = ينتهي الملف عند سطره { $line } في وسط حرف: «{ $value }». لقد قُطع، فاحصلوا عليه كاملًا من جديد.
+network-finding-file-encoding-guessed = الملف ليس بترميز UTF-8. قُرئ على أنه { $encoding } على سبيل التخمين: تحققوا من صحة الحروف في السطر { $line } من الملف، «{ $value }». فإن كانت خاطئة فاحفظوا الملف بصيغة «CSV UTF-8» واستوردوه من جديد.
 network-finding-file-end-open = ينتهي الملف عند الصف { $row } من دون فاصل أسطر. إن كان قد قُطع فربما ينقص شيء من الخلية الأخيرة، «{ $value }» في العمود «{ $column }». وإن كانت كاملة فلا حاجة إلى فعل شيء.
 
 # أعمدته.
-network-finding-header-missing = الصف { $row } لا يشبه أسماء أعمدة: «{ $value }». ضع فوقه صفًّا يسمّي كل عمود، مثل «الاسم» و«البلد» و«عدد السكان»، أو حدّد في ملف مطابقة ما تحويه الأعمدة.
-network-finding-header-only = في الملف أسماء أعمدة ولا صف تحتها. اختر الملف الذي يضم أعضاءكم.
-network-finding-header-empty = العمود { $column } بلا اسم في الصف { $row }. سمِّه أو احذفه.
-network-finding-header-doubled = في الصف { $row } للعمودين { $first } و{ $second } اسم واحد، «{ $column }». غيّر اسم أحدهما أو احذفه.
-network-finding-columns-too-many = عدد الأعمدة المسمّاة في الصف { $row } هو { $count }، وأقصى ما يمكن قراءته { $limit }. احذف ما لا حاجة إليه منها.
-network-finding-column-missing = لا يوجد عمود معروف يحوي هذا: { $field }. أضف عمودًا له، أو حدّد في ملف مطابقة أي الأعمدة هو.
-network-finding-column-ambiguous = قد تحوي عدة أعمدة هذا ({ $field }): { $columns }. حدّد في ملف مطابقة العمود الصحيح واجعل الأعمدة الأخرى مهملة.
-network-finding-column-unclear = قد يحوي العمود «{ $column }» معرّفات، لكنه لا يذكر من أي سجل هي، فتُرك جانبًا. للاحتفاظ به حدّد في ملف مطابقة ما هو، مثل «id:wikidata».
-network-finding-column-ignored = العمود «{ $column }» غير معروف فتُرك جانبًا. إن كانت إليه حاجة فحدّد في ملف مطابقة ما يحويه.
+network-finding-header-missing = الصف { $row } لا يشبه أسماء أعمدة: «{ $value }». ضعوا فوقه صفًّا يسمّي كل عمود، مثل «الاسم» و«البلد» و«عدد السكان»، أو حدّدوا في ملف مطابقة ما تحويه الأعمدة.
+network-finding-header-only = في الملف أسماء أعمدة ولا صف تحتها. اختاروا الملف الذي يضم أعضاءكم.
+network-finding-header-empty = العمود { $column } بلا اسم في الصف { $row }. سمّوه أو احذفوه.
+network-finding-header-doubled = في الصف { $row } للعمودين { $first } و{ $second } اسم واحد، «{ $column }». غيّروا اسم أحدهما أو احذفوه.
+network-finding-columns-too-many = عدد الأعمدة المسمّاة في الصف { $row } هو { $count }، وأقصى ما يمكن قراءته { $limit }. احذفوا ما لا حاجة إليه منها.
+network-finding-column-missing = لا يوجد عمود معروف يحوي هذا: { $field }. أضيفوا عمودًا له، أو حدّدوا في ملف مطابقة أي الأعمدة هو.
+network-finding-column-ambiguous = قد تحوي عدة أعمدة هذا ({ $field }): { $columns }. حدّدوا في ملف مطابقة العمود الصحيح واجعلوا الأعمدة الأخرى مهملة.
+network-finding-column-unclear = قد يحوي العمود «{ $column }» معرّفات، لكنه لا يذكر من أي سجل هي، فتُرك جانبًا. للاحتفاظ به حدّدوا في ملف مطابقة ما هو، مثل «id:wikidata».
+network-finding-column-ignored = العمود «{ $column }» غير معروف فتُرك جانبًا. إن كانت إليه حاجة فحدّدوا في ملف مطابقة ما يحويه.
 network-finding-column-superseded = تُرك العمود «{ $column }» جانبًا لأن العمود «{ $other }» يدل على الشيء نفسه على نحو أوثق ({ $field }). إن كان العكس هو الصحيح فبيّنه في ملف مطابقة.
 network-finding-name-from-languages = لا يوجد عمود للاسم نفسه، فيؤخذ من أول عمود غير فارغ من هذه الأعمدة: { $columns }.
-network-finding-kind-defaulted = لا يبيّن أي عمود نوع العضو، فيُعدّ كل عضو حكومة محلية. إن كانوا غير ذلك فحدّد النوع في ملف مطابقة.
-network-finding-section-by-country = لا يبيّن أي عمود القسم، فيوضع كل عضو في قسم بلده. إن لم يكن ذلك صحيحًا فحدّد الأقسام في ملف مطابقة.
-network-finding-section-source-missing = لا شيء يبيّن القسم الذي ينتمي إليه الأعضاء. أضف عمودًا للقسم، أو حدّد في ملف مطابقة قسمًا واحدًا للجميع أو قسم كل بلد.
-network-finding-metropolitan-section-missing = يبيّن العمود «{ $column }» من ينتمي إلى القسم المتروبولي، لكن ليس للاتحاد قسم كهذا. أنشئه أولًا، أو اجعل العمود مهملًا في ملف مطابقة.
+network-finding-kind-defaulted = لا يبيّن أي عمود نوع العضو، فيُعدّ كل عضو حكومة محلية. إن كانوا غير ذلك فحدّدوا النوع في ملف مطابقة.
+network-finding-section-by-country = لا يبيّن أي عمود القسم، فيوضع كل عضو في قسم بلده. إن لم يكن ذلك صحيحًا فحدّدوا الأقسام في ملف مطابقة.
+network-finding-section-source-missing = لا شيء يبيّن القسم الذي ينتمي إليه الأعضاء. أضيفوا عمودًا للقسم، أو حدّدوا في ملف مطابقة قسمًا واحدًا للجميع أو قسم كل بلد.
+network-finding-metropolitan-section-missing = يبيّن العمود «{ $column }» من ينتمي إلى القسم المتروبولي، لكن ليس للاتحاد قسم كهذا. أنشئوه أولًا، أو اجعلوا العمود مهملًا في ملف مطابقة.
 
 # ملف المطابقة الذي يبيّن ما تحويه الأعمدة.
-network-finding-mapping-syntax = ملف المطابقة ليس JSON صحيحًا: انظر السطر { $line }، الحرف { $position }. صحّح ذلك الموضع أو أنشئ المطابقة من جديد.
-network-finding-mapping-form = هذا ليس ملف مطابقة لقوائم الأعضاء: يجب أن يكون المفتاح «koinon» هو «{ $expected }» لكنه «{ $value }». اختر ملفًّا آخر أو صحّح المفتاح.
-network-finding-mapping-key-unknown = ملف المطابقة: لا يوجد مفتاح «{ $path }». استعمل واحدًا من هذه: { $expected }.
-network-finding-mapping-key-doubled = ملف المطابقة: ورد «{ $path }» مرتين. احذف أحدهما.
-network-finding-mapping-key-missing = ملف المطابقة: «{ $path }» ناقص. أضفه.
-network-finding-mapping-type = ملف المطابقة: يجب أن يكون «{ $path }» { $expected }. صحّحه.
-network-finding-mapping-value = ملف المطابقة: لا يمكن أن يكون «{ $path }» هو «{ $value }». اكتبه على مثال واحد من هذه: { $expected }.
-network-finding-mapping-day = ملف المطابقة: لا يمكن أن يكون «{ $path }» هو { $value }. أدخل يومًا من { $first } إلى { $last }.
+network-finding-mapping-syntax = ملف المطابقة ليس JSON صحيحًا: انظروا السطر { $line }، الحرف { $position }. صحّحوا ذلك الموضع أو أنشئوا المطابقة من جديد.
+network-finding-mapping-form = هذا ليس ملف مطابقة لقوائم الأعضاء: يجب أن يكون المفتاح «koinon» هو «{ $expected }» لكنه «{ $value }». اختاروا ملفًّا آخر أو صحّحوا المفتاح.
+network-finding-mapping-key-unknown = ملف المطابقة: لا يوجد مفتاح «{ $path }». استعملوا واحدًا من هذه: { $expected }.
+network-finding-mapping-key-doubled = ملف المطابقة: ورد «{ $path }» مرتين. احذفوا أحدهما.
+network-finding-mapping-key-missing = ملف المطابقة: «{ $path }» ناقص. أضيفوه.
+network-finding-mapping-type = ملف المطابقة: يجب أن يكون «{ $path }» { $expected }. صحّحوه.
+network-finding-mapping-value = ملف المطابقة: لا يمكن أن يكون «{ $path }» هو «{ $value }». اكتبوه على مثال واحد من هذه: { $expected }.
+network-finding-mapping-day = ملف المطابقة: لا يمكن أن يكون «{ $path }» هو { $value }. أدخلوا يومًا من { $first } إلى { $last }.
 network-finding-mapping-column-absent = ملف المطابقة: يذكر «{ $path }» العمود «{ $value }» وهو غير موجود في القائمة. أعمدتها هي: { $expected }.
 network-finding-mapping-section-unknown = ملف المطابقة: يذكر «{ $path }» القسم «{ $value }» وليس للاتحاد قسم كهذا. أقسامه هي: { $expected }.
 network-finding-json-object = كائنًا بين قوسين معقوفين
@@ -53,71 +53,71 @@ network-finding-json-list = قائمة بين قوسين مربعين
 network-finding-json-text = نصًّا غير فارغ بين علامتي اقتباس
 
 # شكل الصف.
-network-finding-row-cells = عدد خلايا الصف { $row } (السطر { $line } من الملف) لا يساوي عدد الأعمدة: { $found } بدلًا من { $expected }. تحقق من الفواصل؛ فالخلية التي تحوي فاصلًا يجب أن تكون بين علامتي اقتباس.
-network-finding-row-cut = ينتهي الملف في وسط الصف { $row } (السطر { $line } من الملف)، عند الخلية { $found } من { $expected }: «{ $value }». احصل على الملف كاملًا من جديد.
-network-finding-quote-unclosed = الصف { $row }: علامة الاقتباس المفتوحة في السطر { $line } من الملف لا تُغلق أبدًا، «{ $value }». أغلقها أو احذفها؛ وإن كان الملف قد قُطع فاحصل عليه كاملًا.
-network-finding-quote-stray = الصف { $row }: في السطر { $line } من الملف خلية بين علامتي اقتباس يتبعها نص بعد علامة الإغلاق، «{ $value }». ضاعف كل علامة اقتباس هي جزء من النص، وأغلق الخلية بعد آخر كلمة فيها.
-network-finding-cell-too-large = الصف { $row }، العمود «{ $column }»: حجم هذه الخلية { $size } ك.ب، وأقصى ما يُقرأ { $limit } ك.ب. تبدأ بـ«{ $value }». اختصرها؛ وربما تنقص علامة اقتباس.
-network-finding-rows-too-many = توقفت القراءة عند الصف { $row }: أقصى عدد لصفوف قائمة الأعضاء هو { $limit }. قسّم الملف إلى عدة ملفات في كل منها صف أسماء الأعمدة.
+network-finding-row-cells = عدد خلايا الصف { $row } (السطر { $line } من الملف) لا يساوي عدد الأعمدة: { $found } بدلًا من { $expected }. تحققوا من الفواصل؛ فالخلية التي تحوي فاصلًا يجب أن تكون بين علامتي اقتباس.
+network-finding-row-cut = ينتهي الملف في وسط الصف { $row } (السطر { $line } من الملف)، عند الخلية { $found } من { $expected }: «{ $value }». احصلوا على الملف كاملًا من جديد.
+network-finding-quote-unclosed = الصف { $row }: علامة الاقتباس المفتوحة في السطر { $line } من الملف لا تُغلق أبدًا، «{ $value }». أغلقوها أو احذفوها؛ وإن كان الملف قد قُطع فاحصلوا عليه كاملًا.
+network-finding-quote-stray = الصف { $row }: في السطر { $line } من الملف خلية بين علامتي اقتباس يتبعها نص بعد علامة الإغلاق، «{ $value }». ضاعفوا كل علامة اقتباس هي جزء من النص، وأغلقوا الخلية بعد آخر كلمة فيها.
+network-finding-cell-too-large = الصف { $row }، العمود «{ $column }»: حجم هذه الخلية { $size } ك.ب، وأقصى ما يُقرأ { $limit } ك.ب. تبدأ بـ«{ $value }». اختصروها؛ وربما تنقص علامة اقتباس.
+network-finding-rows-too-many = توقفت القراءة عند الصف { $row }: أقصى عدد لصفوف قائمة الأعضاء هو { $limit }. قسّموا الملف إلى عدة ملفات في كل منها صف أسماء الأعمدة.
 
 # النص في الخلية.
-network-finding-name-empty = الصف { $row }، العمود «{ $column }»: الاسم ناقص. املأ الخلية.
-network-finding-text-too-long = الصف { $row }، العمود «{ $column }»: طول هذا النص بالأحرف { $length }، والحد الأقصى { $limit }: «{ $value }». اختصره.
-network-finding-text-control = الصف { $row }، العمود «{ $column }»: في «{ $value }» الحرف غير المرئي { $code } الذي يغيّر طريقة عرض النص. اكتب النص من جديد.
-network-finding-text-damaged = الصف { $row }، العمود «{ $column }»: ضاعت حروف من «{ $value }» حين حُفظ الملف بترميز خاطئ. احفظ الأصل من جديد بصيغة «CSV UTF-8» أو اكتب النص من جديد.
-network-finding-text-question-marks = الصف { $row }، العمود «{ $column }»: في «{ $value }» علامات استفهام ربما حلّت محل حروف ضاعت عند حفظ الملف. احفظ الأصل بصيغة «CSV UTF-8» واستورد ذلك الملف.
-network-finding-text-garbled = الصف { $row }، العمود «{ $column }»: قُرئ «{ $value }» بترميز خاطئ، ولعل صوابه «{ $likely }». احفظ الأصل من جديد بصيغة «CSV UTF-8» أو اكتب النص من جديد.
-network-finding-text-formula = الصف { $row }، العمود «{ $column }»: قد يشغّل برنامج الجداول «{ $value }» على أنه صيغة حسابية. يُحفظ نصًّا ويُجعل غير ضار في كل تصدير. صحّحه إن لم يكن مقصودًا.
-network-finding-cell-error = الصف { $row }، العمود «{ $column }»: يعرض الجدول هناك خطأ، «{ $value }»، من دون قيمة. صحّحه.
+network-finding-name-empty = الصف { $row }، العمود «{ $column }»: الاسم ناقص. املؤوا الخلية.
+network-finding-text-too-long = الصف { $row }، العمود «{ $column }»: طول هذا النص بالأحرف { $length }، والحد الأقصى { $limit }: «{ $value }». اختصروه.
+network-finding-text-control = الصف { $row }، العمود «{ $column }»: في «{ $value }» الحرف غير المرئي { $code } الذي يغيّر طريقة عرض النص. اكتبوا النص من جديد.
+network-finding-text-damaged = الصف { $row }، العمود «{ $column }»: ضاعت حروف من «{ $value }» حين حُفظ الملف بترميز خاطئ. احفظوا الأصل من جديد بصيغة «CSV UTF-8» أو اكتبوا النص من جديد.
+network-finding-text-question-marks = الصف { $row }، العمود «{ $column }»: في «{ $value }» علامات استفهام ربما حلّت محل حروف ضاعت عند حفظ الملف. احفظوا الأصل بصيغة «CSV UTF-8» واستوردوا ذلك الملف.
+network-finding-text-garbled = الصف { $row }، العمود «{ $column }»: قُرئ «{ $value }» بترميز خاطئ، ولعل صوابه «{ $likely }». احفظوا الأصل من جديد بصيغة «CSV UTF-8» أو اكتبوا النص من جديد.
+network-finding-text-formula = الصف { $row }، العمود «{ $column }»: قد يشغّل برنامج الجداول «{ $value }» على أنه صيغة حسابية. يُحفظ نصًّا ويُجعل غير ضار في كل تصدير. صحّحوه إن لم يكن مقصودًا.
+network-finding-cell-error = الصف { $row }، العمود «{ $column }»: يعرض الجدول هناك خطأ، «{ $value }»، من دون قيمة. صحّحوه.
 
 # من هو العضو.
-network-finding-country-empty = الصف { $row }، العمود «{ $column }»: البلد ناقص. اكتب اسمه أو رمزه في ISO، مثل FR.
-network-finding-country-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بلدًا معروفًا. اكتب رمزه في ISO، مثل FR أو FRA أو 250، أو اكتب اسمه.
-network-finding-country-undeclared = الصف { $row }، العمود «{ $column }»: تترك ISO الرمز «{ $value }» لمستعمليها، وهو هنا لا يدل على بلد. اكتب رمز بلد أو اسمه.
-network-finding-country-conflict = الصف { $row }: في العمود «{ $column }» كُتب «{ $value }»، وفي العمود «{ $other }» كُتب «{ $found }»، وهما بلدان مختلفان. صحّح أحدهما.
-network-finding-kind-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس نوعًا من أنواع الأعضاء. استعمل واحدًا من هذه: { $expected }.
-network-finding-kind-empty = الصف { $row }، العمود «{ $column }»: نوع العضو ناقص، فيُعدّ حكومة محلية. املأ الخلية إن كان غير ذلك.
-network-finding-section-unknown = الصف { $row }، العمود «{ $column }»: ليس للاتحاد قسم باسم «{ $value }». استعمل واحدًا من هذه، أو حدّد في ملف مطابقة أيها المقصود: { $expected }.
-network-finding-section-missing = الصف { $row }: لا شيء يبيّن قسم هذا العضو ولا قسم بلده { $country }. املأ الخلية، أو حدّد قسم البلد في ملف مطابقة.
-network-finding-metropolitan-unclear = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس نعم ولا لا. اكتب إحداهما، أو حدّد في ملف مطابقة الكلمات التي تعني نعم.
-network-finding-metropolitan-conflict = الصف { $row }: في العمود «{ $column }» كُتب «{ $value }»، وفي العمود «{ $other }» كُتب «{ $found }»، وهو يذكر القسم المتروبولي. صحّح أحدهما.
-network-finding-standing-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس وضعًا من أوضاع العضوية. استعمل واحدًا من هذه: { $expected }.
-network-finding-identifier-invalid = الصف { $row }، العمود «{ $column }»: لا يمكن أن يكون «{ $value }» معرّفًا في { $scheme }. صحّحه؛ فربما حوّله برنامج الجداول إلى عدد.
-network-finding-identifier-without-register = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» لا يذكر من أي سجل هو. اكتبه على مثال wikidata:Q90.
-network-finding-identifier-empty = الصف { $row }، العمود «{ $column }»: يذكر «{ $value }» السجل { $scheme } دون معرّف فيه. اكتبه على مثال wikidata:Q90 أو احذفه.
-network-finding-identifier-doubled = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» في { $scheme } موجود من قبل في الصف { $first }. صحّح أحدهما، أو احذف الصف الزائد.
-network-finding-name-doubled = الصف { $row }، العمود «{ $column }»: «{ $value }» ({ $country }) موجود من قبل في الصف { $first }. إن كان العضو نفسه فاحذف أحد الصفين، وإلا فلا حاجة إلى فعل شيء.
+network-finding-country-empty = الصف { $row }، العمود «{ $column }»: البلد ناقص. اكتبوا اسمه أو رمزه في ISO، مثل FR.
+network-finding-country-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بلدًا معروفًا. اكتبوا رمزه في ISO، مثل FR أو FRA أو 250، أو اكتبوا اسمه.
+network-finding-country-undeclared = الصف { $row }، العمود «{ $column }»: تترك ISO الرمز «{ $value }» لمستعمليها، وهو هنا لا يدل على بلد. اكتبوا رمز بلد أو اسمه.
+network-finding-country-conflict = الصف { $row }: في العمود «{ $column }» كُتب «{ $value }»، وفي العمود «{ $other }» كُتب «{ $found }»، وهما بلدان مختلفان. صحّحوا أحدهما.
+network-finding-kind-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس نوعًا من أنواع الأعضاء. استعملوا واحدًا من هذه: { $expected }.
+network-finding-kind-empty = الصف { $row }، العمود «{ $column }»: نوع العضو ناقص، فيُعدّ حكومة محلية. املؤوا الخلية إن كان غير ذلك.
+network-finding-section-unknown = الصف { $row }، العمود «{ $column }»: ليس للاتحاد قسم باسم «{ $value }». استعملوا واحدًا من هذه، أو حدّدوا في ملف مطابقة أيها المقصود: { $expected }.
+network-finding-section-missing = الصف { $row }: لا شيء يبيّن قسم هذا العضو ولا قسم بلده { $country }. املؤوا الخلية، أو حدّدوا قسم البلد في ملف مطابقة.
+network-finding-metropolitan-unclear = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس نعم ولا لا. اكتبوا إحداهما، أو حدّدوا في ملف مطابقة الكلمات التي تعني نعم.
+network-finding-metropolitan-conflict = الصف { $row }: في العمود «{ $column }» كُتب «{ $value }»، وفي العمود «{ $other }» كُتب «{ $found }»، وهو يذكر القسم المتروبولي. صحّحوا أحدهما.
+network-finding-standing-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس وضعًا من أوضاع العضوية. استعملوا واحدًا من هذه: { $expected }.
+network-finding-identifier-invalid = الصف { $row }، العمود «{ $column }»: لا يمكن أن يكون «{ $value }» معرّفًا في { $scheme }. صحّحوه؛ فربما حوّله برنامج الجداول إلى عدد.
+network-finding-identifier-without-register = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» لا يذكر من أي سجل هو. اكتبوه على مثال wikidata:Q90.
+network-finding-identifier-empty = الصف { $row }، العمود «{ $column }»: يذكر «{ $value }» السجل { $scheme } دون معرّف فيه. اكتبوه على مثال wikidata:Q90 أو احذفوه.
+network-finding-identifier-doubled = الصف { $row }، العمود «{ $column }»: المعرّف «{ $value }» في { $scheme } موجود من قبل في الصف { $first }. صحّحوا أحدهما، أو احذفوا الصف الزائد.
+network-finding-name-doubled = الصف { $row }، العمود «{ $column }»: «{ $value }» ({ $country }) موجود من قبل في الصف { $first }. إن كان العضو نفسه فاحذفوا أحد الصفين، وإلا فلا حاجة إلى فعل شيء.
 
 # أرقام وتواريخ وأماكن.
-network-finding-population-unknown = الصف { $row }، العمود «{ $column }»: عدد السكان صفر أو ناقص، فيُعدّ غير معروف. املأ الخلية إن كنت تعرفه.
-network-finding-population-negative = الصف { $row }، العمود «{ $column }»: لا يمكن أن يكون عدد السكان أقل من الصفر، «{ $value }». صحّحه أو اترك الخلية فارغة.
-network-finding-population-fraction = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عددًا صحيحًا من الأشخاص. اكتبه كاملًا، لا بالآلاف ولا بالملايين.
-network-finding-population-text = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عددًا من الأشخاص. اكتب أرقامًا فقط أو اترك الخلية فارغة.
-network-finding-population-ambiguous = الصف { $row }، العمود «{ $column }»: هل الفاصل في «{ $value }» للآلاف أم للكسور؟ اكتب العدد بأرقام فقط.
-network-finding-population-too-large = الصف { $row }، العمود «{ $column }»: «{ $value }» عدد كبير جدًّا من الأشخاص، والحد الأقصى { $limit }. صحّحه أو اترك الخلية فارغة.
-network-finding-date-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس تاريخًا. اكتب السنة والشهر واليوم، مثل { "\u2066" }2024-12-31{ "\u2069" }.
-network-finding-date-ambiguous = الصف { $row }، العمود «{ $column }»: قد يكون «{ $value }» هو { $one } أو { $other }. اكتب السنة والشهر واليوم، مثل { "\u2066" }2024-12-31{ "\u2069" }.
-network-finding-date-too-early = الصف { $row }، العمود «{ $column }»: «{ $value }» قبل { $limit }، وهو أبكر من أن يكون تاريخ عضوية. صحّحه.
-network-finding-date-future = الصف { $row }، العمود «{ $column }»: «{ $value }» في المستقبل، واليوم هو { $today }. صحّحه.
-network-finding-until-not-after = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بعد { $since } وهو بدء العضوية، فلا يكون عضوًا في أي يوم. صحّح أحد اليومين.
-network-finding-date-year = الصف { $row }، العمود «{ $column }»: «{ $value }» سنة فقط، فيؤخذ { $day }. اكتب التاريخ كاملًا إن كنت تعرفه.
-network-finding-date-serial = الصف { $row }، العمود «{ $column }»: قُرئ العدد «{ $value }» على أنه { $day } كما تعدّ برامج الجداول الأيام. إن كان خطأ فاكتب اليوم بصيغة السنة-الشهر-اليوم.
-network-finding-coordinate-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس إحداثيًّا. اكتب الدرجات بالكسور العشرية، مثل -1.286389.
-network-finding-coordinate-range = الصف { $row }، العمود «{ $column }»: «{ $value }» خارج الكرة الأرضية، والحد الأقصى بالدرجات { $limit }. صحّحه؛ فربما تنقص الفاصلة العشرية.
-network-finding-coordinate-half = الصف { $row }، العمود «{ $column }»: هذا الإحداثي ناقص والآخر موجود. املأ الخلية أو احذف الآخر.
-network-finding-coordinate-zero = الصف { $row }، العمود «{ $column }»: خط العرض وخط الطول كلاهما صفر، وهي نقطة في البحر قبالة أفريقيا. صحّحهما، أو احذفهما إن كانا غير معروفين.
-network-finding-timezone-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليست منطقة زمنية في قائمة IANA. اكتبها على مثال Africa/Nairobi أو اترك الخلية فارغة.
-network-finding-email-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عنوان بريد إلكتروني. اكتب عنوانًا واحدًا مثل office@example.org أو اترك الخلية فارغة.
-network-finding-website-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عنوان موقع. اكتبه على مثال https://www.example.org أو اترك الخلية فارغة.
+network-finding-population-unknown = الصف { $row }، العمود «{ $column }»: عدد السكان صفر أو ناقص، فيُعدّ غير معروف. املؤوا الخلية إن كنتم تعرفونه.
+network-finding-population-negative = الصف { $row }، العمود «{ $column }»: لا يمكن أن يكون عدد السكان أقل من الصفر، «{ $value }». صحّحوه أو اتركوا الخلية فارغة.
+network-finding-population-fraction = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عددًا صحيحًا من الأشخاص. اكتبوه كاملًا، لا بالآلاف ولا بالملايين.
+network-finding-population-text = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عددًا من الأشخاص. اكتبوا أرقامًا فقط أو اتركوا الخلية فارغة.
+network-finding-population-ambiguous = الصف { $row }، العمود «{ $column }»: هل الفاصل في «{ $value }» للآلاف أم للكسور؟ اكتبوا العدد بأرقام فقط.
+network-finding-population-too-large = الصف { $row }، العمود «{ $column }»: «{ $value }» عدد كبير جدًّا من الأشخاص، والحد الأقصى { $limit }. صحّحوه أو اتركوا الخلية فارغة.
+network-finding-date-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس تاريخًا. اكتبوا السنة والشهر واليوم، مثل { "\u2066" }2024-12-31{ "\u2069" }.
+network-finding-date-ambiguous = الصف { $row }، العمود «{ $column }»: قد يكون «{ $value }» هو { $one } أو { $other }. اكتبوا السنة والشهر واليوم، مثل { "\u2066" }2024-12-31{ "\u2069" }.
+network-finding-date-too-early = الصف { $row }، العمود «{ $column }»: «{ $value }» قبل { $limit }، وهو أبكر من أن يكون تاريخ عضوية. صحّحوه.
+network-finding-date-future = الصف { $row }، العمود «{ $column }»: «{ $value }» في المستقبل، واليوم هو { $today }. صحّحوه.
+network-finding-until-not-after = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بعد { $since } وهو بدء العضوية، فلا يكون عضوًا في أي يوم. صحّحوا أحد اليومين.
+network-finding-date-year = الصف { $row }، العمود «{ $column }»: «{ $value }» سنة فقط، فيؤخذ { $day }. اكتبوا التاريخ كاملًا إن كنتم تعرفونه.
+network-finding-date-serial = الصف { $row }، العمود «{ $column }»: قُرئ العدد «{ $value }» على أنه { $day } كما تعدّ برامج الجداول الأيام. إن كان خطأ فاكتبوا اليوم بصيغة السنة-الشهر-اليوم.
+network-finding-coordinate-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس إحداثيًّا. اكتبوا الدرجات بالكسور العشرية، مثل -1.286389.
+network-finding-coordinate-range = الصف { $row }، العمود «{ $column }»: «{ $value }» خارج الكرة الأرضية، والحد الأقصى بالدرجات { $limit }. صحّحوه؛ فربما تنقص الفاصلة العشرية.
+network-finding-coordinate-half = الصف { $row }، العمود «{ $column }»: هذا الإحداثي ناقص والآخر موجود. املؤوا الخلية أو احذفوا الآخر.
+network-finding-coordinate-zero = الصف { $row }، العمود «{ $column }»: خط العرض وخط الطول كلاهما صفر، وهي نقطة في البحر قبالة أفريقيا. صحّحوهما، أو احذفوهما إن كانا غير معروفين.
+network-finding-timezone-unknown = الصف { $row }، العمود «{ $column }»: «{ $value }» ليست منطقة زمنية في قائمة IANA. اكتبوها على مثال Africa/Nairobi أو اتركوا الخلية فارغة.
+network-finding-email-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عنوان بريد إلكتروني. اكتبوا عنوانًا واحدًا مثل office@example.org أو اتركوا الخلية فارغة.
+network-finding-website-invalid = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس عنوان موقع. اكتبوه على مثال https://www.example.org أو اتركوا الخلية فارغة.
 
 # في النهاية.
 network-finding-more = { $count ->
-    [zero] لا توجد صفوف أخرى عليها ملاحظات. صحّح هذه الصفوف ثم استورد الملف من جديد.
-    [one] يوجد صف آخر عليه ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
-    [two] يوجد صفان آخران عليهما ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
-    [few] توجد { $count } صفوف أخرى عليها ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
-    [many] يوجد { $count } صفًّا آخر عليها ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
-   *[other] يوجد { $count } صف آخر عليها ملاحظات. صحّح هذه الصفوف أولًا ثم استورد الملف من جديد، أو استعمل سطر الأوامر فهو يعرض الصفوف كلها.
+    [zero] لا توجد صفوف أخرى عليها ملاحظات. صحّحوا هذه الصفوف ثم استوردوا الملف من جديد.
+    [one] يوجد صف آخر عليه ملاحظات. صحّحوا هذه الصفوف أولًا ثم استوردوا الملف من جديد، أو استعملوا سطر الأوامر فهو يعرض الصفوف كلها.
+    [two] يوجد صفان آخران عليهما ملاحظات. صحّحوا هذه الصفوف أولًا ثم استوردوا الملف من جديد، أو استعملوا سطر الأوامر فهو يعرض الصفوف كلها.
+    [few] توجد { $count } صفوف أخرى عليها ملاحظات. صحّحوا هذه الصفوف أولًا ثم استوردوا الملف من جديد، أو استعملوا سطر الأوامر فهو يعرض الصفوف كلها.
+    [many] يوجد { $count } صفًّا آخر عليها ملاحظات. صحّحوا هذه الصفوف أولًا ثم استوردوا الملف من جديد، أو استعملوا سطر الأوامر فهو يعرض الصفوف كلها.
+   *[other] يوجد { $count } صف آخر عليها ملاحظات. صحّحوا هذه الصفوف أولًا ثم استوردوا الملف من جديد، أو استعملوا سطر الأوامر فهو يعرض الصفوف كلها.
 }
 
 # ما قد يحويه العمود.
@@ -164,10 +164,10 @@ network-person-edit-title = { $name }: تعديل البيانات
 network-person-keep = حفظ التعديلات
 network-person-back = رجوع من دون تعديل
 network-person-theirs = عدّل شخص آخر هذه البيانات في هذه الأثناء. المحفوظ الآن هو:
-network-person-theirs-next = ما كتبتموه ما زال أدناه. خذوا مما سبق ما تريد، ثم احفظوا التعديلات من جديد.
+network-person-theirs-next = ما كتبتموه ما زال أدناه. خذوا مما سبق ما تريدون، ثم احفظوا التعديلات من جديد.
 network-person-erase = محو بيانات هذا الشخص
 network-person-erase-title = محو بيانات { $name }
-network-person-erase-about = يُمحى الاسم والجنس والبريد الإلكتروني والهاتف واللغة، هنا وفي سجل الإثبات، وكذلك مصادر الولايات. وإن كان للشخص حساب فإنه يُغلق.
+network-person-erase-about = يُمحى الاسم والجنس والبريد الإلكتروني والهاتف واللغة، هنا وفي سجل القيود، وكذلك مصادر الولايات. وإن كان للشخص حساب فإنه يُغلق.
 network-person-erase-stays = ما يبقى: أن أحدًا تولى هذه الولايات وشغل هذه المقاعد، وكيف صوّت علنًا. ويُعرض ذلك منسوبًا إلى «شخص مُحيت بياناته»، وتبقى إثباتات السجل صحيحة.
 network-person-erase-held =
     { $count ->
@@ -199,7 +199,7 @@ network-person-fields-why-title = لماذا يُحفظ
 network-person-fields-why = الاسم والولايات يبيّنان من يتكلم باسم مدينة أو منطقة، ومنذ متى. ويلزم الجنس لإحصاء توازن الهيئات. أما العنوان والهاتف واللغة فلإرسال جداول الأعمال وروابط التصويت والمحاضر.
 network-person-fields-erasure-title = كيف تُمحى البيانات
 network-person-fields-erasure = اطلبوا من الأمانة، أو من جهة الاتصال لدى عضوكم، محو بياناتكم. عندئذ يُزال كل ما في هذا الجدول ما عدا الولايات، ويُغلق حسابكم، وتُعرض ولاياتكم منسوبةً إلى «شخص مُحيت بياناته».
-network-person-fields-proof = يحفظ سجل الإثبات ما هو شخصي بجانب قيوده، تحت بصمة مملّحة. فيمكن محوه، ويبقى كل ما سواه قابلًا للإثبات.
+network-person-fields-proof = يحفظ سجل القيود ما هو شخصي بجانب قيوده، تحت بصمة مملّحة. فيمكن محوه، ويبقى كل ما سواه قابلًا للإثبات.
 network-person-field-name = الاسم
 network-person-field-mandates = الولايات
 network-person-field-gender = الجنس
@@ -216,7 +216,7 @@ network-person-gender-unknown = غير مذكور
 
 ## ما يُحفظ عنّي
 network-holds-person = بياناتي في السجل
-network-holds-person-about = كل حقل، ومن يراه، ولماذا يُحفظ. والجدول نفسه يسري على الجميع، وتستطيع جهة الاتصال لدى عضوكم والمسؤول عن فرعه والمديرون تصحيحه.
+network-holds-person-about = كل حقل، ومن يراه، ولماذا يُحفظ. والجدول نفسه يسري على الجميع، وتستطيع جهة الاتصال لدى عضوكم وأمين قسمه ومسؤولو النظام تصحيحه.
 network-holds-value = كما هو محفوظ
 network-holds-why = لماذا
 network-holds-why-name = ليُعرف من يتكلم باسم مدينة أو منطقة.
@@ -303,7 +303,7 @@ network-refusal-person-double = الاسم { $name } مسجّل من قبل لد
 network-refusal-person-elsewhere = هذا الشخص تابع لعضو آخر، وهو وحده يرى كيف يُتصل به. اطلبوا من جهة الاتصال لدى ذلك العضو، أو من أمين قسمه، أو من مسؤول النظام، إضافة الولاية.
 network-refusal-mandate-span = يجب أن تأتي النهاية بعد اليوم الأول، { $since }.
 network-refusal-mandate-twice = يتولى الشخص هذا المنصب هنا منذ { $since }. سجّلوا نهاية تلك الولاية أولًا، أو اختاروا أيامًا أخرى.
-network-refusal-mandate-left = يغادر العضو، أو غادر، في { $left }. ولا تدوم فيه ولاية أكثر من ذلك: اجعل نهايتها ذلك اليوم أو قبله.
+network-refusal-mandate-left = يغادر العضو، أو غادر، في { $left }. ولا تدوم فيه ولاية أكثر من ذلك: اجعلوا نهايتها ذلك اليوم أو قبله.
 network-refusal-mandate-before = بدأت الولاية في { $since }، فلا يمكن أن تنتهي قبل ذلك.
 network-refusal-mandate-ended = نهاية هذه الولاية مسجّلة من قبل: { $until }. عودوا إلى صفحة الشخص لتروها.
 network-refusal-mandate-later = تنتهي الولاية في { $until } على أبعد تقدير. إن جُدّدت فأضيفوا الولاية التالية.
@@ -344,9 +344,9 @@ network-directory-caption = الأعضاء بالترتيب الأبجدي
 network-directory-csv = تنزيل هذه القائمة (CSV)
 network-directory-xlsx = تنزيل هذه القائمة (XLSX)
 network-directory-json = تنزيل هذه القائمة (JSON)
-network-directory-none = لا أعضاء في هذا اليوم. يبدأ المدير أو المشرف على قسم باستيراد سجل الأعضاء، أو يضيف عضوًا بيده.
+network-directory-none = لا أعضاء في هذا اليوم. يبدأ مسؤول النظام أو أمين قسم باستيراد سجل الأعضاء، أو يضيف عضوًا بيده.
 network-directory-begin = لا أعضاء بعد. استوردوا سجلًا لإضافة كثير من الأعضاء دفعة واحدة، أو أضيفوا عضوًا باليد؛ ومن ذلك تنشأ الخريطة والأقسام والمقاعد.
-network-directory-empty = لا عضو بهذه الصفات. أزل مُرشِّحًا، أو اكتب بداية الاسم فقط.
+network-directory-empty = لا عضو بهذه الصفات. أزيلوا مُرشِّحًا، أو اكتبوا بداية الاسم فقط.
 # $day is the day as of which it is counted
 network-directory-count =
     { $count ->
@@ -542,7 +542,7 @@ network-reform-back = عودة إلى وضع العضوية والأقسام
 network-reform-registry = إصلاح ترابي
 network-reform-registry-about = يندمج مع غيره أو ينقسم أو يُؤسَّس من جديد باسم آخر.
 network-reform-registry-do = تسجيل إصلاح أو التراجع عنه
-network-reform-about = بيّن ما يحدث ومن يغادر ومن يخلفه. ترى ما سيُفعل قبل أن يُسجَّل أي شيء. يجب أن يكون الخلف عضوًا في ذلك اليوم؛ وإن كان جديدًا فأضفه أولًا.
+network-reform-about = بيّنوا ما يحدث ومن يغادر ومن يخلفه. ترون ما سيُفعل قبل أن يُسجَّل أي شيء. يجب أن يكون الخلف عضوًا في ذلك اليوم؛ وإن كان جديدًا فأضيفوه أولًا.
 network-reform-kind = ما يحدث
 # used-by: code
 network-reform-kind-merger = اندماج: عضو واحد يخلف عضوًا أو أكثر
@@ -590,8 +590,8 @@ network-reform-withdraw-do = التراجع عن هذا الإصلاح
 ## Forms about members
 network-form-names = الاسم بلغات أخرى
 network-form-name-hint = كما يُسمى في بلده وبكتابته.
-network-form-population-hint = عدد صحيح. اتركه فارغًا إن لم يكن معروفًا.
-network-form-choose = اختر
+network-form-population-hint = عدد صحيح. اتركوه فارغًا إن لم يكن معروفًا.
+network-form-choose = اختاروا
 network-form-metropolitan = ينتمي أيضًا إلى قسم الحواضر
 network-form-wikidata = عنصر ويكي بيانات، مثل Q90
 network-form-geonames = رقم GeoNames
@@ -605,8 +605,8 @@ network-form-back = العودة إلى العضو
 network-new-title = إضافة عضو
 network-new-do = إضافة هذا العضو
 network-edit-title = { $name }: تصحيح الصفحة
-network-edit-theirs = غيَّر شخص آخر هذا العضو وأنت تكتب
-network-edit-theirs-next = ما كتبته ما زال في الاستمارة. قارن وصحِّح ثم احفظ، فيحل محل ما هو قائم.
+network-edit-theirs = غيَّر شخص آخر هذا العضو وأنتم تكتبون
+network-edit-theirs-next = ما كتبته ما زال في الاستمارة. قارنوا وصحّحوا ثم احفظوا، فيحل محل ما هو قائم.
 network-registry-title = { $name }: وضع العضوية والأقسام
 network-registry-standing = وضع العضوية
 network-registry-standing-hint = يسري إلى أن يبدأ الوضع الذي يليه إن كان مسجَّلًا.
@@ -696,9 +696,9 @@ network-history-reason = { $what }: { $reason }
 network-history-entry = القيد { $number }
 
 ## Who may
-network-denied-steward = لا يقوم بهذا إلا المشرف على أحد أقسام هذا العضو أو المدير. اسأل أمانة قسمك.
-network-denied-editor = لا يصحح هذه الصفحة إلا جهة اتصال هذا العضو أو المشرف على قسمه أو المدير. اسألهم، أو اكتب إلى الأمانة.
-network-denied-imports = لا يضيف الأعضاء إلا المشرفون على الأقسام والمديرون. اسأل أمانة قسمك.
+network-denied-steward = لا يقوم بهذا إلا أمين أحد أقسام هذا العضو أو مسؤول النظام. اسألوا أمانة قسمكم.
+network-denied-editor = لا يصحح هذه الصفحة إلا جهة اتصال هذا العضو أو أمين قسمه أو مسؤول النظام. اسألوهم، أو اكتبوا إلى الأمانة.
+network-denied-imports = لا يضيف الأعضاء إلا أمناء الأقسام ومسؤولو النظام. اسألوا أمانة قسمكم.
 
 ## For programs
 network-api-members = الأعضاء في يوم بعينه، بالترتيب الإنجليزي
@@ -714,7 +714,7 @@ network-api-kind = صفة الأعضاء
 network-api-size = حجمهم بعدد السكان
 
 ## Refusals about members
-network-refusal-name-empty = اكتب اسم العضو.
+network-refusal-name-empty = اكتبوا اسم العضو.
 network-refusal-name-long =
     { $most ->
         [zero] الاسم أطول مما ينبغي: لا يجوز أي حرف.
@@ -733,32 +733,32 @@ network-refusal-names-many =
         [many] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } حرفًا على الأكثر.
        *[other] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } حرف على الأكثر.
     }
-network-refusal-website = ليس هذا عنوان موقع ويب. اكتبه هكذا: https://www.example.org.
-network-refusal-figure-ahead = لا يمكن أن يكون أحد قد أحصى في يوم لم يأتِ بعد. اكتب { $today } أو يومًا قبله.
-network-refusal-left-before-joined = لا يمكن أن يغادر في { $left }: صار عضوًا في { $joined }. اختر يومًا لاحقًا.
+network-refusal-website = ليس هذا عنوان موقع ويب. اكتبوه هكذا: https://www.example.org.
+network-refusal-figure-ahead = لا يمكن أن يكون أحد قد أحصى في يوم لم يأتِ بعد. اكتبوا { $today } أو يومًا قبله.
+network-refusal-left-before-joined = لا يمكن أن يغادر في { $left }: صار عضوًا في { $joined }. اختاروا يومًا لاحقًا.
 network-refusal-left-already = غادر من قبل، في { $left }.
 network-refusal-not-left = لم يغادر. لم يتغير شيء.
 network-refusal-left-by-reform = انتهى في إصلاح ترابي في { $day }. تراجع عن ذلك الإصلاح بدلًا من هذا، في صفحة إصلاحاته.
-network-refusal-before-joined = يبدأ هذا قبل العضوية التي بدأت في { $joined }. اختر ذلك اليوم أو يومًا بعده.
-network-refusal-after-left = يغادر العضو، أو غادر، في { $left }، ولا يستمر شيء منه بعد ذلك. اختر يومًا أسبق.
-network-refusal-ends-before = سينتهي هذا قبل أن يبدأ في { $since }. اختر يومًا لاحقًا.
-network-refusal-affiliated-already = ينتمي إلى هذا القسم من قبل، منذ { $since }. أنهِ ذلك أولًا، أو اختر قسمًا آخر.
+network-refusal-before-joined = يبدأ هذا قبل العضوية التي بدأت في { $joined }. اختاروا ذلك اليوم أو يومًا بعده.
+network-refusal-after-left = يغادر العضو، أو غادر، في { $left }، ولا يستمر شيء منه بعد ذلك. اختاروا يومًا أسبق.
+network-refusal-ends-before = سينتهي هذا قبل أن يبدأ في { $since }. اختاروا يومًا لاحقًا.
+network-refusal-affiliated-already = ينتمي إلى هذا القسم من قبل، منذ { $since }. أنهوا ذلك أولًا، أو اختاروا قسمًا آخر.
 network-refusal-not-affiliated = لا ينتمي الآن إلى هذا القسم.
-network-refusal-standing-later = يبدأ وضع آخر بعد ذلك، في { $since }. اختر ذلك اليوم أو يومًا بعده.
-network-refusal-standing-same = هذا وضعه في ذلك اليوم أصلًا. اختر وضعًا آخر أو يومًا آخر.
-network-refusal-standing-none = لم يعد أي وضع يبدأ في ذلك اليوم. أعد تحميل الصفحة.
-network-refusal-standing-begun = بدأ هذا الوضع في { $since } فلا يُسحب: سجِّل وضعًا آخر ابتداءً من ذلك اليوم.
-network-refusal-no-section = لا يوجد مثل هذا القسم. اختر قسمًا من القائمة.
-network-refusal-own-section = اختر قسمًا من الأقسام التي في عهدتك.
-network-refusal-changed-meanwhile = غيَّر شخص آخر هذا العضو وأنت تكتب. لم يُطمس شيء: انظر ما تغيَّر ثم احفظ صيغتك من جديد.
+network-refusal-standing-later = يبدأ وضع آخر بعد ذلك، في { $since }. اختاروا ذلك اليوم أو يومًا بعده.
+network-refusal-standing-same = هذا وضعه في ذلك اليوم أصلًا. اختاروا وضعًا آخر أو يومًا آخر.
+network-refusal-standing-none = لم يعد أي وضع يبدأ في ذلك اليوم. أعيدوا تحميل الصفحة.
+network-refusal-standing-begun = بدأ هذا الوضع في { $since } فلا يُسحب: سجّلوا وضعًا آخر ابتداءً من ذلك اليوم.
+network-refusal-no-section = لا يوجد مثل هذا القسم. اختاروا قسمًا من القائمة.
+network-refusal-own-section = اختاروا قسمًا من الأقسام التي في عهدتكم.
+network-refusal-changed-meanwhile = غيَّر شخص آخر هذا العضو وأنتم تكتبون. لم يُطمس شيء: انظروا ما تغيَّر ثم احفظوا صيغتكم من جديد.
 network-refusal-identifier = ليس هذا معرِّفًا في ذلك السجل. عنصر ويكي بيانات مثل Q90، ورقم GeoNames مثل 2988507.
-network-refusal-identifier-taken = { $value } هو معرِّف { $name }. إن كان العضو نفسه فصحِّح صفحته بدلًا من ذلك.
+network-refusal-identifier-taken = { $value } هو معرِّف { $name }. إن كان العضو نفسه فصحّحوا صفحته بدلًا من ذلك.
 network-refusal-succession-numbers = للاندماج خلف واحد، وللانقسام سلف واحد وأخلاف عدة، وللتأسيس من جديد واحد من كل منهما.
 network-refusal-succession-self = لا يمكن أن يخلف العضو نفسه.
-network-refusal-succession-no-member = { $name } ليس عضوًا في { $day }. أضفه أولًا ابتداءً من ذلك اليوم.
-network-refusal-reform-foreign = { $name } ليس في أي قسم معهود به إليك. اطلب من المدير تسجيل هذا الإصلاح.
+network-refusal-succession-no-member = { $name } ليس عضوًا في { $day }. أضيفوه أولًا ابتداءً من ذلك اليوم.
+network-refusal-reform-foreign = { $name } ليس في أي قسم معهود به إليكم. اطلبوا من مسؤول النظام تسجيل هذا الإصلاح.
 network-refusal-reform-built = سُجِّل عن { $name } منذ ذلك الحين أمر آخر مبني على هذا الإصلاح. إن كان إصلاحًا آخر فتراجع عنه أولًا.
-network-refusal-reform-none = لم يغادر في أي إصلاح. انظر صفحته من جديد: فربما تراجع أحدهم عنه.
+network-refusal-reform-none = لم يغادر في أي إصلاح. انظروا صفحته من جديد: فربما تراجع أحدهم عنه.
 network-refusal-reform-many =
     { $most ->
         [zero] لا يمكن أن يغادر أو يخلف أي عضو في الإصلاح الواحد.
@@ -771,13 +771,13 @@ network-refusal-reform-many =
 
 ## Importing a roster
 network-import-title = استيراد سجل الأعضاء
-network-import-about = أحضر ملفًّا بالأعضاء: ترى ما سيحدث قبل كتابة أي شيء، ويمكنك إلغاؤه كله دفعة واحدة.
+network-import-about = أحضروا ملفًّا بالأعضاء: ترون ما سيحدث قبل كتابة أي شيء، ويمكنكم إلغاؤه كله دفعة واحدة.
 network-import-file = الملف
 network-import-file-hint = جدول محفوظ بصيغة XLSX أو CSV من أي برنامج جداول. يُتعرَّف على الفاصل والترميز.
-network-import-mapping-file = ملف مطابقة الأعمدة، إن كان لديك
-network-import-mapping-file-hint = يقول ما تحتويه الأعمدة حيث لا تقوله أسماؤها. ويمكنك قول ذلك أيضًا في الصفحة التالية.
+network-import-mapping-file = ملف مطابقة الأعمدة، إن كان لديكم
+network-import-mapping-file-hint = يقول ما تحتويه الأعمدة حيث لا تقوله أسماؤها. ويمكنكم قول ذلك أيضًا في الصفحة التالية.
 network-import-mapping-faulty = لا يمكن استعمال ملف المطابقة
-network-import-mapping-faulty-next = حُفظ السجل. اختر ملف المطابقة بعد تصحيحه، أو بيّن في أسفل هذه الصفحة ما تحتويه الأعمدة.
+network-import-mapping-faulty-next = حُفظ السجل. اختاروا ملف المطابقة بعد تصحيحه، أو بيّنوا في أسفل هذه الصفحة ما تحتويه الأعمدة.
 network-import-look = فحص الملف
 network-import-earlier = عمليات الاستيراد السابقة
 network-import-none = لم يُستورد أي سجل بعد.
@@ -841,20 +841,20 @@ network-import-summary =
 network-import-faulty =
     { $count ->
         [zero] كل الصفوف صالحة.
-        [one] صف واحد لا يمكن أخذه. أصلحه أدناه أو في الملف، أو تابع من دونه.
-        [two] صفان لا يمكن أخذهما. أصلحهما أدناه أو في الملف، أو تابع من دونهما.
-        [few] { $count } صفوف لا يمكن أخذها. أصلحها أدناه أو في الملف، أو تابع من دونها.
-        [many] { $count } صفًّا لا يمكن أخذها. أصلحها أدناه أو في الملف، أو تابع من دونها.
-       *[other] { $count } صف لا يمكن أخذها. أصلحها أدناه أو في الملف، أو تابع من دونها.
+        [one] صف واحد لا يمكن أخذه. أصلحوه أدناه أو في الملف، أو تابعوا من دونه.
+        [two] صفان لا يمكن أخذهما. أصلحوهما أدناه أو في الملف، أو تابعوا من دونهما.
+        [few] { $count } صفوف لا يمكن أخذها. أصلحوها أدناه أو في الملف، أو تابعوا من دونها.
+        [many] { $count } صفًّا لا يمكن أخذها. أصلحوها أدناه أو في الملف، أو تابعوا من دونها.
+       *[other] { $count } صف لا يمكن أخذها. أصلحوها أدناه أو في الملف، أو تابعوا من دونها.
     }
 network-import-faulty-idle =
     { $count ->
         [zero] كل الصفوف صالحة ومطابقة لما في السجل.
-        [one] صف واحد لا يمكن أخذه: أصلحه أدناه أو في الملف. وكل صف سواه مطابق لما في السجل.
-        [two] صفان لا يمكن أخذهما: أصلحهما أدناه أو في الملف. وكل صف سواهما مطابق لما في السجل.
-        [few] { $count } صفوف لا يمكن أخذها: أصلحها أدناه أو في الملف. وكل صف سواها مطابق لما في السجل.
-        [many] { $count } صفًّا لا يمكن أخذها: أصلحها أدناه أو في الملف. وكل صف سواها مطابق لما في السجل.
-       *[other] { $count } صف لا يمكن أخذها: أصلحها أدناه أو في الملف. وكل صف سواها مطابق لما في السجل.
+        [one] صف واحد لا يمكن أخذه: أصلحوه أدناه أو في الملف. وكل صف سواه مطابق لما في السجل.
+        [two] صفان لا يمكن أخذهما: أصلحوهما أدناه أو في الملف. وكل صف سواهما مطابق لما في السجل.
+        [few] { $count } صفوف لا يمكن أخذها: أصلحوها أدناه أو في الملف. وكل صف سواها مطابق لما في السجل.
+        [many] { $count } صفًّا لا يمكن أخذها: أصلحوها أدناه أو في الملف. وكل صف سواها مطابق لما في السجل.
+       *[other] { $count } صف لا يمكن أخذها: أصلحوها أدناه أو في الملف. وكل صف سواها مطابق لما في السجل.
     }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
@@ -889,15 +889,15 @@ network-import-do-valid = { $deed }؛ من دون الصفوف المعيبة
 network-import-do-without = { $deed }؛ من دون التكرارات المحتملة
 network-import-do-without-both = { $deed }؛ من دون الصفوف المعيبة والتكرارات المحتملة
 network-import-reading = يُقرأ الملف ويُقارن بالسجل.
-network-import-reading-so-far = يُقرأ الملف ويُقارن بالسجل: أُنجز { $percent }٪.
-network-import-reading-about = يمكنك مغادرة هذه الصفحة والعودة إليها. لا يُكتب شيء قبل أن ترى ما سيُكتب.
+network-import-reading-so-far = يُقرأ الملف ويُقارن بالسجل: أُنجز { "\u2066" }{ $percent }%{ "\u2069" }.
+network-import-reading-about = يمكنكم مغادرة هذه الصفحة والعودة إليها. لا يُكتب شيء قبل أن تروا ما سيُكتب.
 network-import-writing = كُتب { $done } من أصل { $total } من الصفوف.
 network-import-undoing = جارٍ التراجع: كُتب { $done } من أصل { $total } من الصفوف.
-network-import-running-about = يمكنك مغادرة هذه الصفحة فالعمل مستمر. لا يرى أحد شيئًا منه حتى يُكتب الصف الأخير، وعندئذ يظهر كله دفعة واحدة.
-network-import-undoing-about = يمكنك مغادرة هذه الصفحة فالعمل مستمر. يبقى الأعضاء كما هم حتى يُكتب الصف الأخير، وعندئذ يُتراجع عن الكل دفعة واحدة.
+network-import-running-about = يمكنكم مغادرة هذه الصفحة فالعمل مستمر. لا يرى أحد شيئًا منه حتى يُكتب الصف الأخير، وعندئذ يظهر كله دفعة واحدة.
+network-import-undoing-about = يمكنكم مغادرة هذه الصفحة فالعمل مستمر. يبقى الأعضاء كما هم حتى يُكتب الصف الأخير، وعندئذ يُتراجع عن الكل دفعة واحدة.
 network-import-ask-again = إلى أين وصل الآن؟
 # used-by: code
-network-import-broken = انقطعت المحاولة الأخيرة ولم يُكتب شيء. حاول مرة أخرى.
+network-import-broken = انقطعت المحاولة الأخيرة ولم يُكتب شيء. حاولوا مرة أخرى.
 network-import-drop = ترك هذا الملف
 network-import-findings = الملاحظات
 network-import-findings-caption = ما هو خطأ أو يستحق النظر، صفًّا بعد صف
@@ -914,7 +914,7 @@ network-import-double = الصف { $row }:
 network-import-double-known = معروف من قبل:
 network-import-is-same = هو العضو نفسه
 network-import-is-new = هو عضو آخر
-network-import-is-out = اتركه جانبًا
+network-import-is-out = اتركوه جانبًا
 network-import-settled = ما بُتَّ فيه
 network-import-settled-same = هو نفسه { $name }
 network-import-settled-new = عضو آخر يُضاف
@@ -923,16 +923,16 @@ network-import-open-again = قرّر من جديد
 network-import-doubles-out =
     { $count ->
         [zero] لا مكررات محتملة
-        [one] اترك المكرر المحتمل جانبًا
-        [two] اترك المكررين المحتملين جانبًا
-        [few] اترك { $count } مكررات محتملة جانبًا
-        [many] اترك { $count } مكررًا محتملًا جانبًا
-       *[other] اترك { $count } مكرر محتمل جانبًا
+        [one] اتركوا المكرر المحتمل جانبًا
+        [two] اتركوا المكررين المحتملين جانبًا
+        [few] اتركوا { $count } مكررات محتملة جانبًا
+        [many] اتركوا { $count } مكررًا محتملًا جانبًا
+       *[other] اتركوا { $count } مكرر محتمل جانبًا
     }
 network-import-doubles-are-out = تُترك جانبًا المكررات المحتملة التي لم يُقَل فيها شيء.
-network-import-doubles-in = أدخلها مع ذلك
+network-import-doubles-in = إدخالها مع ذلك
 # used-by: code
-network-import-double-here = الصف { $row }: «{ $value }» عضو من قبل في البلد نفسه ({ $country }) باسم { $name }. بيّن أدناه هل هو نفسه.
+network-import-double-here = الصف { $row }: «{ $value }» عضو من قبل في البلد نفسه ({ $country }) باسم { $name }. بيّنوا أدناه هل هو نفسه.
 network-import-more-doubles =
     { $count ->
         [zero] ولا غيرها.
@@ -959,9 +959,9 @@ network-import-more-changes =
     }
 network-import-rows = الملف كما قُرئ
 network-import-rows-caption = صفوف من الملف؛ الخلايا التي عليها ملاحظة مُعلَّمة
-network-import-cells-about = صحّح الخلايا هنا أو في الملف. ما يُصحَّح هنا يُحفظ بجانب الملف الذي يبقى كما هو، ويُقيَّد مع الاستيراد.
+network-import-cells-about = صحّحوا الخلايا هنا أو في الملف. ما يُصحَّح هنا يُحفظ بجانب الملف الذي يبقى كما هو، ويُقيَّد مع الاستيراد.
 network-import-cell-of = الصف { $row }، { $column }
-network-import-correct = احفظ التصحيحات وانظر من جديد
+network-import-correct = احفظوا التصحيحات وانظروا من جديد
 network-import-more-rows = هذه هي الصفوف الأولى التي فيها ملاحظات. متى صُحِّحت ظهرت التي تليها.
 network-import-corrected =
     { $count ->
@@ -975,7 +975,7 @@ network-import-corrected =
 network-import-corrected-file = تنزيل الملف مصححًا (CSV)
 network-import-forget-corrections = تخلَّ عن كل التصحيحات
 network-import-columns = ما تحتويه الأعمدة
-network-import-columns-about = بيّن هنا إن كان شيء لم يُتعرَّف عليه ثم انظر من جديد.
+network-import-columns-about = بيّنوا هنا إن كان شيء لم يُتعرَّف عليه ثم انظروا من جديد.
 network-import-column = ما يحتويه العمود «{ $column }»
 network-import-column-name = العمود
 network-import-column-holds = يحتوي على
@@ -984,24 +984,24 @@ network-import-samples = على سبيل المثال
 network-import-defaults = ما يسري حيث لا يقول الملف شيئًا
 network-import-default-none = لا شيء
 network-import-again = فحص من جديد
-network-import-other-file = خذ ملفًا آخر
+network-import-other-file = ملف آخر
 network-import-other-file-about = يحل الملف المصحح محل هذا الملف. ويبقى ما قلته عن الأعمدة والخلايا والمكررات.
 network-import-sheet = الورقة
-network-import-pieces-about = اسحب إلى العمود ما يحويه. أو اضغط عليه ثم اضغط «ضعه هنا» عند العمود، أو اختر من قائمة العمود.
-network-import-lay-here = ضعه هنا
-network-import-piece-held = أُخذ %piece. اختر عموده.
+network-import-pieces-about = اسحبوا إلى العمود ما يحويه. أو اضغطوا عليه ثم اضغطوا «الوضع هنا» عند العمود، أو اختاروا من قائمة العمود.
+network-import-lay-here = الوضع هنا
+network-import-piece-held = أُخذ %piece. اختاروا عموده.
 network-import-piece-laid = العمود %column يحوي: %piece.
 network-import-mapping-download = تنزيل المطابقة (ولسطر الأوامر أيضًا)
-network-import-save = احفظ هذا للملف القادم
+network-import-save = احفظوا هذا للملف القادم
 network-import-save-about = تُعرض على كل من يستورد ملفًا بالأعمدة نفسها.
 network-import-saved-name = اسم المطابقة
-network-import-save-do = احفظ بهذا الاسم وانظر من جديد
+network-import-save-do = احفظوا بهذا الاسم وانظروا من جديد
 network-import-saved = محفوظ للملفات التي فيها هذه الأعمدة
 network-import-offered = سبق أن ذُكر ما تحويه هذه الأعمدة في ملف مثله.
-network-import-use-saved = استعمل «{ $name }»
-network-import-remove-saved = احذف «{ $name }»
+network-import-use-saved = استعمال «{ $name }»
+network-import-remove-saved = احذفوا «{ $name }»
 network-import-undo = إلغاء هذا الاستيراد
-network-import-undo-look = التراجع عن هذا الاستيراد: انظر ما يمسّه
+network-import-undo-look = التراجع عن هذا الاستيراد: انظروا ما يمسّه
 network-import-undo-title = { $file }: ما يمسّه التراجع عنه
 network-import-undo-removed =
     { $count ->
@@ -1027,37 +1027,37 @@ network-import-back = الاستيراد
 network-import-undone = أُلغي في { $when }.
 network-import-reason-later = تغيَّر بعد ذلك أو ارتبط به شيء
 network-import-reason-mandate = يشغل شخص ولاية فيه
-network-import-finding-ids-conflict = الصف { $row }، العمود «{ $column }»: «{ $value }» يخص { $other }، بينما يخص معرّف آخر في الصف { $one }. صحّح أحدهما.
-network-import-finding-member-twice = الصف { $row }، العمود «{ $column }»: «{ $value }» يدل على أنه { $name } كما يدل الصف { $first }. احذف أحد الصفين.
+network-import-finding-ids-conflict = الصف { $row }، العمود «{ $column }»: «{ $value }» يخص { $other }، بينما يخص معرّف آخر في الصف { $one }. صحّحوا أحدهما.
+network-import-finding-member-twice = الصف { $row }، العمود «{ $column }»: «{ $value }» يدل على أنه { $name } كما يدل الصف { $first }. احذفوا أحد الصفين.
 # $section is a section’s name or, where there is none, a dash
-network-import-finding-not-yours = الصف { $row }، العمود «{ $column }»، «{ $value }»: { $name } ليس في فرع معهود إليك ({ $section }). اتركه للمسؤول عن ذلك الفرع.
+network-import-finding-not-yours = الصف { $row }، العمود «{ $column }»، «{ $value }»: { $name } ليس في قسم معهود إليكم ({ $section }). اتركوه لأمين ذلك القسم.
 network-import-finding-has-left = الصف { $row }، العمود «{ $column }»، «{ $value }»: غادر { $name } الاتحاد في { $day }. لا يعيده الاستيراد، ولا يتغير شيء.
-network-import-finding-since-too-late = الصف { $row }، العمود «{ $column }»: «{ $value }» بعد شيء بدأ قبله لدى { $name }: انتماء إلى قسم أو وضع عضوية. صحّح اليوم، أو صحّح ذلك لدى العضو أولًا.
-network-import-finding-likely-double = الصف { $row }: «{ $value }» عضو من قبل في البلد نفسه ({ $country }) باسم { $name }. إن كان هو نفسه فأضف عمودًا باسم koinon_id فيه { $id } في هذا الصف، فيأخذ العضو معرّفات الصف. وإلا فلا حاجة إلى فعل شيء.
-network-import-finding-id-unknown = الصف { $row }، العمود «{ $column }»: لا عضو هنا بالمعرّف «{ $value }»، فيكون الصف عضوًا جديدًا. إن كان معروفًا هنا فصحّح المعرّف، وإن جاء من سجل آخر فلا حاجة إلى فعل شيء.
-network-import-finding-id-alike = الصف { $row }، العمود «{ $column }»: لا يختلف المعرّف «{ $value }» عن «{ $other }» المعروف من قبل إلا في حالة الحروف أو عرضها. إن كان العضو نفسه فاكتبه بالطريقة نفسها.
-network-import-finding-known-by-name = الصف { $row }، العمود «{ $column }»: لا معرّف له، وعُدّ «{ $value }» هو { $name } لأن بلده ونوعه وتقسيمه واسمه هي نفسها إلا في العلامات وحالة الحروف. إن كان غيره فأعطِ الصف معرّفًا.
+network-import-finding-since-too-late = الصف { $row }، العمود «{ $column }»: «{ $value }» بعد شيء بدأ قبله لدى { $name }: انتماء إلى قسم أو وضع عضوية. صحّحوا اليوم، أو صحّحوا ذلك لدى العضو أولًا.
+network-import-finding-likely-double = الصف { $row }: «{ $value }» عضو من قبل في البلد نفسه ({ $country }) باسم { $name }. إن كان هو نفسه فأضيفوا عمودًا باسم koinon_id فيه { $id } في هذا الصف، فيأخذ العضو معرّفات الصف. وإلا فلا حاجة إلى فعل شيء.
+network-import-finding-id-unknown = الصف { $row }، العمود «{ $column }»: لا عضو هنا بالمعرّف «{ $value }»، فيكون الصف عضوًا جديدًا. إن كان معروفًا هنا فصحّحوا المعرّف، وإن جاء من سجل آخر فلا حاجة إلى فعل شيء.
+network-import-finding-id-alike = الصف { $row }، العمود «{ $column }»: لا يختلف المعرّف «{ $value }» عن «{ $other }» المعروف من قبل إلا في حالة الحروف أو عرضها. إن كان العضو نفسه فاكتبوه بالطريقة نفسها.
+network-import-finding-known-by-name = الصف { $row }، العمود «{ $column }»: لا معرّف له، وعُدّ «{ $value }» هو { $name } لأن بلده ونوعه وتقسيمه واسمه هي نفسها إلا في العلامات وحالة الحروف. إن كان غيره فأعطوا الصف معرّفًا.
 network-import-finding-one-of-several = الصف { $row }، العمود «{ $column }»، «{ $value }»: عدة أعضاء اسمهم { $name } ({ $country })، ولا يبيّن الصف أيّهم يغيّر. أعطه معرّفًا لذلك العضو، أو koinon_id الخاص به من تصدير.
 network-import-finding-email-not-kept = في العمود «{ $column }» عناوين بريد إلكتروني. فُحصت لكنها لا تُحفظ هنا: العناوين لأشخاص، وهم يُضافون إلى عضوهم.
-network-import-finding-since-today = لا عمود يقول منذ متى هم أعضاء. يُعد الجدد أعضاء منذ { $day }. إن كنت تعرف أدق من ذلك فأضف عمودًا أو حدِّد اليوم قيمةً افتراضية في ملف المطابقة.
-network-refusal-import-no-file = اختر ملفًّا.
-network-refusal-import-no-mapping = اختر ملف المطابقة.
-network-refusal-import-corrections = لا يمكن أن يُصحَّح بجانب الملف أكثر من { $most } خلية وصف. صحّح الباقي في الملف.
-network-refusal-mapping-name = أعطِ المطابقة اسمًا يُقرأ.
-network-refusal-import-mapping-faulty = لا يمكن استعمال ملف المطابقة المرفق بهذا السجل. اختر الملف المصحح، أو بيّن ما تحتويه الأعمدة، قبل استيراد أي شيء.
+network-import-finding-since-today = لا عمود يقول منذ متى هم أعضاء. يُعد الجدد أعضاء منذ { $day }. إن كنتم تعرفون أدق من ذلك فأضيفوا عمودًا أو حدّدوا اليوم قيمةً افتراضية في ملف المطابقة.
+network-refusal-import-no-file = اختاروا ملفًّا.
+network-refusal-import-no-mapping = اختاروا ملف المطابقة.
+network-refusal-import-corrections = لا يمكن أن يُصحَّح بجانب الملف أكثر من { $most } خلية وصف. صحّحوا الباقي في الملف.
+network-refusal-mapping-name = أعطوا المطابقة اسمًا يُقرأ.
+network-refusal-import-mapping-faulty = لا يمكن استعمال ملف المطابقة المرفق بهذا السجل. اختاروا الملف المصحح، أو بيّن ما تحتويه الأعمدة، قبل استيراد أي شيء.
 network-refusal-import-unreadable = لا يمكن قراءة هذا الملف؛ والملاحظات تقول السبب. لم يُكتب شيء.
 network-refusal-import-faulty =
     { $count ->
         [zero] لا صفوف معيبة.
-        [one] صف واحد معيب، فلم يُكتب شيء. أصلحه، أو تابع من دونه.
-        [two] صفان معيبان، فلم يُكتب شيء. أصلحهما، أو تابع من دونهما.
-        [few] { $count } صفوف معيبة، فلم يُكتب شيء. أصلحها، أو تابع من دونها.
-        [many] { $count } صفًّا معيبة، فلم يُكتب شيء. أصلحها، أو تابع من دونها.
-       *[other] { $count } صف معيبة، فلم يُكتب شيء. أصلحها، أو تابع من دونها.
+        [one] صف واحد معيب، فلم يُكتب شيء. أصلحوه، أو تابعوا من دونه.
+        [two] صفان معيبان، فلم يُكتب شيء. أصلحوهما، أو تابعوا من دونهما.
+        [few] { $count } صفوف معيبة، فلم يُكتب شيء. أصلحوها، أو تابعوا من دونها.
+        [many] { $count } صفًّا معيبة، فلم يُكتب شيء. أصلحوها، أو تابعوا من دونها.
+       *[other] { $count } صف معيبة، فلم يُكتب شيء. أصلحوها، أو تابعوا من دونها.
     }
-network-refusal-import-overtaken = في هذه الأثناء أضاف شخص بعض هؤلاء الأعضاء أو غيَّرهم، فلم يُكتب شيء. افحص الملف من جديد.
-network-refusal-import-running = هذا جارٍ بالفعل. انتظر حتى ينتهي.
-network-refusal-import-broken-off = مرّ وقت طويل دون علامة على النشاط فأُوقفت العملية. لم يُكتب شيء؛ حاول مرة أخرى.
+network-refusal-import-overtaken = في هذه الأثناء أضاف شخص بعض هؤلاء الأعضاء أو غيَّرهم، فلم يُكتب شيء. افحصوا الملف من جديد.
+network-refusal-import-running = هذا جارٍ بالفعل. انتظروا حتى ينتهي.
+network-refusal-import-broken-off = مرّ وقت طويل دون علامة على النشاط فأُوقفت العملية. لم يُكتب شيء؛ حاولوا مرة أخرى.
 network-refusal-import-undone = أُلغي هذا الاستيراد من قبل.
 network-refusal-import-depends =
     { $count ->

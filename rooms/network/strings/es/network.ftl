@@ -163,7 +163,7 @@ network-person-theirs = Otra persona ha cambiado estos datos entretanto. Esto es
 network-person-theirs-next = Lo que usted escribió sigue abajo. Incorpore lo que quiera y guarde de nuevo los cambios.
 network-person-erase = Borrar los datos de esta persona
 network-person-erase-title = Borrar los datos de { $name }
-network-person-erase-about = Se borran el nombre, el género, el correo electrónico, el teléfono y el idioma, aquí y en el registro de pruebas, así como las fuentes de los mandatos. Si la persona tiene una cuenta, se cierra.
+network-person-erase-about = Se borran el nombre, el género, el correo electrónico, el teléfono y el idioma, aquí y en el libro de asientos, así como las fuentes de los mandatos. Si la persona tiene una cuenta, se cierra.
 network-person-erase-stays = Lo que queda: que alguien ejerció estos mandatos, ocupó estos puestos y votó en público. Se muestra como de «una persona cuyos datos se borraron», y las pruebas del registro siguen siendo válidas.
 network-person-erase-held =
     { $count ->
@@ -191,7 +191,7 @@ network-person-fields-why-title = Por qué se guarda
 network-person-fields-why = El nombre y los mandatos dicen quién habla por una ciudad o región, y desde cuándo. El género hace falta para contar si los órganos están equilibrados. La dirección, el teléfono y el idioma sirven para enviar órdenes del día, enlaces para votar y actas.
 network-person-fields-erasure-title = Cómo pedir el olvido
 network-person-fields-erasure = Pida a la secretaría, o al punto focal de su miembro, que se borren sus datos. Entonces se elimina todo lo de esta tabla salvo los mandatos, se cierra su cuenta, y sus mandatos se muestran como los de «una persona cuyos datos se borraron».
-network-person-fields-proof = El registro de pruebas guarda lo personal junto a sus asientos, bajo un resumen criptográfico con sal. Así puede borrarse, y todo lo demás se sigue pudiendo probar.
+network-person-fields-proof = El libro de asientos guarda lo personal junto a sus asientos, bajo un resumen criptográfico con sal. Así puede borrarse, y todo lo demás se sigue pudiendo probar.
 network-person-field-name = Nombre
 network-person-field-mandates = Mandatos
 network-person-field-gender = Género

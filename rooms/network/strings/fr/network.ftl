@@ -141,7 +141,7 @@ network-finding-field-identifiers = identifiants avec leurs registres
 
 ## Personnes
 network-person-list-title = Personnes
-network-person-list-lead = Toutes les personnes qui exercent ou ont exercé un mandat, par nom. Seules les personnes connectées peuvent chercher ici ; le public trouve les personnes par les membres et les instances.
+network-person-list-lead = Toutes les personnes qui exercent ou ont exercé un mandat, par nom. Seules les personnes connectées peuvent chercher ici ; le public trouve les personnes par les membres et les organes.
 network-person-list-caption = Personnes par nom, avec leurs mandats d’aujourd’hui
 network-person-list-now = Mandats d’aujourd’hui
 network-person-list-idle = Aucun aujourd’hui
@@ -163,7 +163,7 @@ network-person-theirs = Quelqu’un d’autre a modifié ces données entre-temp
 network-person-theirs-next = Votre saisie est toujours ci-dessous. Reprenez-y ce que vous voulez, puis enregistrez de nouveau.
 network-person-erase = Effacer les données de cette personne
 network-person-erase-title = Effacer les données de { $name }
-network-person-erase-about = Le nom, le genre, l’adresse électronique, le téléphone et la langue sont effacés, ici et dans le registre des preuves, ainsi que les sources des mandats. Si la personne a un compte, il est fermé.
+network-person-erase-about = Le nom, le genre, l’adresse électronique, le téléphone et la langue sont effacés, ici et dans le registre des écritures, ainsi que les sources des mandats. Si la personne a un compte, il est fermé.
 network-person-erase-stays = Ce qui reste : quelqu’un a exercé ces mandats, occupé ces sièges et voté publiquement. C’est montré comme le fait d’« une personne dont les données ont été effacées », et les preuves restent valables.
 network-person-erase-held =
     { $count ->
@@ -186,12 +186,12 @@ network-person-fields-caption = Ce qui est gardé d’une personne, et qui le vo
 network-person-fields-what = Ce qui est gardé
 network-person-fields-who = Qui le voit
 network-person-fields-before = Pour une personne qui n’a jamais exercé de mandat :
-network-person-fields-counted = Compté sur beaucoup de personnes, il est public, sans les noms : combien de femmes et d’hommes siègent dans une instance.
+network-person-fields-counted = Compté sur beaucoup de personnes, il est public, sans les noms : combien de femmes et d’hommes siègent dans un organe.
 network-person-fields-why-title = Pourquoi nous le gardons
-network-person-fields-why = Le nom et les mandats disent qui parle pour une ville ou une région, et depuis quand. Le genre sert à compter si les instances sont équilibrées. L’adresse, le téléphone et la langue servent à envoyer les ordres du jour, les liens de vote et les procès-verbaux.
+network-person-fields-why = Le nom et les mandats disent qui parle pour une ville ou une région, et depuis quand. Le genre sert à compter si les organes sont équilibrés. L’adresse, le téléphone et la langue servent à envoyer les ordres du jour, les liens de vote et les procès-verbaux.
 network-person-fields-erasure-title = Comment être oublié
 network-person-fields-erasure = Demandez au secrétariat, ou au point focal de votre membre, d’effacer vos données. Tout ce que montre ce tableau, sauf les mandats, est alors supprimé, votre compte est fermé, et vos mandats sont montrés comme ceux d’« une personne dont les données ont été effacées ».
-network-person-fields-proof = Le registre des preuves garde ce qui est personnel à côté de ses inscriptions, sous une empreinte salée. On peut donc l’effacer, et tout le reste se prouve encore.
+network-person-fields-proof = Le registre des écritures garde ce qui est personnel à côté de ses écritures, sous une empreinte salée. On peut donc l’effacer, et tout le reste se prouve encore.
 network-person-field-name = Nom
 network-person-field-mandates = Mandats
 network-person-field-gender = Genre
@@ -199,7 +199,7 @@ network-person-field-email = Adresse électronique
 network-person-field-phone = Téléphone
 network-person-field-lang = Langue des courriers
 network-person-reach-everyone = Tout le monde.
-network-person-reach-correspondents = La personne ; les points focaux et les responsables de section des membres où elle exerce un mandat ; les secrétaires d’instances ; les administrateurs.
+network-person-reach-correspondents = La personne ; les points focaux et les responsables de section des membres où elle exerce un mandat ; les secrétaires d’organes ; les administrateurs.
 network-person-reach-keepers = La personne ; les points focaux et les responsables de section des membres où elle exerce un mandat ; les administrateurs.
 network-person-gender-female = Femme
 network-person-gender-male = Homme
@@ -212,7 +212,7 @@ network-holds-person-about = Chaque champ, qui le voit, et pourquoi il est gard�
 network-holds-value = Tel qu’il est gardé
 network-holds-why = Pourquoi
 network-holds-why-name = Pour que l’on sache qui parle pour une ville ou une région.
-network-holds-why-gender = Pour compter si les instances sont équilibrées.
+network-holds-why-gender = Pour compter si les organes sont équilibrés.
 network-holds-why-email = Pour envoyer ordres du jour, liens de vote et procès-verbaux.
 network-holds-why-phone = Pour vous joindre quand une réunion change.
 network-holds-why-lang = Pour vous écrire dans votre langue.
@@ -264,9 +264,9 @@ network-mandate-source = Source :
 network-mandate-further = Un autre mandat : { $member }
 network-mandate-planned = fin prévue
 network-mandate-end-title = Enregistrer sa fin
-network-mandate-end-about = Les sièges qui reposent sur ce mandat se perdent selon la règle en vigueur dans chaque instance ; la page du siège dira quand et pourquoi.
+network-mandate-end-about = Les sièges qui reposent sur ce mandat se perdent selon la règle en vigueur dans chaque organe ; la page du siège dira quand et pourquoi.
 network-mandate-end-day = Premier jour sans le mandat
-network-mandate-end-day-hint = Pour une inscription faite par erreur, indiquez le jour où le mandat commençait.
+network-mandate-end-day-hint = Pour un mandat inscrit par erreur, indiquez le jour où le mandat commençait.
 network-mandate-end-reason = Pourquoi il prend fin
 network-mandate-end-do = Enregistrer la fin
 network-mandate-correct = Corriger
@@ -587,7 +587,7 @@ network-departure-mandates-end =
         [one] { $count } mandat prend fin avec son départ
        *[other] { $count } mandats prennent fin avec son départ
     }
-network-departure-mandates-end-about = Ce qui en dépend dans les instances suit les statuts, comme à la fin de tout mandat.
+network-departure-mandates-end-about = Ce qui en dépend dans les organes suit les statuts, comme à la fin de tout mandat.
 network-departure-mandates-go-on =
     { $count ->
         [one] { $count } mandat se poursuit
@@ -641,11 +641,11 @@ network-history-other = Un fait qui concerne ce membre
 # $what is a section or a standing, $days since when and until when
 network-history-dated = { $what } ({ $days })
 network-history-reason = { $what } : { $reason }
-network-history-entry = inscription { $number }
+network-history-entry = écriture { $number }
 
 ## Who may
 network-denied-steward = Seul le responsable d’une des sections de ce membre ou un administrateur peut le faire. Adressez-vous au secrétariat de votre section.
-network-denied-editor = Seul le correspondant de ce membre, le responsable de sa section ou un administrateur peut corriger cette page. Adressez-vous à eux, ou écrivez au secrétariat.
+network-denied-editor = Seul le point focal de ce membre, le responsable de sa section ou un administrateur peut corriger cette page. Adressez-vous à eux, ou écrivez au secrétariat.
 network-denied-imports = Seuls les responsables de section et les administrateurs ajoutent des membres. Adressez-vous au secrétariat de votre section.
 
 ## For programs

@@ -103,7 +103,7 @@ strategy-evidence-note = ماذا يبيّن؟
 strategy-evidence-note-hint = جملة واحدة، إن شئتم. ويستطيع الجميع قراءتها.
 strategy-evidence-do = إضافته دليلًا
 strategy-evidence-withdraw = سحب
-strategy-evidence-none = لا أدلة تحت هذا الإجراء بعد. ويستطيع أمناء الهيئات أن يضيفوا قرارات.
+strategy-evidence-none = لا أدلة تحت هذا الإجراء بعد. ويستطيع أمناء سر الهيئات أن يضيفوا قرارات.
 strategy-evidence-gone = شيء لم يعد موجودًا
 strategy-evidence-past = أدلة سُحبت
 strategy-evidence-no-action = لا توجد خطة محمّلة فيها إجراءات. حمّلوا خطة أولًا.
@@ -206,7 +206,7 @@ strategy-finding-entry-withdrawn =
 
 ## ما ترفضه القواعد
 strategy-denied-plans = لا يحمّل الخطط إلا مسؤول النظام. توجّهوا إلى الأمانة.
-strategy-denied-reports = لا يبلّغ عن التقدم ولا يضيف الأدلة إلا أمناء الهيئات ومسؤولو النظام. توجّهوا إلى أمين هيئتكم.
+strategy-denied-reports = لا يبلّغ عن التقدم ولا يضيف الأدلة إلا أمناء سر الهيئات ومسؤولو النظام. توجّهوا إلى أمين سر هيئتكم.
 strategy-refusal-finding = { $finding }
 strategy-refusal-more =
     { $count ->
