@@ -4,6 +4,7 @@
 //! counted before it is tried ([`throttle`]); choosing a password voids every key to it; a sign-in is a row that can be
 //! listed and ended; a mailed link is exchanged by POST, never by GET.
 
+pub(crate) mod again;
 mod holds;
 pub mod letters;
 mod own;

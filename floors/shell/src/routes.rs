@@ -227,6 +227,16 @@ impl Routes {
         self
     }
 
+    /// The gate and the work of a change, by its pattern.
+    pub(crate) fn change_at(&self, pattern: &str) -> Option<(Passes, Option<Prepares>, Acts)> {
+        self.0.iter().find_map(|route| match &route.door {
+            Door::Act { prepares, acts, .. } if route.pattern == pattern => {
+                Some((route.passes, prepares.clone(), Arc::clone(acts)))
+            }
+            _ => None,
+        })
+    }
+
     /// The table of routes and needs.
     pub fn table(&self) -> &[Route] {
         &self.0

@@ -5,7 +5,7 @@
 use crate::{
     Answer, Ask, Filled, Form, House, Limits, PathWords, Query, Writes,
     accent::Accent,
-    account,
+    account::{self, again},
     client::{self, Client},
     form::{Upload, decode, is_text},
     frame,
@@ -344,19 +344,26 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
                     return finish(ask, spoken, Err(refusal.into()), true).await;
                 }
             };
-            let again = form.clone();
+            if again::brings_sign_in(&form) {
+                return entered_again(&house, ask, spoken, cookie, form, &shows).await;
+            }
+            let typed = form.clone();
             let acted = act(&house, ask.clone(), cookie.clone(), form, passes, prepares, acts).await;
             let refusals = match acted {
                 Err(Stop::Refused(refusals)) => refusals,
                 // Who is only sent on is told nothing for which they would have to be known.
                 Ok(Answer::See(place)) => return finish(ask, spoken, Ok(Answer::See(place)), true).await,
+                Err(Stop::Denied(refusal)) => {
+                    let ask = recognised(&house, ask, cookie.as_deref());
+                    return denied_form(ask, spoken, typed, "", Vec::new(), refusal).await;
+                }
                 outcome => {
                     let ask = recognised(&house, ask, cookie.as_deref());
                     return finish(ask, spoken, outcome, true).await;
                 }
             };
             let status = status_of(&refusals);
-            let filled = Filled::new(again, refusals);
+            let filled = Filled::new(typed, refusals);
             let ask = recognised(&house, ask, cookie.as_deref());
             let shown = house.db.read(|read| {
                 let shown = shows(read, &ask, &filled);
@@ -374,6 +381,96 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             }
             response
         }
+    }
+}
+
+/// Whoever may not send a form is told why; a visitor, who may have been signed in when they began to type, signs in on the
+/// spot and keeps what was typed.
+async fn denied_form(
+    ask: Ask,
+    spoken: bool,
+    typed: Form,
+    email: &str,
+    refusals: Vec<Refusal>,
+    denied: Refusal,
+) -> Response {
+    let status = if refusals.is_empty() { StatusCode::FORBIDDEN } else { status_of(&refusals) };
+    let carried = match is_visitor(&ask) {
+        true => again::page(&ask, typed, email, refusals),
+        false => Ok(None),
+    };
+    let outcome = match carried {
+        Ok(Some(page)) => Ok(Answer::Page(page)),
+        Ok(None) => Err(Stop::Denied(denied)),
+        Err(fault) => Err(fault.into()),
+    };
+    let mut response = finish(ask, spoken, outcome, true).await;
+    if response.status() == StatusCode::OK {
+        *response.status_mut() = status;
+    }
+    response
+}
+
+/// Signs in with what came beside a form, or takes note that it was done elsewhere, and shows the form with everything
+/// typed in it; nothing of it is done.
+async fn entered_again(
+    house: &Arc<House>,
+    ask: Ask,
+    spoken: bool,
+    cookie: Option<String>,
+    form: Form,
+    shows: &crate::routes::Shows,
+) -> Response {
+    let elsewhere = again::is_signed_in_elsewhere(&form);
+    let (entry, typed) = again::apart(form);
+    let email = entry.text("email").to_owned();
+    let visitor = || Refusal::new("shell-denied-visitor");
+    let (ask, cookies) = if elsewhere {
+        let ask = recognised(house, ask, cookie.as_deref());
+        if is_visitor(&ask) {
+            return denied_form(ask, spoken, typed, &email, Vec::new(), visitor()).await;
+        }
+        (ask, None)
+    } else {
+        match signed_in(house, &ask, cookie, entry).await {
+            Ok((secret, cookies)) => (recognised(house, ask, Some(&secret)), Some(cookies)),
+            Err(Stop::Refused(refusals)) => {
+                return denied_form(ask, spoken, typed, &email, refusals, visitor()).await;
+            }
+            Err(stop) => return finish(ask, spoken, Err(stop), true).await,
+        }
+    };
+    let filled = Filled::beginning(typed);
+    let shown = house.db.read(|read| {
+        let shown = shows(read, &ask, &filled);
+        ribboned(read, &ask, shown)
+    });
+    let shown = shown.and_then(|answer| Ok(again::told(&ask, answer)?));
+    let response = finish(ask, spoken, shown, true).await;
+    cookies.iter().flatten().fold(response, |response, cookie| with_cookie(response, cookie))
+}
+
+/// Signs in as the page of it does: the secret of the new sign-in, and the cookies that keep it.
+async fn signed_in(
+    house: &Arc<House>,
+    ask: &Ask,
+    cookie: Option<String>,
+    entry: Form,
+) -> Result<(String, [String; 2]), Stop> {
+    let (passes, prepares, acts) = house.routes.change_at("/sign-in").ok_or(Stop::Missing)?;
+    let answer = act(house, ask.clone(), cookie, entry, passes, prepares, acts).await?;
+    match answer {
+        Answer::Known(answer, mark) => match *answer {
+            Answer::SignIn(_, Some(secret)) => {
+                let cookies = [
+                    set_cookie(ask, COOKIE, &secret, account::SIGN_IN_LASTS),
+                    set_cookie(ask, MARK, &mark, account::KNOWN_FOR),
+                ];
+                Ok((secret, cookies))
+            }
+            _ => Err(Fault::new("a sign-in has no secret").into()),
+        },
+        _ => Err(Fault::new("a sign-in was answered without one").into()),
     }
 }
 
@@ -716,8 +813,13 @@ fn html_response(status: StatusCode, html: String, keep: &'static str) -> Respon
         .into_response()
 }
 
+/// Whether nobody has signed in.
+fn is_visitor(ask: &Ask) -> bool {
+    ask.who.user().is_none() && ask.who.only().is_none()
+}
+
 fn stopped_page(ask: Ask, stop: Stop) -> Response {
-    let visitor = ask.who.user().is_none() && ask.who.only().is_none();
+    let visitor = is_visitor(&ask);
     let (status, page) = match &stop {
         Stop::Refused(refusals) => {
             (status_of(refusals), frame::refused(&ask, "shell-refused-title", refusals, None))

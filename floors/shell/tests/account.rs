@@ -199,7 +199,7 @@ testkit::on_both!(
         assert!(!came.body.contains("/en/sign-in"), "{}", came.body);
         let came = t.post("/en/users/new", None, &[]).await;
         assert_eq!(came.status, 403);
-        assert!(came.body.contains("/en/sign-in?next="), "{}", came.body);
+        assert!(came.body.contains("name=\"sign-in-password\""), "{}", came.body);
     }
 );
 
@@ -250,6 +250,67 @@ testkit::on_both!(
         assert_eq!(t.get_as("/en/me", &desk).await.status, 403);
         assert!(forms(&own(&t, &again).await, "/end").is_empty());
         assert_eq!(t.get_as("/en/me", &bruno).await.status, 200);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn what_was_typed_outlasts_a_sign_in(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let (_, cookie) = t.signed_in("amina", Some((shell::Role::Administrator, None)), None).await;
+        t.clock.pass(31 * 86_400);
+        let long = "<b> & \"two\"\r\nlines";
+        let typed = [("name-en", long), ("zone", "Africa/Tunis"), ("present", "a secret"), ("version", "-1")];
+        let came = t.post("/en/settings", Some(&cookie), &typed).await;
+        assert_eq!(came.status, 403);
+        let kept =
+            "<input type=\"hidden\" name=\"name-en\" value=\"&#60;b&#62; &#38; &#34;two&#34;\r\nlines\">";
+        assert!(came.body.contains(kept), "{}", came.body);
+        assert!(came.body.contains("<form method=\"post\" action=\"/en/settings\">"), "{}", came.body);
+        assert!(!came.body.contains("a secret"));
+
+        // A wrong password keeps it too, and is counted as anywhere.
+        let enter = |password| {
+            let mut all = typed.to_vec();
+            all.extend([("sign-in-email", "amina@town.example"), ("sign-in-password", password)]);
+            all
+        };
+        let came = t.post("/en/settings", None, &enter(WRONG)).await;
+        assert!(is_wrong(&came), "{}", came.body);
+        assert!(came.body.contains(kept) && !came.body.contains(WRONG), "{}", came.body);
+        assert_eq!(came.cookie, None);
+
+        // The form comes back with everything in it, and nothing was done.
+        let came = t.post("/en/settings", None, &enter(RIGHT)).await;
+        assert_eq!(came.status, 200);
+        assert!(came.body.contains("You are signed in. Below is what you typed."), "{}", came.body);
+        assert!(came.body.contains("value=\"&lt;b&gt; &amp; &quot;two&quot;\r\nlines\""), "{}", came.body);
+        assert!(came.body.contains("<option value=\"Africa/Tunis\" selected>"), "{}", came.body);
+        assert!(!came.body.contains(RIGHT));
+        let fresh = came.cookie.expect("a cookie");
+        assert!(t.get("/en/").await.body.contains("A federation of cities and regions"), "nothing was set");
+
+        // Whoever signed in elsewhere meanwhile is shown the same; whoever did not is asked again.
+        let elsewhere = [("zone", "Africa/Tunis"), ("sign-in-password", ""), ("sign-in-elsewhere", "1")];
+        let came = t.post("/en/settings", Some(&fresh), &elsewhere).await;
+        assert_eq!((came.status, came.cookie), (200, None));
+        assert!(came.body.contains("<option value=\"Africa/Tunis\" selected>"), "{}", came.body);
+        assert_eq!(t.post("/en/settings", None, &elsewhere).await.status, 403);
+
+        // More than anybody types, and a right that the sign-in does not bring, are told as ever.
+        let much = "a".repeat(300 << 10);
+        let came = t.post("/en/settings", None, &[("name-en", &much)]).await;
+        assert_eq!(came.status, 403);
+        assert!(came.body.len() < 20_000 && came.body.contains("This needs a sign-in"), "{}", came.body);
+        t.signed_in("bruno", None, None).await;
+        let bruno = [("sign-in-email", "bruno@town.example"), ("sign-in-password", RIGHT)];
+        let came = t.post("/en/settings", None, &bruno).await;
+        assert_eq!(came.status, 403);
+        assert!(came.cookie.is_some() && came.body.contains("Only an administrator"), "{}", came.body);
+        // No other site signs anybody in.
+        let forged = [("sec-fetch-site", "cross-site")];
+        let came = from(&t, "203.0.113.9", "/en/settings", &enter(RIGHT), &forged).await;
+        assert_eq!((came.status, came.cookie), (403, None));
         t.verify();
     }
 );
