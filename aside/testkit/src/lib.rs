@@ -330,6 +330,24 @@ impl Test {
         self.send(Method::POST, place, cookie, fields).await
     }
 
+    /// Sends files as a browser does, each with its field and its name.
+    pub async fn upload(&self, place: &str, cookie: &str, files: &[(&str, &str, &[u8])]) -> Came {
+        let part = |(field, name, bytes): &(&str, &str, &[u8])| {
+            let head = format!(
+                "--frontier\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            [head.as_bytes(), bytes, b"\r\n"].concat()
+        };
+        let body: Vec<u8> = files.iter().flat_map(part).chain(*b"--frontier--\r\n").collect();
+        let request = Request::post(place)
+            .header(header::HOST, "koinon.test")
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=frontier")
+            .header("sec-fetch-site", "same-origin");
+        self.answer(request.body(Body::from(body)).expect("a request")).await
+    }
+
     async fn send(&self, method: Method, place: &str, cookie: Option<&str>, fields: &[(&str, &str)]) -> Came {
         let mut request = Request::builder().method(&method).uri(place).header(header::HOST, "koinon.test");
         if let Some(cookie) = cookie {

@@ -1,9 +1,5 @@
 //! Large rosters: written in chunks that nobody sees, while others write; whole or not at all, whatever happens.
 
-use axum::{
-    body::Body,
-    http::{Request, header},
-};
 use base::{Day, Id, Stop};
 use db::params;
 use ledger::By;
@@ -26,7 +22,6 @@ use std::sync::{
     atomic::{AtomicBool, AtomicU64, Ordering::SeqCst},
 };
 use testkit::Test;
-use tower::ServiceExt;
 
 const TODAY: &str = "2026-11-23";
 
@@ -395,29 +390,15 @@ testkit::on_both!(
     }
 );
 
-/// Sends a file as a browser does; returns the address of its page.
-async fn upload(t: &Test, cookie: &str, text: &str) -> String {
-    let body = format!(
-        "--frontier\r\nContent-Disposition: form-data; name=\"file\"; filename=\"roster.csv\"\r\n\
-         Content-Type: text/csv\r\n\r\n{text}\r\n--frontier--\r\n"
-    );
-    let request = Request::post("/en/imports")
-        .header(header::HOST, "koinon.test")
-        .header(header::COOKIE, cookie)
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=frontier")
-        .header("sec-fetch-site", "same-origin")
-        .body(Body::from(body))
-        .expect("a request");
-    let answer = shell::app(&t.house).oneshot(request).await.expect("an answer");
-    answer.headers().get("location").expect("an address").to_str().expect("text").to_owned()
-}
-
 testkit::on_both!(
     async fn the_browser_shows_how_far_it_is_and_what_became_of_it(open: testkit::Open) {
         let t = house(open).await;
         let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
         let (_, other) = t.signed_in("other", Some((Role::Steward, Some(uuid::Uuid::nil()))), None).await;
-        let staged = upload(&t, &admin, &roster(300, 5_000)).await;
+        let staged = t
+            .upload("/en/imports", &admin, &[("file", "roster.csv", roster(300, 5_000).as_bytes())])
+            .await
+            .location;
         let id: Id<Import> = Id::parse(staged.rsplit('/').next().expect("an id")).expect("an id");
         let running = format!("/en/imports/{id}");
         assert_eq!(t.get_as(&running, &admin).await.location, staged, "nobody gave the word yet");
