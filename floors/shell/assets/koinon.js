@@ -3,6 +3,22 @@
 
 // data-focus: what was refused is read out first.
 document.querySelector("[data-focus]")?.focus();
+// The way back to a form that was refused asks for its page, where there is one, rather than whether to send it once more.
+if (document.querySelector(".errors")) {
+  fetch(location.href, { method: "HEAD" }).then(({ ok }) => { if (ok) history.replaceState(null, "", location.href); }, () => {});
+}
+
+// data-reveal: whoever types a password on a small keyboard may look at it.
+for (const field of document.querySelectorAll("[data-reveal]")) {
+  const row = document.createElement("p");
+  const box = Object.assign(document.createElement("input"), { type: "checkbox", id: `${field.id}-reveal` });
+  const word = Object.assign(document.createElement("label"), { htmlFor: box.id, textContent: field.dataset.reveal });
+  row.className = "tick reveal";
+  row.append(box, " ", word);
+  box.addEventListener("change", () => { field.type = box.checked ? "text" : "password"; });
+  field.form.addEventListener("submit", () => { field.type = "password"; });
+  field.after(row);
+}
 
 // data-live-from: the parts of the page that move, each marked data-live. A stream brings the parts that everybody sees
 // alike, and says when something of the viewer's own is another; the page then asks for that by itself. Where no stream
@@ -212,6 +228,17 @@ addEventListener("submit", async (event) => {
   delete form.dataset.sent;
 });
 addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });
+
+// data-look: what is chosen in the field of that name is seen at once, as by pressing the button, which only looks.
+addEventListener("change", async ({ target }) => {
+  const button = target.name && document.querySelector(`[data-look="${CSS.escape(target.name)}"]`);
+  const part = button && button.closest("[id]");
+  if (!part || target.form !== button.form) return;
+  const sent = { method: "POST", body: new URLSearchParams(new FormData(button.form, button)) };
+  const page = await fetch(button.formAction, sent).then((answer) => answer.text(), () => "");
+  const now = live.parsed(page).getElementById(part.id);
+  if (now) part.innerHTML = now.innerHTML;
+});
 
 // data-menu: a menu closes by Escape and by a press beside it.
 for (const menu of document.querySelectorAll("[data-menu]")) {

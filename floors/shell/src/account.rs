@@ -734,6 +734,8 @@ fn ask_reset(change: &mut Change<'_, '_>, _: Granted<Public>, form: &Form) -> Re
 struct PasswordPage {
     l: Locale,
     errors: crate::Html,
+    /// The account whose password it becomes, for the reader and for what keeps passwords.
+    email: String,
     password: crate::Html,
     place: String,
 }
@@ -752,9 +754,11 @@ fn key(read: &mut Read<'_>, ask: &Ask, purpose: &str) -> Result<KeyRow, Stop> {
 }
 
 fn show_new_password(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
-    key(view.read, view.ask, purpose(view.ask))?;
+    let (of, ..) = key(view.read, view.ask, purpose(view.ask))?;
+    let account = of.map(|of| user(view.read, of)).transpose()?.flatten().ok_or(Stop::Missing)?;
     let l = view.l();
     let body = PasswordPage {
+        email: account.email,
         errors: ui::errors(&l, view.filled),
         password: new_password_field(&l).html(view.filled, ""),
         place: view.ask.href(&view.ask.place),

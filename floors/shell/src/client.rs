@@ -9,6 +9,8 @@ pub struct Client {
     pub ip: Option<IpAddr>,
     /// Whether a trusted proxy says that it was reached over TLS.
     pub over_tls: bool,
+    /// The name, and perhaps the port, that it asks (`Host`).
+    pub asked: String,
     /// The mark that a browser keeps once somebody signed in with it.
     pub mark: Option<String>,
     /// The browser and its system, such as `Firefox, Android`; nothing where it is none we know.

@@ -347,6 +347,11 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             if again::brings_sign_in(&form) {
                 return entered_again(&house, ask, spoken, cookie, form, &shows).await;
             }
+            if form.is_only_looked_at() {
+                let ask = recognised(&house, ask, cookie.as_deref());
+                let shown = shown_filled(&house, &ask, &shows, form);
+                return finish(ask, spoken, shown, true).await;
+            }
             let typed = form.clone();
             let acted = act(&house, ask.clone(), cookie.clone(), form, passes, prepares, acts).await;
             let refusals = match acted {
@@ -440,14 +445,20 @@ async fn entered_again(
             Err(stop) => return finish(ask, spoken, Err(stop), true).await,
         }
     };
-    let filled = Filled::beginning(typed);
-    let shown = house.db.read(|read| {
-        let shown = shows(read, &ask, &filled);
-        ribboned(read, &ask, shown)
-    });
+    let shown = shown_filled(house, &ask, shows, typed);
     let shown = shown.and_then(|answer| Ok(again::told(&ask, answer)?));
     let response = finish(ask, spoken, shown, true).await;
     cookies.iter().flatten().fold(response, |response, cookie| with_cookie(response, cookie))
+}
+
+/// A page with what was typed in its fields; nothing of it is done.
+fn shown_filled(house: &House, ask: &Ask, shows: &crate::routes::Shows, typed: Form) -> Result<Answer, Stop> {
+    let filled = Filled::beginning(typed);
+    house.db.read(|read| {
+        house.freshen(read)?;
+        let shown = shows(read, ask, &filled);
+        ribboned(read, ask, shown)
+    })
 }
 
 /// Signs in as the page of it does: the secret of the new sign-in, and the cookies that keep it.
@@ -632,6 +643,7 @@ fn client(house: &House, request: &Request) -> Client {
     Client {
         ip: told.map(|(ip, _)| ip),
         over_tls: told.is_some_and(|(_, over_tls)| over_tls),
+        asked: text(headers, header::HOST).to_owned(),
         mark: cookie(headers, MARK),
         browser: client::browser(text(headers, header::USER_AGENT)),
     }

@@ -2,6 +2,7 @@
 
 use crate::{Filled, Html, View, strings::Locale};
 use base::{Lang, Localised, Stop};
+use icu::time::zone::iana::IanaParserExtended;
 use ledger::{By, Logged, Subject};
 use serde_json::Value;
 use std::{collections::HashMap, fmt::Write};
@@ -141,7 +142,11 @@ impl Field {
             let _ = write!(attributes, r#" lang="{lang}" dir="{}""#, lang.dir());
         }
         if self.verbatim {
-            attributes.push_str(r#" autocapitalize="off" autocorrect="off" spellcheck="false" dir="ltr""#);
+            attributes.push_str(r#" autocapitalize="off" autocorrect="off" spellcheck="false""#);
+        }
+        // Addresses and numbers are written from left to right in every script.
+        if self.verbatim || matches!(self.kind, "url" | "email" | "tel") {
+            attributes.push_str(r#" dir="ltr""#);
         }
         if let Some((least, most)) = self.bounds {
             let _ = write!(attributes, r#" min="{least}" max="{most}""#);
@@ -152,8 +157,13 @@ impl Field {
             Some(rows) => {
                 let _ = write!(html, "<textarea rows=\"{rows}\"{attributes}>\n{value}</textarea></div>");
             }
-            None if self.kind == "password" || self.kind == "file" => {
-                let _ = write!(html, r#"<input type="{}"{attributes}></div>"#, self.kind);
+            None if self.kind == "password" => {
+                let reveal = self.error.as_ref().map(|l| l.t("shell-password-reveal")).unwrap_or_default();
+                let reveal = Html::escaped(&reveal);
+                let _ = write!(html, r#"<input type="password"{attributes} data-reveal="{reveal}"></div>"#);
+            }
+            None if self.kind == "file" => {
+                let _ = write!(html, r#"<input type="file"{attributes}></div>"#);
             }
             None => {
                 let _ = write!(html, r#"<input type="{}" value="{value}"{attributes}></div>"#, self.kind);
@@ -249,12 +259,14 @@ pub fn choose(
     Html(html.replacen("<select ", "<select required ", 1))
 }
 
-/// A choice of a time zone: every zone of the IANA database that is named after a place, and UTC. `none` is the key of
-/// the word for no zone at all, where that may be chosen.
+/// A choice of a time zone: every zone of the IANA database that is named after a place, by the name it has today, and UTC.
+/// `none` is the key of the word for no zone at all, where that may be chosen.
 pub fn zones(l: &Locale, filled: &Filled, name: &str, label: &str, first: &str, none: Option<&str>) -> Html {
     let known = jiff::tz::db().available().map(|name| name.to_string());
+    let names = IanaParserExtended::new();
+    let is_todays = |name: &String| names.parse(name).canonical == name;
     let mut names: Vec<String> =
-        known.filter(|name| name.contains('/') && !name.starts_with("Etc/")).collect();
+        known.filter(|name| name.contains('/') && !name.starts_with("Etc/")).filter(is_todays).collect();
     names.push("UTC".to_owned());
     names.push(first.to_owned());
     names.retain(|name| !name.is_empty());

@@ -51,7 +51,7 @@ testkit::on_both!(
         assert_eq!(t.get("/assets/accent-8a1c3b-00000000.css").await.status, 404);
 
         let page = t.get_as("/en/settings?saved=1", &steward).await.body;
-        assert!(page.contains("Kept.") && page.contains(r#"value="https://house.league.example""#));
+        assert!(page.contains("Saved.") && page.contains(r#"value="https://house.league.example""#));
         assert!(page.contains(r#"<option value="Africa/Tunis" selected>"#));
         let right = [("email", "amina@town.example"), ("password", "correct horse battery")];
         let signed = t.post("/en/sign-in", None, &right).await;
@@ -156,12 +156,35 @@ testkit::on_both!(
     async fn a_colour_is_seen_before_it_is_kept(open: testkit::Open) {
         let t = open.house(&[]).await;
         let (_, cookie) = t.signed_in("amina", Some((Role::Administrator, None)), None).await;
-        let seen = t.get_as("/en/settings?colour=%230b3d91", &cookie).await;
+        let chosen = |colour| {
+            let mut all: Vec<_> = GIVEN.into_iter().filter(|(name, _)| *name != "accent").collect();
+            all.extend([("accent", colour), ("only-look", "1")]);
+            all
+        };
+        let seen = t.post("/en/settings", Some(&cookie), &chosen("#0b3d91")).await;
+        assert_eq!(seen.status, 200);
         assert!(seen.body.contains(r##"fill="#0b3d91""##) && !seen.body.contains("/assets/accent-"));
-        let refused = t.get_as("/en/settings?colour=%23ffcc00", &cookie).await;
+        assert!(
+            seen.body.contains(r##"<input type="color" value="#0b3d91" id="f-accent""##),
+            "{}",
+            seen.body
+        );
+        assert!(seen.body.contains(r#"value="League of Towns""#), "what else was typed stays: {}", seen.body);
+        let refused = t.post("/en/settings", Some(&cookie), &chosen("#ffcc00")).await;
         assert!(refused.body.contains("cannot be read on this paper"), "{}", refused.body);
-        assert_eq!(t.get_as("/en/settings?color=%230b3d91", &cookie).await.status, 422);
-        assert_eq!(t.read(|read| Ok(ledger::size(read)?)).expect("a size"), 3);
+        assert_eq!(t.post("/en/settings", None, &chosen("#0b3d91")).await.status, 403);
+        let (_, guest) = t.signed_in("bruno", None, None).await;
+        assert_eq!(t.post("/en/settings", Some(&guest), &chosen("#0b3d91")).await.status, 403);
+        let zones = t.get_as("/en/settings", &cookie).await.body;
+        assert!(
+            zones.contains("<option value=\"Africa/Bamako\">")
+                && zones.contains("<option value=\"Asia/Kolkata\">")
+        );
+        for old in ["Africa/Timbuktu", "US/Indiana-Starke", "Asia/Calcutta"] {
+            assert!(!zones.contains(old), "{old}");
+        }
+        assert!(zones.contains(r#"<input type="url" value="http://koinon.test""#), "{zones}");
+        assert_eq!(t.read(|read| Ok(ledger::size(read)?)).expect("a size"), 5);
     }
 );
 

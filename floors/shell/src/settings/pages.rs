@@ -32,9 +32,11 @@ struct SettingsPage {
     zone: Html,
     address: Html,
     accent: Html,
+    has_accent: bool,
     contact: Html,
     sign_in: Html,
-    colour: Html,
+    /// Why the colour that is chosen cannot be seen.
+    unseen: Option<String>,
     themes: Vec<(String, Theme)>,
     lines: Vec<Line>,
 }
@@ -51,19 +53,21 @@ struct Line {
 }
 
 fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop> {
-    view.ask.query.only(&["colour", "saved"])?;
+    view.ask.query.only(&["saved"])?;
     let l = view.l();
     let stored = Stored::load(view.read)?;
-    let (filled, tried) = (view.filled, tried(view));
-    let first = match &tried {
-        Some(Ok(accent)) => accent.light().to_string(),
-        _ => stored.get(Key::Accent).to_owned(),
+    let filled = view.filled;
+    let own = stored.get(Key::Accent);
+    let first = if own.is_empty() { accent::HOUSE.light().to_string() } else { own.to_owned() };
+    let seen = Accent::of(&filled.value("accent", &first));
+    let unseen = seen.as_ref().err().map(|refusal| l.refusal(refusal));
+    let seen = seen.unwrap_or(accent::HOUSE);
+    let used = rules::in_use(&view.ask.client).filter(|_| stored.get(Key::Address).is_empty());
+    let address_hint = match used {
+        Some(_) => format!("{} {}", l.t("shell-setting-address-hint"), l.t("shell-setting-address-proposed")),
+        None => l.t("shell-setting-address-hint"),
     };
-    let seen = match tried {
-        Some(Ok(accent)) => accent,
-        _ => Accent::of(&first).unwrap_or(accent::HOUSE),
-    };
-    let field = |key: Key, hint: &str| ui::Field::new(&l, key.code(), &label(key)).hint(l.t(hint));
+    let field = |key: Key, hint: String| ui::Field::new(&l, key.code(), &label(key)).hint(hint);
     let body = SettingsPage {
         saved: view.ask.query.get("saved").is_some() && !filled.again(),
         remains: view
@@ -85,10 +89,12 @@ fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop
             stored.get(Key::Zone),
             Some("shell-setting-zone-none"),
         ),
-        address: field(Key::Address, "shell-setting-address-hint")
+        address: field(Key::Address, address_hint)
             .kind("url")
-            .html(filled, stored.get(Key::Address)),
-        accent: field(Key::Accent, "shell-setting-accent-hint").html(filled, &first),
+            .verbatim()
+            .html(filled, used.as_deref().unwrap_or(stored.get(Key::Address))),
+        accent: field(Key::Accent, l.t("shell-setting-accent-hint")).kind("color").html(filled, &first),
+        has_accent: !own.is_empty(),
         contact: ui::words_fields(
             &l,
             filled,
@@ -98,7 +104,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop
             None,
         ),
         sign_in: ui::tick(&l, filled, "sign-in", &label(Key::SignIn), stored.get(Key::SignIn) != "hidden"),
-        colour: colour(&l, view, seen),
+        unseen,
         themes: ["shell-settings-light", "shell-settings-dark"]
             .map(|key| l.t(key))
             .into_iter()
@@ -116,25 +122,10 @@ fn label(key: Key) -> String {
     format!("shell-setting-{key}")
 }
 
-/// The number that came with a form that is shown again: who is told of another's change must look at it first.
+/// The number that came with a form that is shown again, or only looked at: who is told of another's change must look at it first.
 fn typed_version(filled: &Filled) -> Option<i64> {
     let stale = filled.refusals.iter().any(|refusal| refusal.code == STALE);
-    if filled.again() && !stale { filled.form.text("version").parse().ok() } else { None }
-}
-
-/// The colour that is being tried, if one is.
-fn tried(view: &View<'_, '_>) -> Option<Result<Accent, Refusal>> {
-    let text = Some(view.ask.query.text("colour")).filter(|text| !text.is_empty())?;
-    Some(Accent::of(text).map_err(|refusal| refusal.at("colour")))
-}
-
-/// The field in which a colour is tried.
-fn colour(l: &Locale, view: &View<'_, '_>, seen: Accent) -> Html {
-    let refused = tried(view).and_then(Result::err);
-    let filled = refused.map_or_else(Filled::default, |refusal| {
-        Filled::new(Form::of(&[("colour", view.ask.query.text("colour"))]), vec![refusal])
-    });
-    ui::Field::new(l, "colour", "shell-settings-try").kind("color").html(&filled, &seen.light().to_string())
+    if filled.speaks() && !stale { filled.form.text("version").parse().ok() } else { None }
 }
 
 /// The last changes of all settings, latest first.
@@ -192,7 +183,9 @@ fn plain(l: &Locale, key: Key, value: Option<Value>) -> String {
     let text = value.as_ref().and_then(Value::as_str).unwrap_or_default();
     match (key, text) {
         (_, "") => NONE.to_owned(),
-        (Key::SignIn, text) => l.t(if text == "hidden" { "shell-no" } else { "shell-yes" }),
+        (Key::SignIn | Key::Demonstration, text) => {
+            l.t(if matches!(text, "hidden" | "no") { "shell-no" } else { "shell-yes" })
+        }
         (_, text) => text.to_owned(),
     }
 }

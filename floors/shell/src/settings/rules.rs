@@ -1,10 +1,15 @@
 //! What a federation may set: pure, the same for the page and the command.
 
 use super::Key;
-use crate::{Form, Refusals, accent::Accent};
+use crate::{
+    Form, Refusals,
+    accent::{self, Accent},
+    client::Client,
+};
 use axum::http::Uri;
 use base::{Fault, Lang, LangTag, Localised, Origin, Refusal, Stop, Wording};
 use jiff::tz::TimeZone;
+use std::net::IpAddr;
 
 /// The most characters of a name, in each language.
 const NAME_MOST: usize = 120;
@@ -22,7 +27,8 @@ pub fn read(form: &Form) -> Result<Vec<(Key, String)>, Stop> {
     let name = words(form, &mut refusals, Key::Name, NAME_MOST);
     let zone = refusals.keep(zone(form.text("zone")));
     let address = refusals.keep(address(form.text("address")));
-    let accent = refusals.keep(accent(form.text("accent")));
+    let colour = if form.ticked("accent-none") { "" } else { form.text("accent") };
+    let accent = refusals.keep(accent(colour));
     let contact = words(form, &mut refusals, Key::Contact, CONTACT_MOST);
     let sign_in = refusals.keep(sign_in(form.text("sign-in")));
     refusals.done()?;
@@ -96,13 +102,25 @@ fn address(text: &str) -> Result<String, Refusal> {
     }
 }
 
-/// A colour that can be read, or none.
+/// The address under which somebody asks just now, where others could use it too.
+pub fn in_use(client: &Client) -> Option<String> {
+    let scheme = if client.over_tls { "https" } else { "http" };
+    let address = address(&format!("{scheme}://{}", client.asked)).ok()?;
+    let uri: Uri = address.parse().ok()?;
+    let host = uri.host()?.trim_matches(['[', ']']);
+    let own = host == "localhost"
+        || host.ends_with(".localhost")
+        || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback() || ip.is_unspecified());
+    (!own).then_some(address)
+}
+
+/// A colour that can be read, or none: the house's own is no colour of the federation's.
 fn accent(text: &str) -> Result<String, Refusal> {
     if text.is_empty() {
-        Ok(String::new())
-    } else {
-        Accent::of(text).map(|accent| accent.light().to_string())
+        return Ok(String::new());
     }
+    let accent = Accent::of(text)?;
+    Ok(if accent.light() == accent::HOUSE.light() { String::new() } else { accent.light().to_string() })
 }
 
 /// The box of the page, or the word of the command.
@@ -148,6 +166,28 @@ mod tests {
         ] {
             assert_eq!(address(text).expect_err(text).code, "shell-refusal-address", "{text}");
         }
+    }
+
+    #[test]
+    fn an_address_is_proposed_where_others_could_use_it() {
+        let used = |over_tls, asked: &str| {
+            in_use(&Client { over_tls, asked: asked.to_owned(), ..Client::default() })
+        };
+        assert_eq!(used(true, "House.League.example").as_deref(), Some("https://house.league.example"));
+        assert_eq!(used(false, "house.example:8080").as_deref(), Some("http://house.example:8080"));
+        assert_eq!(used(false, "10.1.2.3").as_deref(), Some("http://10.1.2.3"));
+        for own in
+            ["localhost:8080", "koinon.localhost", "127.0.0.1:8080", "[::1]:8080", "0.0.0.0", "", "a b"]
+        {
+            assert_eq!(used(true, own), None, "{own}");
+        }
+    }
+
+    #[test]
+    fn the_houses_own_colour_is_none() {
+        assert_eq!(accent("#8A1C3B").as_deref(), Ok("#8a1c3b"));
+        assert_eq!(accent(&accent::HOUSE.light().to_string()).as_deref(), Ok(""));
+        assert_eq!(accent("").as_deref(), Ok(""));
     }
 
     #[test]

@@ -57,7 +57,9 @@ shell-reset-about = أدخلوا بريدكم الإلكتروني. إن كان 
 shell-reset-do = أرسلوا إليّ الرابط
 shell-reset-sent = إن كان لهذا العنوان حساب فالرسالة في الطريق. انظروا في بريدكم.
 shell-password-title = اختيار كلمة مرور
+shell-password-for = للحساب { $email }.
 shell-password-new = كلمة المرور الجديدة
+shell-password-reveal = إظهار كلمة المرور
 shell-password-hint =
     { $count ->
         [zero] دون حد أدنى للأحرف.
@@ -225,7 +227,7 @@ shell-history-grant-ended = انتهت صلاحية
 
 ## رسائل يمكن إيقافها
 shell-letters-title = الرسائل التي تصلني
-shell-letters-about = تصل بالبريد باللغة المختارة أعلاه. وما يُوقَف منها يبقى معلنًا هنا في صفحتكم.
+shell-letters-about = تصل بالبريد باللغة المختارة أعلاه.
 shell-letters-call = دُعيتُ إلى اجتماع
 shell-letters-poll = سؤال مفتوح يحق لي التصويت عليه
 shell-letters-decision = اتخذت هيئة لي فيها مقعد قرارًا
@@ -234,7 +236,7 @@ shell-mail-off =
     لإيقاف هذه الرسائل: { $off }
     أنتم تختارون ما يصلكم من الرسائل: { $address }
 shell-letters-off-title = إيقاف هذه الرسائل
-shell-letters-off-about = عندئذ لا تُرسل إليكم رسالة كهذه بعد. وما كانت ستقوله تجدونه في صفحتكم.
+shell-letters-off-about = عندئذ لا تُرسل إليكم رسالة كهذه بعد.
 shell-letters-off-do = إيقافها
 shell-letters-off-done = أُوقفت: لن تصلكم هذه الرسائل بعد الآن.
 shell-letters-off-choose = اختيار ما يصلني من الرسائل
@@ -362,7 +364,7 @@ shell-fault-read-only = لا يمكن الكتابة في بيانات هذا ا
 shell-fault-busy = بيانات هذا البيت مشغولة، وقد استغرق ما طلبتموه وقتًا أطول مما ينبغي. لم يُحفظ شيء ناقصًا. حاولوا مجددًا بعد دقيقة. وإن استمر ذلك فعلى من يشغّل الجهاز أن يبحث عما يحتجز قاعدة البيانات.
 shell-fault-unreached = لا يمكن الوصول إلى بيانات هذا البيت الآن. لم يُحفظ شيء ناقصًا. حاولوا مجددًا بعد دقيقة. على من يشغّل الجهاز أن يتحقق من أن خادم قاعدة البيانات يعمل ويمكن الوصول إليه؛ عندئذ يتابع البيت عمله من تلقاء نفسه.
 shell-fault-damaged = بيانات هذا البيت تالفة. على من يشغّل الجهاز أن يوقف البيت، ويحتفظ بنسخة من مجلد البيانات كما هو، ويسأل «koinon check» عن العطل، ثم يستعيد آخر نسخة احتياطية.
-shell-error-home = إلى الصفحة الرئيسية
+shell-error-home = الصفحة الرئيسية
 
 ## History and proof
 shell-history-title = التاريخ
@@ -477,9 +479,9 @@ shell-settings-about = ما يقرّره هذا الاتحاد لنفسه. يُ�
 shell-settings-saved = حُفظت الإعدادات، وهي ظاهرة من الآن في كل الصفحات.
 shell-settings-keep = حفظ الإعدادات
 shell-settings-preview = اللون في المظهرين
-shell-settings-preview-about = هنا تنظرون فقط؛ أما اللون فيُحفظ مع الإعدادات. ويأخذ المظهر الداكن توأمًا أفتح من الدرجة نفسها.
-shell-settings-try = لون للتجربة
-shell-settings-look = معاينته
+shell-settings-preview-about = يُحفظ اللون مع الإعدادات. ويأخذ المظهر الداكن توأمًا أفتح من الدرجة نفسها.
+shell-settings-look = معاينته أولًا
+shell-settings-accent-none = حفظ الإعدادات بلون البيت نفسه
 shell-settings-light = فاتح
 shell-settings-dark = داكن
 # $contrast is a ratio such as 7.14
@@ -492,14 +494,15 @@ shell-setting-zone-none = غير محددة (UTC)
 # used-by: code
 shell-setting-address = العنوان العام
 shell-setting-address-hint = العنوان الذي يصل به الناس إلى هذا البيت، مثل ‎https://house.league.example‎. تستعمله الروابط في الرسائل. ومع https لا يكون الدخول إلا عبر https: فحدّدوه بعد أن تعمل الشهادة.
+shell-setting-address-proposed = المقترح هو العنوان الذي تستعملونه الآن.
 # used-by: code
 shell-setting-accent = اللون
-shell-setting-accent-hint = لون داكن واحد، يُكتب بصيغة ‎#rrggbb‎. وإن تُرك فارغًا فلون البيت نفسه.
+shell-setting-accent-hint = لون داكن واحد للروابط والأزرار.
 # used-by: code
 shell-setting-contact = سطر الاتصال في أسفل كل صفحة
 # used-by: code
 shell-setting-sign-in = إظهار طريق الدخول للزوار
-shell-setting-sign-in-hint = إن لم يُظهَر، يبقى لأصحاب الحسابات الدخول من العنوان ‎/me‎.
+shell-setting-sign-in-hint = إن لم يُظهَر، يبقى لأصحاب الحسابات الدخول من العنوان { "\u2066" }/me{ "\u2069" }.
 # used-by: code
 shell-setting-demonstration = عرض توضيحي
 shell-remains-title = ما بقي تحديده في هذا البيت الجديد

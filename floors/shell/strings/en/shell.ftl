@@ -64,13 +64,15 @@ shell-reset-about = Give your e-mail address. If there is an account with it, yo
 shell-reset-do = Send me the link
 shell-reset-sent = If there is an account with that address, a letter is on its way. Look at your mail.
 shell-password-title = Choose a password
+shell-password-for = For the account { $email }.
 shell-password-new = New password
+shell-password-reveal = Show the password
 shell-password-hint =
     { $count ->
         [one] At least { $count } character. A few words that you remember are best.
        *[other] At least { $count } characters. A few words that you remember are best.
     }
-shell-password-do = Keep this password and sign in
+shell-password-do = Save the password and sign in
 shell-link-title = Enter
 shell-link-for = You enter as { $name }.
 shell-link-about = This link was made for you. It lets you take part here, and opens nothing else. Do not pass it on.
@@ -84,7 +86,7 @@ shell-account-profile = Who I am
 shell-account-person = In the register
 shell-account-name = Name
 shell-account-lang = Language of letters
-shell-account-keep = Keep
+shell-account-keep = Save
 shell-account-sign-ins = Where I am signed in
 shell-account-sign-ins-about = If you do not recognise one, end it and change your password.
 shell-account-browser = Browser
@@ -103,10 +105,10 @@ shell-account-password = Change my password
 shell-account-password-about = All other sign-ins end, and invitations or links for a new password that are still about open nothing any more.
 shell-account-password-do = Change the password
 shell-password-present = Present password
-shell-account-done-profile = Kept.
+shell-account-done-profile = Saved.
 shell-account-done-password = Your password is changed. All other sign-ins have ended.
 shell-account-done-ended = Ended: that browser is not signed in any more.
-shell-account-done-letters = Kept: only the letters that are ticked will come.
+shell-account-done-letters = Saved: only the letters that are ticked will come.
 
 ## What is held about me
 shell-holds-title = What is held about me
@@ -236,7 +238,7 @@ shell-history-grant-ended = A right was ended
 
 ## Letters one can switch off
 shell-letters-title = Letters to me
-shell-letters-about = They come by mail, in the language chosen above. Whatever is switched off is still told here, on your own page.
+shell-letters-about = They come by mail, in the language chosen above.
 # used-by: code
 shell-letters-call = I am called to a meeting
 # used-by: code
@@ -249,7 +251,7 @@ shell-mail-off =
     No more letters of this kind: { $off }
     You choose which letters you get: { $address }
 shell-letters-off-title = No more of these letters
-shell-letters-off-about = Such a letter is then not sent to you any more. What it would have told stands on your own page.
+shell-letters-off-about = Such a letter is then not sent to you any more.
 shell-letters-off-do = Switch them off
 shell-letters-off-done = Switched off: no more of these letters will come.
 shell-letters-off-choose = Choose which letters I get
@@ -366,7 +368,7 @@ shell-fault-busy = The records of this house are busy, and what you asked for to
 shell-fault-unreached = The records of this house cannot be reached just now. Nothing was half kept. Try again in a minute. Whoever runs the machine looks whether the database server runs and can be reached; the house goes on by itself as soon as it does.
 # Shown where SQLite finds its file damaged.
 shell-fault-damaged = The records of this house are damaged. Whoever runs the machine stops the house, keeps a copy of the data folder as it is, lets “koinon check” say what is wrong, and restores the last backup.
-shell-error-home = Go to the first page
+shell-error-home = Home
 
 ## History and proof
 shell-history-title = History
@@ -470,12 +472,12 @@ shell-style-figure-code = A code for phones
 ## Settings
 shell-settings-title = Settings
 shell-settings-about = What this federation sets for itself. Every change is written to the ledger, with who made it, and shows at once.
-shell-settings-saved = Kept. It shows on every page from now on.
-shell-settings-keep = Keep these settings
+shell-settings-saved = Saved. It shows on every page from now on.
+shell-settings-keep = Save the settings
 shell-settings-preview = The colour, in both themes
-shell-settings-preview-about = Here you only look; a colour is kept with the settings. The dark theme takes a lighter twin of the same hue.
-shell-settings-try = A colour to try
-shell-settings-look = Look at it
+shell-settings-preview-about = It is saved with the settings. The dark theme takes a lighter twin of the same hue.
+shell-settings-look = Look at it first
+shell-settings-accent-none = Save with the house’s own colour
 shell-settings-light = Light
 shell-settings-dark = Dark
 # $contrast is a ratio such as 7.14
@@ -488,9 +490,10 @@ shell-setting-zone-none = Not set (UTC)
 # used-by: code
 shell-setting-address = Public address
 shell-setting-address-hint = Under which people reach this house, such as https://house.league.example. Links in letters use it. With https, sign-ins work over https only: set it once the certificate works.
+shell-setting-address-proposed = Proposed is the address that you are using now.
 # used-by: code
 shell-setting-accent = Colour
-shell-setting-accent-hint = One dark colour, written #rrggbb. Empty means the house’s own.
+shell-setting-accent-hint = One dark colour, for links and buttons.
 # used-by: code
 shell-setting-contact = Contact line at the foot of every page
 # used-by: code

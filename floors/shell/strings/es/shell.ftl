@@ -57,7 +57,9 @@ shell-reset-about = Indique su correo electrónico. Si hay una cuenta con esa di
 shell-reset-do = Envíenme el enlace
 shell-reset-sent = Si hay una cuenta con esa dirección, la carta está en camino. Mire su correo.
 shell-password-title = Elegir una contraseña
+shell-password-for = Para la cuenta { $email }.
 shell-password-new = Contraseña nueva
+shell-password-reveal = Mostrar la contraseña
 shell-password-hint =
     { $count ->
         [one] Al menos { $count } carácter. Lo mejor: unas pocas palabras que recuerde.
@@ -217,7 +219,7 @@ shell-history-grant-ended = Terminó un derecho
 
 ## Cartas que se pueden desactivar
 shell-letters-title = Cartas que recibo
-shell-letters-about = Llegan por correo, en el idioma elegido arriba. Lo que se desactive se sigue anunciando aquí, en su espacio.
+shell-letters-about = Llegan por correo, en el idioma elegido arriba.
 shell-letters-call = Se me convoca a una reunión
 shell-letters-poll = Hay una cuestión abierta sobre la que puedo votar
 shell-letters-decision = Un órgano en el que tengo escaño ha decidido
@@ -226,7 +228,7 @@ shell-mail-off =
     No recibir más estas cartas: { $off }
     Usted elige qué cartas recibe: { $address }
 shell-letters-off-title = No recibir más estas cartas
-shell-letters-off-about = Entonces ya no se le envía ninguna carta así. Lo que habría dicho está en su página.
+shell-letters-off-about = Entonces ya no se le envía ninguna carta así.
 shell-letters-off-do = No recibirlas más
 shell-letters-off-done = Hecho: ya no llegarán más cartas de estas.
 shell-letters-off-choose = Elegir qué cartas recibo
@@ -338,7 +340,7 @@ shell-fault-read-only = Los datos de esta casa no se pueden escribir. Quien admi
 shell-fault-busy = Los datos de esta casa están ocupados, y lo que pidió tardó demasiado. Nada quedó guardado a medias. Inténtelo de nuevo en un minuto. Si sigue igual, quien administra la máquina mira qué más retiene la base de datos.
 shell-fault-unreached = Ahora mismo no se llega a los datos de esta casa. Nada quedó guardado a medias. Inténtelo de nuevo en un minuto. Quien administra la máquina comprueba que el servidor de la base funciona y que se llega a él; la casa sigue por sí sola en cuanto sea así.
 shell-fault-damaged = Los datos de esta casa están dañados. Quien administra la máquina detiene la casa, guarda una copia de la carpeta de datos tal como está, pregunta a «koinon check» qué falla y restaura la última copia de seguridad.
-shell-error-home = Ir a la primera página
+shell-error-home = Inicio
 
 ## History and proof
 shell-history-title = Historial
@@ -443,11 +445,11 @@ shell-style-figure-code = Un código para teléfonos
 shell-settings-title = Ajustes
 shell-settings-about = Lo que esta federación fija para sí misma. Cada cambio queda escrito en el registro, con su autor, y se ve de inmediato.
 shell-settings-saved = Guardado. Se ve desde ahora en todas las páginas.
-shell-settings-keep = Guardar estos ajustes
+shell-settings-keep = Guardar los ajustes
 shell-settings-preview = El color, en los dos temas
-shell-settings-preview-about = Aquí solo se mira; un color se guarda con los ajustes. El tema oscuro toma un gemelo más claro del mismo tono.
-shell-settings-try = Un color para probar
-shell-settings-look = Mirarlo
+shell-settings-preview-about = Se guarda con los ajustes. El tema oscuro toma un gemelo más claro del mismo tono.
+shell-settings-look = Mirarlo antes
+shell-settings-accent-none = Guardar con el color de la casa
 shell-settings-light = Claro
 shell-settings-dark = Oscuro
 # $contrast is a ratio such as 7.14
@@ -460,9 +462,10 @@ shell-setting-zone-none = Sin fijar (UTC)
 # used-by: code
 shell-setting-address = Dirección pública
 shell-setting-address-hint = Aquella por la que se llega a esta casa, como https://casa.liga.example. La usan los enlaces de las cartas. Con https, solo se inicia sesión por https: fíjela cuando el certificado funcione.
+shell-setting-address-proposed = Se propone la dirección que usa usted ahora.
 # used-by: code
 shell-setting-accent = Color
-shell-setting-accent-hint = Un color oscuro, escrito #rrggbb. Vacío significa el de la casa.
+shell-setting-accent-hint = Un color oscuro, para los enlaces y los botones.
 # used-by: code
 shell-setting-contact = Línea de contacto al pie de cada página
 # used-by: code

@@ -57,13 +57,15 @@ shell-reset-about = Donnez votre adresse électronique. S’il existe un compte 
 shell-reset-do = Envoyez-moi le lien
 shell-reset-sent = S’il existe un compte à cette adresse, une lettre est en route. Consultez votre courrier.
 shell-password-title = Choisir un mot de passe
+shell-password-for = Pour le compte { $email }.
 shell-password-new = Nouveau mot de passe
+shell-password-reveal = Montrer le mot de passe
 shell-password-hint =
     { $count ->
         [one] Au moins { $count } caractère. Le mieux : quelques mots dont vous vous souvenez.
        *[other] Au moins { $count } caractères. Le mieux : quelques mots dont vous vous souvenez.
     }
-shell-password-do = Garder ce mot de passe et se connecter
+shell-password-do = Enregistrer le mot de passe et se connecter
 shell-link-title = Entrer
 shell-link-for = Vous entrez comme { $name }.
 shell-link-about = Ce lien a été fait pour vous. Il vous permet de participer ici et n’ouvre rien d’autre. Ne le transmettez pas.
@@ -217,7 +219,7 @@ shell-history-grant-ended = Un droit a pris fin
 
 ## Lettres que l’on peut arrêter
 shell-letters-title = Lettres que je reçois
-shell-letters-about = Elles arrivent par courriel, dans la langue choisie plus haut. Ce qui est arrêté reste annoncé ici, sur votre espace.
+shell-letters-about = Elles arrivent par courriel, dans la langue choisie plus haut.
 shell-letters-call = Je suis convoqué à une réunion
 shell-letters-poll = Une question est ouverte sur laquelle je peux voter
 shell-letters-decision = Un organe où je siège a décidé
@@ -226,7 +228,7 @@ shell-mail-off =
     Ne plus recevoir ces lettres : { $off }
     Choisir les lettres que vous recevez : { $address }
 shell-letters-off-title = Ne plus recevoir ces lettres
-shell-letters-off-about = Une telle lettre ne vous est alors plus envoyée. Ce qu’elle aurait dit se trouve sur votre page.
+shell-letters-off-about = Une telle lettre ne vous est alors plus envoyée.
 shell-letters-off-do = Ne plus les recevoir
 shell-letters-off-done = C’est fait : ces lettres ne viendront plus.
 shell-letters-off-choose = Choisir les lettres que je reçois
@@ -338,7 +340,7 @@ shell-fault-read-only = Les données de cette maison ne peuvent pas être écrit
 shell-fault-busy = Les données de cette maison sont occupées, et votre demande a pris trop de temps. Rien n’a été conservé à moitié. Réessayez dans une minute. Si cela persiste, la personne qui gère la machine cherche ce qui retient la base.
 shell-fault-unreached = Les données de cette maison sont hors d’atteinte en ce moment. Rien n’a été conservé à moitié. Réessayez dans une minute. La personne qui gère la machine vérifie que le serveur de la base fonctionne et qu’on peut l’atteindre ; la maison reprend alors d’elle-même.
 shell-fault-damaged = Les données de cette maison sont abîmées. La personne qui gère la machine arrête la maison, garde une copie du dossier des données tel qu’il est, demande à « koinon check » ce qui ne va pas, et restaure la dernière sauvegarde.
-shell-error-home = Aller à la première page
+shell-error-home = Accueil
 
 ## History and proof
 shell-history-title = Historique
@@ -443,11 +445,11 @@ shell-style-figure-code = Un code pour les téléphones
 shell-settings-title = Réglages
 shell-settings-about = Ce que cette fédération règle pour elle-même. Chaque changement est inscrit au registre des écritures, avec son auteur, et se voit aussitôt.
 shell-settings-saved = C’est enregistré, et visible dès maintenant sur toutes les pages.
-shell-settings-keep = Enregistrer ces réglages
+shell-settings-keep = Enregistrer les réglages
 shell-settings-preview = La couleur, dans les deux thèmes
-shell-settings-preview-about = Ici, vous ne faites que regarder ; une couleur s’enregistre avec les réglages. Le thème sombre prend une jumelle plus claire de la même teinte.
-shell-settings-try = Une couleur à essayer
-shell-settings-look = La regarder
+shell-settings-preview-about = Elle s’enregistre avec les réglages. Le thème sombre prend une jumelle plus claire de la même teinte.
+shell-settings-look = La regarder d’abord
+shell-settings-accent-none = Enregistrer avec la couleur de la maison
 shell-settings-light = Clair
 shell-settings-dark = Sombre
 # $contrast is a ratio such as 7.14
@@ -460,9 +462,10 @@ shell-setting-zone-none = Non réglé (UTC)
 # used-by: code
 shell-setting-address = Adresse publique
 shell-setting-address-hint = Celle par laquelle on joint cette maison, comme https://maison.ligue.example. Les liens des lettres l’utilisent. Avec https, on ne se connecte plus qu’en https : réglez-la une fois le certificat en place.
+shell-setting-address-proposed = Proposée ici : l’adresse que vous utilisez en ce moment.
 # used-by: code
 shell-setting-accent = Couleur
-shell-setting-accent-hint = Une couleur foncée, écrite #rrvvbb. Vide : celle de la maison.
+shell-setting-accent-hint = Une couleur foncée, pour les liens et les boutons.
 # used-by: code
 shell-setting-contact = Ligne de contact au pied de chaque page
 # used-by: code

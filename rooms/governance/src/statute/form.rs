@@ -73,6 +73,7 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
         Topic::LentRule => lent_fields(filled, bodies),
         Topic::DecisionNumbering => vec![
             ui::Field::new(l, "prefix", "governance-field-prefix")
+                .verbatim()
                 .hint(l.t("governance-field-prefix-hint"))
                 .required()
                 .html(filled, ""),
@@ -117,6 +118,7 @@ fn threshold_fields(l: &Locale, filled: &Filled, prefix: &str, none: Option<&str
         ui::select(l, filled, &format!("{prefix}-sort"), "governance-field-threshold", &choices(l, &all), ""),
         ui::Field::new(l, format!("{prefix}-value"), "governance-field-value")
             .hint(l.t("governance-field-value-hint"))
+            .verbatim()
             .html(filled, ""),
     ]
 }

@@ -1,6 +1,6 @@
 ## Bodies
 governance-nav-bodies = Organes
-governance-cancel = Retour sans rien changer
+governance-cancel = Revenir sans rien changer
 governance-choose-person = Choisir une personne
 governance-search = Chercher
 governance-as-of = À la date du
