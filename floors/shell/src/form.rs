@@ -6,9 +6,6 @@ use std::{collections::BTreeMap, sync::OnceLock};
 /// The most fields a form may have.
 const MAX_FIELDS: usize = 2_000;
 
-/// Up to how many characters a field is a name, of which each must be seen.
-const LONGEST_NAME: usize = 300;
-
 /// A form's fields, in order, and its files.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
@@ -121,7 +118,8 @@ impl Form {
     /// A text of at most `most` characters, or none.
     ///
     /// # Errors
-    /// A refusal at the field when it is too long or has control characters.
+    /// A refusal at the field when it is too long, or has characters that are not seen or turn the writing around: what
+    /// is voted is what everybody reads.
     pub fn optional(&self, name: &str, most: usize) -> Result<Option<String>, Refusal> {
         let text = self.text(name).replace("\r\n", "\n");
         if text.chars().count() > most {
@@ -130,7 +128,7 @@ impl Form {
         if text.chars().any(|ch| ch.is_control() && ch != '\n' && ch != '\t') {
             return Err(Refusal::new("shell-refusal-control").at(name));
         }
-        if most <= LONGEST_NAME && !base::is_blank(&text) && base::hidden(&text).is_some() {
+        if !base::is_blank(&text) && base::hidden(&text).is_some() {
             return Err(Refusal::new("shell-refusal-control").at(name));
         }
         Ok((!base::is_blank(&text)).then_some(text))
@@ -350,6 +348,13 @@ mod tests {
         for body in [&b"z=%ff"[..], b"%c0=1", b"a=\xff", b"a=%C3&b=%A3", b"a=%ED%A0%80"] {
             assert_eq!(Form::parse(body).expect_err("no text").code, "shell-refusal-bytes");
         }
+    }
+
+    #[test]
+    fn no_text_turns_the_writing_around() {
+        let form = Form::of(&[("text", "Pay 100\u{202E}001 to all"), ("marked", "\u{200F}בלדיה 5\u{200E}")]);
+        assert_eq!(form.optional("text", 20_000).expect_err("it shows 001").code, "shell-refusal-control");
+        assert_eq!(form.required("marked", 20_000).expect("as it is written").chars().count(), 9);
     }
 
     #[test]
