@@ -45,7 +45,7 @@ pub struct Room {
     pub evidence: &'static [&'static str],
     /// What the pages of the room about something say above all else, if anything: that it is a rehearsal.
     pub ribbon: Ribbon,
-    /// Of which entries of the ledger it writes letters.
+    /// Of which entries of the ledger it writes letters, or does what follows from them in this room.
     pub tells: &'static [Tell],
     /// What a new federation does in this room on its way to its first decision.
     pub steps: &'static [Step],
@@ -66,12 +66,12 @@ pub type Ribbon = fn(&mut Read<'_>, &Ask) -> Result<Option<String>, Stop>;
 /// What is due on a day.
 pub type Daily = fn(&mut Pen<'_, '_>) -> Result<(), Stop>;
 
-/// A kind of entry of which a room writes letters.
+/// A kind of entry from which something follows in a room: letters, a seat that is lost.
 #[derive(Clone, Copy)]
 pub struct Tell {
     /// The kind, e.g. `poll.opened`.
     pub on: &'static str,
-    /// Writes to whom it concerns.
+    /// Writes to whom it concerns, or does what is due. Soon after the entry, once, in a transaction of its own.
     pub write: fn(&mut Pen<'_, '_>, &House, &Logged) -> Result<(), Stop>,
 }
 

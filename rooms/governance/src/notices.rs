@@ -22,6 +22,8 @@ pub const TELLS: &[Tell] = &[
     Tell { on: "poll.opened", write: poll_opened },
     Tell { on: "decision.taken", write: decision_taken },
     Tell { on: "mandate.ended", write: mandate_ended },
+    // After the letter, which tells of the seat that was held.
+    Tell { on: "mandate.ended", write: |pen, _, _| seat::apply_losses(pen).map(drop) },
 ];
 
 /// The id of a kind that an entry is about.

@@ -535,6 +535,7 @@ testkit::on_both!(
         for one in [w.amina, w.jeanne] {
             assert_eq!(t.post(&place(one), Some(&cookie), &[("day", "2026-11-01")]).await.status, 303);
         }
+        shell::notices::follow(&t.house).await.expect("followed");
         let page = t.get(&format!("/en/bodies/{}", w.assembly)).await.body;
         assert!(page.contains("The mandate ended on 1 November 2026."), "{page}");
         assert!(page.contains("is lost from 31 December 2026 on (art.\u{a0}63)"), "{page}");
@@ -542,6 +543,11 @@ testkit::on_both!(
         assert_eq!(t.post(&withdrawal, Some(&cookie), &[]).await.status, 303);
         let page = t.get(&format!("/en/seats/{}", w.seats[0])).await.body;
         assert!(!page.contains("The mandate ended"), "{page}");
+        // What becomes known when its day has passed is done at once.
+        assert_eq!(t.post(&place(w.amina), Some(&cookie), &[("day", "2026-09-01")]).await.status, 303);
+        shell::notices::follow(&t.house).await.expect("followed");
+        let page = t.get(&format!("/en/seats/{}", w.seats[0])).await.body;
+        assert!(page.contains("Ended on 31 October 2026: the mandate ended (art.\u{a0}63)."), "{page}");
 
         t.clock.set(Instant::parse("2027-01-04T09:30:00Z").expect("an instant"));
         assert_eq!(sweep(&t).await, [(second, day("2026-12-31"), "art. 63".to_owned())]);

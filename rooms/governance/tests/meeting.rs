@@ -956,6 +956,10 @@ testkit::on_both!(
         assert_eq!(next(ok(&page().await)), "Call the meeting");
         // A visitor sees nothing of a draft.
         assert_eq!(t.get(&m).await.status, 403);
+        // Nor does who sits in the body: it is of those who run it until it is called.
+        let (_, seated) = t.signed_in("seated", None, Some(w.chen.person)).await;
+        assert_eq!(t.get_as(&m, &seated).await.status, 403);
+        assert_eq!(t.get_as(&format!("{m}/mine"), &seated).await.status, 403);
         let before = t.get_as(&format!("{m}/call"), &secretary).await;
         assert!(ok(&before).contains("3 people who hold a seat get a letter"), "{}", before.body);
         assert!(before.body.contains("Dara"));
@@ -963,6 +967,7 @@ testkit::on_both!(
         assert_eq!((called.status, called.location.as_str()), (303, chair.as_str()));
         assert_eq!(next(ok(&page().await)), "Wait for 4 January 2027");
         assert!(ok(&t.get(&m).await).contains("It begins on"));
+        ok(&t.get_as(&m, &seated).await);
         t.clock.set(at("2027-01-04T08:55:00Z"));
         // A sign-in lasts thirty days.
         let (_, secretary) = t.signed_in("secretary", None, None).await;

@@ -100,12 +100,12 @@ pub(crate) fn takes_part_in(
     let Some(person) = view.ask.who.person() else { return Ok(None) };
     let takes_part = match linked(&view.ask.who, meeting) {
         Some(own) => own,
-        None => roll::sits(view.read, meeting, &state, person, view.ask.today())?,
+        None => attends(view.read, meeting, &state, person, view.ask.today())?,
     };
     Ok(takes_part.then_some(person))
 }
 
-/// Somebody who takes part in a meeting: on its roll or, until that is frozen, holding a seat in its body; also by a
+/// Somebody who takes part in a meeting that was called: on its roll or, until that is frozen, holding a seat in its body; also by a
 /// mailed link, which is good for its holder's own page even where the seat is lost and the page says so.
 pub struct InMeeting {
     /// The meeting.
@@ -124,7 +124,7 @@ impl Need for InMeeting {
         let (meeting, state) = found(gate)?;
         let takes_part = |person: Id<Person>, gate: &mut Gate<'_, '_>| match linked(gate.who, meeting) {
             Some(own) => Ok(own),
-            None => roll::sits(gate.read, meeting, &state, person, gate.today),
+            None => attends(gate.read, meeting, &state, person, gate.today),
         };
         if let Some(person) = gate.who.person()
             && takes_part(person, gate)?
@@ -211,7 +211,7 @@ pub(crate) fn prepares(gate: &mut Gate<'_, '_>, id: Id<Meeting>) -> Result<bool,
         return Ok(true);
     }
     match gate.who.person() {
-        Some(person) => roll::sits(gate.read, id, &state, person, gate.today),
+        Some(person) => attends(gate.read, id, &state, person, gate.today),
         None => Ok(false),
     }
 }
@@ -232,7 +232,7 @@ fn passed<N>(granted: Result<N, Stop>) -> Result<Option<N>, Stop> {
 
 /// Somebody who may follow a meeting. A meeting of a public body, unless its statutes close it, anybody follows from
 /// its call on; any other those on its roll or with a seat in its body, its secretary and observers. A draft only
-/// those who may see the body.
+/// those who run the body.
 pub struct SeesMeeting {
     /// The meeting.
     pub meeting: Id<Meeting>,
@@ -253,7 +253,7 @@ impl Need for SeesMeeting {
 
     fn grant(gate: &mut Gate<'_, '_>) -> Result<Self, Stop> {
         let (meeting, state) = found(gate)?;
-        if sees(gate.read, gate.who, meeting, &state, gate.today)? {
+        if sees(gate, meeting, &state)? {
             return Ok(Self { meeting });
         }
         Err(gate.denied("governance-denied-sees-meeting"))
@@ -274,7 +274,7 @@ fn is_followed(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<bool, Fa
 pub fn sees_meeting(gate: &mut Gate<'_, '_>, id: Uuid) -> Result<bool, Fault> {
     let id = Id::from_uuid(id);
     match store::load(gate.read, id)? {
-        Some(state) => sees(gate.read, gate.who, id, &state, gate.today),
+        Some(state) => sees(gate, id, &state),
         None => Ok(false),
     }
 }
@@ -319,26 +319,36 @@ pub(crate) fn is_open(read: &mut Read<'_>, state: &MeetingState, today: Day) -> 
     Ok(is_announced && is_followed(read, state.body, today)?)
 }
 
-fn sees(
-    read: &mut Read<'_>,
-    who: &Who,
-    id: Id<Meeting>,
-    state: &MeetingState,
-    today: Day,
-) -> Result<bool, Fault> {
-    if is_open(read, state, today)? {
+fn sees(gate: &mut Gate<'_, '_>, id: Id<Meeting>, state: &MeetingState) -> Result<bool, Fault> {
+    if is_open(gate.read, state, gate.today)? {
         return Ok(true);
     }
-    if let Some(own) = linked(who, id) {
+    if let Some(own) = linked(gate.who, id) {
         return Ok(own);
     }
-    let granted = |role| who.holds(role, Some(state.body.uuid()));
-    if who.administers() || granted(Role::Secretary) || granted(Role::Observer) {
+    if crate::gate::runs(gate, state.body)? {
         return Ok(true);
     }
-    let Some(person) = who.person() else { return Ok(false) };
-    Ok(roll::sits(read, id, state, person, today)?
-        || !seat::sits_in(read, state.body, person, today)?.is_empty())
+    if state.stage() == Stage::Draft {
+        return Ok(false);
+    }
+    if gate.who.holds(Role::Observer, Some(state.body.uuid())) {
+        return Ok(true);
+    }
+    let Some(person) = gate.who.person() else { return Ok(false) };
+    Ok(attends(gate.read, id, state, person, gate.today)?
+        || !seat::sits_in(gate.read, state.body, person, gate.today)?.is_empty())
+}
+
+/// Whether somebody has a part in a meeting that was called. Of a draft nobody has: it may change, or come to nothing.
+fn attends(
+    read: &mut Read<'_>,
+    id: Id<Meeting>,
+    state: &MeetingState,
+    person: Id<Person>,
+    today: Day,
+) -> Result<bool, Fault> {
+    Ok(state.stage() != Stage::Draft && roll::sits(read, id, state, person, today)?)
 }
 
 /// Somebody who may plan a meeting: the secretary of any body, for that body, or an administrator for all.
