@@ -78,6 +78,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-26-governance-holds",
             sql: include_str!("../migrations/2026-11-29-26-governance-holds.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-27-governance-followed",
+            sql: include_str!("../migrations/2026-11-29-27-governance-followed.sql"),
+        },
     ],
     strings: base::texts!(),
     routes,

@@ -196,6 +196,10 @@ db::record! {
         /// The meeting of which it is a rehearsal.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub rehearses: Option<Id<Meeting>>,
+        /// Once it is closed, whether anybody could follow it. What was done in public stays so, and what was not, too,
+        /// whatever the statutes say later.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub followed: Option<bool>,
     }
 }
 
@@ -218,6 +222,7 @@ impl MeetingState {
             roll_hash: None,
             chair: None,
             rehearses: None,
+            followed: None,
         }
     }
 

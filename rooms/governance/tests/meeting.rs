@@ -1076,6 +1076,28 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn what_was_done_in_public_stays_so_and_what_was_not_too(open: testkit::Open) {
+        let (t, w) = world(open, true).await;
+        let (body, first) = (w.body, opened(&t, &w).await);
+        t.write(move |pen| meeting::close(pen, first)).await.expect("over");
+        t.write(move |pen| set(pen, body, PublicFollow { allowed: false })).await.expect("closed");
+        t.write(move |pen| set(pen, body, Notice { days: 0 })).await.expect("at once");
+        let second = opened(&t, &w).await;
+        t.write(move |pen| meeting::close(pen, second)).await.expect("over");
+        let seen = async |meeting: Id<Meeting>| t.get(&format!("/en/meetings/{meeting}")).await.status;
+        assert_eq!((seen(first).await, seen(second).await), (200, 403));
+        t.write(move |pen| set(pen, body, PublicFollow { allowed: true })).await.expect("open again");
+        assert_eq!((seen(first).await, seen(second).await), (200, 403));
+        for list in ["/en/meetings?when=past", "/api/meetings", "/en/meetings.ics"] {
+            let list = t.get(list).await;
+            let holds = |meeting: Id<Meeting>| list.body.contains(&meeting.to_string());
+            assert!(holds(first) && !holds(second), "{}", list.body);
+        }
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn programs_get_the_same_facts(open: testkit::Open) {
         let (t, w) = world(open, true).await;
         let first = opened(&t, &w).await;

@@ -202,9 +202,9 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// The condition by which a list joined to the body as `b` holds only meetings, or what came of them, that may be
-    /// followed: those of the scope's own bodies, and of public bodies whose statutes do not close them. `mark` takes a
-    /// value and tells its place among the parameters. `None`: whoever asks may follow all.
+    /// The condition by which a list joined to the body as `b` and the meeting as `m` holds only meetings, or what came
+    /// of them, that may be followed: those of the scope's own bodies, and of public bodies whose statutes do not close
+    /// them, or did not when the meeting was closed. `mark` takes a value and tells its place among the parameters. `None`: whoever asks may follow all.
     pub(crate) fn followed(&self, mark: &mut dyn FnMut(Value) -> String) -> Option<String> {
         let (own, day) = match self {
             Scope::All => return None,
@@ -213,8 +213,9 @@ impl Scope {
         };
         let day = mark(day.into());
         let public = format!(
-            "(b.public = 1 AND NOT EXISTS (SELECT 1 FROM statute f WHERE f.body = b.id AND f.topic = 'public-follow'
-              AND f.value = '{{\"allowed\":false}}' AND f.since <= {day} AND (f.until IS NULL OR f.until > {day})))"
+            "(b.public = 1 AND (m.followed = 1 OR (m.followed IS NULL AND NOT EXISTS (SELECT 1 FROM statute f
+              WHERE f.body = b.id AND f.topic = 'public-follow' AND f.value = '{{\"allowed\":false}}'
+              AND f.since <= {day} AND (f.until IS NULL OR f.until > {day})))))"
         );
         let Some(own) = own else { return Some(public) };
         let mut own: Vec<Id<Body>> = own.iter().copied().collect();

@@ -260,8 +260,8 @@ impl Need for SeesMeeting {
     }
 }
 
-/// Whether anybody may follow the meetings of a body: it is public, and no statute closes them.
-fn is_followed(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<bool, Fault> {
+/// Whether anybody may follow the meetings of a body on a day: it is public, and no statute closes them.
+pub(super) fn is_followed(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<bool, Fault> {
     let public: Option<bool> = read.get(IS_PUBLIC, params![body])?;
     let closed = statute::in_force::<PublicFollow>(read, body, day)?.is_some_and(|says| !says.terms.allowed);
     Ok(public == Some(true) && !closed)
@@ -310,13 +310,19 @@ fn sees_in(gate: &mut Gate<'_, '_>, sql: &str, id: Uuid) -> Result<bool, Fault> 
     }
 }
 
-/// Whether anybody may follow a meeting: it was called, is no rehearsal, and its body's meetings are followed by all.
+/// Whether anybody may follow a meeting: it was called, is no rehearsal, and its body's meetings are followed by all,
+/// or were when it was closed.
 ///
 /// # Errors
 /// A fault of the database.
 pub(crate) fn is_open(read: &mut Read<'_>, state: &MeetingState, today: Day) -> Result<bool, Fault> {
     let is_announced = state.stage() != Stage::Draft && state.rehearses.is_none();
-    Ok(is_announced && is_followed(read, state.body, today)?)
+    let public = |read: &mut Read<'_>| read.get::<bool>(IS_PUBLIC, params![state.body]);
+    Ok(is_announced
+        && match state.followed {
+            Some(followed) => followed && public(read)? == Some(true),
+            None => is_followed(read, state.body, today)?,
+        })
 }
 
 fn sees(gate: &mut Gate<'_, '_>, id: Id<Meeting>, state: &MeetingState) -> Result<bool, Fault> {

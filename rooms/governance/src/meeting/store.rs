@@ -1,6 +1,6 @@
 //! Meetings in the database: planned, called, opened and closed with the pen, listed for whoever may see them.
 
-use super::{Format, Meeting, MeetingState, NoticeVerdict, Plan, RollHash, Stage, rules};
+use super::{Format, Meeting, MeetingState, NoticeVerdict, Plan, RollHash, Stage, gate, rules};
 use crate::{
     agenda,
     body::{self, Body, Scope},
@@ -15,9 +15,9 @@ use shell::{Pen, Stretch, Take};
 db::statements! {
     ANY = "SELECT id FROM meeting LIMIT 1";
     MEETING = "SELECT body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
-                      roll_frozen_at, roll_hash, chair, rehearses FROM meeting WHERE id = ?1";
+                      roll_frozen_at, roll_hash, chair, rehearses, followed FROM meeting WHERE id = ?1";
     ALL_MEETINGS = "SELECT id, body, name, format, venue, zone, starts_at, ends_at, called_at, notice, opened_at, closed_at,
-                           roll_frozen_at, roll_hash, chair, rehearses FROM meeting ORDER BY id";
+                           roll_frozen_at, roll_hash, chair, rehearses, followed FROM meeting ORDER BY id";
     VERSION = "SELECT version FROM meeting WHERE id = ?1";
     ADD_MEETING = "INSERT INTO meeting (id, body, name, format, venue, zone, starts_at, ends_at, version)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)";
@@ -27,7 +27,7 @@ db::statements! {
     UNCALL = "UPDATE meeting SET called_at = NULL, notice = NULL WHERE id = ?1";
     CALL = "UPDATE meeting SET called_at = ?2, notice = ?3 WHERE id = ?1";
     OPEN = "UPDATE meeting SET opened_at = ?2 WHERE id = ?1";
-    CLOSE = "UPDATE meeting SET closed_at = ?2 WHERE id = ?1";
+    CLOSE = "UPDATE meeting SET closed_at = ?2, followed = ?3 WHERE id = ?1";
     KEEP_ROLL = "UPDATE meeting SET roll_frozen_at = ?2, roll_hash = ?3 WHERE id = ?1";
     DISCARD = "DELETE FROM meeting WHERE id = ?1";
     HANGS_ON_MEETING = "SELECT (SELECT COUNT(*) FROM motion WHERE meeting = ?1) + (SELECT COUNT(*) FROM poll WHERE meeting = ?1)
@@ -176,7 +176,8 @@ pub fn close(pen: &mut Pen<'_, '_>, id: Id<Meeting>) -> Result<(), Stop> {
     agenda::finish(pen, id, None)?;
     poll::leave(pen, id)?;
     presence::leave_all(pen, id)?;
-    pen.tx.exec(CLOSE, params![id, pen.now])?;
+    let followed = gate::is_followed(pen.tx, before.body, pen.today)?;
+    pen.tx.exec(CLOSE, params![id, pen.now, followed])?;
     entered(pen, "meeting.closed", id, &before)?;
     if before.rehearses.is_none() {
         seat::apply_losses(pen)?;

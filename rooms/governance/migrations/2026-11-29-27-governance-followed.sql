@@ -1,0 +1,2 @@
+-- Whether anybody could follow a meeting when it was closed.
+ALTER TABLE meeting ADD COLUMN followed BIGINT;
