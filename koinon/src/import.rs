@@ -46,7 +46,7 @@ pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
                 let counts = [
                     ("added", row.added.into()),
                     ("changed", row.changed.into()),
-                    ("file", row.file_name.as_str().into()),
+                    ("file", row.called(&l).into()),
                     ("at", at.into()),
                 ];
                 let undone =

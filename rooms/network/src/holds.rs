@@ -119,8 +119,9 @@ fn mandates(view: &mut View<'_, '_>, oneself: &Oneself) -> Result<Vec<Line>, Sto
 fn brought_in(view: &mut View<'_, '_>, oneself: &Oneself) -> Result<Vec<Line>, Stop> {
     let all = imports::list(view.read)?;
     let own = all.into_iter().filter(|one| one.by_user == Some(oneself.user.uuid()));
+    let l = view.l();
     let line = |one: imports::ImportRow| {
-        let line = Line::about(one.id).text(one.file_name).moment(one.applied_at);
+        let line = Line::about(one.id).text(one.called(&l)).moment(one.applied_at);
         line.number(one.added).number(one.changed).moment(one.undone_at)
     };
     Ok(own.map(line).collect())

@@ -8,6 +8,7 @@ pub mod pages;
 pub mod plan;
 pub mod run;
 pub mod saved;
+pub mod standing;
 pub mod store;
 
 mod known;

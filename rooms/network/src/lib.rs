@@ -50,6 +50,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-12-network-import-pages",
             sql: include_str!("../migrations/2026-11-29-12-network-import-pages.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-13-network-standings",
+            sql: include_str!("../migrations/2026-11-29-13-network-standings.sql"),
+        },
     ],
     strings: base::texts!(),
     routes: |routes| {

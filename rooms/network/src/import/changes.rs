@@ -159,13 +159,35 @@ pub fn taken_back(
     walked(read, l, import, part, |before, after| (after, before))
 }
 
+/// A part of the rows of an import's entry, those of changed members first, each kind in the order in which it was written:
+/// new members by name. An entry's rows are read from its end, and those of changed members stand there.
+fn rows(
+    read: &mut Read<'_>,
+    import: &ImportRow,
+    (skip, most): (u64, u64),
+) -> Result<Vec<ledger::RowEntry>, Fault> {
+    let changed = import.changed;
+    let all = changed + import.added;
+    let (from, until) = (skip.min(all), (skip + most).min(all));
+    let of_changed = (from.min(changed), until.min(changed));
+    let of_added = (from.max(changed), until.max(changed));
+    let mut rows = Vec::new();
+    for (behind, (from, until)) in [(changed, of_changed), (all + changed, of_added)] {
+        if from < until {
+            let some = ledger::last_rows(read, import.entry, (behind - until, until - from))?;
+            rows.extend(some.into_iter().rev());
+        }
+    }
+    Ok(rows)
+}
+
 type Both = (Option<MemberState>, Option<MemberState>);
 
 fn walked(
     read: &mut Read<'_>,
     l: &Locale,
     import: &ImportRow,
-    (skip, most): (u64, u64),
+    part: (u64, u64),
     turn: impl Fn(Option<MemberState>, Option<MemberState>) -> Both,
 ) -> Result<Vec<Told>, Fault> {
     let state = |value: Option<Value>| {
@@ -173,9 +195,8 @@ fn walked(
         state.map_err(|error| Fault::from("the state of a member in the ledger", error))
     };
     let words = Words::new(read, l)?;
-    let rows = ledger::last_rows(read, import.entry, (skip, most))?;
-    let mut told = Vec::with_capacity(rows.len());
-    for row in rows {
+    let mut told = Vec::new();
+    for row in rows(read, import, part)? {
         let (before, after) = turn(state(row.before)?, state(row.after)?);
         let Some(named) = before.as_ref().or(after.as_ref()) else { continue };
         let changes = match (&before, &after) {

@@ -38,8 +38,13 @@ fn known_as(name: &str) -> String {
     if folded.chars().any(char::is_alphabetic) { folded } else { name.to_owned() }
 }
 
-/// A new member as its row tells it. Its sections begin with its membership, its standing today, for the row does not
-/// say since when it stands so.
+/// The day from which the first standing of a member holds: never before it was one.
+fn stands_since(row: &MemberRow, joined: Day, today: Day) -> Day {
+    row.standing_since.unwrap_or(today).max(joined)
+}
+
+/// A new member as its row tells it. Its sections begin with its membership, its standing today where the mapping does
+/// not say since when it stands so.
 pub(super) fn created(row: &MemberRow, identifiers: Vec<Identifier>, today: Day) -> MemberState {
     let joined = row.member_since.unwrap_or(today);
     let affiliation = |section: &String| Affiliation { section: section.clone(), since: joined, until: None };
@@ -66,7 +71,7 @@ pub(super) fn created(row: &MemberRow, identifiers: Vec<Identifier>, today: Day)
         successors: Vec::new(),
     };
     if let Some(standing) = row.standing {
-        let since = today.max(joined);
+        let since = stands_since(row, joined, today);
         state.standings.push(DatedStanding { since, until: None, standing, reason: String::new() });
     }
     if let Some(until) = row.member_until {
@@ -124,8 +129,16 @@ pub(super) fn changed(
         rejoin(&mut state, joined);
     }
     move_sections(&mut state, row, sections, today);
-    if let Some(standing) = row.standing.filter(|one| before.standing_on(today) != Some(*one)) {
-        state = rules::stand(state, standing, today, "")?;
+    let since = stands_since(row, state.joined, today);
+    let first = before.standings.is_empty();
+    match row.standing {
+        Some(standing) if first && (row.tells_standing || state.is_member_on(since)) => {
+            state = rules::stand(state, standing, since, "")?;
+        }
+        Some(standing) if row.tells_standing && !first && before.standing_on(today) != Some(standing) => {
+            state = rules::stand(state, standing, today, "")?;
+        }
+        _ => {}
     }
     match (row.member_until, state.departed) {
         (None, _) => rules::sound(state),
@@ -214,6 +227,8 @@ mod tests {
             member_since: Some(day("2010-05-01")),
             member_until: None,
             standing: None,
+            tells_standing: false,
+            standing_since: None,
             website: None,
             email: None,
         }

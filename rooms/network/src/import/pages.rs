@@ -2,6 +2,7 @@
 
 mod said;
 mod staged_page;
+mod standing;
 
 use super::{
     changes::{self, Told},
@@ -13,7 +14,11 @@ use super::{
 };
 use crate::{
     gate::{Imports, Scope},
-    member::{self, history},
+    member::{
+        self,
+        directory::{self, Filter, Now},
+        history,
+    },
     roster::{Finding, Mapping},
 };
 use base::{Fault, Id, Instant, Refusal, Stop};
@@ -22,7 +27,7 @@ use shell::{Answer, Ask, Change, Form, Granted, House, Html, Locale, Page, Route
 use staged_page::show_staged;
 use std::{
     path::Path,
-    sync::{Arc, mpsc},
+    sync::{Arc, LazyLock, Mutex, PoisonError, mpsc},
     time::Duration,
 };
 use tokio::runtime::Handle;
@@ -97,6 +102,13 @@ pub fn routes(routes: Routes) -> Routes {
             show_staged,
         )
         .act::<Imports, Imports>("/imports/staged/{staged}/drop", drop, show_staged)
+        .page::<Imports>("/members/standing", standing::show)
+        .act_with::<Imports, Imports, Id<Import>>(
+            "/members/standing",
+            standing::begin,
+            standing::begun,
+            standing::show,
+        )
         .page::<Imports>("/imports/{import}", show_one)
         .page::<Imports>("/imports/{import}/undo", show_undo)
         .act_with::<Imports, Imports, ()>("/imports/{import}/undo", begin_undo, undo_begun, show_undo)
@@ -144,7 +156,7 @@ fn show_all(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
     let imports = store::list(view.read)?;
     let line = |one: &ImportRow| Line {
         place: is_own(view.ask, one).then(|| view.ask.href(&place(one.id.uuid()))),
-        file_name: one.file_name.clone(),
+        file_name: one.called(&l),
         when: l.moment(one.applied_at, &zone),
         done: done(&l, one),
         undone: one.state == ImportState::Undone,
@@ -472,6 +484,29 @@ fn put_back(folder: &Path, id: Id<Staged>, label: &Label, told: Option<&str>) {
     }
 }
 
+/// What broke off when nobody waited for it any longer, each with where to try again; the latest last.
+static BROKEN: LazyLock<Mutex<Vec<Broken>>> = LazyLock::new(Mutex::default);
+
+type Broken = (Id<Import>, String);
+
+/// How many of them are kept.
+const MOST_BROKEN: usize = 64;
+
+/// Notes that something broke off.
+fn broke(id: Id<Import>, again: String) {
+    let mut all = BROKEN.lock().unwrap_or_else(PoisonError::into_inner);
+    if all.len() >= MOST_BROKEN {
+        all.remove(0);
+    }
+    all.push((id, again));
+}
+
+/// Where to try again what broke off.
+fn broken(id: Id<Import>) -> Option<String> {
+    let all = BROKEN.lock().unwrap_or_else(PoisonError::into_inner);
+    all.iter().find(|(one, _)| *one == id).map(|(_, again)| again.clone())
+}
+
 async fn clear(house: &Arc<House>, import: Id<Import>) {
     if let Err(stop) = run::clear(house, import, &mut |_| {}).await {
         tracing::warn!(%stop, "what an import left over was not cleared");
@@ -552,7 +587,12 @@ struct ImportPage {
     here: String,
     errors: Html,
     file_name: String,
+    /// Empty, if it is no file that was brought in.
     file_hash: String,
+    /// By what the standing came about that was given.
+    reason: Option<String>,
+    /// Where the standing of many is given, while there are members of whom none is recorded.
+    next: Option<(String, String)>,
     done: String,
     when: String,
     by: String,
@@ -575,6 +615,9 @@ fn is_own(ask: &Ask, import: &ImportRow) -> bool {
 /// An import that is not in the books: its file waits, or is just being brought in.
 fn show_unborn(view: &mut View<'_, '_>, id: Id<Import>) -> Result<Answer, Stop> {
     let staged: Id<Staged> = Id::from_uuid(id.uuid());
+    if staged::label(&view.ask.house.folder, staged)?.is_none() {
+        return standing::show_run(view, id);
+    }
     let label = own_label(view.ask, staged)?;
     match under_way(view.read, staged, &label, view.ask.now)? {
         Some(run) => show_run(view.ask, id, &label.name, run),
@@ -590,7 +633,7 @@ fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
     let import = own_import(view.read, view.ask)?;
     let run = run::of(view.read, id)?.filter(|run| run.deed == Deed::Undoing && run.lives(view.ask.now));
     if run.is_some() {
-        return show_run(view.ask, id, &import.file_name, run);
+        return show_run(view.ask, id, &import.called(&view.ask.l), run);
     }
     let l = view.l();
     let zone = view.ask.house.settings.zone.clone();
@@ -619,11 +662,25 @@ fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
         undone: import.undone_at.map(|at| l.t1("network-import-undone", "when", when(at))),
         entry: i64::try_from(import.entry).unwrap_or(i64::MAX),
         may_undo: standing,
-        file_name: import.file_name,
+        reason: import.standing_reason.clone().filter(|reason| !reason.is_empty()),
+        next: next(view, &import)?,
+        file_name: import.called(&l),
         file_hash: import.file_hash,
         l: l.clone(),
     };
     private(body.file_name.clone(), &body)
+}
+
+/// What comes after an import: the standing of those of whom none is recorded.
+fn next(view: &mut View<'_, '_>, import: &ImportRow) -> Result<Option<(String, String)>, Stop> {
+    if import.state != ImportState::Applied || import.standing.is_some() || !view.ask.who.administers() {
+        return Ok(None);
+    }
+    let today = view.ask.today();
+    let all = directory::standings(view.read, &Filter::all(today), today)?;
+    let without = all.into_iter().find(|(now, _)| *now == Now::Unrecorded);
+    let place = view.ask.href("/members/standing?now=none");
+    Ok(without.map(|(_, members)| (place, view.ask.l.n("network-standings-next", members))))
 }
 
 #[derive(askama::Template)]
@@ -634,6 +691,8 @@ struct UndoPage {
     back: String,
     title: String,
     errors: Html,
+    /// Whether a file was brought in, rather than a standing given.
+    of_file: bool,
     /// What goes and what is as before, in sentences.
     told: Vec<String>,
     /// What stands in the way.
@@ -663,7 +722,8 @@ fn show_undo(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Sto
     let body = UndoPage {
         here: view.ask.href(&here),
         back: view.ask.href(&place(import.id.uuid())),
-        title: l.t1("network-import-undo-title", "file", import.file_name.as_str()),
+        title: l.t1("network-import-undo-title", "file", import.called(&l)),
+        of_file: import.standing.is_none(),
         errors: ui::errors(&l, view.filled),
         told: told.collect(),
         hindrances,

@@ -3,6 +3,7 @@
 use super::{
     known::{self, Namesakes},
     merge::{self, OWN_SCHEME},
+    standing::GivenStanding,
 };
 use crate::{
     gate::Scope,
@@ -96,6 +97,9 @@ pub const EMAIL_NOT_KEPT: FindingKind =
 /// No column tells since when: today is taken for new members.
 pub const SINCE_TODAY: FindingKind =
     FindingKind { id: "network-import-finding-since-today", severity: Severity::Note, args: &["day"] };
+/// No column tells how members stand, and nothing is said for those of whom it is not known.
+pub const STANDING_UNSAID: FindingKind =
+    FindingKind { id: "network-import-finding-standing-unsaid", severity: Severity::Note, args: &[] };
 
 /// The kinds of finding that only an import can make.
 pub const FINDINGS: &[FindingKind] = &[
@@ -111,6 +115,7 @@ pub const FINDINGS: &[FindingKind] = &[
     ONE_OF_SEVERAL,
     EMAIL_NOT_KEPT,
     SINCE_TODAY,
+    STANDING_UNSAID,
 ];
 
 /// What the rules of members may refuse of a row, which is then a finding of that id.
@@ -273,6 +278,9 @@ pub struct Plan {
     /// The sheets of the file, if it is a spreadsheet.
     #[serde(skip)]
     pub sheets: Option<Sheets>,
+    /// The standing that it gives, if it is no file that is brought in.
+    #[serde(skip)]
+    pub(super) standing: Option<GivenStanding>,
     /// The mapping with which it was read.
     #[serde(skip)]
     pub(super) mapping: Mapping,
@@ -308,7 +316,7 @@ impl Plan {
         self.steps.is_empty()
     }
 
-    fn begin(source: &Source<'_>, seen: u64, scope: Scope) -> Self {
+    pub(super) fn begin(source: &Source<'_>, seen: u64, scope: Scope) -> Self {
         let hash = Sha256::digest(source.bytes);
         Self {
             file_name: shown_name(source.name),
@@ -320,6 +328,7 @@ impl Plan {
             findings: Vec::new(),
             doubles: Vec::new(),
             sheets: None,
+            standing: None,
             mapping: source.mapping.clone(),
             by_hand: source.by_hand.cloned().unwrap_or_default(),
             steps: Vec::new(),
@@ -410,6 +419,9 @@ fn notes(plan: &mut Plan, today: Day) {
     }
     if column(plan, &Field::MemberSince).is_none() && plan.mapping.defaults.member_since.is_none() {
         plan.findings.push(Finding::new(&SINCE_TODAY).with("day", today));
+    }
+    if column(plan, &Field::Standing).is_none() && plan.mapping.defaults.standing.is_none() {
+        plan.findings.push(Finding::new(&STANDING_UNSAID));
     }
 }
 

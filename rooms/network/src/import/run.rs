@@ -9,6 +9,7 @@
 
 use super::{
     plan::{ByHand, Counts, Plan, Progress, Stage, Step},
+    standing::GivenStanding,
     store::{self, Import, ImportRow, ImportState},
 };
 use crate::{
@@ -82,7 +83,8 @@ db::statements! {
     END_RUN = "DELETE FROM import_run WHERE import_id = ?1";
     END_IMPORT = "DELETE FROM roster_import WHERE id = ?1 AND state = 'bringing'";
     SET_APPLIED = "UPDATE roster_import SET state = 'applied', added = ?2, changed = ?3, unchanged = ?4, left_out = ?5,
-                   entry = ?6, applied_at = ?7, file_name = ?8, file_hash = ?9 WHERE id = ?1";
+                   entry = ?6, applied_at = ?7, file_name = ?8, file_hash = ?9, standing = ?10, standing_since = ?11,
+                   standing_reason = ?12 WHERE id = ?1";
     SET_UNDONE = "UPDATE roster_import SET state = 'undone', undone_at = ?2 WHERE id = ?1";
     // The order of the joins is given, so that what happened meanwhile leads, however long the roster is.
     CHANGED_SINCE = concat!("SELECT COUNT(*) FROM ", told!(), " CROSS JOIN change_member c
@@ -234,6 +236,7 @@ struct Settled {
     applied: Applied,
     /// The name of the file and its hash.
     file: (String, String),
+    standing: Option<GivenStanding>,
     mapping: Mapping,
     by_hand: ByHand,
     /// Whether a known member leaves, or on another day.
@@ -243,7 +246,7 @@ struct Settled {
 }
 
 /// Settles what to take of a plan; nothing, if that would change nothing.
-fn settle(plan: Plan, choice: Choice) -> Result<Settled, Refusal> {
+fn settle(mut plan: Plan, choice: Choice) -> Result<Settled, Refusal> {
     if !plan.readable {
         return Err(Refusal::new("network-refusal-import-unreadable"));
     }
@@ -259,21 +262,21 @@ fn settle(plan: Plan, choice: Choice) -> Result<Settled, Refusal> {
         unchanged,
         left_out: faulty + without + aside,
     };
-    let mut steps = plan.steps;
+    let mut steps = std::mem::take(&mut plan.steps);
     steps.retain(|step| !(choice.without_doubles && step.double));
     // Neighbours in the lists are written together: a chunk then touches few pages of the indexes that keep an order.
     steps.sort_by_cached_key(|step| match &step.before {
         Some(stored) => (Some(stored.id), Vec::new()),
         None => (None, name::sort_key(&step.after.profile.name)),
     });
-    let file = (plan.file_name, plan.file_hash);
+    let file = (plan.file_name.clone(), plan.file_hash.clone());
     let departs = |step: &Step| {
         let before = step.before.as_ref();
         before.is_some_and(|stored| stored.state.departed != step.after.departed)
     };
     let departures = steps.iter().any(departs);
-    let (mapping, by_hand) = (plan.mapping, plan.by_hand);
-    Ok(Settled { steps, applied, file, mapping, by_hand, departures, seen: plan.seen, scope: plan.scope })
+    let Plan { standing, mapping, by_hand, seen, scope, .. } = plan;
+    Ok(Settled { steps, applied, file, standing, mapping, by_hand, departures, seen, scope })
 }
 
 /// Rows ready to be written in one job.
@@ -380,11 +383,17 @@ fn finish(pen: &mut Pen<'_, '_>, open: Open, settled: &Settled) -> Result<Applie
     }
     let entry = ledger::size(pen.tx)?;
     let (name, hash) = &settled.file;
-    let done = params![import, added, changed, unchanged, left_out, entry, pen.now, name, hash];
+    let given = settled.standing.as_ref();
+    let (standing, since) = given.map(|given| (given.standing, given.since)).unzip();
+    let reason = given.map(|given| given.reason.as_str());
+    let done = params![
+        import, added, changed, unchanged, left_out, entry, pen.now, name, hash, standing, since, reason
+    ];
     pen.tx.exec(SET_APPLIED, done)?;
     let row = store::load(pen.tx, import)?.ok_or(Stop::Missing)?;
-    let draft = pen.draft("import.applied").about(import).after(&row.ledger_state())?;
-    let mut detail = mapping_told(&settled.mapping);
+    let kind = if given.is_some() { "import.stood" } else { "import.applied" };
+    let draft = pen.draft(kind).about(import).after(&row.ledger_state())?;
+    let mut detail = if given.is_some() { serde_json::json!({}) } else { mapping_told(&settled.mapping) };
     by_hand_told(&settled.by_hand, &mut detail)?;
     detail["applied_at"] = serde_json::json!(pen.now);
     let draft = draft.detail(&detail)?;
@@ -755,7 +764,8 @@ fn finish_undo(
     pen.tx.exec(SET_UNDONE, params![import, pen.now])?;
     pen.tx.exec(SET_CLEARING, params![import, true])?;
     let after = store::load(pen.tx, import)?.ok_or(Stop::Missing)?;
-    let draft = pen.draft("import.undone").about(import).before(&before.ledger_state())?;
+    let kind = if before.standing.is_some() { "import.unstood" } else { "import.undone" };
+    let draft = pen.draft(kind).about(import).before(&before.ledger_state())?;
     let draft = draft.detail(&serde_json::json!({ "undone_at": pen.now }))?;
     ledger::append_batch(pen.tx, pen.moment, draft.after(&after.ledger_state())?, open.batch)?;
     Ok(undone)

@@ -1,6 +1,8 @@
 //! Imports in the database, as far as they are done: what was brought in, by whom, and whether it was taken back.
 
-use base::{Fault, Id, Instant};
+use super::standing::GivenStanding;
+use crate::member::Standing;
+use base::{Day, Fault, Id, Instant};
 use db::{Read, coded, params};
 use ledger::{Said, State, StateSink};
 use serde::Serialize;
@@ -52,6 +54,12 @@ db::record! {
         pub applied_at: Instant,
         /// When it was taken back.
         pub undone_at: Option<Instant>,
+        /// The standing that it gave to many members, if it is no file that was brought in.
+        pub standing: Option<Standing>,
+        /// Since when that holds.
+        pub standing_since: Option<Day>,
+        /// By what that came about; may be empty.
+        pub standing_reason: Option<String>,
     }
 }
 
@@ -65,9 +73,27 @@ pub(super) struct LedgerState<'a> {
     changed: u64,
     unchanged: u64,
     left_out: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    standing: Option<GivenStanding>,
 }
 
 impl ImportRow {
+    /// What it is called: its file, or the standing that it gave.
+    pub fn called(&self, l: &Locale) -> String {
+        match self.given() {
+            None => self.file_name.clone(),
+            Some(given) => {
+                let standing = l.t(&format!("network-standing-{}", given.standing));
+                l.t2("network-standings-called", "standing", standing, "day", given.since)
+            }
+        }
+    }
+
+    fn given(&self) -> Option<GivenStanding> {
+        let (standing, since) = self.standing.zip(self.standing_since)?;
+        Some(GivenStanding { standing, since, reason: self.standing_reason.clone().unwrap_or_default() })
+    }
+
     pub(super) fn ledger_state(&self) -> LedgerState<'_> {
         LedgerState {
             file_name: &self.file_name,
@@ -77,15 +103,22 @@ impl ImportRow {
             changed: self.changed,
             unchanged: self.unchanged,
             left_out: self.left_out,
+            standing: self.given(),
         }
     }
 }
 
 db::statements! {
     IMPORTS = "SELECT id, file_name, file_hash, state, added, changed, unchanged, left_out, by_user, entry, applied_at,
-               undone_at FROM roster_import WHERE state <> 'bringing' ORDER BY applied_at DESC, id DESC";
+               undone_at, standing, standing_since, standing_reason FROM roster_import WHERE state <> 'bringing' ORDER BY applied_at DESC, id DESC";
     IMPORT = "SELECT id, file_name, file_hash, state, added, changed, unchanged, left_out, by_user, entry, applied_at,
-              undone_at FROM roster_import WHERE id = ?1 AND state <> 'bringing'";
+              undone_at, standing, standing_since, standing_reason FROM roster_import WHERE id = ?1 AND state <> 'bringing'";
+    BEGUN_BY = "SELECT COUNT(*) FROM roster_import WHERE id = ?1 AND by_user = ?2";
+}
+
+/// Whether somebody began this, done or not.
+pub(super) fn is_begun_by(read: &mut Read<'_>, id: Id<Import>, user: Uuid) -> Result<bool, Fault> {
+    Ok(read.one::<u64>(BEGUN_BY, params![id, user])? > 0)
 }
 
 /// How verification reads imports.
@@ -114,10 +147,10 @@ pub fn load(read: &mut Read<'_>, id: Id<Import>) -> Result<Option<ImportRow>, Fa
     read.get(IMPORT, params![id])
 }
 
-/// What an import is called, for links: its file.
+/// What an import is called, for links.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn title(read: &mut Read<'_>, id: Uuid, _: &Locale) -> Result<Option<String>, Fault> {
-    Ok(load(read, Id::from_uuid(id))?.map(|import| import.file_name))
+pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
+    Ok(load(read, Id::from_uuid(id))?.map(|import| import.called(l)))
 }

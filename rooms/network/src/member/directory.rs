@@ -5,7 +5,7 @@
 //! way, so that nothing large is ever sorted. Which of the two, the count decides, which the page tells anyway.
 
 use super::{
-    Member, MemberKind, SizeClass,
+    Member, MemberKind, MemberState, SizeClass, Standing,
     store::{self, Stored},
 };
 use crate::{name, roster::Country, section::Section};
@@ -99,6 +99,43 @@ pub fn counted(read: &mut Read<'_>, memo: &Memo, filter: &Filter) -> Result<u64,
     }
     counts.insert(name, total);
     Ok(total)
+}
+
+/// How a member stands on a day: since then, or since it became a member later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Now {
+    /// So.
+    Stands(Standing),
+    /// Nobody has said.
+    Unrecorded,
+    /// It is none any more.
+    Gone,
+}
+
+impl Now {
+    /// How a member stands on a day, or on its first day if that is later, and which of the two days it is.
+    pub fn of(state: &MemberState, day: Day) -> (Self, Day) {
+        let day = day.max(state.joined);
+        if state.departed.is_some_and(|left| left <= day) {
+            return (Self::Gone, day);
+        }
+        (state.standing_on(day).map_or(Self::Unrecorded, Self::Stands), day)
+    }
+}
+
+/// How many of a list stand in which way on a day; see [`Now`].
+///
+/// # Errors
+/// A fault of the database.
+pub fn standings(read: &mut Read<'_>, filter: &Filter, day: Day) -> Result<Vec<(Now, u64)>, Fault> {
+    let (sql, params) = standing(filter, day, store::hides(read)?);
+    let rows: Vec<(String, u64)> = read.all(&sql, &params)?;
+    let now = |code: &str| match Standing::parse(code) {
+        Some(standing) => Now::Stands(standing),
+        None if code.is_empty() => Now::Unrecorded,
+        None => Now::Gone,
+    };
+    Ok(rows.into_iter().map(|(code, members)| (now(&code), members)).collect())
 }
 
 /// A part of the list in a language's order: at most `limit`, with all their facts, and whether more lie beyond.
@@ -315,6 +352,20 @@ fn counting(filter: &Filter, hides: bool) -> (String, Vec<Value>) {
     (statement.sql, statement.params)
 }
 
+fn standing(filter: &Filter, day: Day, hides: bool) -> (String, Vec<Value>) {
+    let mut statement = Statement { sql: String::new(), params: Vec::new() };
+    let day = statement.param(day);
+    statement.filter(filter, Look { way: Way::Gather, hides });
+    let from = format!("CASE WHEN m.joined > {day} THEN m.joined ELSE {day} END");
+    let sql = format!(
+        "SELECT CASE WHEN m.departed IS NOT NULL AND m.departed <= {from} THEN 'gone' ELSE
+         COALESCE((SELECT s.standing FROM standing s WHERE s.member = m.id AND s.since <= {from}
+         AND (s.until IS NULL OR s.until > {from})), '') END, COUNT(*) FROM member m{} GROUP BY 1 ORDER BY 1",
+        statement.sql
+    );
+    (sql, statement.params)
+}
+
 fn listing(
     filter: &Filter,
     lang: Lang,
@@ -485,6 +536,7 @@ pub fn compositions(as_of: Day, country: Country, id: Id<Member>) -> Vec<String>
             };
             let hides = chosen(16);
             all.extend([counting(&filter, hides).0, spotting(&filter, hides).0, celling(&filter, hides).0]);
+            all.push(standing(&filter, as_of, hides).0);
             for from in [From::Start, From::After(id), From::Before(id)] {
                 for way in [Way::Gather, Way::Walk] {
                     all.push(listing(&filter, lang, from, Some(Vec::new()), 1, Look { way, hides }).0);

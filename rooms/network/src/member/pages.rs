@@ -2,12 +2,12 @@
 
 mod departure;
 mod form;
-mod list;
+pub(crate) mod list;
 pub(crate) mod map;
 mod reform;
 mod show;
 
-use super::{Member, MemberKind, SizeClass, store};
+use super::{Member, MemberKind, SizeClass, Standing, store};
 use crate::{
     gate::{EditsMember, Imports, StewardsMember},
     roster::Country,
@@ -130,6 +130,11 @@ fn kinds(l: &Locale) -> Vec<(String, String)> {
         .iter()
         .map(|kind| (kind.code().to_owned(), l.t(&format!("network-kind-{kind}"))))
         .collect()
+}
+
+/// Pairs of code and word for a choice of standing.
+pub(crate) fn standings(l: &Locale) -> Vec<(String, String)> {
+    Standing::ALL.iter().map(|one| (one.code().to_owned(), l.t(&format!("network-standing-{one}")))).collect()
 }
 
 /// Pairs of code and word for a choice of size.

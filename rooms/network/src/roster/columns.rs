@@ -303,10 +303,15 @@ impl<'a> Recognition<'a> {
             }
         }
         let (first, today) = (first_day(), self.context.today);
-        if let Some(day) = mapping.defaults.member_since.filter(|day| *day < first || *day > today) {
-            let finding =
-                Finding::new(&MAPPING_DAY).value(&day.to_string()).with("path", "defaults.member_since");
-            self.findings.push(finding.with("first", first).with("last", today));
+        let defaults = &mapping.defaults;
+        for (path, day) in [
+            ("defaults.member_since", defaults.member_since),
+            ("defaults.standing_since", defaults.standing_since),
+        ] {
+            if let Some(day) = day.filter(|day| *day < first || *day > today) {
+                let finding = Finding::new(&MAPPING_DAY).value(&day.to_string()).with("path", path);
+                self.findings.push(finding.with("first", first).with("last", today));
+            }
         }
         for (alias, code) in &mapping.sections {
             self.columns.sections.insert(fold(alias), code.clone());

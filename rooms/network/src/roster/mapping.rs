@@ -12,7 +12,7 @@ use super::{
     text::fold,
     words,
 };
-use crate::member::MemberKind;
+use crate::member::{MemberKind, Standing};
 use base::{Arg, Day};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -68,6 +68,12 @@ pub struct Defaults {
     /// The day on which membership began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_since: Option<Day>,
+    /// The standing of members of whom none is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
+    /// The day from which a standing that begins with the roster holds; else today.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing_since: Option<Day>,
 }
 
 /// The column that tells who is metropolitan, and its words for yes; any other word means no.
@@ -142,7 +148,7 @@ impl ColumnUse {
 }
 
 const KEYS: &str = "koinon, sheet, columns, defaults, sections, metropolitan, country_sections";
-const DEFAULT_KEYS: &str = "kind, country, section, member_since";
+const DEFAULT_KEYS: &str = "kind, country, section, member_since, standing, standing_since";
 
 /// Walks the tree and gathers every fault.
 #[derive(Default)]
@@ -217,6 +223,12 @@ impl Reader {
                 "country" => defaults.country = self.value(&path, &text, "FR, IN, US…", Country::from_code),
                 "section" => defaults.section = Some(text),
                 "member_since" => defaults.member_since = self.value(&path, &text, "2024-12-31", Day::parse),
+                "standing" => {
+                    defaults.standing = self.value(&path, &text, &words::standings(), Standing::parse);
+                }
+                "standing_since" => {
+                    defaults.standing_since = self.value(&path, &text, "2024-12-31", Day::parse);
+                }
                 _ => self.unknown_key(&path, DEFAULT_KEYS),
             }
         }
@@ -408,7 +420,9 @@ mod tests {
     "kind": "local-government",
     "country": "FR",
     "section": "europe",
-    "member_since": "2004-05-05"
+    "member_since": "2004-05-05",
+    "standing": "in-good-standing",
+    "standing_since": "2026-01-01"
   },
   "sections": {
     "Afrique": "africa"

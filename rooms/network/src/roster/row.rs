@@ -70,8 +70,12 @@ pub struct MemberRow {
     pub member_since: Option<Day>,
     /// The first day on which it was no longer a member, if the roster tells it.
     pub member_until: Option<Day>,
-    /// Its standing, if the roster tells it.
+    /// Its standing, if the roster tells it or the mapping does for those of whom none is known.
     pub standing: Option<Standing>,
+    /// Whether the roster tells it.
+    pub tells_standing: bool,
+    /// The day from which it holds, if it is the first.
+    pub standing_since: Option<Day>,
     /// Address of its website, with scheme.
     pub website: Option<String>,
     /// Address for mail.
@@ -452,7 +456,9 @@ impl RowReader<'_> {
             admin1_code: cells.admin1_code,
             member_since: cells.member_since.or(defaults.member_since),
             member_until: cells.member_until,
-            standing: cells.standing,
+            standing: cells.standing.or(defaults.standing),
+            tells_standing: cells.standing.is_some(),
+            standing_since: defaults.standing_since,
             website: cells.website,
             email: cells.email,
         });

@@ -124,6 +124,8 @@ fn a_full_row_is_read_whole() {
         member_since: Day::new(2004, 5, 5),
         member_until: None,
         standing: Some(Standing::Arrears),
+        tells_standing: true,
+        standing_since: None,
         website: Some("https://nairobi.go.ke".to_owned()),
         email: Some("info@nairobi.go.ke".to_owned()),
     };

@@ -684,6 +684,10 @@ network-history-import-changed = تغيَّر باستيراد سجل للأعض
 # used-by: code
 network-history-import-undone = أُلغي استيراد سجل للأعضاء
 # used-by: code
+network-history-import-stood = حُدِّد وضع العضوية لعدة أعضاء دفعة واحدة
+# used-by: code
+network-history-import-unstood = أُلغي وضع عضوية حُدِّد لعدة أعضاء دفعة واحدة
+# used-by: code
 network-history-mapping-saved = حُفظت مطابقة لقوائم الأعضاء
 # used-by: code
 network-history-mapping-removed = حُذفت مطابقة محفوظة لقوائم الأعضاء
@@ -768,6 +772,91 @@ network-refusal-reform-many =
         [many] يغادر أو يخلف في الإصلاح الواحد { $most } عضوًا على الأكثر. استبعد الآخرين.
        *[other] يغادر أو يخلف في الإصلاح الواحد { $most } عضو على الأكثر. استبعد الآخرين.
     }
+
+## The standing of many members at once
+network-standings-title = تحديد وضع العضوية لعدة أعضاء
+network-standings-of =
+    { $count ->
+        [zero] تحديد وضع العضوية
+        [one] تحديد وضع عضوية هذا العضو
+        [two] تحديد وضع عضوية هذين العضوين
+        [few] تحديد وضع عضوية هؤلاء الأعضاء ({ $count })
+        [many] تحديد وضع عضوية هؤلاء الأعضاء ({ $count })
+       *[other] تحديد وضع عضوية هؤلاء الأعضاء ({ $count })
+    }
+network-standings-found =
+    { $count ->
+        [zero] لا يعني ذلك أي عضو.
+        [one] يعني ذلك عضوًا واحدًا كما يعرضه الدليل.
+        [two] يعني ذلك عضوين كما يعرضهما الدليل.
+        [few] يعني ذلك { $count } أعضاء كما يعرضهم الدليل.
+        [many] يعني ذلك { $count } عضوًا كما يعرضهم الدليل.
+       *[other] يعني ذلك { $count } عضو كما يعرضهم الدليل.
+    }
+network-standings-back = دليل الأعضاء
+network-standings-other = اختيار غيرهم
+network-standings-whose = لمن
+network-standings-all = للجميع
+network-standings-unrecorded = لمن لا وضع مسجَّلًا له في ذلك اليوم فقط
+network-standings-those = لمن كان وضعه في ذلك اليوم كذا فقط: { $standing }
+network-standings-look = عرض ما سيحدث
+network-standings-would = ما سيحدث
+network-standings-change =
+    { $count ->
+        [zero] لا عضو: «{ $was }» يصير «{ $standing }».
+        [one] عضو واحد: «{ $was }» يصير «{ $standing }».
+        [two] عضوان: «{ $was }» يصير «{ $standing }».
+        [few] { $count } أعضاء: «{ $was }» يصير «{ $standing }».
+        [many] { $count } عضوًا: «{ $was }» يصير «{ $standing }».
+       *[other] { $count } عضو: «{ $was }» يصير «{ $standing }».
+    }
+network-standings-same =
+    { $count ->
+        [zero] لا عضو: «{ $was }» كما كان.
+        [one] عضو واحد: «{ $was }» كما كان.
+        [two] عضوان: «{ $was }» كما كان.
+        [few] { $count } أعضاء: «{ $was }» كما كان.
+        [many] { $count } عضوًا: «{ $was }» كما كان.
+       *[other] { $count } عضو: «{ $was }» كما كان.
+    }
+network-standings-gone =
+    { $count ->
+        [zero] لا عضو يغادر قبل بدئه.
+        [one] عضو واحد يغادر قبل بدئه: لا يتغير شيء.
+        [two] عضوان يغادران قبل بدئه: لا يتغير شيء.
+        [few] { $count } أعضاء يغادرون قبل بدئه: لا يتغير شيء.
+        [many] { $count } عضوًا يغادرون قبل بدئه: لا يتغير شيء.
+       *[other] { $count } عضو يغادرون قبل بدئه: لا يتغير شيء.
+    }
+network-standings-about = يسري ابتداءً من { $day }، ولمن انضم بعد ذلك من أول يوم في عضويته، حتى الوضع التالي المسجَّل من قبل. وهو قيد واحد في السجل، ويمكن التراجع عنه كله.
+network-standings-do =
+    { $count ->
+        [zero] تحديد وضع العضوية
+        [one] تحديد وضع عضوية عضو واحد
+        [two] تحديد وضع عضوية عضوين
+        [few] تحديد وضع عضوية { $count } أعضاء
+        [many] تحديد وضع عضوية { $count } عضوًا
+       *[other] تحديد وضع عضوية { $count } عضو
+    }
+network-standings-idle = لن يتغير شيء. اختاروا وضعًا آخر أو يومًا آخر أو أعضاء آخرين.
+network-standings-called = وضع العضوية «{ $standing }» ابتداءً من { $day }
+network-standings-reading = يجري المرور على الأعضاء.
+network-standings-running = يمكنكم مغادرة هذه الصفحة، والعمل مستمر. يبقى وضع كل عضو كما كان إلى أن يُكتب الصف الأخير، ثم يظهر كله دفعة واحدة.
+network-standings-undo-look = التراجع عن هذا التغيير: انظروا ما يمسّه
+network-standings-undo = التراجع عن هذا التغيير
+network-standings-change-back = التغيير
+network-standings-next =
+    { $count ->
+        [zero] لكل الأعضاء وضع مسجَّل.
+        [one] عضو واحد لا وضع مسجَّلًا له. لا صوت له حيث تشترط النظم الأساسية وضعًا.
+        [two] عضوان لا وضع مسجَّلًا لهما. لا صوت لهما حيث تشترط النظم الأساسية وضعًا.
+        [few] { $count } أعضاء لا وضع مسجَّلًا لهم. لا صوت لهم حيث تشترط النظم الأساسية وضعًا.
+        [many] { $count } عضوًا لا وضع مسجَّلًا لهم. لا صوت لهم حيث تشترط النظم الأساسية وضعًا.
+       *[other] { $count } عضو لا وضع مسجَّلًا لهم. لا صوت لهم حيث تشترط النظم الأساسية وضعًا.
+    }
+network-import-see-members = عرض الأعضاء
+network-import-go-on = ما يلي ذلك
+network-refusal-standings-overtaken = جاء أعضاء أو غادروا أو تغيَّروا في هذه الأثناء، فلم يعد ذلك ما عُرض عليكم. لم يُكتب شيء. انظروا مرة أخرى إلى ما سيحدث.
 
 ## Importing a roster
 network-import-title = استيراد سجل الأعضاء
@@ -869,6 +958,15 @@ network-import-do-add =
 network-import-do-change =
     { $count ->
         [zero] تغيير 0
+        [one] تغيير عضو واحد
+        [two] تغيير عضوين
+        [few] تغيير { $count } أعضاء
+        [many] تغيير { $count } عضوًا
+       *[other] تغيير { $count } عضو
+    }
+network-import-do-change-only =
+    { $count ->
+        [zero] لا تغيير لأي عضو
         [one] تغيير عضو واحد
         [two] تغيير عضوين
         [few] تغيير { $count } أعضاء
@@ -983,6 +1081,8 @@ network-import-column-ignore = تركه جانبًا
 network-import-samples = على سبيل المثال
 network-import-defaults = ما يسري حيث لا يقول الملف شيئًا
 network-import-default-none = لا شيء
+network-import-default-standing = وضع عضوية من لا يُعرف وضعه
+network-import-default-standing-since = منذ متى يسري وضع يبدأ بهذا الملف (وإلا فمنذ اليوم)
 network-import-again = فحص من جديد
 network-import-other-file = ملف آخر
 network-import-other-file-about = يحل الملف المصحح محل هذا الملف. ويبقى ما قلته عن الأعمدة والخلايا والمكررات.
@@ -1040,6 +1140,7 @@ network-import-finding-known-by-name = الصف { $row }، العمود «{ $col
 network-import-finding-one-of-several = الصف { $row }، العمود «{ $column }»، «{ $value }»: عدة أعضاء اسمهم { $name } ({ $country })، ولا يبيّن الصف أيّهم يغيّر. أعطه معرّفًا لذلك العضو، أو koinon_id الخاص به من تصدير.
 network-import-finding-email-not-kept = في العمود «{ $column }» عناوين بريد إلكتروني. فُحصت لكنها لا تُحفظ هنا: العناوين لأشخاص، وهم يُضافون إلى عضوهم.
 network-import-finding-since-today = لا عمود يقول منذ متى هم أعضاء. يُعد الجدد أعضاء منذ { $day }. إن كنتم تعرفون أدق من ذلك فأضيفوا عمودًا أو حدّدوا اليوم قيمةً افتراضية في ملف المطابقة.
+network-import-finding-standing-unsaid = لا عمود يقول وضع عضوية الأعضاء. سيبقى «غير مسجَّل»، ومن لا وضع مسجَّلًا له لا صوت له حيث تشترط النظم الأساسية وضعًا. إن كان الوضع واحدًا للجميع فحدّدوه أدناه تحت «ما يسري حيث لا يقول الملف شيئًا».
 network-refusal-import-no-file = اختاروا ملفًّا.
 network-refusal-import-no-mapping = اختاروا ملف المطابقة.
 network-refusal-import-corrections = لا يمكن أن يُصحَّح بجانب الملف أكثر من { $most } خلية وصف. صحّحوا الباقي في الملف.

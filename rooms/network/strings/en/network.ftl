@@ -674,6 +674,10 @@ network-history-import-changed = Changed by the import of a roster
 # used-by: code
 network-history-import-undone = The import of a roster was taken back
 # used-by: code
+network-history-import-stood = The standing of many members was set at once
+# used-by: code
+network-history-import-unstood = A standing that was set for many members at once was taken back
+# used-by: code
 network-history-mapping-saved = A mapping for rosters was saved
 # used-by: code
 network-history-mapping-removed = A saved mapping for rosters was removed
@@ -747,6 +751,64 @@ network-refusal-reform-many =
        *[other] At most { $most } members can leave or take over in one reform. Leave out the others.
     }
 
+## The standing of many members at once
+network-standings-title = Set the standing of many members
+network-standings-of =
+    { $count ->
+        [one] Set the standing of this member
+       *[other] Set the standing of these { $count } members
+    }
+network-standings-found =
+    { $count ->
+        [one] It concerns { $count } member, as the directory shows it.
+       *[other] It concerns { $count } members, as the directory shows them.
+    }
+network-standings-back = The directory
+network-standings-other = Choose others
+network-standings-whose = Of whom
+network-standings-all = Of all of them
+network-standings-unrecorded = Only of those of whom none is recorded on that day
+network-standings-those = Only of those that stand so on that day: { $standing }
+network-standings-look = See what would happen
+network-standings-would = What would happen
+# $was and $standing are standings; “not recorded” may stand for the first
+network-standings-change =
+    { $count ->
+        [one] { $count } member: “{ $was }” becomes “{ $standing }”.
+       *[other] { $count } members: “{ $was }” becomes “{ $standing }”.
+    }
+network-standings-same =
+    { $count ->
+        [one] { $count } member: “{ $was }”, as before.
+       *[other] { $count } members: “{ $was }”, as before.
+    }
+network-standings-gone =
+    { $count ->
+        [one] { $count } member leaves before it would begin: nothing changes.
+       *[other] { $count } members leave before it would begin: nothing changes.
+    }
+network-standings-about = It holds from { $day } on, for who joined later from the first day of membership, until the next standing that is recorded already. It is one entry of the ledger, and can be taken back as a whole.
+network-standings-do =
+    { $count ->
+        [one] Set the standing of { $count } member
+       *[other] Set the standing of { $count } members
+    }
+network-standings-idle = Nothing would change. Choose another standing, another day or others.
+network-standings-called = Standing “{ $standing }” from { $day } on
+network-standings-reading = The members are being gone through.
+network-standings-running = You may leave this page, the work goes on. Every member stands as before until the last row is written; then the whole is there at once.
+network-standings-undo-look = Take this back: see what that touches
+network-standings-undo = Take this back
+network-standings-change-back = The change
+network-standings-next =
+    { $count ->
+        [one] Of { $count } member no standing is recorded. It has no vote where the statutes ask for one.
+       *[other] Of { $count } members no standing is recorded. They have no vote where the statutes ask for one.
+    }
+network-import-see-members = See the members
+network-import-go-on = What comes next
+network-refusal-standings-overtaken = Members came, went or changed meanwhile: it would no longer do what you were shown. Nothing was written. Look once more at what would happen.
+
 ## Importing a roster
 network-import-title = Import a roster
 network-import-about = Bring in a file with the members: you see what would happen before anything is written, and can take it back as a whole.
@@ -816,6 +878,11 @@ network-import-do-change =
     { $count ->
         [one] change { $count }
        *[other] change { $count }
+    }
+network-import-do-change-only =
+    { $count ->
+        [one] Change { $count } member
+       *[other] Change { $count } members
     }
 network-import-do-leave =
     { $count ->
@@ -905,6 +972,8 @@ network-import-column-ignore = Leave out
 network-import-samples = For example
 network-import-defaults = What holds where the file says nothing
 network-import-default-none = Nothing
+network-import-default-standing = Standing of those of whom none is known
+network-import-default-standing-since = Since when a standing holds that begins with this file (else today)
 network-import-again = Look again
 network-import-other-file = Take another file
 network-import-other-file-about = The corrected file takes the place of this one. What you said of the columns, of cells and of doubles stays.
@@ -954,6 +1023,7 @@ network-import-finding-known-by-name = Row { $row }, column “{ $column }”: i
 network-import-finding-one-of-several = Row { $row }, column “{ $column }”, “{ $value }”: several members are called { $name } ({ $country }), and the row does not say which of them it is to change. Give it an identifier of that member, or its koinon_id from an export.
 network-import-finding-email-not-kept = Column “{ $column }” holds e-mail addresses. They were checked but are not kept here: addresses belong to people, who are added to their member.
 network-import-finding-since-today = No column tells since when they are members. New ones are taken as members since { $day }. If you know better, add a column, or set the day as the default of the mapping.
+network-import-finding-standing-unsaid = No column tells how the members stand. It will be “not recorded”, and who has no recorded standing has no vote where the statutes ask for one. If they all stand alike, say so below under “What holds where the file says nothing”.
 network-refusal-import-no-file = Choose a file.
 network-refusal-import-no-mapping = Choose the mapping file.
 network-refusal-import-corrections = Beside a file { $most } cells and rows can be settled at most. Correct the others in the file.

@@ -632,6 +632,10 @@ network-history-import-changed = Cambiado al importar una lista de miembros
 # used-by: code
 network-history-import-undone = Se deshizo la importación de una lista de miembros
 # used-by: code
+network-history-import-stood = Se fijó de una vez la situación de varios miembros
+# used-by: code
+network-history-import-unstood = Se anuló una situación fijada de una vez para varios miembros
+# used-by: code
 network-history-mapping-saved = Se guardó una correspondencia para listas de miembros
 # used-by: code
 network-history-mapping-removed = Se eliminó una correspondencia guardada para listas de miembros
@@ -705,6 +709,63 @@ network-refusal-reform-many =
        *[other] En una reforma pueden irse o suceder { $most } miembros como máximo. Quite los demás.
     }
 
+## The standing of many members at once
+network-standings-title = Fijar la situación de varios miembros
+network-standings-of =
+    { $count ->
+        [one] Fijar la situación de este miembro
+       *[other] Fijar la situación de estos { $count } miembros
+    }
+network-standings-found =
+    { $count ->
+        [one] Afecta a { $count } miembro, tal como lo muestra el directorio.
+       *[other] Afecta a { $count } miembros, tal como los muestra el directorio.
+    }
+network-standings-back = El directorio
+network-standings-other = Elegir otros
+network-standings-whose = De quién
+network-standings-all = De todos
+network-standings-unrecorded = Solo de aquellos de quienes no consta ninguna ese día
+network-standings-those = Solo de aquellos cuya situación ese día es: { $standing }
+network-standings-look = Ver qué pasaría
+network-standings-would = Qué pasaría
+network-standings-change =
+    { $count ->
+        [one] { $count } miembro: «{ $was }» pasa a «{ $standing }».
+       *[other] { $count } miembros: «{ $was }» pasa a «{ $standing }».
+    }
+network-standings-same =
+    { $count ->
+        [one] { $count } miembro: «{ $was }», como antes.
+       *[other] { $count } miembros: «{ $was }», como antes.
+    }
+network-standings-gone =
+    { $count ->
+        [one] { $count } miembro se va antes de que empiece: no cambia nada.
+       *[other] { $count } miembros se van antes de que empiece: no cambia nada.
+    }
+network-standings-about = Vale desde el { $day }, para quien ingresó más tarde desde el primer día como miembro, hasta la siguiente situación ya registrada. Es un solo asiento del registro y se puede anular entero.
+network-standings-do =
+    { $count ->
+        [one] Fijar la situación de { $count } miembro
+       *[other] Fijar la situación de { $count } miembros
+    }
+network-standings-idle = No cambiaría nada. Elija otra situación, otro día u otros miembros.
+network-standings-called = Situación «{ $standing }» desde el { $day }
+network-standings-reading = Se están recorriendo los miembros.
+network-standings-running = Puede dejar esta página, el trabajo continúa. Cada miembro conserva su situación hasta que se escribe la última fila; entonces está todo de una vez.
+network-standings-undo-look = Anular este cambio: ver qué afecta
+network-standings-undo = Anular este cambio
+network-standings-change-back = El cambio
+network-standings-next =
+    { $count ->
+        [one] De { $count } miembro no consta ninguna situación. No tiene voto donde los estatutos piden una.
+       *[other] De { $count } miembros no consta ninguna situación. No tienen voto donde los estatutos piden una.
+    }
+network-import-see-members = Ver los miembros
+network-import-go-on = Qué viene ahora
+network-refusal-standings-overtaken = Entretanto llegaron, se fueron o cambiaron miembros: ya no sería lo que se le mostró. No se escribió nada. Mire otra vez qué pasaría.
+
 ## Importing a roster
 network-import-title = Importar una lista de miembros
 network-import-about = Traiga un archivo con los miembros: verá qué pasaría antes de que se escriba nada, y podrá deshacerlo todo de una vez.
@@ -774,6 +835,11 @@ network-import-do-change =
     { $count ->
         [one] cambiar { $count }
        *[other] cambiar { $count }
+    }
+network-import-do-change-only =
+    { $count ->
+        [one] Cambiar { $count } miembro
+       *[other] Cambiar { $count } miembros
     }
 network-import-do-leave =
     { $count ->
@@ -863,6 +929,8 @@ network-import-column-ignore = Dejar fuera
 network-import-samples = Por ejemplo
 network-import-defaults = Qué vale donde el archivo no dice nada
 network-import-default-none = Nada
+network-import-default-standing = Situación de aquellos de quienes no consta ninguna
+network-import-default-standing-since = Desde cuándo vale una situación que empieza con este archivo (si no, hoy)
 network-import-again = Examinar otra vez
 network-import-other-file = Tomar otro fichero
 network-import-other-file-about = El fichero corregido ocupa el lugar de este. Lo que dijo de las columnas, las celdas y los duplicados se conserva.
@@ -912,6 +980,7 @@ network-import-finding-known-by-name = Fila { $row }, columna «{ $column }»: n
 network-import-finding-one-of-several = Fila { $row }, columna «{ $column }», «{ $value }»: varios miembros se llaman { $name } ({ $country }), y la fila no dice cuál de ellos debe cambiar. Dele un identificador de ese miembro, o su koinon_id tomado de una exportación.
 network-import-finding-email-not-kept = La columna «{ $column }» contiene direcciones de correo. Se comprobaron, pero no se guardan aquí: las direcciones son de personas, que se añaden a su miembro.
 network-import-finding-since-today = Ninguna columna dice desde cuándo son miembros. Los nuevos se toman como miembros desde el { $day }. Si lo sabe mejor, añada una columna, o indique el día como valor por defecto de la correspondencia.
+network-import-finding-standing-unsaid = Ninguna columna dice la situación de los miembros. Constará que no se conoce, y quien no tiene situación registrada no vota donde los estatutos piden una. Si es la misma para todos, dígalo más abajo, en «Qué vale donde el archivo no dice nada».
 network-refusal-import-no-file = Elija un archivo.
 network-refusal-import-no-mapping = Elija el archivo de correspondencias.
 network-refusal-import-corrections = Junto a un fichero se pueden resolver { $most } celdas y filas como máximo. Corrija las demás en el fichero.

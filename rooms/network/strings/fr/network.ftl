@@ -632,6 +632,10 @@ network-history-import-changed = Modifié par l’import d’un fichier de membr
 # used-by: code
 network-history-import-undone = L’import d’un fichier de membres a été annulé
 # used-by: code
+network-history-import-stood = La situation de plusieurs membres a été fixée d’un coup
+# used-by: code
+network-history-import-unstood = Une situation fixée pour plusieurs membres d’un coup a été annulée
+# used-by: code
 network-history-mapping-saved = Une correspondance pour les listes de membres a été gardée
 # used-by: code
 network-history-mapping-removed = Une correspondance gardée pour les listes de membres a été supprimée
@@ -705,6 +709,63 @@ network-refusal-reform-many =
        *[other] Une réforme compte au plus { $most } membres qui partent ou qui prennent la suite. Retirez les autres.
     }
 
+## The standing of many members at once
+network-standings-title = Fixer la situation de plusieurs membres
+network-standings-of =
+    { $count ->
+        [one] Fixer la situation de ce membre
+       *[other] Fixer la situation de ces { $count } membres
+    }
+network-standings-found =
+    { $count ->
+        [one] Cela concerne { $count } membre, tel que la liste le montre.
+       *[other] Cela concerne { $count } membres, tels que la liste les montre.
+    }
+network-standings-back = La liste des membres
+network-standings-other = En choisir d’autres
+network-standings-whose = De qui
+network-standings-all = De tous
+network-standings-unrecorded = Seulement de ceux dont aucune n’est enregistrée ce jour-là
+network-standings-those = Seulement de ceux dont la situation ce jour-là est : { $standing }
+network-standings-look = Voir ce qui se passerait
+network-standings-would = Ce qui se passerait
+network-standings-change =
+    { $count ->
+        [one] { $count } membre : « { $was } » devient « { $standing } ».
+       *[other] { $count } membres : « { $was } » devient « { $standing } ».
+    }
+network-standings-same =
+    { $count ->
+        [one] { $count } membre : « { $was } », comme avant.
+       *[other] { $count } membres : « { $was } », comme avant.
+    }
+network-standings-gone =
+    { $count ->
+        [one] { $count } membre part avant qu’elle ne commence : rien ne change.
+       *[other] { $count } membres partent avant qu’elle ne commence : rien ne change.
+    }
+network-standings-about = Elle vaut à partir du { $day }, pour qui a adhéré plus tard à partir du premier jour de l’adhésion, jusqu’à la prochaine situation déjà enregistrée. C’est une seule inscription au registre, qui peut être annulée en entier.
+network-standings-do =
+    { $count ->
+        [one] Fixer la situation de { $count } membre
+       *[other] Fixer la situation de { $count } membres
+    }
+network-standings-idle = Rien ne changerait. Choisissez une autre situation, un autre jour ou d’autres membres.
+network-standings-called = Situation « { $standing } » à partir du { $day }
+network-standings-reading = Les membres sont parcourus.
+network-standings-running = Vous pouvez quitter cette page, le travail continue. Chaque membre garde sa situation jusqu’à ce que la dernière ligne soit écrite ; alors tout y est d’un coup.
+network-standings-undo-look = Annuler ce changement : voir ce que cela touche
+network-standings-undo = Annuler ce changement
+network-standings-change-back = Le changement
+network-standings-next =
+    { $count ->
+        [one] De { $count } membre, aucune situation n’est enregistrée. Il n’a pas de vote là où les statuts en demandent une.
+       *[other] De { $count } membres, aucune situation n’est enregistrée. Ils n’ont pas de vote là où les statuts en demandent une.
+    }
+network-import-see-members = Voir les membres
+network-import-go-on = Ce qui vient ensuite
+network-refusal-standings-overtaken = Entre-temps, des membres sont venus, partis ou ont changé : ce ne serait plus ce que l’on vous a montré. Rien n’a été écrit. Regardez encore une fois ce qui se passerait.
+
 ## Importing a roster
 network-import-title = Importer un fichier de membres
 network-import-about = Apportez un fichier de membres : vous voyez ce qui se passerait avant que rien ne soit écrit, et vous pouvez tout annuler d’un coup.
@@ -774,6 +835,11 @@ network-import-do-change =
     { $count ->
         [one] en modifier { $count }
        *[other] en modifier { $count }
+    }
+network-import-do-change-only =
+    { $count ->
+        [one] Modifier { $count } membre
+       *[other] Modifier { $count } membres
     }
 network-import-do-leave =
     { $count ->
@@ -863,6 +929,8 @@ network-import-column-ignore = Laisser de côté
 network-import-samples = Par exemple
 network-import-defaults = Ce qui vaut là où le fichier ne dit rien
 network-import-default-none = Rien
+network-import-default-standing = Situation de ceux dont aucune n’est connue
+network-import-default-standing-since = Depuis quand vaut une situation qui commence avec ce fichier (sinon aujourd’hui)
 network-import-again = Examiner à nouveau
 network-import-other-file = Prendre un autre fichier
 network-import-other-file-about = Le fichier corrigé prend la place de celui-ci. Ce que vous avez dit des colonnes, des cellules et des doublons reste.
@@ -912,6 +980,7 @@ network-import-finding-known-by-name = Ligne { $row }, colonne « { $column } »
 network-import-finding-one-of-several = Ligne { $row }, colonne « { $column } », « { $value } » : plusieurs membres s’appellent { $name } ({ $country }), et la ligne ne dit pas lequel elle doit changer. Donnez-lui un identifiant de ce membre, ou son koinon_id pris dans un export.
 network-import-finding-email-not-kept = La colonne « { $column } » contient des adresses électroniques. Elles ont été vérifiées mais ne sont pas gardées ici : les adresses sont celles de personnes, qu’on ajoute à leur membre.
 network-import-finding-since-today = Aucune colonne ne dit depuis quand ils sont membres. Les nouveaux sont pris comme membres depuis le { $day }. Si vous savez mieux, ajoutez une colonne, ou indiquez le jour comme valeur par défaut de la correspondance.
+network-import-finding-standing-unsaid = Aucune colonne ne dit la situation des membres. Elle restera « non renseignée », et qui n’a pas de situation enregistrée n’a pas de vote là où les statuts en demandent une. Si elle est la même pour tous, dites-le plus bas sous « Ce qui vaut là où le fichier ne dit rien ».
 network-refusal-import-no-file = Choisissez un fichier.
 network-refusal-import-no-mapping = Choisissez le fichier de correspondance.
 network-refusal-import-corrections = À côté d’un fichier, { $most } cellules et lignes peuvent être réglées au plus. Corrigez les autres dans le fichier.

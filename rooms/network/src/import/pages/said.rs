@@ -9,7 +9,7 @@ use crate::{
         saved::{self, SavedMapping},
         staged::{self, Label},
     },
-    member::{Member, MemberKind},
+    member::{Member, MemberKind, Standing},
     roster::{ColumnUse, Correction, Country, Defaults, Limits, Mapping, Table, csv_safe},
 };
 use base::{Fault, Id, Refusal, Stop};
@@ -92,6 +92,8 @@ fn mapped(ask: &Ask, form: &Form) -> Result<(Vec<String>, Mapping), Stop> {
         country: Country::from_code(form.text("default-country")),
         section: Some(form.text("default-section").to_owned()).filter(|code| !code.is_empty()),
         member_since: form.day("default-since")?,
+        standing: Standing::parse(form.text("default-standing")),
+        standing_since: form.day("default-standing-since")?,
     };
     (label.mapping, label.faulty) = (mapping.to_json(), None);
     keep(ask, id, &label)?;

@@ -14,12 +14,12 @@ use crate::{
         staged::{self, Label, Staged},
         store,
     },
-    member::pages::register,
+    member::pages::{register, standings},
     member::{self, MemberKind, store as members},
     roster::{Defaults, Field, Finding, Mapping, Severity},
     section,
 };
-use base::{Id, Lang, LangTag, Stop};
+use base::{Day, Id, Lang, LangTag, Stop};
 use shell::{Answer, Granted, Html, Locale, View, ui};
 use std::{collections::BTreeMap, time::Duration};
 
@@ -394,14 +394,12 @@ fn sheets(view: &View<'_, '_>, l: &Locale, plan: &Plan, mapping: &Mapping) -> Op
     Some(ui::select(l, view.filled, "sheet", "network-import-sheet", &choices, first))
 }
 
-/// What pressing the button does, exactly: "Add 1,243 members, change 12, leave 0 unchanged".
+/// What pressing the button does, exactly: "Add 1,243 members, change 12 and leave 3 unchanged".
 fn deed(l: &Locale, added: u64, changed: u64, unchanged: u64) -> String {
-    let parts = [
-        l.n("network-import-do-add", added),
-        l.n("network-import-do-change", changed),
-        l.n("network-import-do-leave", unchanged),
-    ];
-    l.list(&parts)
+    let change = if added > 0 { "network-import-do-change" } else { "network-import-do-change-only" };
+    let parts = [("network-import-do-add", added), (change, changed), ("network-import-do-leave", unchanged)];
+    let parts = parts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| l.n(key, *count));
+    l.list(&parts.collect::<Vec<_>>())
 }
 
 /// The fields that a column may hold, with their names.
@@ -486,7 +484,11 @@ fn defaults(view: &mut View<'_, '_>, l: &Locale, defaults: &Defaults) -> Result<
         ui::select(l, view.filled, name, label, &any(list), &first).0
     };
     let text = |value: Option<String>| value.unwrap_or_default();
-    let since = ui::Field::new(l, "default-since", "network-field-joined").kind("date");
+    let day = |name: &str, label: &str, day: Option<Day>| {
+        let field = ui::Field::new(l, name, label).kind("date");
+        field.html(view.filled, &text(day.map(|day| day.to_string()))).0
+    };
+    let standings = standings(l);
     Ok(Html(
         select(
             "default-kind",
@@ -499,6 +501,17 @@ fn defaults(view: &mut View<'_, '_>, l: &Locale, defaults: &Defaults) -> Result<
             countries,
             text(defaults.country.map(|c| c.to_string())),
         ) + &select("default-section", "network-directory-section", sections, text(defaults.section.clone()))
-            + &since.html(view.filled, &text(defaults.member_since.map(|day| day.to_string()))).0,
+            + &day("default-since", "network-field-joined", defaults.member_since)
+            + &select(
+                "default-standing",
+                "network-import-default-standing",
+                standings,
+                text(defaults.standing.map(|standing| standing.code().to_owned())),
+            )
+            + &day(
+                "default-standing-since",
+                "network-import-default-standing-since",
+                defaults.standing_since,
+            ),
     ))
 }

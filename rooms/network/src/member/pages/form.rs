@@ -1,6 +1,6 @@
 //! The doors through which members are added and changed.
 
-use super::{countries, kinds, list::section_name, loaded, or_any, place, sections, show::left};
+use super::{countries, kinds, list::section_name, loaded, or_any, place, sections, show::left, standings};
 use crate::{
     gate::{EditsMember, Imports, Scope, StewardsMember},
     member::{
@@ -302,10 +302,7 @@ pub(super) fn show_registry(
     let date = |name: &str, label: &str| {
         ui::Field::new(&l, name, label).kind("date").required().html(filled, &today.to_string())
     };
-    let standings: Vec<(String, String)> = Standing::ALL
-        .iter()
-        .map(|one| (one.code().to_owned(), l.t(&format!("network-standing-{one}"))))
-        .collect();
+    let standings = standings(&l);
     let open = state
         .affiliations
         .iter()

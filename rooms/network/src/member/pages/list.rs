@@ -32,7 +32,7 @@ const PER_PAGE: u64 = 50;
 const LONGEST_SEARCH: usize = 300;
 
 /// What may be asked of the directory.
-const PARAMETERS: [&str; 5] = ["q", "section", "country", "kind", "size"];
+pub(crate) const PARAMETERS: [&str; 5] = ["q", "section", "country", "kind", "size"];
 
 const ASKED: [Param; 6] = [
     Param::new("q", "network-api-q", Takes::Text(300)),
@@ -59,12 +59,12 @@ pub(super) const JSON: Told =
     Told { about: "network-api-members-json", takes: FILE, gives: Gives::Text("application/json") };
 
 /// Refuses what the directory does not know: a condition that is passed over would make the answer wider.
-fn only(ask: &Ask, beside: &[&str]) -> Result<(), Stop> {
+pub(crate) fn only(ask: &Ask, beside: &[&str]) -> Result<(), Stop> {
     ask.query.only(&[PARAMETERS.as_slice(), beside].concat())
 }
 
 /// Reads what is asked; what is none of the choices is refused.
-fn asked(read: &mut Read<'_>, ask: &Ask) -> Result<Filter, Stop> {
+pub(crate) fn asked(read: &mut Read<'_>, ask: &Ask) -> Result<Filter, Stop> {
     let query = &ask.query;
     let wrong = |name: &'static str| Stop::from(Refusal::new("shell-refusal-choice").at(name));
     let section = match query.text("section") {
@@ -104,7 +104,7 @@ fn search(text: &str) -> Result<String, Refusal> {
 }
 
 /// The query that asks for the same list, from another place in it.
-fn query(ask: &Ask, more: &[(&str, &str)]) -> String {
+pub(crate) fn query(ask: &Ask, more: &[(&str, &str)]) -> String {
     let known = PARAMETERS.iter().chain(&["as_of"]).map(|name| (*name, ask.query.text(name)));
     let pairs: Vec<(&str, &str)> =
         known.chain(more.iter().copied()).filter(|(_, value)| !value.is_empty()).collect();
@@ -175,6 +175,8 @@ struct DirectoryPage {
     then: Option<String>,
     /// Whether the reader may add members.
     adds: bool,
+    /// Where the reader may give all that are found a standing, and how many they are.
+    standing: Option<(String, String)>,
     /// The page of the section that is asked for, and its name.
     about: Option<(String, String)>,
     count: String,
@@ -223,6 +225,11 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
     };
     let asks = query(ask, &[]);
     let then = filter.as_of != ask.today();
+    let stands_all = !then
+        && total > 0
+        && Scope::of(&ask.who).is_some_and(|scope| {
+            scope == Scope::All || filter.section.is_some_and(|section| scope.holds(section))
+        });
     let body = DirectoryPage {
         here: ask.href("/members"),
         search: ui::Field::new(&l, "q", "network-directory-search").kind("search").html(filled, &chosen("q")),
@@ -247,6 +254,10 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         narrows: filter.narrows() || then,
         then: then.then(|| l.t1("network-member-as-of", "day", filter.as_of)),
         adds: Scope::of(&ask.who).is_some(),
+        standing: stands_all.then(|| {
+            let place = ask.href("/members/standing");
+            (format!("{place}?{asks}"), l.n("network-standings-of", total))
+        }),
         narrowed: filter.kind.is_some() || filter.size.is_some() || then,
         about: all_sections.iter().find(|section| Some(section.id) == filter.section).map(|section| {
             let place = ask.href(&section::place(section.id.uuid()));
