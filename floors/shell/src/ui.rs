@@ -365,12 +365,59 @@ pub fn badge(kind: &str, word: &str) -> Html {
     Html(format!(r#"<span class="badge {kind}">{}</span>"#, Html::escaped(word)))
 }
 
+/// Which part of a list a page shows: so many from the first of them on, counted from 1, of so many if that is known.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    /// The place of the first in the list.
+    pub first: u64,
+    /// How many there are on the page.
+    pub shown: u64,
+    /// How many there are.
+    pub total: Option<u64>,
+}
+
+impl Part {
+    /// The part on a page of so many, counted from 1.
+    pub fn of_page(page: usize, per_page: usize, total: usize) -> Self {
+        let before = page.saturating_sub(1).saturating_mul(per_page);
+        let shown = total.saturating_sub(before).min(per_page);
+        Self { first: before as u64 + 1, shown: shown as u64, total: Some(total as u64) }
+    }
+
+    fn told(self, l: &Locale) -> String {
+        let last = self.first + self.shown.saturating_sub(1);
+        let (first, last) = (l.number(self.first), l.number(last));
+        match self.total {
+            Some(total) => {
+                let told =
+                    [("first", first.into()), ("last", last.into()), ("total", l.number(total).into())];
+                l.with("shell-pager-part", &told)
+            }
+            None => l.t2("shell-pager-part-open", "first", first, "last", last),
+        }
+    }
+}
+
 /// Links to the page before and after, keeping the query. `before` and `after` are query strings.
 pub fn pager(l: &Locale, place: &str, before: Option<&str>, after: Option<&str>) -> Html {
+    pager_at(l, place, None, before, after)
+}
+
+/// As [`pager`], with the part of the list that the page shows.
+pub fn pager_at(
+    l: &Locale,
+    place: &str,
+    part: Option<Part>,
+    before: Option<&str>,
+    after: Option<&str>,
+) -> Html {
     if before.is_none() && after.is_none() {
         return Html::default();
     }
     let mut html = format!(r#"<nav class="pager" aria-label="{}">"#, Html::escaped(&l.t("shell-pager")));
+    if let Some(part) = part.filter(|part| part.shown > 0) {
+        let _ = write!(html, "<span>{}</span>", Html::escaped(&part.told(l)));
+    }
     for (query, rel, key) in [(before, "prev", "shell-pager-before"), (after, "next", "shell-pager-after")] {
         if let Some(query) = query {
             let _ = write!(

@@ -33,7 +33,7 @@ const TAKEN_BY_NONE: [(&str, &str); 19] = [
     ("least", "a number"),
     ("most", "a number"),
     ("over", "something that a right is held over"),
-    ("phone", "digits"),
+    ("phone", "digits behind a plus"),
     ("majority-1-value", "a number"),
     ("majority-2-value", "a number"),
     ("prefix", "capital letters and digits"),

@@ -29,6 +29,8 @@ shell-words-others = بلغات أخرى
 shell-words-one-is-enough = تكفي لغة واحدة، ويمكن أن تتبعها اللغات الأخرى.
 shell-trail = موضع هذه الصفحة
 shell-pager = الصفحات
+shell-pager-part = من { $first } إلى { $last } من أصل { $total }
+shell-pager-part-open = من { $first } إلى { $last }
 shell-pager-before = السابق
 shell-pager-after = التالي
 

@@ -31,6 +31,8 @@ shell-words-others = In other languages
 shell-words-one-is-enough = One language is enough; the others can follow.
 shell-trail = Where this belongs
 shell-pager = Pages
+shell-pager-part = { $first }–{ $last } of { $total }
+shell-pager-part-open = { $first }–{ $last }
 shell-pager-before = Back
 shell-pager-after = Next
 

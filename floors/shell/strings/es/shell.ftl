@@ -29,6 +29,8 @@ shell-words-others = En otras lenguas
 shell-words-one-is-enough = Basta con una lengua; las demás pueden venir después.
 shell-trail = Dónde está esto
 shell-pager = Páginas
+shell-pager-part = { $first }–{ $last } de { $total }
+shell-pager-part-open = { $first }–{ $last }
 shell-pager-before = Anterior
 shell-pager-after = Siguiente
 

@@ -29,6 +29,8 @@ shell-words-others = Dans d’autres langues
 shell-words-one-is-enough = Une langue suffit ; les autres peuvent suivre.
 shell-trail = Où cela se trouve
 shell-pager = Pages
+shell-pager-part = { $first }–{ $last } sur { $total }
+shell-pager-part-open = { $first }–{ $last }
 shell-pager-before = Précédent
 shell-pager-after = Suivant
 

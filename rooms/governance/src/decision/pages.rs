@@ -106,7 +106,8 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         body_place: view.ask.href(&body::place(one.body.uuid())),
         day: l.day(one.taken_at.day_in(&one.zone)),
     });
-    let lines = lines.collect();
+    let lines: Vec<Line> = lines.collect();
+    let part = ui::Part { first: (number - 1) * PAGE + 1, shown: lines.len() as u64, total: Some(total) };
     let query = |page: u64| view.ask.query.with("page", &page.to_string());
     let (before, after) = ((number > 1).then(|| query(number - 1)), more.then(|| query(number + 1)));
     let same = view.ask.query.with("page", "");
@@ -116,7 +117,7 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         fields: fields(view.read, view.ask, &l, &filter.scope)?,
         count: l.n("governance-decisions-count", total),
         lines,
-        pager: ui::pager(&l, "/decisions", before.as_deref(), after.as_deref()),
+        pager: ui::pager_at(&l, "/decisions", Some(part), before.as_deref(), after.as_deref()),
         csv: file("csv"),
         json: file("json"),
         feed: view.ask.href("/decisions.atom"),

@@ -146,6 +146,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let mut found = store::listed(view.read, id, says, (which, &words), lang, part)?;
     let more = found.len() as u64 > PER_PAGE;
     found.truncate(PER_PAGE as usize);
+    let shown = ui::Part { first: part.1 + 1, shown: found.len() as u64, total: None };
     let turn = |page: u64| view.ask.query.with("page", &page.to_string());
     let (before, after) = ((page > 1).then(|| turn(page - 1)), more.then(|| turn(page + 1)));
     let told = told(view, &l, id, &state, &asked)?;
@@ -171,7 +172,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
             tab(Which::Missing, "governance-delegation-show-missing"),
         ],
         rows,
-        pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
+        pager: ui::pager_at(&l, &view.ask.place, Some(shown), before.as_deref(), after.as_deref()),
         here,
         l: l.clone(),
     };

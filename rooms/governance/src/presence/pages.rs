@@ -111,7 +111,13 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
         lines,
         acts: acts(&l, state.format),
         stays: view.ask.href(&format!("{}/stays", meeting::place(id.uuid()))),
-        pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
+        pager: ui::pager_at(
+            &l,
+            &view.ask.place,
+            Some(ui::Part::of_page(page, PER_PAGE, found.len())),
+            before.as_deref(),
+            after.as_deref(),
+        ),
         here,
         l: l.clone(),
     };

@@ -88,7 +88,13 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         search: ui::Field::new(&l, "q", "governance-roll-search")
             .kind("search")
             .html(&Filled::default(), &asked),
-        pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
+        pager: ui::pager_at(
+            &l,
+            &view.ask.place,
+            Some(ui::Part::of_page(page, PER_PAGE, found.len())),
+            before.as_deref(),
+            after.as_deref(),
+        ),
         l: l.clone(),
     };
     Ok(Answer::Page(Page::new(l.t("governance-stays-title"), render(&body)?)))

@@ -60,6 +60,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     };
     let more = shown.len() as u64 > PER_PAGE;
     shown.truncate(PER_PAGE as usize);
+    let part = ui::Part { first: first + 1, shown: shown.len() as u64, total: None };
     let turn = |page: u64| view.ask.query.with("page", &page.to_string());
     let before = (page > 1).then(|| turn(page - 1));
     let after = more.then(|| turn(page + 1));
@@ -84,7 +85,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         weighted: shown.iter().any(|line| line.state.weight != 1),
         stays: state.opened_at.map(|_| view.ask.href(&format!("{}/stays", meeting::place(id.uuid())))),
         lines: shown.iter().map(|line| words::line(&view.ask.house, &l, line)).collect(),
-        pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
+        pager: ui::pager_at(&l, &view.ask.place, Some(part), before.as_deref(), after.as_deref()),
         freeze,
         l: l.clone(),
     };

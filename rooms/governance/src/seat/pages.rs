@@ -173,7 +173,13 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
         lines,
         weighted: roster.iter().any(|row| row.place.weight != 1),
         deputies: roster.iter().any(|row| row.deputy.is_some()),
-        pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
+        pager: ui::pager_at(
+            &l,
+            &view.ask.place,
+            Some(ui::Part::of_page(page, PER_PAGE, roster.len())),
+            before.as_deref(),
+            after.as_deref(),
+        ),
         acts: acts.map(|(rest, key)| (format!("{place}/{rest}"), l.t(key))).collect(),
         l,
     }

@@ -8,7 +8,7 @@ use base::Refusal;
 pub const LONGEST_NAME: usize = 200;
 /// The fewest and the most digits of a telephone number with its country code (ITU-T E.164 allows fifteen; a few more
 /// for an extension).
-const DIGITS: std::ops::RangeInclusive<usize> = 3..=20;
+const DIGITS: std::ops::RangeInclusive<usize> = 6..=20;
 
 /// The details as they are kept: white space tidied, the address in small letters.
 ///
@@ -31,11 +31,14 @@ pub fn check(details: Details) -> Result<Details, Vec<Refusal>> {
     if refusals.is_empty() { Ok(Details { name, email, phone, ..details }) } else { Err(refusals) }
 }
 
-/// A telephone number in plain digits, with the signs by which people group them.
+/// A telephone number in plain digits, with the signs by which people group them, from its country code on: others call it
+/// from elsewhere.
 fn phone(text: &str) -> Result<String, Refusal> {
     let plain: String = tidy(text).chars().map(western).collect();
-    let fine =
-        plain.chars().all(|ch| ch.is_ascii_digit() || "+ -()./".contains(ch)) && plain.chars().count() <= 40;
+    let plain = plain.strip_prefix("00").map_or(plain.clone(), |rest| format!("+{}", rest.trim_start()));
+    let fine = plain.starts_with('+')
+        && plain.chars().all(|ch| ch.is_ascii_digit() || "+ -()./".contains(ch))
+        && plain.chars().count() <= 40;
     let digits = plain.chars().filter(char::is_ascii_digit).count();
     if fine && DIGITS.contains(&digits) {
         Ok(plain)
@@ -97,6 +100,8 @@ mod tests {
         );
         let kept = check(details("أمينة", "", "+٢١٢ ۵۲۲ (00) 11-22")).expect("kept");
         assert_eq!((kept.email, kept.phone.as_deref()), (None, Some("+212 522 (00) 11-22")));
+        let kept = check(details("Ana", "", "00 44 20 7946 0018")).expect("kept");
+        assert_eq!(kept.phone.as_deref(), Some("+44 20 7946 0018"));
     }
 
     #[test]
@@ -117,7 +122,9 @@ mod tests {
         assert_eq!(code("Ana\u{202e}zereP"), "shell-refusal-control");
         assert_eq!(code("Ana\u{0}"), "shell-refusal-control");
         assert_eq!(code("\u{200e}…"), "shell-refusal-empty");
-        for number in ["12", "+", "1234567890123456789012", "+1 <b>555</b>", "１２３４５"] {
+        for number in
+            ["12", "+", "1234567890123456789012", "+1 <b>555</b>", "１２３４５", "77 123", "020 7946 0018"]
+        {
             assert_eq!(refused(details("Ana", "", number))[0].0, "network-refusal-phone", "{number}");
         }
     }

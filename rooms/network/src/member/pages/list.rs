@@ -103,6 +103,61 @@ fn search(text: &str) -> Result<String, Refusal> {
     Ok(text.to_owned())
 }
 
+/// What the directory's page knows besides its conditions.
+const BESIDE: [&str; 5] = ["as_of", "after", "before", "at", "without"];
+
+/// Conditions, with the words for them.
+const CONDITIONS: [(&str, &str); 6] = [
+    ("q", "network-directory-search"),
+    ("section", "network-directory-section"),
+    ("country", "network-directory-country"),
+    ("kind", "network-directory-kind"),
+    ("size", "network-directory-size"),
+    ("other", "network-directory-other"),
+];
+
+/// The address without what the directory cannot make sense of, which it names instead; nothing, if it is sound. Programs are
+/// refused such an address; people are shown what there is.
+fn tidied(read: &mut Read<'_>, ask: &Ask) -> Result<Option<String>, Stop> {
+    let query = &ask.query;
+    let mut wrong = Vec::new();
+    for (name, _) in CONDITIONS {
+        let text = query.text(name);
+        let sound = text.is_empty()
+            || match name {
+                "q" => search(text).is_ok(),
+                "section" => section::of_code(read, text)?.is_some(),
+                "country" => country(read, text)?.is_some(),
+                "kind" => MemberKind::parse(text).is_some(),
+                "size" => SizeClass::parse(text).is_some(),
+                _ => true,
+            };
+        if !sound || query.all(name).nth(1).is_some() {
+            wrong.push(name);
+        }
+    }
+    if only(ask, &BESIDE).is_err() && wrong.is_empty() {
+        wrong.push("other");
+    }
+    if wrong.is_empty() {
+        return Ok(None);
+    }
+    let known = PARAMETERS.iter().chain(&["as_of"]).filter(|name| !wrong.contains(name));
+    let without = wrong.join(" ");
+    let pairs: Vec<(&str, &str)> =
+        known.map(|name| (*name, query.text(name))).chain([("without", without.as_str())]).collect();
+    let pairs: Vec<(&str, &str)> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    Ok(Some(format!("{}?{}", ask.href("/members"), encode(&pairs))))
+}
+
+/// What was left out of the address, in a sentence.
+fn left_out(l: &Locale, ask: &Ask) -> Option<String> {
+    let named: Vec<&str> = ask.query.text("without").split(' ').collect();
+    let words = CONDITIONS.iter().filter(|(name, _)| named.contains(name)).map(|(_, key)| l.t(key));
+    let words: Vec<String> = words.collect();
+    (!words.is_empty()).then(|| l.t1("network-directory-left-out", "what", l.list(&words)))
+}
+
 /// The query that asks for the same list, from another place in it.
 pub(crate) fn query(ask: &Ask, more: &[(&str, &str)]) -> String {
     let known = PARAMETERS.iter().chain(&["as_of"]).map(|name| (*name, ask.query.text(name)));
@@ -171,6 +226,8 @@ struct DirectoryPage {
     chooses: bool,
     /// Whether anything is asked for that can be taken away.
     narrows: bool,
+    /// What was left out of the address because there is no such thing.
+    left_out: Option<String>,
     /// The day, if it is another than today.
     then: Option<String>,
     /// Whether the reader may add members.
@@ -193,7 +250,9 @@ struct DirectoryPage {
 
 pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let (l, ask) = (view.l(), view.ask);
-    only(ask, &["as_of", "after", "before"])?;
+    if let Some(place) = tidied(view.read, ask)? {
+        return Ok(Answer::See(place));
+    }
     let filter = asked(view.read, ask)?;
     let all_sections = section::list(view.read)?;
     let total = directory::counted(view.read, &ask.house.memo, &filter)?;
@@ -206,14 +265,20 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
     let (first, last) = (members.first().map(|one| one.id), members.last().map(|one| one.id));
     let has_before = matches!(from, From::After(_)) || (matches!(from, From::Before(_)) && more);
     let has_after = matches!(from, From::Before(_)) || more;
-    let link = |wanted: bool, name: &str, id: Option<Id<_>>| {
-        id.filter(|_| wanted).map(|id: Id<crate::member::Member>| query(ask, &[(name, &id.to_string())]))
+    let shown = members.len() as u64;
+    let at = at(ask, from, total);
+    // The order leads from one member to the next; how many stand before goes along in the address.
+    let link = |wanted: bool, name: &str, id: Option<Id<_>>, at: Option<u64>| {
+        let at = at.map(|at| at.max(1).to_string()).unwrap_or_default();
+        id.filter(|_| wanted)
+            .map(|id: Id<crate::member::Member>| query(ask, &[(name, &id.to_string()), ("at", &at)]))
     };
-    let pager = ui::pager(
+    let pager = ui::pager_at(
         &l,
         "/members",
-        link(has_before, "before", first).as_deref(),
-        link(has_after, "after", last).as_deref(),
+        at.map(|first| ui::Part { first, shown, total: Some(total) }),
+        link(has_before, "before", first, at.map(|at| at.saturating_sub(PER_PAGE))).as_deref(),
+        link(has_after, "after", last, at.map(|at| at + shown)).as_deref(),
     );
     let leads = Leads { asks: &|name, value| asks_but(ask, name, value), places: true };
     let map = map(view, &filter, total, &all_sections, leads)?;
@@ -252,6 +317,7 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
             .html(filled, &filter.as_of.to_string()),
         chooses: whole > 0 || then,
         narrows: filter.narrows() || then,
+        left_out: left_out(&l, ask),
         then: then.then(|| l.t1("network-member-as-of", "day", filter.as_of)),
         adds: Scope::of(&ask.who).is_some(),
         standing: stands_all.then(|| {
@@ -296,6 +362,14 @@ fn from(read: &mut Read<'_>, ask: &Ask) -> Result<From, Stop> {
         (after, "") => Ok(From::After(known(read, "after", Id::parse(after))?)),
         ("", before) => Ok(From::Before(known(read, "before", Id::parse(before))?)),
         _ => Err(Refusal::new("shell-refusal-cursor").at("before").into()),
+    }
+}
+
+/// The place of the page's first in the list, as far as the address tells it.
+fn at(ask: &Ask, from: From, total: u64) -> Option<u64> {
+    match from {
+        From::Start => Some(1),
+        _ => ask.query.text("at").parse().ok().filter(|at| (1..=total).contains(at)),
     }
 }
 

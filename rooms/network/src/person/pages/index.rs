@@ -14,6 +14,8 @@ use shell::{Answer, Granted, Html, Locale, Page, Public, SignedIn, View, render,
 
 /// How many people a page of the list holds.
 const PAGE: u64 = 50;
+/// No list is longer.
+const LAST: u64 = 1_000_000_000;
 
 #[derive(askama::Template)]
 #[template(path = "person/list.html")]
@@ -45,10 +47,21 @@ pub(super) fn list(view: &mut View<'_, '_>, _: Granted<SignedIn>) -> Result<Answ
     let (found, more) = list::page(view.read, &filter, l.lang(), from, PAGE)?;
     let (first, last) = (found.first().map(|one| one.0), found.last().map(|one| one.0));
     let backwards = matches!(from, From::Before(_));
-    let query = |name: &str, id| shell::form::encode(&[("q", search.as_str()), (name, &format!("{id}"))]);
-    let before =
-        first.filter(|_| if backwards { more } else { from != From::Start }).map(|id| query("before", id));
-    let after = last.filter(|_| backwards || more).map(|id| query("after", id));
+    // The order leads from one to the next; how many stand before goes along in the address.
+    let at = match from {
+        From::Start => Some(1),
+        _ => view.ask.query.text("at").parse::<u64>().ok().filter(|at| (1..=LAST).contains(at)),
+    };
+    let shown = found.len() as u64;
+    let query = |name: &str, id, at: Option<u64>| {
+        let (id, at) = (format!("{id}"), at.map(|at| at.max(1).to_string()).unwrap_or_default());
+        let pairs = [("q", search.as_str()), (name, &id), ("at", &at)];
+        shell::form::encode(&pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect::<Vec<_>>())
+    };
+    let before = first
+        .filter(|_| if backwards { more } else { from != From::Start })
+        .map(|id| query("before", id, at.map(|at| at.saturating_sub(PAGE))));
+    let after = last.filter(|_| backwards || more).map(|id| query("after", id, at.map(|at| at + shown)));
     let ids: Vec<_> = found.iter().map(|one| one.0).collect();
     let held = mandate::store::of_people(view.read, &ids, today)?;
     let people = found.into_iter().map(|(id, name)| Row {
@@ -60,7 +73,13 @@ pub(super) fn list(view: &mut View<'_, '_>, _: Granted<SignedIn>) -> Result<Answ
         place: view.ask.href("/people"),
         search: ui::Field::new(&l, "q", "network-person-search").kind("search").html(view.filled, &search),
         people: people.collect(),
-        pager: ui::pager(&l, "/people", before.as_deref(), after.as_deref()),
+        pager: ui::pager_at(
+            &l,
+            "/people",
+            at.map(|first| ui::Part { first, shown, total: None }),
+            before.as_deref(),
+            after.as_deref(),
+        ),
         new: view.ask.who.administers().then(|| view.ask.href("/people/new")),
         l: l.clone(),
     };
