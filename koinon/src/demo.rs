@@ -13,7 +13,7 @@ mod words;
 
 use crate::{Here, ROOMS, aside, import, world};
 use bar::Bar;
-use base::{Day, Fault, Id, Instant, Lang, Localised, Moment, Stop};
+use base::{Day, Fault, Id, Instant, Lang, Localised, Stop};
 use db::{Read, Where, params};
 use governance::{
     body::{self, Body, BodyKind, NewBody},
@@ -38,7 +38,6 @@ use std::{collections::HashSet, sync::Arc};
 use words::{BodyWords, localised};
 
 const MEMBERS: &str = include_str!("../../rooms/network/data/demo-members.csv");
-const PLAN: &[u8] = include_bytes!("../../rooms/strategy/data/plan-2010-2016.json");
 
 /// The password of every account of the demonstration.
 const PASSWORD: &str = "a league of towns";
@@ -196,18 +195,22 @@ impl Maker {
     }
 }
 
+/// On which day the bodies were laid out, and on which the seats of the present term were filled, seen from today.
+const SETTLED: i32 = -400;
+const SEATED: i32 = -390;
+
 /// Everything, in the order in which it would have happened. It counts as a demonstration only when it is whole.
 async fn whole(house: &Arc<House>, l: &Locale, size: Size) -> Result<(), Stop> {
     let now = house.moment.now();
     let maker = Maker { house: Arc::clone(house), now };
     let (today, bar) = (now.day(), Bar::new(l.t("koinon-demo-making-members")));
-    maker.then(-400, |pen, _| settle(pen)).await?;
+    maker.then(SETTLED.into(), |pen, _| settle(pen)).await?;
     maker.then(-399, move |pen, _| bring_members(pen, size.members)).await?;
-    maker.then(-390, move |pen, _| seat_people(pen, today)).await?;
+    maker.then(SEATED.into(), move |pen, _| seat_people(pen, today)).await?;
     // Only then those beyond: whoever sits and votes is the same in a federation of any size.
     maker.then(-389, move |pen, _| bring_invented(pen, size.members, &bar)).await?;
     let mandates = crowd::come(&maker, l, size).await?;
-    maker.then(-380, |pen, _| progress::load(pen)).await?;
+    maker.then(-380, move |pen, _| progress::load(pen, today)).await?;
     maker.then(-210, |pen, _| progress::report_first(pen)).await?;
     maker.then(-200, meetings::call_spring).await?;
     maker.then(-150, meetings::hold_spring).await?;
@@ -217,8 +220,7 @@ async fn whole(house: &Arc<House>, l: &Locale, size: Size) -> Result<(), Stop> {
     maker.then(-44, move |pen, house| meetings::call_next(pen, house, now)).await?;
     maker.then(-43, move |pen, house| meetings::call_assembly(pen, house, now)).await?;
     crowd::meet(&maker, l, mandates).await?;
-    let real = house.moment.clone();
-    maker.then(-1, move |pen, _| enrol(pen, &real)).await?;
+    maker.then(-1, |pen, _| enrol(pen)).await?;
     maker.then(0, |pen, _| meetings::open_now(pen)).await?;
     maker.then(0, |pen, _| Ok(settings::change(pen, Key::Demonstration, "yes").map(drop)?)).await
 }
@@ -228,7 +230,7 @@ fn settle(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
         .map_err(|error| Fault::from("the name", error))?;
     settings::change(pen, Key::Name, &name)?;
     network::found(pen)?;
-    let since = day(pen, -3000);
+    let since = past::first_day(day(pen, SEATED - SETTLED));
     let council = add_body(pen, &words::COUNCIL, BodyKind::WorldCouncil, None, 2, since)?;
     let assembly = add_body(pen, &words::ASSEMBLY, BodyKind::GeneralAssembly, None, 1, since)?;
     let bureau = add_body(pen, &words::BUREAU, BodyKind::ExecutiveBureau, Some(council), 3, since)?;
@@ -693,7 +695,7 @@ fn lose_some(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
 }
 
 /// The accounts of the demonstration, each with its one right.
-fn enrol(pen: &mut Pen<'_, '_>, real: &Moment) -> Result<(), Stop> {
+fn enrol(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
     let council: Uuid = pen.tx.one("SELECT id FROM body WHERE code = 'world-council'", params![])?;
     let sitting = "SELECT t.person FROM tenure t JOIN seat s ON s.id = t.seat
                    WHERE s.body = ?1 AND t.until IS NULL ORDER BY t.office = 'chair' DESC, s.number";
@@ -714,9 +716,7 @@ fn enrol(pen: &mut Pen<'_, '_>, real: &Moment) -> Result<(), Stop> {
             continue;
         }
         let user = account::enrol(pen, email, who, Lang::En, person)?;
-        // Passwords take their salt from real chance, never from the clock of another day.
-        let mut own = Pen { tx: pen.tx, moment: real, now: pen.now, today: pen.today, by: pen.by.clone() };
-        account::set_password(&mut own, user, PASSWORD)?;
+        account::set_password(pen, user, PASSWORD)?;
         match who {
             "administrator" => account::grant(pen, user, Role::Administrator, None)?,
             "secretary" => {

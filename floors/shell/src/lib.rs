@@ -62,7 +62,7 @@ pub use routes::{Act, ActWith, Listen, Prepare, Route, Routes, Show};
 pub use serve::{app, dressed, serve};
 pub use settings::Settings;
 pub use sitemap::{Mapped, Stretch, Take};
-pub use strings::{Locale, Strings, cited, fold};
+pub use strings::{Locale, Strings, fold};
 
 /// The shell's own manifest: home, sign-ins, proofs.
 pub const ROOM: Room = Room {

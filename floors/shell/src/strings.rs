@@ -156,8 +156,8 @@ fn tied(mut source: String) -> String {
     source
 }
 
-/// An article as the statutes are cited, such as `art. 36 bis`, without a break before a number.
-pub fn cited(article: &str) -> String {
+/// A text without a break before a number.
+fn unbroken(article: &str) -> String {
     let mut whole = String::with_capacity(article.len());
     let mut chars = article.chars().peekable();
     while let Some(ch) = chars.next() {
@@ -280,7 +280,7 @@ impl Locale {
         let mut values = FluentArgs::new();
         for (name, arg) in args {
             let value = match (*name, arg) {
-                ("article" | "articles", Arg::Text(article)) => FluentValue::from(cited(article)),
+                ("article" | "articles", Arg::Text(article)) => FluentValue::from(self.cited(article)),
                 (_, arg) => self.fluent(arg),
             };
             values.set(*name, value);
@@ -291,6 +291,18 @@ impl Locale {
             tracing::error!(key, lang = %self.0.lang, ?errors, "a string could not be told whole");
         }
         text
+    }
+
+    /// Articles as the statutes are cited, parted by `; `, without a break before a number. What everybody abbreviates in
+    /// one way, such as `art. 36 bis`, is told as the reader's language writes it.
+    pub fn cited(&self, articles: &str) -> String {
+        let told = articles.split("; ").map(|article| {
+            let number =
+                article.strip_prefix("art. ").filter(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
+            number.map_or_else(|| article.to_owned(), |number| self.t1("shell-article", "number", number))
+        });
+        let told = told.reduce(|all, next| self.t2("shell-articles", "one", all, "other", next));
+        unbroken(&told.unwrap_or_default())
     }
 
     /// Whether there is a sentence of this key.
@@ -518,11 +530,29 @@ mod tests {
     }
 
     #[test]
+    fn articles_are_cited_as_the_language_writes_them() {
+        let en = "shell-article = art. { $number }\nshell-articles = { $one }; { $other }\n";
+        let fr = "shell-article = art. { $number }\nshell-articles = { $one } ; { $other }\n";
+        let ar = "shell-article = المادة { $number }\nshell-articles = { $one }؛ { $other }\n";
+        let words = Lang::ALL.map(|lang| match lang {
+            Lang::Ar => ar,
+            Lang::Fr => fr,
+            _ => en,
+        });
+        let all = Strings::gather(&[words]).expect("gathers");
+        let cited =
+            |lang| all.locale(lang).cited("art. 36 bis; rules 9").replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(cited(Lang::En), "art.\u{a0}36 bis; rules\u{a0}9");
+        assert_eq!(cited(Lang::Fr), "art.\u{a0}36 bis\u{202f}; rules\u{a0}9");
+        assert_eq!(cited(Lang::Ar), "المادة\u{a0}36 bis؛ rules\u{a0}9");
+        assert_eq!(all.locale(Lang::Ar).cited("art. of faith"), "art. of faith");
+    }
+
+    #[test]
     fn what_names_a_thing_stays_with_the_word_before_it() {
         let source = "t-a = Entry { $number }: { $number } of seat { $seat }\nt-b =\n    { $entry } (no. { $number })\n";
         let told = "t-a = Entry\u{a0}{ $number }: { $number } of seat\u{a0}{ $seat }\nt-b =\n    { $entry } (no.\u{a0}{ $number })\n";
         assert_eq!(tied(source.to_owned()), told);
-        assert_eq!(cited("art. 36 bis; rules 9"), "art.\u{a0}36 bis; rules\u{a0}9");
     }
 
     #[test]

@@ -105,6 +105,11 @@ pub fn hold_spring(pen: &mut Pen<'_, '_>, house: &House) -> Result<(), Stop> {
     at(pen, 180, |pen| meeting::close(pen, meeting))?;
     let decisions: Vec<Id<Decision>> =
         pen.tx.all("SELECT id FROM decision WHERE adopted = 1 ORDER BY number", params![])?;
+    at(pen, 190, |pen| follow_up(pen, house, decisions))
+}
+
+/// Says what follows from the decisions of that session, and for which actions of the plan they stand.
+fn follow_up(pen: &mut Pen<'_, '_>, house: &House, decisions: Vec<Id<Decision>>) -> Result<(), Stop> {
     for (decision, action) in decisions.into_iter().zip(["4.2.3", "1.2.3", "5.2.1"]) {
         let in_force = Some(pen.today.plus_days(30));
         decision::state_effect(pen, decision, localised("koinon-demo-effect"), in_force)?;

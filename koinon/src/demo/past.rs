@@ -2,14 +2,19 @@
 //! Africans.
 
 use super::{Comer, TERM, Voice, people::Names, seats_of, somebody, words};
-use base::{Day, Stop};
-use governance::seat::{self, Capacity, EndReason, NewTenure, Office};
+use base::{Day, Id, Stop};
+use governance::seat::{self, Capacity, EndReason, NewTenure, Office, Seat};
 use shell::Pen;
 use std::collections::HashSet;
 
 /// When the term before the present one began, which began on the day on which the seats were filled.
 pub fn last_but_one(settled: Day) -> Day {
     settled.plus_days(-TERM)
+}
+
+/// When the first term began: before it there was no council to sit.
+pub fn first_day(settled: Day) -> Day {
+    last_but_one(settled).plus_days(-TERM)
 }
 
 /// A term: its first day and the first day after it, and of so many seats how many go to women.
@@ -20,7 +25,7 @@ struct Term {
     n: u64,
 }
 
-/// Both terms, whose people have left their offices since.
+/// Both terms, whose people have left their offices since, or were chosen again.
 pub fn hold(pen: &mut Pen<'_, '_>, names: &Names, voices: &[Voice]) -> Result<(), Stop> {
     let (now, before) = (pen.today, pen.today.plus_days(-TERM));
     let first = Term { since: before.plus_days(-TERM), until: before, women: (2, 9), n: 2_000 };
@@ -48,7 +53,8 @@ fn sit(pen: &mut Pen<'_, '_>, names: &Names, voices: &[Voice], term: &Term) -> R
         let n = term.n + at as u64;
         let woman = at % term.women.1 < term.women.0;
         let person = (drawn(names, &voice.country, n, woman), woman);
-        // Whoever speaks for the member now came into office a little before the present term.
+        // Whoever speaks for the member now came into office a little before the present term, and takes the seat for the
+        // rest of it: on no day is the council without its people.
         let left = term.until.min(voice.since);
         let comer = Comer {
             member: voice.member,
@@ -68,10 +74,32 @@ fn sit(pen: &mut Pen<'_, '_>, names: &Names, voices: &[Voice], term: &Term) -> R
             since: term.since,
             term_ends: Some(term.until),
         };
-        let tenure = seat::install(pen, seat, new)?;
-        seat::vacate(pen, tenure, left, EndReason::TermEnded, None)?;
+        hold_until(pen, seat, new, left, term)?;
+        if left < term.until {
+            let new = NewTenure {
+                mandate: voice.mandate,
+                capacity: Capacity::Titular,
+                office,
+                since: left,
+                term_ends: Some(term.until),
+            };
+            hold_until(pen, seat, new, term.until, term)?;
+        }
     }
     Ok(())
+}
+
+/// Somebody holds a seat until a day: that of the end of the term, or that of the successor in the same member.
+fn hold_until(
+    pen: &mut Pen<'_, '_>,
+    seat: Id<Seat>,
+    new: NewTenure,
+    until: Day,
+    term: &Term,
+) -> Result<(), Stop> {
+    let reason = if until < term.until { EndReason::Replaced } else { EndReason::TermEnded };
+    let tenure = seat::install(pen, seat, new)?;
+    seat::vacate(pen, tenure, until, reason, None).map(drop)
 }
 
 /// The name of somebody of that gender; the same for the same draw.

@@ -1,7 +1,8 @@
 //! How far the plan is: two rounds of reports on its actions, as a federation with a plan half-way has them.
 
 use super::{people::mix, words::localised};
-use base::{Fault, Id, Stop};
+use base::{Day, Fault, Id, Lang, Stop};
+use serde_json::json;
 use shell::Pen;
 use strategy::{
     Action,
@@ -12,11 +13,33 @@ use strategy::{
     plan,
 };
 
-/// Loads the plan.
-pub(super) fn load(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
-    plan::load_file(pen, super::PLAN)?
+/// The years of a plan, and how many of them lie behind today's.
+const YEARS: i16 = 7;
+const BEHIND: i16 = 3;
+
+/// Loads the plan that Koinon brings, as an example whose years include today's: the years of its source are over.
+pub(super) fn load(pen: &mut Pen<'_, '_>, today: Day) -> Result<(), Stop> {
+    plan::load_file(pen, &of_today(today)?)?
         .map(drop)
         .map_err(|findings| Fault::new(format!("the plan: {findings:?}")).into())
+}
+
+fn of_today(today: Day) -> Result<Vec<u8>, Fault> {
+    let fault = |error| Fault::from("the plan", error);
+    let mut plan: serde_json::Value = serde_json::from_slice(plan::EXAMPLE).map_err(fault)?;
+    let from = today.date().year() - BEHIND;
+    let until = from + YEARS - 1;
+    let example = localised("koinon-demo-plan-example");
+    plan["code"] = format!("{from}-{until}").into();
+    plan["period"] = json!({ "from": format!("{from}-01-01"), "until": format!("{until}-12-31") });
+    for (lang, title) in plan["title"].as_object_mut().into_iter().flatten() {
+        let said = title.as_str().unwrap_or_default();
+        let said = said.replace("2010–2016", &format!("{from}–{until}"));
+        let said = said.replace("2010-2016", &format!("{from}-{until}"));
+        let example = Lang::parse(lang).and_then(|lang| example.get(lang)).unwrap_or_default();
+        *title = format!("{said} ({example})").into();
+    }
+    serde_json::to_vec(&plan).map_err(fault)
 }
 
 /// The first round: half of the actions have begun.

@@ -241,4 +241,5 @@ koinon-demo-heat-2 = The league pairs towns that have such a plan with towns tha
 koinon-demo-archives = Open minutes within a month
 koinon-demo-archives-1 = The minutes of every public body are open to all within one month of its meeting.
 koinon-demo-effect = The secretariat writes to all members and reports at the next session.
+koinon-demo-plan-example = example
 koinon-demo-report = As those responsible told the secretariat; invented, like all figures of this demonstration.

@@ -221,4 +221,5 @@ koinon-demo-heat-2 = La liga empareja ciudades que tienen un plan así con ciuda
 koinon-demo-archives = Actas abiertas en un mes
 koinon-demo-archives-1 = Las actas de cada órgano público se abren a todos en el mes siguiente a su reunión.
 koinon-demo-effect = La secretaría escribe a todos los miembros e informa en la próxima sesión.
+koinon-demo-plan-example = ejemplo
 koinon-demo-report = Según los responsables ante la secretaría; inventado, como todas las cifras de esta demostración.

@@ -221,4 +221,5 @@ koinon-demo-heat-2 = La ligue met en relation les villes qui ont un tel plan et 
 koinon-demo-archives = Des procès-verbaux ouverts en un mois
 koinon-demo-archives-1 = Le procès-verbal de chaque organe public est ouvert à tous dans le mois qui suit sa réunion.
 koinon-demo-effect = Le secrétariat écrit à tous les membres et rend compte à la prochaine session.
+koinon-demo-plan-example = exemple
 koinon-demo-report = D’après les responsables, auprès du secrétariat ; inventé, comme tous les chiffres de cette démonstration.

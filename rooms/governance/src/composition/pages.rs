@@ -13,9 +13,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Stop};
 use db::Read;
-use shell::{
-    Administers, Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, cited, render, ui,
-};
+use shell::{Administers, Answer, Change, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui};
 use words::Names;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
@@ -97,7 +95,7 @@ fn rests(l: &Locale, id: Id<CompositionRule>, rule: &RuleState, today: Option<Da
         Some((format!("/{}/composition-rules/{id}/{rest}", l.lang()), l.t(key)))
     });
     Rests {
-        article: cited(&rule.article),
+        article: l.cited(&rule.article),
         example: rule.example,
         since: l.span(rule.since, None),
         until: rule.until.map(|until| l.t1("governance-rule-until", "day", until)),

@@ -9,8 +9,7 @@ use crate::{
 use base::{Day, Fault, Id, Stop};
 use db::Read;
 use shell::{
-    Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Routes, View, cited, render,
-    ui,
+    Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui,
 };
 
 pub(crate) fn routes(routes: Routes) -> Routes {
@@ -83,7 +82,7 @@ fn line(read: &mut Read<'_>, l: &Locale, statute: StatuteState, day: Day) -> Res
     Ok(Line {
         topic: l.t(statute.topic.key()),
         sentences: words::told(read, l, &statute.value, statute.since)?,
-        article: cited(&statute.article),
+        article: l.cited(&statute.article),
         example: statute.example,
         since: l.span(statute.since, None),
         entered,
