@@ -20,6 +20,7 @@ pub mod ui;
 
 mod ask;
 mod assets;
+mod astray;
 mod client;
 mod frame;
 mod held;

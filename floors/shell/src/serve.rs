@@ -6,6 +6,7 @@ use crate::{
     Answer, Ask, Filled, Form, House, Limits, PathWords, Query, Writes,
     accent::Accent,
     account::{self, again},
+    astray,
     client::{self, Client},
     form::{Upload, decode, is_text},
     frame,
@@ -21,7 +22,7 @@ use axum::{
         ConnectInfo, DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State,
         rejection::RawPathParamsRejection,
     },
-    http::{HeaderMap, HeaderValue, StatusCode, Version, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Version, header},
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
@@ -1053,8 +1054,29 @@ async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
 }
 
 async fn nothing(State(house): State<Arc<House>>, request: Request) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD)
+        && let Some(right) = to_what_was_meant(&house, &request)
+    {
+        return right;
+    }
     let (ask, spoken) = unrouted(house, &request);
     refused_at(request.uri().path(), ask, spoken, Stop::Missing)
+}
+
+/// The way to the page of which an address is almost that.
+fn to_what_was_meant(house: &House, request: &Request) -> Option<Response> {
+    let reads = Lang::accepted(text(request.headers(), header::ACCEPT_LANGUAGE));
+    let mut right = astray::right(&house.routes, request.uri().path(), reads)?;
+    if let Some(query) = request.uri().query() {
+        right = format!("{right}?{query}");
+    }
+    // The language is the reader's: who reads another is led elsewhere.
+    let headers = [
+        (header::LOCATION, right),
+        (header::VARY, "accept-language".to_owned()),
+        (header::CACHE_CONTROL, "no-cache".to_owned()),
+    ];
+    Some((StatusCode::PERMANENT_REDIRECT, headers).into_response())
 }
 
 /// A method that the address does not have; the header `Allow` is set by the router.

@@ -17,7 +17,42 @@ testkit::on_both!(
             );
         }
         assert_eq!(t.get("/").await.location, "/en/");
-        assert_eq!(t.get("/de/").await.status, 404);
+        for (astray, right) in [
+            ("/EN/", "/en/"),
+            ("/de/", "/en/"),
+            ("/de", "/en/"),
+            ("/en/ledger/", "/en/ledger"),
+            ("/Fr/Ledger//?from=3", "/fr/ledger?from=3"),
+            ("/pt-BR/ledger/7/", "/en/ledger/7"),
+            ("/ME", "/en/me"),
+            ("/links/AbC_9/", "/en/links/AbC_9"),
+        ] {
+            let came = t.get(astray).await;
+            assert_eq!((came.status, came.location.as_str()), (308, right), "{astray}");
+        }
+        let came = t.ask("/de/ledger", &[("accept-language", "es;q=0.9, de")]).await;
+        assert_eq!((came.status, came.location.as_str()), (308, "/es/ledger"));
+        assert_eq!(came.header("vary"), Some("accept-language"));
+        // What is not a page of ours, and what programs ask for, is not there; nobody is led out of the house.
+        for nothing in [
+            "/en/nothing",
+            "/de/nothing/",
+            "/api/",
+            "/API/members",
+            "/ledger/Checkpoint",
+            "/en/nothing/%2F%2Fevil.example/",
+            "/links/%2e%2e/",
+            "/links/..%2f",
+        ] {
+            assert_eq!(t.get(nothing).await.status, 404, "{nothing}");
+        }
+        for outside in
+            ["//evil.example/", "//evil.example/en/ledger", "/\\evil.example/ledger", "/en//ledger/%2e%2e/"]
+        {
+            let came = t.ask(&outside.replace('\\', "%5C"), &[]).await;
+            assert!(came.status == 404 || came.location.starts_with("/en/"), "{outside}: {}", came.location);
+        }
+        assert_eq!(t.post("/en/sign-in/", None, &[]).await.status, 404);
         assert_eq!(t.get("/en/nowhere").await.status, 404);
         assert_eq!(t.get("/healthz").await.body, "ok\n");
         assert_eq!(t.get("/ready").await.body, "ready\n");
