@@ -240,6 +240,13 @@ addEventListener("change", async ({ target }) => {
   if (now) part.innerHTML = now.innerHTML;
 });
 
+// data-fold: a long part is folded on a narrow screen, unless somebody was sent into it; on paper it is whole.
+for (const part of document.querySelectorAll("details[data-fold]")) {
+  const meant = location.hash && document.getElementById(location.hash.slice(1));
+  if (matchMedia("(max-width: 40rem)").matches && !part.contains(meant || null)) part.open = false;
+  addEventListener("beforeprint", () => { part.open = true; });
+}
+
 // data-menu: a menu closes by Escape and by a press beside it.
 for (const menu of document.querySelectorAll("[data-menu]")) {
   addEventListener("click", (event) => { if (!menu.contains(event.target)) menu.open = false; });

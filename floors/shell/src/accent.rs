@@ -231,6 +231,95 @@ mod tests {
         }
     }
 
+    /// How a colour looks to whoever lacks the middle or the long cones (Machado, Oliveira and Fernandes 2009, severity 1).
+    const SIGHTS: [(&str, [[f64; 3]; 3]); 3] = [
+        ("all cones", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+        (
+            "deuteranopia",
+            [
+                [0.367_322, 0.860_646, -0.227_968],
+                [0.280_085, 0.672_501, 0.047_413],
+                [-0.011_820, 0.042_940, 0.968_881],
+            ],
+        ),
+        (
+            "protanopia",
+            [
+                [0.152_286, 1.052_583, -0.204_868],
+                [0.114_503, 0.786_281, 0.099_216],
+                [-0.003_882, -0.048_116, 1.051_998],
+            ],
+        ),
+    ];
+
+    /// Hundredths of Oklab between two colours of sections, and between one of them and the grey of what has none.
+    const APART: f64 = 9.5;
+    const APART_OF_GREY: f64 = 7.0;
+
+    fn seen(colour: Colour, sight: [[f64; 3]; 3]) -> [f64; 3] {
+        let [red, green, blue] = colour.linear();
+        let by = |row: [f64; 3]| (row[0] * red + row[1] * green + row[2] * blue).clamp(0.0, 1.0);
+        let part = |linear: f64| {
+            let part =
+                if linear <= 0.003_130_8 { linear * 12.92 } else { 1.055 * linear.powf(1.0 / 2.4) - 0.055 };
+            (part * 255.0).round() as u8
+        };
+        Colour(sight.map(|row| part(by(row)))).oklab()
+    }
+
+    /// The colours of the sections as a style sheet sets them, a theme after the other.
+    fn sections(css: &str, name: &str) -> Vec<Colour> {
+        let found = css.split(name).skip(1).filter_map(|rest| {
+            let (_, colour) = rest.split_once('#')?;
+            Colour::parse(colour.get(..6)?)
+        });
+        found.collect()
+    }
+
+    #[test]
+    fn sections_are_told_apart_in_both_themes_and_by_every_eye() {
+        let all = sections(include_str!("../assets/css/tokens.css"), "--section-");
+        assert_eq!(all.len(), 18);
+        for (theme, grounds) in all.chunks(9).zip([[PAPER, SHEET], [DARK_PAPER, DARK_SHEET]]) {
+            for (at, colour) in theme.iter().enumerate() {
+                for ground in grounds {
+                    assert!(colour.contrast(ground) >= 3.0, "{colour} on {ground}: WCAG 2.2, 1.4.11");
+                }
+                for (other, (sight, matrix)) in
+                    theme[..at].iter().flat_map(|other| SIGHTS.map(|sight| (other, sight)))
+                {
+                    let (one, two) = (seen(*colour, matrix), seen(*other, matrix));
+                    let apart: f64 =
+                        one.iter().zip(two).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt() * 100.0;
+                    let least = if at == 8 { APART_OF_GREY } else { APART };
+                    assert!(apart >= least, "{colour} and {other} are {apart:.1} apart with {sight}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn figures_fall_back_to_the_colours_of_the_house() {
+        let house = sections(include_str!("../assets/css/tokens.css"), "--section-");
+        let figures = sections(include_str!("../../figures/assets/figures.css"), "var(--section-");
+        assert_eq!(figures, house[..9]);
+    }
+
+    #[test]
+    fn sections_on_paper_are_greys_in_even_steps() {
+        let (_, print) =
+            include_str!("../../figures/assets/figures.css").split_once("@media print").expect("print");
+        let mut lightness: Vec<f64> =
+            sections(print, "--fig-s").into_iter().map(|grey| grey.oklab()[0] * 100.0).collect();
+        assert_eq!(lightness.len(), 9);
+        assert!(
+            lightness[..8].windows(2).all(|pair| (pair[0] - pair[1]).abs() > 20.0),
+            "neighbours: {lightness:?}"
+        );
+        lightness.sort_by(f64::total_cmp);
+        assert!(lightness.windows(2).all(|pair| pair[1] - pair[0] > 8.0), "{lightness:?}");
+    }
+
     #[test]
     fn a_style_sheet_is_found_by_its_name_alone() {
         let accent = Accent::of("#8a1c3b").expect("an accent");

@@ -61,7 +61,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop
     let first = if own.is_empty() { accent::HOUSE.light().to_string() } else { own.to_owned() };
     let seen = Accent::of(&filled.value("accent", &first));
     let unseen = seen.as_ref().err().map(|refusal| l.refusal(refusal));
-    let seen = seen.unwrap_or(accent::HOUSE);
+    let seen = seen.ok().filter(|seen| seen.light() != accent::HOUSE.light()).unwrap_or(accent::HOUSE);
     let used = rules::in_use(&view.ask.client).filter(|_| stored.get(Key::Address).is_empty());
     let address_hint = match used {
         Some(_) => format!("{} {}", l.t("shell-setting-address-hint"), l.t("shell-setting-address-proposed")),

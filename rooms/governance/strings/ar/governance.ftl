@@ -220,7 +220,8 @@ governance-seat-give = منح مقعد شاغر في
 ## Bodies: composition
 governance-terms-nav = دورات هذه الهيئة
 governance-terms-title = على مدى دوراتها
-governance-terms-about = من كان يشغل مقاعد هذه الهيئة حين شُغل كثير منها من جديد. اختاروا يومًا لرؤية كل شيء كما كان فيه. والنسب من المقاعد المشغولة.
+governance-terms-about = من كان يشغل مقاعد هذه الهيئة حين شُغل كثير منها من جديد. والنسب من المقاعد المشغولة.
+governance-terms-choose = اختاروا يومًا لرؤية كل شيء كما كان فيه.
 governance-terms-of = المقاعد
 governance-terms-today = اليوم، { $day }
 governance-terms-held = المشغولة من جميع المقاعد

@@ -185,7 +185,8 @@ governance-seat-give = Give a vacant seat in
 ## Bodies: composition
 governance-terms-nav = The terms of this body
 governance-terms-title = Over its terms
-governance-terms-about = Who sat in this body when many of its seats were newly taken. Choose a day to see all of it as of then. Shares are of the seats held.
+governance-terms-about = Who sat in this body when many of its seats were newly taken. Shares are of the seats held.
+governance-terms-choose = Choose a day to see all of it as of then.
 governance-terms-of = Seats
 governance-terms-today = today, { $day }
 governance-terms-held = Held, of all seats

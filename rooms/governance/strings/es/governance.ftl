@@ -180,7 +180,8 @@ governance-seat-give = Dar un puesto vacante en
 ## Bodies: composition
 governance-terms-nav = Los mandatos de este órgano
 governance-terms-title = A lo largo de sus mandatos
-governance-terms-about = Quiénes lo formaban cuando se acababan de ocupar muchos de sus puestos. Elija un día para verlo todo a esa fecha. Los porcentajes son de los puestos ocupados.
+governance-terms-about = Quiénes lo formaban cuando se acababan de ocupar muchos de sus puestos. Los porcentajes son de los puestos ocupados.
+governance-terms-choose = Elija un día para verlo todo a esa fecha.
 governance-terms-of = Puestos
 governance-terms-today = hoy, { $day }
 governance-terms-held = Ocupados, de todos los puestos

@@ -180,7 +180,8 @@ governance-seat-give = Donner un siège vacant dans
 ## Bodies: composition
 governance-terms-nav = Les mandatures de cet organe
 governance-terms-title = Au fil des mandatures
-governance-terms-about = Qui siégeait lorsque beaucoup de sièges venaient d’être pourvus. Choisissez un jour pour tout voir à cette date. Les parts sont celles des sièges occupés.
+governance-terms-about = Qui siégeait lorsque beaucoup de sièges venaient d’être pourvus. Les parts sont celles des sièges occupés.
+governance-terms-choose = Choisissez un jour pour tout voir à cette date.
 governance-terms-of = Sièges
 governance-terms-today = aujourd’hui, { $day }
 governance-terms-held = Occupés, sur tous les sièges

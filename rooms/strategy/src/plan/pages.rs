@@ -146,6 +146,12 @@ struct ObjectiveView {
     strategies: Vec<StrategyView>,
 }
 
+impl ObjectiveView {
+    fn actions(&self) -> usize {
+        self.strategies.iter().map(|strategy| strategy.actions.len()).sum()
+    }
+}
+
 struct StrategyView {
     path: String,
     title: Html,
