@@ -101,10 +101,10 @@ impl Form {
         self.files.iter().find(|file| file.field == name && !(file.bytes.is_empty() && file.name.is_empty()))
     }
 
-    /// Whether it was sent by a button that only looks, `only-look`: its page is shown with what was typed, and nothing is
+    /// Whether it was sent by a button that only looks, [`crate::ui::LOOK`]: its page is shown with what was typed, and nothing is
     /// done.
     pub(crate) fn is_only_looked_at(&self) -> bool {
-        self.ticked("only-look")
+        self.ticked(crate::ui::LOOK)
     }
 
     /// A text that must not be empty, of at most `most` characters.

@@ -7,6 +7,9 @@ use ledger::{By, Logged, Subject};
 use serde_json::Value;
 use std::{collections::HashMap, fmt::Write};
 
+/// The name of a button within a form that only shows it once more, with all that was typed: for what is searched there.
+pub const LOOK: &str = "only-look";
+
 /// How many entries of a history are told before the whole is asked for, and how many then.
 const FEW_ENTRIES: u64 = 10;
 const MOST_ENTRIES: u64 = 1_000;
@@ -456,7 +459,7 @@ pub fn history_but(
     subject: &Subject,
     without: &str,
 ) -> Result<Html, Stop> {
-    history_told(view, subject, &Telling { room, without, says: |_, _| Ok(None) })
+    history_told(view, subject, &Telling { room, without, within: None, says: |_, _| Ok(None) })
 }
 
 /// How a room tells a history: see [`history`].
@@ -466,6 +469,8 @@ pub struct Telling<'t> {
     pub room: &'t str,
     /// Entries whose kind begins so are left out; empty for none.
     pub without: &'t str,
+    /// To what the thing belongs, which its page leads to and its entries need not.
+    pub within: Option<&'t Subject>,
     /// What an entry is about, in a line, where its kind alone does not say it.
     pub says: Says,
 }
@@ -478,7 +483,7 @@ pub type Says = fn(&mut View<'_, '_>, &Logged) -> Result<Option<String>, Stop>;
 /// # Errors
 /// As [`history`].
 pub fn history_told(view: &mut View<'_, '_>, subject: &Subject, telling: &Telling<'_>) -> Result<Html, Stop> {
-    let Telling { room, without, says } = *telling;
+    let Telling { room, without, within, says } = *telling;
     let limit = if view.ask.query.text("history") == "all" { MOST_ENTRIES } else { FEW_ENTRIES };
     // One more tells whether there are more.
     let mut entries = ledger::history_but(view.read, subject, without, limit + 1)?;
@@ -491,6 +496,7 @@ pub fn history_told(view: &mut View<'_, '_>, subject: &Subject, telling: &Tellin
     );
     let zone = view.ask.house.settings.zone.clone();
     let (mut known, mut seen) = (HashMap::new(), HashMap::new());
+    known.extend(within.map(|within| (within.clone(), None)));
     for mut entry in entries {
         let told = happening(view, &entry.kind);
         let by = opened(view, &mut entry, &mut seen)?;

@@ -1019,6 +1019,79 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn searching_within_a_form_keeps_all_that_was_typed(open: testkit::Open) {
+        let (t, w) = world(open, true).await;
+        let meeting = opened(&t, &w).await;
+        let (_, secretary) =
+            t.signed_in("secretary", Some((Role::Secretary, Some(w.body.uuid()))), None).await;
+        let (amina, bruno) = (w.amina.person.to_string(), w.bruno.person.to_string());
+        let new = format!("/en/meetings/{meeting}/motions/new");
+        // Nobody is the mover of anything unless somebody chooses; a list of five needs no search.
+        let first = t.get_as(&new, &secretary).await.body;
+        assert!(first.contains(r#"<option value="" selected>Choose a person</option>"#), "{first}");
+        assert!(!first.contains(r#"name="q""#), "{first}");
+        let typed = [
+            ("only-look", "yes"),
+            ("q", "bruno"),
+            ("mover", ""),
+            ("title-en", "On water"),
+            ("title-fr", "De l’eau"),
+            ("paragraph-1-en", "Clean water.\r\nAnd cold."),
+            ("paragraph-4-en", "For all."),
+        ];
+        let found = t.post(&new, Some(&secretary), &typed).await;
+        assert_eq!(found.status, 200, "{}", found.body);
+        for kept in [
+            r#"value="bruno""#,
+            r#"value="On water""#,
+            r#"value="De l’eau""#,
+            "\nClean water.\r\nAnd cold.</textarea>",
+            "\nFor all.</textarea>",
+            r#"name="paragraph-5-en""#,
+            &format!(r#"<option value="{bruno}">"#),
+        ] {
+            assert!(found.body.contains(kept), "{kept}: {}", found.body);
+        }
+        assert!(!found.body.contains(&amina), "{}", found.body);
+        assert!(!found.body.contains("class=\"errors\""), "{}", found.body);
+        // Whoever is chosen stays chosen, whatever is searched next; nothing was tabled meanwhile.
+        let chosen = [("only-look", "yes"), ("q", "nobody at all"), ("mover", bruno.as_str())];
+        let kept = t.post(&new, Some(&secretary), &chosen).await.body;
+        assert!(kept.contains(&format!(r#"<option value="{bruno}" selected>"#)), "{kept}");
+        assert!(!t.get(&format!("/en/meetings/{meeting}")).await.body.contains("On water"));
+        let motion =
+            [("mover", bruno.as_str()), ("title-en", "On water"), ("paragraph-1-en", "Clean water.")];
+        let tabled = t.post(&new, Some(&secretary), &motion).await;
+        assert_eq!(tabled.status, 303, "{}", tabled.body);
+
+        // Who seconds in the hall is entered by whoever runs the meeting; the mover is no choice.
+        let seconder = format!("{}/seconder", tabled.location);
+        assert!(ok(&t.get_as(&tabled.location, &secretary).await).contains(&seconder));
+        let choice = ok(&t.get_as(&seconder, &secretary).await).to_owned();
+        assert!(choice.contains(&amina) && !choice.contains(&bruno), "{choice}");
+        let wrong = t.post(&seconder, Some(&secretary), &[("person", "")]).await;
+        assert_eq!(wrong.status, 422);
+        assert_eq!(t.post(&seconder, Some(&secretary), &[("person", &amina)]).await.status, 303);
+        assert!(ok(&t.get(&tabled.location).await).contains("Seconded by</dt><dd><a href"));
+
+        // Presence: whoever is ticked stays on the list, whatever is searched.
+        let presence = format!("/en/meetings/{meeting}/presence");
+        let list = t.get_as(&presence, &secretary).await.body;
+        let entry = |name: &str| {
+            let before = list.split(&format!("<bdi>{name}</bdi>")).next().expect("a list");
+            let id = before.rsplit(r#"name="entry" value=""#).next().expect("an entry");
+            id.split('"').next().expect("an id").to_owned()
+        };
+        let (of_amina, of_bruno) = (entry("Amina"), entry("Bruno"));
+        let search = [("only-look", "yes"), ("show", "all"), ("q", "bruno"), ("entry", of_amina.as_str())];
+        let found = t.post(&presence, Some(&secretary), &search).await.body;
+        assert!(found.contains(&format!(r#"value="{of_amina}" id="e-{of_amina}" checked>"#)), "{found}");
+        assert!(found.contains(&format!(r#"value="{of_bruno}" id="e-{of_bruno}">"#)), "{found}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn a_meeting_is_followed_by_those_who_may(open: testkit::Open) {
         let (t, w) = world(open, false).await;
         let meeting = opened(&t, &w).await;

@@ -247,7 +247,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
 }
 
 /// Who came to its meetings has a page of its own.
-const TELLING: ui::Telling<'static> = ui::Telling { room: "governance", without: "presence.", says };
+const TELLING: ui::Telling<'static> =
+    ui::Telling { room: "governance", without: "presence.", within: None, says };
 
 /// Which rule, statute or seats an entry is about.
 fn says(view: &mut View<'_, '_>, entry: &Logged) -> Result<Option<String>, Stop> {

@@ -12,17 +12,14 @@ use crate::{
     motion::{self, Motion, MotionStage},
     poll::{self, Poll},
     presence, proxy, rehearsal, roll,
-    sheet::Sheet,
+    sheet::{Sheet, Sought},
 };
 use base::{Id, Localised, Refusal, Stop};
 use shell::{
-    Answer, Change, Filled, Form, Granted, Html, Listens, Locale, Page, Parts, Person, Routes, Sight, View,
-    render, ui,
+    Answer, Change, Form, Granted, Html, Listens, Locale, Page, Parts, Person, Routes, Sight, View, render,
+    ui,
 };
 use uuid::Uuid;
-
-/// How many people a choice offers; more are found by searching.
-const MOST_CHOICES: usize = 200;
 
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
@@ -353,15 +350,15 @@ fn unreached(view: &mut View<'_, '_>, id: Id<Meeting>, state: &MeetingState) -> 
 fn show_letter(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
     let (l, id) = (view.l(), granted.meeting);
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
-    let words = view.ask.query.text("q").to_owned();
-    let people = roll::people(view.read, &l, id, &state, view.ask.today(), &words, MOST_CHOICES)?;
+    let sought = Sought::of(view.filled, "", &["person"]);
+    let people = roll::people(view.read, &l, id, &state, view.ask.today(), &sought)?;
     let action = format!("{}/letters", place(id.uuid()));
     let back = (format!("{}/chair", place(id.uuid())), l.plain(&state.name));
-    let mut sheet = Sheet::new(l.t("governance-invite-title"), back, action.clone(), "governance-invite-do");
+    let mut sheet = Sheet::new(l.t("governance-invite-title"), back, action, "governance-invite-do");
     sheet.lead = Some(l.t("governance-invite-about"));
-    sheet.fields = vec![ui::select(&l, view.filled, "person", "governance-invite-person", &people, "")];
-    let field = ui::Field::new(&l, "q", "governance-roll-search").kind("search");
-    sheet.search = Some((action, field.html(&Filled::default(), &words)));
+    let words = ("governance-invite-person", "governance-choose-person");
+    sheet.search = sought.html(&l, people.len());
+    sheet.fields = vec![ui::choose(&l, view.filled, "person", words, &people, "")];
     sheet.answer(view)
 }
 

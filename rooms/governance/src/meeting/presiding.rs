@@ -1,13 +1,13 @@
 //! Who chairs a meeting: the chair of its body, unless the meeting says another, as when a vice-chair stands in.
 
 use super::{Meeting, MeetingState, gate::ChairsMeeting, pages::place, rules, store};
-use crate::{poll, roll, sheet::Sheet};
+use crate::{
+    poll, roll,
+    sheet::{Sheet, Sought},
+};
 use base::{Day, Fault, Id, Refusal, Stop};
 use db::{Read, params};
-use shell::{Answer, Change, Filled, Form, Granted, Locale, Pen, Person, Routes, View, ui};
-
-/// How many people a choice offers; more are found by searching.
-const MOST_CHOICES: usize = 200;
+use shell::{Answer, Change, Form, Granted, Locale, Pen, Person, Routes, View, ui};
 
 db::statements! {
     CHAIRS_OF_BODY = "SELECT DISTINCT t.person FROM tenure t JOIN seat s ON s.id = t.seat
@@ -55,29 +55,20 @@ pub fn preside(pen: &mut Pen<'_, '_>, id: Id<Meeting>, person: Id<Person>) -> Re
 fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
     let (l, id) = (view.l(), granted.meeting);
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
-    let words = view.ask.query.text("q").to_owned();
+    let sought = Sought::of(view.filled, "", &["person"]);
     let today = view.ask.today();
     let chair = chair_of(view.read, &state, today)?;
-    let people = roll::people(view.read, &l, id, &state, today, &words, MOST_CHOICES)?;
+    let people = roll::people(view.read, &l, id, &state, today, &sought)?;
     let action = format!("{}/presiding", place(id.uuid()));
     let back = (format!("{}/chair", place(id.uuid())), l.plain(&state.name));
-    let mut sheet =
-        Sheet::new(l.t("governance-presiding-title"), back, action.clone(), "governance-presiding-do");
+    let mut sheet = Sheet::new(l.t("governance-presiding-title"), back, action, "governance-presiding-do");
     sheet.lead = Some(match chair {
         Some(chair) => l.t1("governance-presiding-now", "name", named(view.read, &l, chair)?),
         None => l.t("governance-presiding-nobody"),
     });
-    let own = chair.map(|chair| chair.to_string()).unwrap_or_default();
-    sheet.fields = vec![ui::choose(
-        &l,
-        view.filled,
-        "person",
-        ("governance-presiding-person", "governance-choose-person"),
-        &people,
-        &own,
-    )];
-    let field = ui::Field::new(&l, "q", "governance-roll-search").kind("search");
-    sheet.search = Some((action, field.html(&Filled::default(), &words)));
+    let words = ("governance-presiding-person", "governance-choose-person");
+    sheet.search = sought.html(&l, people.len());
+    sheet.fields = vec![ui::choose(&l, view.filled, "person", words, &people, "")];
     sheet.answer(view)
 }
 

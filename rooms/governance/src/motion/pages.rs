@@ -11,26 +11,23 @@ use crate::{
         gate::{ActsInMeeting, SeesMeeting, runs, takes_part},
     },
     poll, roll,
-    sheet::Sheet,
+    sheet::{Sheet, Sought},
 };
 use base::{Fault, Id, Lang, Localised, Refusal, Stop};
 use db::Read;
-use shell::{
-    Answer, Change, Filled, Form, Granted, Html, Locale, Page, Person, Refusals, Routes, View, render, ui,
-};
+use ledger::Logged;
+use shell::{Answer, Change, Form, Granted, Html, Locale, Page, Person, Refusals, Routes, View, render, ui};
 use uuid::Uuid;
 
 /// How many paragraphs an empty form offers.
 const FIRST_PARAGRAPHS: usize = 3;
-/// How many people a choice of movers offers; more are found by searching.
-const MOST_CHOICES: usize = 200;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .form::<ActsInMeeting, ActsInMeeting>("/meetings/{meeting}/motions/new", show_new, table)
         .page::<SeesMeeting>("/motions/{motion}", show)
         .form::<ActsInMeeting, ActsInMeeting>("/motions/{motion}/edit", show_edit, change)
-        .act::<ActsInMeeting, SeesMeeting>("/motions/{motion}/seconder", second, show)
+        .form::<ActsInMeeting, ActsInMeeting>("/motions/{motion}/seconder", show_second, second)
         .act::<ActsInMeeting, SeesMeeting>("/motions/{motion}/withdrawal", withdraw, show)
 }
 
@@ -102,6 +99,12 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
     if person.is_some_and(|person| rules::check_second(&motion, person).is_ok()) {
         acts.push(ui::button(&l, &format!("{here}/seconder"), "governance-motion-second", "", &[]));
     }
+    let tabled = matches!(motion.state, MotionStage::Tabled | MotionStage::Seconded);
+    if runs(view) && tabled && meeting.closed_at.is_none() {
+        let word = Html::escaped(&l.t("governance-motion-second-for"));
+        let href = view.ask.href(&format!("{here}/seconder"));
+        acts.push(Html(format!(r#"<a class="button quiet" href="{href}">{word}</a>"#)));
+    }
     if tends && movable {
         acts.push(ui::button(&l, &format!("{here}/withdrawal"), "governance-motion-withdraw", "bad", &[]));
     }
@@ -121,12 +124,37 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
         acts,
         edit: (tends && movable).then(|| view.ask.href(&format!("{here}/edit"))),
         panels: view.panels("motion", id.uuid())?,
-        history: ui::history(view, "governance", &id.into())?,
+        history: history(view, id, motion.meeting)?,
         l: l.clone(),
     };
     let title =
         l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title.clone());
     Ok(Answer::Page(Page::new(title, render(&body)?)))
+}
+
+fn history(view: &mut View<'_, '_>, id: Id<Motion>, meeting: Id<Meeting>) -> Result<Html, Stop> {
+    let meeting = meeting.into();
+    let telling = ui::Telling { room: "governance", without: "", within: Some(&meeting), says };
+    ui::history_told(view, &id.into(), &telling)
+}
+
+/// Who moved a motion, or seconded it with an entry.
+fn says(view: &mut View<'_, '_>, entry: &Logged) -> Result<Option<String>, Stop> {
+    let people = |state: &Option<serde_json::Value>, backing: &str| {
+        let listed = state.as_ref().and_then(|state| state.get(backing).cloned());
+        listed.and_then(|listed| serde_json::from_value::<Vec<Id<Person>>>(listed).ok()).unwrap_or_default()
+    };
+    let backing = match &*entry.kind {
+        "motion.tabled" => "movers",
+        "motion.seconded" => "seconders",
+        _ => return Ok(None),
+    };
+    let before = people(&entry.before, backing);
+    let mut new = people(&entry.after, backing);
+    new.retain(|person| !before.contains(person));
+    let l = view.l();
+    let names = named(view, &l, &new)?.into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    Ok((!names.is_empty()).then(|| l.list(&names)))
 }
 
 /// People by name, with their pages; who was erased has none.
@@ -156,19 +184,16 @@ fn show_new(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Result<
     let id = granted.meeting;
     let (back, state) = back_to_meeting(view, id)?;
     let action = format!("{}/motions/new", meeting::place(id.uuid()));
-    let mut sheet = Sheet::new(l.t("governance-motion-new"), back, action.clone(), "governance-motion-table");
+    let mut sheet = Sheet::new(l.t("governance-motion-new"), back, action, "governance-motion-table");
     sheet.lead = Some(l.t("governance-motion-new-about"));
     let first = MotionText { item: None, title: Localised::default(), paragraphs: Paragraphs::default() };
     let mut fields = text_fields(view, id, &first)?;
     if granted.runs {
-        let search = view.ask.query.text("q").to_owned();
-        let today = view.ask.today();
-        let people = roll::people(view.read, &l, id, &state, today, &search, MOST_CHOICES)?;
-        let own = granted.person.map(|person| person.to_string()).unwrap_or_default();
+        let sought = Sought::of(view.filled, "", &["mover"]);
+        let people = roll::people(view.read, &l, id, &state, view.ask.today(), &sought)?;
         let words = ("governance-motion-mover", "governance-choose-person");
-        fields.insert(0, ui::choose(&l, view.filled, "mover", words, &people, &own));
-        let field = ui::Field::new(&l, "q", "governance-roll-search").kind("search");
-        sheet.search = Some((action, field.html(&Filled::default(), &search)));
+        sheet.search = sought.html(&l, people.len());
+        fields.insert(0, ui::choose(&l, view.filled, "mover", words, &people, ""));
     }
     sheet.fields = fields;
     sheet.answer(view)
@@ -315,6 +340,29 @@ fn change(change: &mut Change<'_, '_>, granted: Granted<ActsInMeeting>, form: &F
     let text = read_text(form)?;
     store::change(&mut change.pen(), id, version, text)?;
     change.see(&place(id.uuid()))
+}
+
+/// Whoever runs the meeting enters who seconds in the hall.
+fn show_second(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Result<Answer, Stop> {
+    let l = view.l();
+    let (id, motion, meeting) = motion_of(view)?;
+    let here = place(id.uuid());
+    let title =
+        l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title.clone());
+    let action = format!("{here}/seconder");
+    let mut sheet =
+        Sheet::new(l.t("governance-motion-second-for"), (here, title), action, "governance-motion-second-do");
+    if granted.runs {
+        let sought = Sought::of(view.filled, "", &["person"]);
+        let mut people = roll::people(view.read, &l, motion.meeting, &meeting, view.ask.today(), &sought)?;
+        sheet.search = sought.html(&l, people.len());
+        let signed = motion.movers.iter().chain(&motion.seconders).map(|person| person.to_string());
+        let signed: Vec<String> = signed.collect();
+        people.retain(|(id, _)| !signed.contains(id));
+        let words = ("governance-motion-seconder", "governance-choose-person");
+        sheet.fields = vec![ui::choose(&l, view.filled, "person", words, &people, "")];
+    }
+    sheet.answer(view)
 }
 
 fn second(change: &mut Change<'_, '_>, granted: Granted<ActsInMeeting>, form: &Form) -> Result<Answer, Stop> {

@@ -15,9 +15,10 @@ use crate::{
         self, RollEntry, Which,
         words::{self, RollLine},
     },
+    sheet::Sought,
 };
 use base::{Id, Stop};
-use shell::{Answer, Change, Filled, Form, Granted, Html, Locale, Page, Routes, View, render, ui};
+use shell::{Answer, Change, Form, Granted, Html, Locale, Page, Routes, View, render, ui};
 use std::collections::HashMap;
 
 /// How many lines a page shows.
@@ -62,6 +63,7 @@ struct PresencePage {
 
 struct Line {
     entry: String,
+    ticked: bool,
     line: RollLine,
     /// How the person is there, if they are.
     mode: Option<String>,
@@ -73,9 +75,13 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
     let id = granted.meeting;
     let state = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
     let present = present_now(view.read, id)?;
-    let there = There::parse(view.ask.query.text("show")).unwrap_or(There::All);
-    let words = view.ask.query.text("q").to_owned();
-    let found = roll::search(view.read, id, Which::All, &words, |line| is_shown(line, there, &present))?;
+    let there = There::parse(&view.filled.value("show", view.ask.query.text("show"))).unwrap_or(There::All);
+    // Whoever is ticked already stays on the list and ticked.
+    let sought = Sought::of(view.filled, view.ask.query.text("q"), &["entry"]);
+    let is_ticked = |line: &roll::Shown| line.id.is_some_and(|id| sought.keeps(&id.to_string()));
+    let found = roll::search(view.read, id, Which::All, "", |line| {
+        is_ticked(line) || (line.has(sought.words()) && is_shown(line, there, &present))
+    })?;
     let pages = found.len().div_ceil(PER_PAGE).max(1);
     let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
     let turn = |page: usize| view.ask.query.with("page", &page.to_string());
@@ -83,7 +89,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
     let lines = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).filter_map(|shown| {
         let entry = shown.id?;
         let mode = present.get(&entry).map(|mode| l.t(mode.key()));
-        Some(Line { entry: entry.to_string(), line: words::line(&view.ask.house, &l, shown), mode })
+        let line = words::line(&view.ask.house, &l, shown);
+        Some(Line { entry: entry.to_string(), ticked: is_ticked(shown), line, mode })
     });
     let lines = lines.collect();
     let quorum = meeting::quorum_block(view, id, &state, "q")?;
@@ -99,9 +106,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
         frozen: state.roll_frozen_at.is_some(),
         count: l.n("governance-presence-count", present.len()),
         quorum,
-        search: ui::Field::new(&l, "q", "governance-roll-search")
-            .kind("search")
-            .html(&Filled::default(), &words),
+        search: sought.field(ui::Field::new(&l, "q", "governance-roll-search"), &l),
         chosen: there.code(),
         filters: filters
             .map(|(one, key)| {

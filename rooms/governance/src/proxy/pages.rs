@@ -7,14 +7,12 @@ use crate::{
         gate::{ChairsMeeting, InMeeting},
     },
     roll::{self, RollEntry, Which},
+    sheet::{Sheet, Sought},
     statute,
 };
 use base::{Day, Fault, Id, Refusal, Stop};
 use db::Read;
-use shell::{Answer, Change, Filled, Form, Granted, Html, Locale, Page, Person, Routes, View, render, ui};
-
-/// How many people a choice offers; more are found by searching.
-const MOST_CHOICES: usize = 200;
+use shell::{Answer, Change, Form, Granted, Html, Locale, Page, Person, Routes, View, render, ui};
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
@@ -72,12 +70,12 @@ fn choices(
     read: &mut Read<'_>,
     l: &Locale,
     id: Id<Meeting>,
-    words: &str,
+    sought: &Sought,
     but: Option<Id<RollEntry>>,
 ) -> Result<Vec<(String, String)>, Fault> {
-    let found = roll::search(read, id, Which::Voting, words, |line| line.id.is_some() && line.id != but)?;
-    let choices = found.iter().filter_map(|line| Some((line.id?.to_string(), roll::choice(l, line))));
-    Ok(choices.take(MOST_CHOICES).collect())
+    let voting = roll::search(read, id, Which::Voting, "", |line| line.id != but)?;
+    let lines = voting.iter().filter_map(|line| Some((line.id?.to_string(), line.has(sought.words()), line)));
+    Ok(sought.narrow(lines).into_iter().map(|(id, line)| (id, roll::choice(l, line))).collect())
 }
 
 fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
@@ -100,8 +98,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
             ),
         });
     }
-    let words = view.ask.query.text("q").to_owned();
-    let people = choices(view.read, &l, id, &words, None)?;
+    let sought = Sought::of(view.filled, "", &["principal", "holder"]);
+    let people = choices(view.read, &l, id, &sought, None)?;
     let select =
         |name, label| ui::choose(&l, view.filled, name, (label, "governance-choose-person"), &people, "");
     let body = ProxiesPage {
@@ -111,9 +109,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
         frozen: state.roll_frozen_at.is_some(),
         says: says(view.read, &l, &state, view.ask.today())?,
         lines,
-        search: ui::Field::new(&l, "q", "governance-roll-search")
-            .kind("search")
-            .html(&Filled::default(), &words),
+        search: sought.html(&l, people.len()),
         principal: select("principal", "governance-proxy-principal"),
         holder: select("holder", "governance-proxy-holder"),
         l: l.clone(),
@@ -152,25 +148,17 @@ fn show_mine(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Result<Ans
     let state = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
     let own = roll::of_person(view.read, id, granted.person)?.into_iter().find(|line| line.state.entitled);
     let place = format!("{}/mine", meeting::place(id.uuid()));
-    let wanted = view.ask.query.text("q").to_owned();
     let action = format!("{place}/proxy");
     let back = (place, l.plain(&state.name));
-    let mut sheet = crate::sheet::Sheet::new(
-        l.t("governance-proxy-give-title"),
-        back,
-        action.clone(),
-        "governance-proxy-give",
-    );
+    let mut sheet = Sheet::new(l.t("governance-proxy-give-title"), back, action, "governance-proxy-give");
     let told = says(view.read, &l, &state, view.ask.today())?;
     sheet.lead = Some(told.join(" "));
     if let Some(own) = own {
-        let people = choices(view.read, &l, id, &wanted, Some(own.id))?;
+        let sought = Sought::of(view.filled, "", &["holder"]);
+        let people = choices(view.read, &l, id, &sought, Some(own.id))?;
         let words = ("governance-proxy-holder", "governance-choose-person");
+        sheet.search = sought.html(&l, people.len());
         sheet.fields = vec![ui::choose(&l, view.filled, "holder", words, &people, "")];
-        let field = ui::Field::new(&l, "q", "governance-roll-search")
-            .kind("search")
-            .html(&Filled::default(), &wanted);
-        sheet.search = Some((action, field));
     }
     sheet.answer(view)
 }

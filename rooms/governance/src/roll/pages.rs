@@ -5,9 +5,12 @@ use super::{
     store::{self, Which},
     words::{self, RollLine},
 };
-use crate::meeting::{
-    self, Meeting, MeetingState, Stage,
-    gate::{ChairsMeeting, SeesMeeting, runs},
+use crate::{
+    meeting::{
+        self, Meeting, MeetingState, Stage,
+        gate::{ChairsMeeting, SeesMeeting, runs},
+    },
+    sheet::Sought,
 };
 use base::{Day, Fault, Id, Stop};
 use db::Read;
@@ -144,17 +147,16 @@ pub(crate) fn people(
     id: Id<Meeting>,
     meeting: &MeetingState,
     today: Day,
-    words: &str,
-    most: usize,
+    sought: &Sought,
 ) -> Result<Vec<(String, String)>, Fault> {
     let lines = match meeting.roll_frozen_at {
-        Some(_) => store::search(read, id, Which::All, words, |_| true)?,
+        Some(_) => store::search(read, id, Which::All, "", |_| true)?,
         None => store::sitting(read, id, meeting.body, today)?.1,
     };
     let mut seen = HashSet::new();
-    let choices = lines.iter().filter(|line| line.has(words)).filter_map(|line| {
+    let people = lines.iter().filter_map(|line| {
         let person = line.state.person.filter(|person| !line.erased && seen.insert(*person))?;
-        Some((person.to_string(), choice(l, line)))
+        Some((person.to_string(), line.has(sought.words()), line))
     });
-    Ok(choices.take(most).collect())
+    Ok(sought.narrow(people).into_iter().map(|(id, line)| (id, choice(l, line))).collect())
 }

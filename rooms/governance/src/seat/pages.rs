@@ -10,7 +10,7 @@ use crate::{
     body::{self, Body, BodyState},
     gate::{Secretary, SeesBody},
     reason,
-    sheet::Sheet,
+    sheet::{Sheet, Sought},
     statute,
 };
 use base::{Day, Fault, Id, Localised, Stop};
@@ -486,12 +486,12 @@ fn show_install(view: &mut View<'_, '_>, _: Granted<Secretary>) -> Result<Answer
     let (l, filled, today) = (view.l(), view.filled, view.ask.today());
     let id: Id<Seat> = view.ask.path.id("seat")?;
     let (_, back) = seat_of(view.read, &l, id)?;
-    let wanted = view.ask.query.text("q");
+    let sought = Sought::of(filled, view.ask.query.text("q"), &[]);
+    let wanted = sought.words();
     let found = store::candidates(view.read, wanted, today)?;
     let place = format!("{}/tenures/new", place(id.uuid()));
-    let search = ui::Field::new(&l, "q", "governance-tenure-search")
-        .kind("search")
-        .hint(l.t("governance-tenure-search-hint"));
+    let search =
+        ui::Field::new(&l, "q", "governance-tenure-search").hint(l.t("governance-tenure-search-hint"));
     let lead = match (wanted.is_empty(), found.is_empty()) {
         (true, _) => l.t("governance-tenure-lead"),
         (false, true) => l.t1("governance-tenure-none", "words", wanted),
@@ -500,14 +500,9 @@ fn show_install(view: &mut View<'_, '_>, _: Granted<Secretary>) -> Result<Answer
     let fields = if found.is_empty() { Vec::new() } else { install_fields(&l, filled, &found, today) };
     let sheet = Sheet {
         lead: Some(lead),
-        search: Some((place.clone(), search.html(&Filled::default(), wanted))),
+        search: sought.field(search, &l),
         fields,
-        ..Sheet::new(
-            l.t("governance-tenure-new"),
-            back,
-            format!("{place}?q={}", escape(wanted)),
-            "governance-tenure-do",
-        )
+        ..Sheet::new(l.t("governance-tenure-new"), back, place, "governance-tenure-do")
     };
     sheet.answer(view)
 }

@@ -3,6 +3,7 @@ governance-nav-bodies = الهيئات
 governance-cancel = العودة دون تغيير شيء
 governance-choose-person = اختاروا شخصًا
 governance-search = بحث
+governance-search-hint = يُقصِّر القائمة أدناه، ويبقى كل ما كُتب.
 governance-as-of = كما في يوم
 governance-as-of-show = عرض ذلك اليوم
 governance-as-of-note = هكذا كانت الأمور في { $day } بحسب ما هو معروف اليوم.
@@ -1334,6 +1335,9 @@ governance-motion-edit-seconded = { $count ->
 }
 governance-motion-text = النص
 governance-motion-second = تأييد هذا الاقتراح
+governance-motion-second-for = تسجيل مؤيِّد
+governance-motion-second-do = تسجيل المؤيِّد
+governance-motion-seconder = من يؤيده
 governance-motion-withdraw = سحب هذا الاقتراح
 governance-motion-tabled = مقدَّم
 governance-motion-seconded = مؤيَّد

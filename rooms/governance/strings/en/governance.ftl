@@ -3,6 +3,7 @@ governance-nav-bodies = Bodies
 governance-cancel = Back without changing anything
 governance-choose-person = Choose a person
 governance-search = Search
+governance-search-hint = It shortens the list below; whatever you have typed stays.
 governance-as-of = As of
 governance-as-of-show = Show that day
 governance-as-of-note = This is how things stood on { $day }, as far as is known today.
@@ -1173,6 +1174,9 @@ governance-motion-edit-seconded = { $count ->
 }
 governance-motion-text = Text
 governance-motion-second = Second this motion
+governance-motion-second-for = Enter a seconder
+governance-motion-second-do = Enter the seconder
+governance-motion-seconder = Who seconds it
 governance-motion-withdraw = Withdraw this motion
 governance-motion-tabled = tabled
 governance-motion-seconded = seconded

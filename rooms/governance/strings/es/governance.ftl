@@ -3,6 +3,7 @@ governance-nav-bodies = Órganos
 governance-cancel = Volver sin cambiar nada
 governance-choose-person = Elegir a una persona
 governance-search = Buscar
+governance-search-hint = Acorta la lista de abajo; lo que haya escrito se conserva.
 governance-as-of = A fecha de
 governance-as-of-show = Mostrar ese día
 governance-as-of-note = Así estaban las cosas el { $day }, según lo que hoy se sabe.
@@ -1139,6 +1140,9 @@ governance-motion-edit-seconded = { $count ->
 }
 governance-motion-text = Texto
 governance-motion-second = Apoyar esta moción
+governance-motion-second-for = Inscribir a quien la apoya
+governance-motion-second-do = Inscribir el apoyo
+governance-motion-seconder = Quién la apoya
 governance-motion-withdraw = Retirar esta moción
 governance-motion-tabled = presentada
 governance-motion-seconded = apoyada

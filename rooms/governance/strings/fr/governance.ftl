@@ -3,6 +3,7 @@ governance-nav-bodies = Organes
 governance-cancel = Revenir sans rien changer
 governance-choose-person = Choisir une personne
 governance-search = Chercher
+governance-search-hint = Cela raccourcit la liste ci-dessous ; ce que vous avez saisi reste.
 governance-as-of = À la date du
 governance-as-of-show = Montrer ce jour
 governance-as-of-note = Voici l’état au { $day }, d’après ce que l’on sait aujourd’hui.
@@ -1139,6 +1140,9 @@ governance-motion-edit-seconded = { $count ->
 }
 governance-motion-text = Texte
 governance-motion-second = Appuyer cette motion
+governance-motion-second-for = Inscrire un appui
+governance-motion-second-do = Inscrire cet appui
+governance-motion-seconder = Qui l’appuie
 governance-motion-withdraw = Retirer cette motion
 governance-motion-tabled = déposée
 governance-motion-seconded = appuyée
