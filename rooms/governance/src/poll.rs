@@ -16,6 +16,7 @@ mod electors;
 mod exchange;
 mod pages;
 mod panels;
+mod record;
 mod store;
 mod told;
 mod votes;
@@ -34,6 +35,9 @@ pub(crate) use electors::STATEMENTS as ELECTORS_STATEMENTS;
 pub use exchange::{export_csv, export_json, list_statements};
 pub(crate) use pages::{chair, place, routes, show, title};
 pub(crate) use panels::{of_chair, of_meeting, of_mine, of_motion, question};
+pub(crate) use record::{
+    STATEMENTS as RECORD_STATEMENTS, of_member as record_of_member, of_person as record_of_person,
+};
 pub(crate) use store::{STATEMENTS, drafted, last_of, of_meeting as polls_of, sitting, sum, undecided_in};
 pub use store::{Turnout, load, open_in, presence_in, running, states, turnout};
 pub(crate) use told::{asked, casting_told, result, rule, turnout as turnout_told};

@@ -1973,6 +1973,97 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_member_s_and_a_person_s_page_tell_how_they_voted(open: testkit::Open) {
+        let (t, w) = world(open, Shape { deputy: true, ..Shape::default() }).await;
+        let (meeting, given, held) = (w.meeting, w.lines[4], w.lines[1]);
+        t.write(move |pen| proxy::give(pen, meeting, given, held)).await.expect("a proxy");
+        come(&t, &w, &[0, 1, 2, 5], Mode::InPerson).await;
+        let all = t.read(|read| Ok(roll::of_meeting(read, meeting)?)).expect("a roll");
+        let member = |n: usize| {
+            let line = all.iter().find(|line| line.id == w.lines[n]).expect("a line");
+            format!("/en/members/{}", line.state.member.expect("a member"))
+        };
+        let person = |n: usize| format!("/en/people/{}", w.people[n]);
+        let record = |page: String| {
+            let panel = page.split("id=\"panel-votes\"").nth(1)?.split("</section>").next()?.to_owned();
+            Some(panel)
+        };
+        let (_, poll) = opened(&t, &w).await;
+        vote(&t, &w, poll, 0, Choice::For).await;
+        vote(&t, &w, poll, 1, Choice::For).await;
+        vote_for(&t, &w, poll, 4, 1, Choice::Against).await.expect("by proxy");
+        // As long as it is open nobody learns anything.
+        assert_eq!(record(t.get(&person(1)).await.body), None);
+        close(&t, poll).await;
+        let own = record(t.get(&person(1)).await.body).expect("a record");
+        assert!(own.contains(">How they voted</h2>") && own.contains("On water"), "{own}");
+        assert!(own.contains("For</span>") && own.contains("in the hall"), "{own}");
+        assert!(own.contains("<bdi class=\"whole\">") && own.contains("/en/decisions/"), "{own}");
+        let by_proxy = record(t.get(&member(4)).await.body).expect("a record");
+        assert!(by_proxy.contains(">How it voted</h2>") && by_proxy.contains("Mayor 5"), "{by_proxy}");
+        assert!(by_proxy.contains("Against</span>"), "{by_proxy}");
+        assert!(by_proxy.contains("in the hall, by proxy: Mayor 2"), "{by_proxy}");
+        let absent = record(t.get(&person(3)).await.body).expect("a record");
+        assert!(absent.contains("Did not vote</span>") && absent.contains("absent"), "{absent}");
+        // The titular came: the deputy was no elector.
+        assert_eq!(record(t.get(&person(7)).await.body), None);
+
+        for n in 1..=11 {
+            t.clock.pass(60);
+            let question = words(&format!("Question {n}"));
+            let put = NewPoll { motion: None, question, rule_of: None };
+            let opens = move |pen: &mut Pen<'_, '_>| {
+                let poll = poll::draft(pen, meeting, put)?;
+                poll::open(pen, poll)?;
+                Ok(poll)
+            };
+            let poll = t.write(opens).await.expect("an open poll");
+            vote(&t, &w, poll, 1, Choice::Abstain).await;
+            close(&t, poll).await;
+        }
+        let latest = record(t.get(&person(1)).await.body).expect("a record");
+        assert_eq!(latest.matches("<li>").count(), 10, "{latest}");
+        let (first, last) = (latest.find("Question 11<"), latest.find("Question 2<"));
+        assert!(first.is_some() && first < last && !latest.contains("Question 1<"), "{latest}");
+        for whole in [format!("{}/votes", person(1)), format!("{}/votes", member(1))] {
+            let page = t.get(&whole).await;
+            assert_eq!(page.status, 200, "{whole}");
+            assert_eq!(page.body.matches("Question ").count(), 11, "{}", page.body);
+            assert!(page.body.contains("On water"), "{}", page.body);
+        }
+        assert!(latest.contains(&format!("{}/votes", person(1))), "{latest}");
+        assert_eq!(t.get(&format!("/en/members/{}/votes", w.body)).await.status, 404);
+
+        // Whoever may not see the poll does not see it here.
+        let body = w.body;
+        t.write(move |pen| set(pen, body, statute::PublicFollow { allowed: false })).await.expect("closed");
+        let (_, observer) = t.signed_in("omar", Some((Role::Observer, Some(body.uuid()))), None).await;
+        for place in [person(1), member(1)] {
+            assert_eq!(record(t.get(&place).await.body), None, "{place}");
+            assert!(record(t.get_as(&place, &observer).await.body).is_some(), "{place}");
+            let whole = t.get(&format!("{place}/votes")).await.body;
+            assert!(whole.contains("No vote that you may see.") && !whole.contains("Question"), "{whole}");
+        }
+        t.verify();
+    }
+);
+
+testkit::on_both!(
+    async fn what_is_rehearsed_is_on_nobody_s_record(open: testkit::Open) {
+        let (t, w) = world(open, Shape { rehearsal: true, ..Shape::default() }).await;
+        come(&t, &w, &[0, 1, 2], Mode::InPerson).await;
+        let (_, poll) = opened(&t, &w).await;
+        for n in 0..3 {
+            vote(&t, &w, poll, n, Choice::For).await;
+        }
+        close(&t, poll).await;
+        let (_, mayor) = t.signed_in("mayor", None, Some(w.people[1])).await;
+        let page = t.get_as(&format!("/en/people/{}", w.people[1]), &mayor).await.body;
+        assert!(page.contains("Mayor 2") && !page.contains("panel-votes"), "{page}");
+    }
+);
+
+testkit::on_both!(
     async fn what_a_statute_closes_stands_in_no_public_list(open: testkit::Open) {
         let (t, w) = world(open, Shape::default()).await;
         come(&t, &w, &[0, 1, 2], Mode::InPerson).await;

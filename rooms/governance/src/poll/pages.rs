@@ -1,8 +1,8 @@
 //! The public page of a poll, and what is done from the chair's screen.
 
 use super::{
-    Entered, NewPoll, Poll, PollState, Stage, actions, exchange, gate::SeesPoll, panels, rules, store, told,
-    votes,
+    Entered, NewPoll, Poll, PollState, Stage, actions, exchange, gate::SeesPoll, panels, record, rules,
+    store, told, votes,
 };
 use crate::{
     body, decision,
@@ -24,7 +24,7 @@ use shell::{
 use uuid::Uuid;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
-    routes
+    record::routes(routes)
         .page::<SeesPoll>("/polls/{poll}", show)
         .live::<SeesPoll>("/polls/{poll}/live", listens, moves)
         .page::<SeesPoll>("/polls/{poll}/votes.csv", votes::csv)

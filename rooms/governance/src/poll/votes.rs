@@ -89,6 +89,35 @@ struct Vote {
     sections: Vec<Id<Section>>,
 }
 
+impl Vote {
+    /// As it was counted, of one vote and no section; `was_asked` to show hands.
+    fn of(
+        elector: &tally::Elector,
+        line: roll::Shown,
+        ballot: Option<&tally::Ballot>,
+        was_asked: bool,
+    ) -> Self {
+        Self {
+            line,
+            given: match ballot {
+                Some(ballot) => ballot.choice.into(),
+                None if was_asked => Given::Hands,
+                None => Given::None,
+            },
+            channel: ballot.map(|ballot| ballot.channel),
+            pressed_by: ballot
+                .filter(|ballot| ballot.by != ballot.elector)
+                .and_then(|one| Id::parse(&one.by)),
+            proxy: elector.proxy.as_deref().and_then(Id::parse),
+            present: elector.present,
+            stood: elector.stood,
+            follows: false,
+            weight: 1,
+            sections: Vec::new(),
+        }
+    }
+}
+
 /// All electors of a poll.
 struct Votes {
     all: Vec<Vote>,
@@ -139,25 +168,13 @@ fn of_poll(read: &mut Read<'_>, id: Id<Poll>, poll: &PollState, zone: &str) -> R
     let followers = followers(read, poll)?;
     let vote = |elector: &tally::Elector| {
         let entry: Id<RollEntry> = Id::parse(&elector.id)?;
-        let ballot = ballots.get(elector.id.as_str());
-        let given = match ballot {
-            Some(ballot) => ballot.choice.into(),
-            None if asked.contains(elector.id.as_str()) => Given::Hands,
-            None => Given::None,
-        };
+        let ballot = ballots.get(elector.id.as_str()).copied();
+        let vote = Vote::of(elector, lines.remove(&entry)?, ballot, asked.contains(elector.id.as_str()));
         Some(Vote {
-            line: lines.remove(&entry)?,
-            given,
-            channel: ballot.map(|ballot| ballot.channel),
-            pressed_by: ballot
-                .filter(|ballot| ballot.by != ballot.elector)
-                .and_then(|one| Id::parse(&one.by)),
-            proxy: elector.proxy.as_deref().and_then(Id::parse),
-            present: elector.present,
-            stood: elector.stood,
             follows: !elector.present && followers.contains(&entry),
             weight: if weighted { elector.weight } else { 1 },
             sections: sections.remove(&entry).unwrap_or_default(),
+            ..vote
         })
     };
     let all: Vec<Vote> = counted.entitled.iter().filter_map(vote).collect();
@@ -300,18 +317,69 @@ fn filters(l: &Locale, votes: &Votes, (answer, section): &(String, String)) -> V
     fields
 }
 
-fn row(view: &View<'_, '_>, l: &Locale, votes: &Votes, vote: &Vote) -> Row {
-    let look = match vote.given {
+/// What came of one elector's vote, in words.
+pub(super) struct OfLine {
+    /// The answer.
+    pub answer: Html,
+    /// From where it came and through whom.
+    pub how: String,
+    /// Who sat there.
+    pub name: String,
+    pub erased: bool,
+}
+
+/// What came of the vote of one line of the roll in a closed poll; nothing where it was no elector's.
+pub(super) fn of_line(
+    read: &mut Read<'_>,
+    l: &Locale,
+    id: Id<Poll>,
+    poll: &PollState,
+    entry: Id<RollEntry>,
+) -> Result<Option<OfLine>, Fault> {
+    let Some(counted) = store::counted(read, id)? else { return Ok(None) };
+    let name = entry.to_string();
+    let (Some(elector), Some(line)) =
+        (counted.entitled.iter().find(|elector| elector.id == name), roll::named(read, entry)?)
+    else {
+        return Ok(None);
+    };
+    let ballots = tally::counted(&counted).map_err(|fault| Fault::from("a poll cannot be counted", fault))?;
+    let ballot = ballots.into_iter().find(|ballot| ballot.elector == name);
+    let was_asked = counted.hands.iter().flat_map(|hands| &hands.electors).any(|elector| *elector == name);
+    let mut vote = Vote::of(elector, line, ballot, was_asked);
+    if !vote.present && ballot.is_none() {
+        vote.follows = followers(read, poll)?.contains(&entry);
+    }
+    let mut holders = HashMap::new();
+    for holder in [vote.pressed_by, vote.proxy].into_iter().flatten() {
+        holders.extend(roll::named(read, holder)?.map(|line| (holder, line)));
+    }
+    let at = counted.rule.presence;
+    let votes = Votes { all: Vec::new(), holders, sections: Vec::new(), weighted: false, at };
+    Ok(Some(OfLine {
+        answer: badge(l, vote.given),
+        how: how(l, &votes, &vote),
+        name: vote.line.name.unwrap_or_default(),
+        erased: vote.line.erased,
+    }))
+}
+
+fn badge(l: &Locale, given: Given) -> Html {
+    let look = match given {
         Given::For => "good",
         Given::Against => "bad",
         Given::Abstain | Given::Hands => "wait",
         Given::None => "plain",
     };
+    ui::badge(look, &l.t(given.key()))
+}
+
+fn row(view: &View<'_, '_>, l: &Locale, votes: &Votes, vote: &Vote) -> Row {
     let named = votes.sections.iter().filter(|section| vote.sections.contains(&section.id));
     Row {
         line: words::line(&view.ask.house, l, &vote.line),
         sections: l.list(&named.map(|section| l.plain(&section.name)).collect::<Vec<_>>()),
-        answer: ui::badge(look, &l.t(vote.given.key())),
+        answer: badge(l, vote.given),
         how: how(l, votes, vote),
         weight: l.number(vote.weight),
     }

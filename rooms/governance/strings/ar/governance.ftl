@@ -1773,6 +1773,11 @@ governance-votes-not-at-opening = { $how }؛ لم يكن موجودًا عند �
 governance-votes-not-at-closing = { $how }؛ لم يكن موجودًا عند إغلاق التصويت
 governance-votes-csv = هذه الأصوات في جدول (CSV)
 governance-votes-json = هذه الأصوات بيانات (JSON)
+governance-record-of-member = سجل تصويته
+governance-record-of-person = سجل التصويت
+governance-record-all = كل هذه الأصوات
+governance-record-none = لا تصويت يمكنكم الاطلاع عليه.
+governance-record-about = كل تصويت مغلق يمكنكم الاطلاع عليه، الأحدث أولًا.
 governance-votes-count =
     { $count ->
         [zero] لا أحد يطابق هذا الاختيار.

@@ -1587,6 +1587,11 @@ governance-votes-not-at-opening = { $how }; not there when the poll opened
 governance-votes-not-at-closing = { $how }; not there when the poll closed
 governance-votes-csv = These votes as a table (CSV)
 governance-votes-json = These votes as data (JSON)
+governance-record-of-member = How it voted
+governance-record-of-person = How they voted
+governance-record-all = All of these votes
+governance-record-none = No vote that you may see.
+governance-record-about = Every closed poll that you may see, the latest first.
 governance-votes-count =
     { $count ->
         [0] Nobody fits this choice.

@@ -1550,6 +1550,11 @@ governance-votes-not-at-opening = { $how }; no estaba al abrirse la votación
 governance-votes-not-at-closing = { $how }; no estaba al cerrarse la votación
 governance-votes-csv = Estos votos en una tabla (CSV)
 governance-votes-json = Estos votos como datos (JSON)
+governance-record-of-member = Cómo votó
+governance-record-of-person = Cómo votó
+governance-record-all = Todas estas votaciones
+governance-record-none = Ninguna votación que usted pueda ver.
+governance-record-about = Todas las votaciones cerradas que usted puede ver, la última primero.
 governance-votes-count =
     { $count ->
         [0] Nadie corresponde a esta elección.

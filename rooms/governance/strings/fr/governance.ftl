@@ -1550,6 +1550,11 @@ governance-votes-not-at-opening = { $how } ; absent à l’ouverture du vote
 governance-votes-not-at-closing = { $how } ; absent à la clôture du vote
 governance-votes-csv = Ces votes en tableau (CSV)
 governance-votes-json = Ces votes en données (JSON)
+governance-record-of-member = Ses votes
+governance-record-of-person = Ses votes
+governance-record-all = Tous ces votes
+governance-record-none = Aucun vote que vous puissiez voir.
+governance-record-about = Tous les scrutins clos que vous pouvez voir, le plus récent d’abord.
 governance-votes-count =
     { $count ->
         [0] Personne ne correspond à ce choix.

@@ -12,7 +12,7 @@ use crate::{
         pages::private,
     },
 };
-use base::{Id, Refusal, Stop};
+use base::{Id, Localised, Refusal, Stop};
 use shell::{Answer, Change, Form, Granted, Html, Locale, Public, Refusals, Routes, View, fold, render, ui};
 use uuid::Uuid;
 
@@ -114,7 +114,9 @@ pub fn member_panel(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, S
     let edits = edits_member(view.read, &view.ask.who, member, view.ask.today())?;
     let mut held: Vec<Held> =
         store::of_member(view.read, member)?.into_iter().filter(|one| !one.is_void()).collect();
-    held.sort_by_cached_key(|one| (one.since, l.sort_key(&one.name)));
+    // Offices first: who stands in for another comes after them.
+    let offices: Vec<Localised> = held.iter().map(|one| one.office.clone()).collect();
+    held.sort_by_cached_key(|one| (rules::depth(&one.office, &offices), one.since, l.sort_key(&one.name)));
     let voice = |one: &Held| Voice {
         person: called(&l, &one.name, one.erased),
         place: view.ask.href(&person::pages::place(one.person.uuid())),

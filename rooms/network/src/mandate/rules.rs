@@ -36,6 +36,21 @@ pub fn begin(
     if refusals.is_empty() { Ok(state) } else { Err(refusals) }
 }
 
+/// How many of the offices stand within the name of this one, as “Mayor” does within “Deputy mayor”: who stands in for
+/// another is told after them. Offices are free words in any language, so that nothing else tells their order.
+pub fn depth(office: &Localised, offices: &[Localised]) -> usize {
+    let whole = |words: &str| format!(" {} ", fold(words));
+    let is_within = |other: &Localised| {
+        office.iter().any(|(lang, wording)| {
+            let own = whole(&wording.text);
+            let others = other.iter().filter(|(tag, _)| *tag == lang).map(|(_, other)| whole(&other.text));
+            others.into_iter().any(|other| own != other && own.contains(&other))
+        })
+    };
+    let within = |(at, other): &(usize, &Localised)| is_within(other) && !offices[..*at].contains(other);
+    offices.iter().enumerate().filter(within).count()
+}
+
 /// What is wrong with a mandate as it is to stand beside the person's others in the same member.
 fn check(
     state: &MandateState,
@@ -140,6 +155,18 @@ pub fn end(state: MandateState, day: Day, reason: EndReason) -> Result<MandateSt
 mod tests {
     use super::*;
     use base::{Id, Instant, Lang};
+
+    #[test]
+    fn who_stands_in_for_another_comes_after_them() {
+        let en = |text| Localised::one(Lang::En, text);
+        let offices = [en("Deputy mayor"), en("Mayor"), en("First deputy mayor"), en("Clerk"), en("Mayor")];
+        let depths = ["Mayor", "Deputy mayor", "First deputy mayor", "Clerk", "Mayoress", ""]
+            .map(|office| depth(&en(office), &offices));
+        assert_eq!(depths, [0, 1, 2, 0, 0, 0]);
+        let two = Localised::one(Lang::Fr, "Adjointe au maire");
+        assert_eq!(depth(&two, &[Localised::one(Lang::Fr, "Maire").and(Lang::En, "Mayor")]), 1);
+        assert_eq!(depth(&two, &[en("Maire")]), 0);
+    }
 
     fn id<K: base::Kind>(n: u8) -> Id<K> {
         Id::from_parts(Instant::from_micros(0), [n; 10])

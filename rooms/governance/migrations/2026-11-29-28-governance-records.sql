@@ -1,0 +1,1 @@
+CREATE INDEX roll_entry_member ON roll_entry (member, meeting);
