@@ -126,6 +126,25 @@ impl Axis {
         Em(if self.0 == Direction::Ltr { tenths } else { -tenths })
     }
 
+    /// Words over a place, held within the narrowest column, and quieter ones at the axis's end where both fit.
+    pub(crate) fn over(self, d: &mut Drawing, place: u32, baseline: Em, words: &str, end: &str) {
+        let half = width_of(words) / 2;
+        let room = |share: u32| share * NARROWEST / Percent::WHOLE;
+        let (before, after) = (room(place), room(Percent::WHOLE - place));
+        let (at, anchor) = match (before < half, after < half) {
+            (true, _) => (0, "start"),
+            (false, true) => (Percent::WHOLE, "end"),
+            (false, false) => (place, "middle"),
+        };
+        Label { class: "", at: self.at(at), dx: Em(0), baseline, anchor }.draw(d, words);
+        let step = needed(width_of(end) + half + 10, Percent::WHOLE - place);
+        if anchor != "end" && step != Step::Never {
+            let class = format!("fig-quiet {}", step.shown());
+            let at = self.at(Percent::WHOLE);
+            Label { class: class.trim_end(), at, dx: Em(0), baseline, anchor: "end" }.draw(d, end);
+        }
+    }
+
     /// Words at the start of the axis, and quieter ones at its end where both fit.
     pub(crate) fn ends(self, d: &mut Drawing, baseline: Em, start: &str, end: &str) {
         Label { class: "", at: self.at(0), dx: Em(0), baseline, anchor: "start" }.draw(d, start);

@@ -42,10 +42,10 @@ impl CompositionBar {
         let lines = [&self.floor, &self.cap].into_iter().flatten().count() as i32;
         let mut d = Drawing::new(&self.head(), Size::Fluid(Em(38 + 15 * lines)));
         let axis = Axis(self.direction);
-        axis.ends(&mut d, Em(11), &self.value_label, &self.whole_label);
+        let at = place(self.value, self.whole);
+        axis.over(&mut d, at, Em(11), &self.value_label, &self.whole_label);
         axis.bar(&mut d, Paint::Class("fig-track"), (0, Percent::WHOLE), TRACK.0, TRACK.1, "");
         self.draw_forbidden(&mut d, axis);
-        let at = place(self.value, self.whole);
         axis.bar(&mut d, Paint::Class("fig-fill"), (0, at), Em(22), Em(8), &self.value_label);
         for (line, mark) in [&self.floor, &self.cap].into_iter().flatten().enumerate() {
             let (mark_at, below) = (place(mark.value, self.whole), 15 * line as i32);

@@ -9,6 +9,9 @@ use uuid::Uuid;
 /// The most that a page tells; of a longer life the latest.
 const MOST: usize = 80;
 
+/// So many that a sentence counts are named in the open.
+const FEW: usize = 3;
+
 /// What a room knows of the lives of a noun.
 #[derive(Clone, Copy)]
 pub struct Life {
@@ -23,16 +26,39 @@ pub struct Life {
 pub struct Happening {
     /// When.
     pub day: Day,
+    /// Of what took its time, the last day.
+    pub until: Option<Day>,
+    /// Whether something ended; that is told before what began on the same day.
+    pub ends: bool,
     /// What, in a sentence.
     pub told: String,
     /// Where there is more, with the language.
     pub place: Option<String>,
+    /// The names in the sentence: each stays whole, and leads to its page where it has one. Where there are none the whole
+    /// sentence leads to its place.
+    pub names: Vec<(String, Option<String>)>,
+    /// Whom or what the sentence counts, by name, folded away where they are many.
+    pub counted: Vec<(String, Option<String>)>,
 }
 
 impl Happening {
     /// Something without a page of its own.
     pub fn new(day: Day, told: String) -> Self {
-        Self { day, told, place: None }
+        let (names, counted) = (Vec::new(), Vec::new());
+        Self { day, until: None, ends: false, told, place: None, names, counted }
+    }
+
+    /// The same as an end.
+    #[must_use]
+    pub fn ending(self) -> Self {
+        Self { ends: true, ..self }
+    }
+
+    /// The same with a name that stands in its sentence, and where that leads.
+    #[must_use]
+    pub fn naming(mut self, name: impl Into<String>, place: Option<String>) -> Self {
+        self.names.push((name.into(), place));
+        self
     }
 
     /// The same with the page on which there is more.
@@ -57,7 +83,7 @@ impl View<'_, '_> {
         let (day, today) = (self.ask.as_of()?, self.ask.today());
         // Whoever looks at an earlier day sees what had happened by then.
         all.retain(|one: &Happening| day == today || one.day <= day);
-        all.sort_by(|one, next| (one.day, &one.told).cmp(&(next.day, &next.told)));
+        all.sort_by(|one, next| (one.day, !one.ends, &one.told).cmp(&(next.day, !next.ends, &next.told)));
         all.dedup();
         let untold = all.len().saturating_sub(MOST);
         Ok(if all.is_empty() { Html::default() } else { self.told(&all[untold..], untold) })
@@ -78,11 +104,7 @@ impl View<'_, '_> {
             let number = year_of.first().map(year).unwrap_or_default();
             let _ = write!(html, "<li><h3>{number}</h3><ul>");
             for one in year_of {
-                let told = Html::escaped(&one.told);
-                let told = match &one.place {
-                    Some(place) => format!(r#"<a href="{}">{told}</a>"#, Html::escaped(place)),
-                    None => told.to_string(),
-                };
+                let told = self.sentence(one);
                 let ahead = match one.day > today {
                     true => format!(
                         r#" <span class="badge plain">{}</span>"#,
@@ -90,10 +112,14 @@ impl View<'_, '_> {
                     ),
                     false => String::new(),
                 };
-                let (day, shown) = (one.day, Html::escaped(&l.day(one.day)).to_string());
+                let shown = match one.until.filter(|until| *until != one.day) {
+                    Some(until) => l.t2("shell-span", "since", one.day, "until", until),
+                    None => l.day(one.day),
+                };
+                let (day, shown) = (one.day, Html::escaped(&shown).to_string());
                 let _ = write!(
                     html,
-                    r#"<li><time class="hint" datetime="{day}">{shown}</time> <span>{told}{ahead}</span></li>"#
+                    r#"<li><time class="hint" datetime="{day}">{shown}</time> <div>{told}{ahead}</div></li>"#
                 );
             }
             html.push_str("</ul></li>");
@@ -103,8 +129,68 @@ impl View<'_, '_> {
     }
 }
 
+impl View<'_, '_> {
+    /// What happened, with its names as links, or as a whole one.
+    fn sentence(&self, one: &Happening) -> String {
+        let mut told = named(&one.told, &one.names);
+        if let Some(place) = one.place.as_ref().filter(|_| one.names.is_empty()) {
+            told = format!(r#"<a href="{}">{told}</a>"#, Html::escaped(place));
+        }
+        let names = one.counted.iter().map(|(name, place)| linked(name, place.as_deref()));
+        let names = names.collect::<Vec<_>>().join(" · ");
+        match one.counted.len() {
+            0 => told,
+            1..=FEW => format!("{told}{} {names}", Html::escaped(&self.ask.l.t("shell-colon"))),
+            _ => format!("<details><summary>{told}</summary><p>{names}</p></details>"),
+        }
+    }
+}
+
+/// A sentence with each of the names that stand in it marked where it comes first.
+fn named(told: &str, names: &[(String, Option<String>)]) -> String {
+    let found = names.iter().filter_map(|(name, place)| Some((told.find(name.as_str())?, name, place)));
+    let mut found: Vec<(usize, &String, &Option<String>)> = found.collect();
+    found.sort_unstable();
+    let (mut html, mut from) = (String::with_capacity(told.len() * 2), 0);
+    for (at, name, place) in found {
+        if let Some(before) = told.get(from..at) {
+            html.push_str(&Html::escaped(before).0);
+            html.push_str(&linked(name, place.as_deref()));
+            from = at + name.len();
+        }
+    }
+    html.push_str(&Html::escaped(told.get(from..).unwrap_or_default()).0);
+    html
+}
+
+/// A name that stays whole among others, and where it leads.
+fn linked(name: &str, place: Option<&str>) -> String {
+    let name = Html::escaped(name);
+    match place {
+        Some(place) => format!(r#"<a href="{}"><bdi>{name}</bdi></a>"#, Html::escaped(place)),
+        None => format!(r#"<bdi class="whole">{name}</bdi>"#),
+    }
+}
+
 /// The year in which something happens: days begin with it.
 fn year(one: &Happening) -> String {
     let day = one.day.to_string();
     day.rsplitn(3, '-').last().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_a_sentence_are_marked_once_and_never_within_each_other() {
+        let names = [("WC-2026-3".to_owned(), None), ("<On> water".to_owned(), Some("/en/d?a&b".to_owned()))];
+        assert_eq!(named("Nothing & nobody", &names), "Nothing &amp; nobody");
+        assert_eq!(
+            named("Adopted: <On> water (WC-2026-3)", &names),
+            r#"Adopted: <a href="/en/d?a&amp;b"><bdi>&lt;On&gt; water</bdi></a> (<bdi class="whole">WC-2026-3</bdi>)"#
+        );
+        let within = [("Rome".to_owned(), None), ("Rome and Oslo".to_owned(), None)];
+        assert_eq!(named("to Rome and Oslo", &within), r#"to <bdi class="whole">Rome</bdi> and Oslo"#);
+    }
 }

@@ -167,6 +167,11 @@ fn unbroken(article: &str) -> String {
     whole
 }
 
+/// A text within which no line breaks.
+fn whole(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
+}
+
 /// The manner of writing days, times, numbers and lists that goes with a language: English is that of the house's other
 /// words, British.
 fn region(lang: Lang) -> &'static str {
@@ -375,17 +380,48 @@ impl Locale {
 
     /// An instant in a zone, with the zone's abbreviation or offset.
     pub fn moment(&self, instant: Instant, zone: &str) -> String {
-        let zoned = zoned(instant, zone);
-        let Some(civil) = iso_moment(&zoned) else { return instant.to_string() };
-        let text = first_of_month(self.0.lang, zoned.day(), self.0.moments.format(&civil).to_string());
-        format!("{text} {}", zoned.strftime("%Z"))
+        let at = zoned(instant, zone);
+        match self.written(&at) {
+            Some(text) => format!("{text} {}", at.strftime("%Z")),
+            None => instant.to_string(),
+        }
+    }
+
+    /// From one instant to another in a zone, which is told once, at the end, unless it changes in between.
+    pub fn between(&self, start: Instant, end: Instant, zone: &str) -> String {
+        let (from, to) = (zoned(start, zone), zoned(end, zone));
+        let [zone_from, zone_to] = [&from, &to].map(|at| at.strftime("%Z").to_string());
+        let is_one_day = from.date() == to.date();
+        let told_end = if is_one_day { Some(self.time(end, zone)) } else { self.written(&to) };
+        let told_start = if zone_from == zone_to { self.written(&from) } else { None };
+        let args = [
+            ("start", told_start.unwrap_or_else(|| self.moment(start, zone)).into()),
+            ("end", told_end.unwrap_or_else(|| end.to_string()).into()),
+            ("zone", zone_to.into()),
+        ];
+        self.with("shell-between", &args)
+    }
+
+    /// Day and time without the zone; nothing beyond what the calendar knows.
+    fn written(&self, at: &jiff::Zoned) -> Option<String> {
+        let civil = iso_moment(at)?;
+        let text = first_of_month(self.0.lang, at.day(), self.0.moments.format(&civil).to_string());
+        let time = self.0.times.format(&civil.time).to_string();
+        Some(text.replace(&time, &whole(&time)))
+    }
+
+    /// What the zone is called at an instant, in short.
+    pub fn zone(&self, instant: Instant, zone: &str) -> String {
+        zoned(instant, zone).strftime("%Z").to_string()
     }
 
     /// The time of day of an instant in a zone, e.g. for "counted at 14:02".
     pub fn time(&self, instant: Instant, zone: &str) -> String {
         let zoned = zoned(instant, zone);
-        iso_moment(&zoned)
-            .map_or_else(|| instant.to_string(), |civil| self.0.times.format(&civil.time).to_string())
+        iso_moment(&zoned).map_or_else(
+            || instant.to_string(),
+            |civil| whole(&self.0.times.format(&civil.time).to_string()),
+        )
     }
 
     /// "a, b and c" as the language does it.
@@ -567,6 +603,28 @@ mod tests {
         assert_eq!(all.locale(Lang::Fr).day(first), "1er novembre 2026");
         assert_eq!(all.locale(Lang::Fr).moment(noon, "UTC"), "1er novembre 2026 à 09:49 UTC");
         assert_eq!(all.locale(Lang::Es).day(first), "1 de noviembre de 2026");
+    }
+
+    #[test]
+    fn a_span_of_time_says_its_zone_once() {
+        let file = "shell-between = { $start } – { $end } { $zone }\n";
+        let all = Strings::gather(&[Lang::ALL.map(|_| file)]).expect("gathers");
+        let at = |text: &str| Instant::parse(text).expect("an instant");
+        let (noon, later) = (at("2026-11-01T12:00:00Z"), at("2026-11-01T15:30:00Z"));
+        let between = |lang, end, zone| all.locale(lang).between(noon, end, zone);
+        assert_eq!(between(Lang::En, later, "UTC"), "1 November 2026 at 12:00 – 15:30 UTC");
+        assert_eq!(between(Lang::Fr, later, "UTC"), "1er novembre 2026 à 12:00 – 15:30 UTC");
+        let next = at("2026-11-02T15:30:00Z");
+        assert_eq!(between(Lang::En, next, "UTC"), "1 November 2026 at 12:00 – 2 November 2026 at 15:30 UTC");
+        // A time of the Arabic clock is one word; the zone stays last.
+        let told = between(Lang::Ar, later, "Africa/Dakar").replace(['\u{2068}', '\u{2069}'], "");
+        assert!(told.ends_with("12:00\u{a0}م – 3:30\u{a0}م GMT"), "{told}");
+        // In the night in which the clock changes each time has its own.
+        let (summer, winter) = (at("2026-10-24T12:00:00Z"), at("2026-10-25T12:00:00Z"));
+        assert_eq!(
+            all.locale(Lang::En).between(summer, winter, "Europe/Paris"),
+            "24 October 2026 at 14:00 CEST – 25 October 2026 at 13:00 CET"
+        );
     }
 
     #[test]

@@ -656,13 +656,14 @@ testkit::on_both!(
         let stays = format!("/en/meetings/{meeting}/stays");
         let page = t.get(&stays).await;
         let page = ok(&page);
-        assert!(page.contains("2 people were here") && !page.contains("Chen"), "{page}");
-        // Ten to nine UTC is ten to ten in Casablanca.
-        let first = "<li>4 January 2027 at 09:50";
+        assert!(page.contains("2 people came so far; one is here now.") && !page.contains("Chen"), "{page}");
+        // Ten to nine UTC is ten to ten in Casablanca; the day is said once.
+        let first = "<li>09:50 – 09:50, in the hall</li>";
+        assert!(page.contains("Every stay on 4 January 2027, in the meeting’s own zone (+01)."), "{page}");
         assert_eq!(page.matches("in the hall").count(), 60, "{page}");
         assert!(page.contains(first) && page.contains("since ") && page.contains("remotely"), "{page}");
         let one = t.get(&format!("{stays}?q=amina")).await;
-        assert!(ok(&one).contains("One person was here") && !one.body.contains("Bruno"), "{}", one.body);
+        assert!(ok(&one).contains("One person came") && !one.body.contains("Bruno"), "{}", one.body);
         let page = t.get(&format!("/en/meetings/{meeting}")).await.body;
         assert!(page.contains("The meeting was opened.") && page.contains(&stays), "{page}");
         assert!(!page.contains("Somebody came.") && !page.contains("Somebody left."), "{page}");
@@ -832,7 +833,7 @@ testkit::on_both!(
             .expect("a great assembly");
         assert_eq!(lines(&t, meeting).len(), 5_000);
         let page = t.get(&format!("/en/meetings/{meeting}/roll?page=50&show=others")).await;
-        assert!(ok(&page).contains("May vote: 0. Lines on the roll: 5,000."), "{}", page.body);
+        assert!(ok(&page).contains("0 of the 5,000 on the roll may vote."), "{}", page.body);
         t.verify();
     }
 );
@@ -1014,6 +1015,9 @@ testkit::on_both!(
         assert_eq!(next(ok(&page().await)), "Close the meeting");
         assert_eq!(t.post(&format!("{m}/closure"), Some(&secretary), &[]).await.status, 303);
         assert_eq!(next(ok(&page().await)), "The meeting is over");
+        // Nothing is run any more; what is left stays in reach.
+        let over = t.get_as(&m, &secretary).await.body;
+        assert!(over.contains(">The chair’s page</a>") && !over.contains("Run this meeting"), "{over}");
         t.verify();
     }
 );

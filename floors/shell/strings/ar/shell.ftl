@@ -23,6 +23,7 @@ shell-percent = { "\u2066" }{ $number }%{ "\u2069" }
 shell-colon = :
 shell-span = من { $since } إلى { $until }
 shell-since = منذ { $since }
+shell-between = { $start } – { $end } { $zone }
 shell-words-fallback = (باللغة { $language })
 shell-words-machine = (ترجمة آلية)
 shell-words-others = بلغات أخرى

@@ -24,6 +24,7 @@ shell-percent = { $number }%
 shell-colon = :
 shell-span = { $since } to { $until }
 shell-since = since { $since }
+shell-between = { $start } – { $end } { $zone }
 # Shown after a text that exists only in another language
 shell-words-fallback = (in { $language })
 shell-words-machine = (translated by a machine)

@@ -23,6 +23,7 @@ shell-percent = { $number }{ "\u00A0" }%
 shell-colon = :
 shell-span = del { $since } al { $until }
 shell-since = desde el { $since }
+shell-between = { $start } – { $end } { $zone }
 shell-words-fallback = (en { $language })
 shell-words-machine = (traducido por una máquina)
 shell-words-others = En otras lenguas

@@ -23,6 +23,7 @@ shell-percent = { $number } %
 shell-colon = { "" } :
 shell-span = du { $since } au { $until }
 shell-since = depuis le { $since }
+shell-between = { $start } – { $end } { $zone }
 shell-words-fallback = (en { $language })
 shell-words-machine = (traduit par une machine)
 shell-words-others = Dans d’autres langues

@@ -19,8 +19,8 @@ pub struct Names {
 /// A finding as a page tells it.
 #[derive(Debug, Clone)]
 pub struct Told {
-    /// What was counted, e.g. "Women".
-    pub subject: String,
+    /// What was counted and what is asked of it, in short: "Women: at least 40%".
+    pub heading: String,
     /// What was counted, what is asked, how it fares; each a whole sentence.
     pub sentences: Vec<String>,
     /// How it fares, in a word.
@@ -34,6 +34,7 @@ pub struct Told {
 /// Tells a finding; `id` is unique on the page.
 pub fn told(l: &Locale, rule: &RuleState, finding: &Finding, names: &Names, id: &str) -> Told {
     let subject = subject(l, rule.aspect, &finding.value, names);
+    let heading = format!("{subject}{} {}", l.t("shell-colon"), l.list(&bounds(l, rule)));
     let mut sentences = vec![reality(l, rule.measure, &subject, finding)];
     if finding.vacant > 0 {
         sentences.push(l.n("governance-composition-vacant", finding.vacant));
@@ -51,7 +52,7 @@ pub fn told(l: &Locale, rule: &RuleState, finding: &Finding, names: &Names, id: 
         Verdict::Empty => "governance-composition-word-empty",
     });
     let bar = bar(l, rule, finding, &subject, &sentences, id);
-    Told { subject, sentences, word, kept, bar }
+    Told { heading, sentences, word, kept, bar }
 }
 
 pub(super) fn subject(l: &Locale, aspect: Aspect, value: &str, names: &Names) -> String {
@@ -122,6 +123,20 @@ pub(super) fn asked(l: &Locale, rule: &RuleState) -> Vec<String> {
     least.into_iter().chain(most).collect()
 }
 
+/// Floor and cap in a few words each.
+fn bounds(l: &Locale, rule: &RuleState) -> Vec<String> {
+    let bounds = [(rule.least, "governance-composition-floor"), (rule.most, "governance-composition-cap")];
+    bounds.into_iter().filter_map(|(bound, key)| Some(l.t1(key, "bound", amount(l, rule, bound?)))).collect()
+}
+
+/// A bound in the measure of its rule.
+fn amount(l: &Locale, rule: &RuleState, bound: u32) -> String {
+    match rule.measure {
+        Measure::Seats => l.number(bound),
+        Measure::Permille => l.percent(bound),
+    }
+}
+
 fn verdict(l: &Locale, verdict: Verdict) -> String {
     match verdict {
         Verdict::Kept => l.t("governance-composition-kept"),
@@ -140,12 +155,9 @@ fn bar(
     id: &str,
 ) -> Html {
     let mark = |value: Option<u64>, bound: Option<u32>, key: &str| {
-        value.zip(bound).map(|(value, bound)| {
-            let bound = match rule.measure {
-                Measure::Seats => l.number(bound),
-                Measure::Permille => l.percent(bound),
-            };
-            Mark { value: value.into(), label: l.t1(key, "bound", bound) }
+        value.zip(bound).map(|(value, bound)| Mark {
+            value: value.into(),
+            label: l.t1(key, "bound", amount(l, rule, bound)),
         })
     };
     let figure = CompositionBar {

@@ -60,9 +60,12 @@ pub(crate) fn life_of_body(
     let filter = Filter { body: Some(body), ..Filter::all(scope, today) };
     let told = store::listed(view.read, &filter, most, 0)?.into_iter().map(|one| {
         let key = if one.adopted { "governance-life-adopted" } else { "governance-life-rejected" };
-        let told = l.t2(key, "number", one.number.as_str(), "title", l.plain(&one.title));
+        let title = l.plain(&one.title);
+        let told = l.t2(key, "number", one.number.as_str(), "title", title.as_str());
         let place = view.ask.href(&super::pages::place(one.id.uuid()));
-        Happening::new(one.taken_at.day_in(&one.zone), told).at(Some(place))
+        Happening::new(one.taken_at.day_in(&one.zone), told)
+            .naming(title, Some(place))
+            .naming(one.number, None)
     });
     Ok(told.collect())
 }

@@ -266,6 +266,11 @@ fn open(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, _: &Form) 
     change.see(&chair(granted.meeting))
 }
 
+/// A sentence and the list that it announces, as one.
+fn noticed(sentence: &str, all: &[String]) -> Html {
+    Html(format!(r#"<div class="notice wait"><p>{}</p>{}</div>"#, Html::escaped(sentence), list(all)))
+}
+
 fn show_closure(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answer, Stop> {
     let (l, id) = (view.l(), granted.meeting);
     let state = store::load(view.read, id)?.ok_or(Stop::Missing)?;
@@ -281,14 +286,12 @@ fn show_closure(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Res
         })
         .collect();
     if !pending.is_empty() {
-        sheet.fields.push(paragraph("notice wait", &l.n("governance-closure-pending", pending.len())));
-        sheet.fields.push(list(&pending));
+        sheet.fields.push(noticed(&l.n("governance-closure-pending", pending.len()), &pending));
     }
     let drafted: Vec<String> =
         poll::drafted(view.read, id)?.iter().map(|(_, question)| l.plain(question)).collect();
     if !drafted.is_empty() {
-        sheet.fields.push(paragraph("notice wait", &l.n("governance-closure-drafted", drafted.len())));
-        sheet.fields.push(list(&drafted));
+        sheet.fields.push(noticed(&l.n("governance-closure-drafted", drafted.len()), &drafted));
     }
     sheet.fields.push(paragraph("hint", &l.t("governance-closure-about")));
     sheet.answer(view)

@@ -113,7 +113,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
         errors: ui::errors(&l, view.filled),
         back: (place.clone(), l.plain(&state.name)),
         badge: words::badge(&l, state.stage()),
-        when: words::when(&l, state.starts_at, state.ends_at, &state.zone),
+        when: l.between(state.starts_at, state.ends_at, &state.zone),
         who: names.get(&person).cloned().unwrap_or_default(),
         live: pages::live(view, &state, &format!("{}/mine/live", super::place(id.uuid())))?,
         now: told_now(&l, &state, current.as_ref()),
@@ -173,14 +173,16 @@ fn here(
             acts: Vec::new(),
         });
     }
-    let action = format!("{}/mine/presence", place(id.uuid()));
+    let (action, is_here) = (format!("{}/mine/presence", place(id.uuid())), mode.is_some());
     let come = |mode: Mode| {
         let key = match mode {
+            Mode::InPerson if only_mode(state.format).is_none() => "governance-here-come-hall",
             Mode::InPerson => "governance-here-come",
             Mode::Remote if follows.is_some() => "governance-here-come-follow",
             Mode::Remote => "governance-here-come-remote",
         };
-        ui::button(l, &action, key, "large", &[("mode", mode.code())])
+        // Whoever is here already has done what there is to do; another way is a change of mind.
+        ui::button(l, &action, key, if is_here { "quiet" } else { "large" }, &[("mode", mode.code())])
     };
     let offered =
         Mode::ALL.iter().copied().filter(|one| only_mode(state.format).is_none_or(|only| only == *one));

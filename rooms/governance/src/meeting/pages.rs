@@ -17,6 +17,7 @@ use crate::{
 };
 use base::{Day, Fault, Id, Instant, Localised, Stop};
 use db::{Read, params};
+use ledger::Logged;
 use shell::{
     Answer, Granted, Html, Listens, Locale, Page, Parts, Person, Public, Role, Routes, Sight, View, Who,
     render, ui,
@@ -120,7 +121,7 @@ pub(super) fn row(view: &View<'_, '_>, l: &Locale, listed: &Listed) -> Row {
         name: l.words(&listed.name),
         body_place: view.ask.href(&body::place(listed.body.uuid())),
         body: l.words(&listed.body_name),
-        when: words::when(l, listed.starts_at, listed.ends_at, &listed.zone),
+        when: l.between(listed.starts_at, listed.ends_at, &listed.zone),
         where_held: words::where_held(l, listed.format, &listed.venue),
         badge: words::badge(l, listed.stage()),
     }
@@ -205,6 +206,7 @@ struct MeetingPage {
     roll: Option<String>,
     hall: String,
     stays: Option<String>,
+    chair: Option<String>,
     acts: Vec<(String, String)>,
     json: String,
     history: Html,
@@ -385,7 +387,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let body = MeetingPage {
         body: (view.ask.href(&body::place(state.body.uuid())), l.plain(&owner.name)),
         name: l.words(&state.name),
-        when: words::when(&l, state.starts_at, state.ends_at, &state.zone),
+        when: l.between(state.starts_at, state.ends_at, &state.zone),
         where_held: words::where_held(&l, state.format, &state.venue),
         moving: moving(view, id, &state, sight)?,
         live: live(view, &state, &format!("{}/live", place(id.uuid())))?,
@@ -395,8 +397,9 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         acts,
         json: format!("/api/meetings/{id}"),
         stays: state.opened_at.map(|_| format!("{here}/stays")),
-        // Who came and went has a page of its own; here it would crowd out everything else.
-        history: ui::history_but(view, "governance", &id.into(), "presence.")?,
+        // Once it is over nothing is run any more; what is left on the chair's page stays in reach.
+        chair: (runs && state.stage() == Stage::Closed).then(|| format!("{here}/chair")),
+        history: history(view, id, state.body)?,
         l: l.clone(),
     };
     let mut page = Page::new(l.plain(&state.name), render(&body)?);
@@ -405,6 +408,29 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     page.refresh = again(&state);
     page.private = state.stage() == Stage::Draft || state.rehearses.is_some();
     Ok(Answer::Page(page))
+}
+
+/// What the ledger tells of a meeting. Who came and went has a page of its own; here it would crowd out everything else.
+fn history(view: &mut View<'_, '_>, id: Id<Meeting>, body: Id<Body>) -> Result<Html, Stop> {
+    let body = body.into();
+    let telling = ui::Telling { room: "governance", without: "presence.", within: Some(&body), says };
+    ui::history_told(view, &id.into(), &telling)
+}
+
+/// Which item or paper an entry is about.
+fn says(view: &mut View<'_, '_>, entry: &Logged) -> Result<Option<String>, Stop> {
+    let l = view.l();
+    let state = entry.after.as_ref().filter(|after| !after.is_null()).or(entry.before.as_ref());
+    let Some(state) = state else { return Ok(None) };
+    let title = serde_json::from_value::<Localised>(state["title"].clone()).ok().map(|title| l.plain(&title));
+    Ok(match (entry.kind.split('.').next(), title) {
+        (Some("agenda-item"), Some(title)) => match state["position"].as_i64() {
+            Some(number) => Some(l.t2("governance-paper-under", "number", l.number(number), "title", title)),
+            None => Some(title),
+        },
+        (Some("paper"), title) => title,
+        _ => None,
+    })
 }
 
 /// The stream of a page about a meeting; none once it is over.
@@ -439,7 +465,7 @@ fn acts(
     if person.is_some() {
         acts.push((format!("{here}/mine"), l.t("governance-mine-link")));
     }
-    if runs {
+    if runs && !is_over {
         acts.push((format!("{here}/chair"), l.t("governance-chair-link")));
     }
     if !is_over && (runs || person.is_some()) {
@@ -457,7 +483,8 @@ fn facts(
 ) -> Result<Vec<(String, String)>, Fault> {
     let moment = |instant: Instant| l.moment(instant, &meeting.zone);
     let mut facts = vec![(l.t("governance-field-zone"), meeting.zone.clone())];
-    if let Some(called) = meeting.called_at {
+    // The notice says when it was called.
+    if let Some(called) = meeting.called_at.filter(|_| meeting.notice.is_none()) {
         facts.push((l.t("governance-fact-called"), moment(called)));
     }
     if let Some(notice) = &meeting.notice {

@@ -10,26 +10,13 @@ pub(super) fn badge(l: &Locale, stage: Stage) -> Html {
     ui::badge(stage.look(), &l.t(stage.key()))
 }
 
-/// From when to when, in the meeting's zone.
-pub(super) fn when(l: &Locale, starts_at: Instant, ends_at: Instant, zone: &str) -> String {
-    if starts_at.day_in(zone) == ends_at.day_in(zone) {
-        return l.t2(
-            "governance-meeting-when",
-            "start",
-            l.moment(starts_at, zone),
-            "end",
-            l.time(ends_at, zone),
-        );
-    }
-    l.t2("governance-meeting-when", "start", l.moment(starts_at, zone), "end", l.moment(ends_at, zone))
-}
-
 /// How people take part and where.
 pub(super) fn where_held(l: &Locale, format: Format, venue: &str) -> String {
-    if venue.is_empty() {
-        return l.t(format.key());
+    match format {
+        Format::InPerson if !venue.is_empty() => venue.to_owned(),
+        Format::Hybrid if !venue.is_empty() => l.t1("governance-meeting-where", "venue", venue),
+        Format::InPerson | Format::Hybrid | Format::Remote => l.t(format.key()),
     }
-    l.t2("governance-meeting-where", "format", l.t(format.key()), "venue", venue)
 }
 
 /// The instant and the day of whose presence and statutes a meeting's quorum is told: now, or its last moment.

@@ -224,10 +224,13 @@ pub(crate) fn acts_of(
     };
     match poll.stage() {
         Stage::Draft => {
-            block.rule = told::rule(view.read, &l, poll)?;
+            let rule = told::rule(view.read, &l, poll)?;
+            block.rule = if shown == Shown::OnChair { folded(&l, &block.id, poll, &rule) } else { rule };
             block.quorum = told::quorum(view.read, &l, id, poll, view.ask.now)?;
             block.rule_form = rule_form(view, &l, id, poll)?;
-            block.buttons.push(ui::button(&l, &at("opening"), "governance-poll-open", "large", &[]));
+            // On the chair's screen the next act stands above: the same again is quiet.
+            let look = if shown == Shown::OnChair { "quiet" } else { "large" };
+            block.buttons.push(ui::button(&l, &at("opening"), "governance-poll-open", look, &[]));
             block.aside.push(ui::button(&l, &at("discarding"), "governance-poll-discard", "quiet", &[]));
         }
         Stage::Open => {
@@ -238,7 +241,8 @@ pub(crate) fn acts_of(
             }
             block.shows = shows(view, &l, id)?;
             block.hands = poll.rule().show_of_hands.then(|| view.ask.href(&at("hands")));
-            block.buttons.push(leads(&l, &at("closure"), "governance-poll-close", "button"));
+            let look = if shown == Shown::OnChair { "button quiet" } else { "button" };
+            block.buttons.push(leads(&l, &at("closure"), "governance-poll-close", look));
             match shown {
                 Shown::OnPoll => {
                     block.buttons.push(leads(&l, &at("annulment"), "governance-poll-annul", "button quiet"));
@@ -252,6 +256,13 @@ pub(crate) fn acts_of(
         }
     }
     Ok(render(&block)?)
+}
+
+/// What carries a question in the open, and its whole rule folded away.
+fn folded(l: &Locale, id: &str, poll: &PollState, rule: &Html) -> Html {
+    let carries = told::asked(l, poll).join(" ");
+    let (carries, word) = (Html::escaped(&carries), Html::escaped(&l.t("governance-poll-rule")));
+    Html(format!("<p>{carries}</p><details id=\"{id}-rule\"><summary>{word}</summary>{rule}</details>"))
 }
 
 /// Whose the casting vote is, and its buttons for whoever may enter it.

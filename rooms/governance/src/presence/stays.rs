@@ -8,10 +8,10 @@ use crate::{
         words::{self, RollLine},
     },
 };
-use base::{Fault, Id, Instant, Stop};
+use base::{Day, Fault, Id, Instant, Stop};
 use db::{Read, params};
 use shell::{Answer, Filled, Granted, Html, Locale, Page, Routes, View, render, ui};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// How many people a page shows.
 const PER_PAGE: usize = 100;
@@ -48,6 +48,7 @@ struct StaysPage {
     here: String,
     frozen: bool,
     count: String,
+    caption: String,
     search: Html,
     lines: Vec<Line>,
     pager: Html,
@@ -74,9 +75,12 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
     let turn = |page: usize| view.ask.query.with("page", &page.to_string());
     let (before, after) = ((page > 1).then(|| turn(page - 1)), (page < pages).then(|| turn(page + 1)));
+    let day = day_of(&all, &state.zone);
+    let here = all.values().flatten().filter(|(_, left, _)| left.is_none()).count();
+    let count = l.n("governance-stays-count", found.len());
     let lines = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).filter_map(|shown| {
         let own = all.get(&shown.id?)?;
-        let stays = own.iter().map(|stay| told(&l, stay, &state.zone)).collect();
+        let stays = own.iter().map(|stay| told(&l, stay, &state.zone, day.is_some())).collect();
         Some(Line { line: words::line(&view.ask.house, &l, shown), stays })
     });
     let body = StaysPage {
@@ -84,7 +88,19 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         back: (view.ask.href(&meeting::place(id.uuid())), l.plain(&state.name)),
         here: view.ask.href(&view.ask.place),
         frozen: state.roll_frozen_at.is_some(),
-        count: l.n("governance-stays-count", found.len()),
+        count: match state.closed_at {
+            None if asked.is_empty() => {
+                l.t2("governance-stays-so-far", "came", count, "here", l.n("governance-stays-here", here))
+            }
+            _ => count,
+        },
+        caption: match day.zip(all.values().flatten().next()) {
+            Some((day, (came, ..))) => {
+                let zone = l.zone(*came, &state.zone);
+                l.t2("governance-stays-caption-day", "day", day, "zone", zone)
+            }
+            None => l.t("governance-stays-caption"),
+        },
         search: ui::Field::new(&l, "q", "governance-roll-search")
             .kind("search")
             .html(&Filled::default(), &asked),
@@ -100,16 +116,23 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     Ok(Answer::Page(Page::new(l.t("governance-stays-title"), render(&body)?)))
 }
 
-/// "From … to …, in the hall": with the day, since a meeting may last several.
-fn told(l: &Locale, (came, left, mode): &Stay, zone: &str) -> String {
+/// The day on which all of a meeting's stays began and ended; none where they did on several.
+fn day_of(all: &HashMap<Id<RollEntry>, Vec<Stay>>, zone: &str) -> Option<Day> {
+    let moments = all.values().flatten().flat_map(|(came, left, _)| std::iter::once(*came).chain(*left));
+    let days: BTreeSet<Day> = moments.map(|at| at.day_in(zone)).collect();
+    days.first().copied().filter(|_| days.len() == 1)
+}
+
+/// "From … to …, in the hall": with the day, unless that is told of all of them.
+fn told(l: &Locale, (came, left, mode): &Stay, zone: &str, is_one_day: bool) -> String {
     let mode = l.t(mode.key());
-    let same_day = left.is_some_and(|left| left.day_in(zone) == came.day_in(zone));
-    let came = l.moment(*came, zone);
+    let at = |at: &Instant| if is_one_day { l.time(*at, zone) } else { l.moment(*at, zone) };
     match left {
-        Some(left) => {
-            let left = if same_day { l.time(*left, zone) } else { l.moment(*left, zone) };
-            l.with("governance-stay", &[("came", came.into()), ("left", left.into()), ("mode", mode.into())])
+        Some(left) if is_one_day => {
+            let args = [("came", at(came).into()), ("left", at(left).into()), ("mode", mode.into())];
+            l.with("governance-stay", &args)
         }
-        None => l.t2("governance-stay-now", "came", came, "mode", mode),
+        Some(left) => l.t2("governance-stay-between", "between", l.between(*came, *left, zone), "mode", mode),
+        None => l.t2("governance-stay-now", "came", at(came), "mode", mode),
     }
 }

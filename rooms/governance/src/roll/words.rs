@@ -20,6 +20,8 @@ pub(crate) struct RollLine {
     pub weight: String,
     pub badge: Html,
     pub reasons: Vec<Told>,
+    /// That all that is asked of a vote is met, where it is; then the reasons in full are for whoever asks.
+    pub met: Option<String>,
 }
 
 /// A reason and whether it speaks for the vote.
@@ -60,6 +62,8 @@ pub(crate) fn line(house: &House, l: &Locale, shown: &Shown) -> RollLine {
         weight: l.number(state.weight),
         badge: badge(l, state.entitled, state.stands_by),
         reasons: told(l, state.reasons.0.iter()),
+        met: (state.entitled && state.reasons.0.iter().all(super::Reason::speaks_for))
+            .then(|| l.n("governance-roll-met", state.reasons.0.len())),
     }
 }
 

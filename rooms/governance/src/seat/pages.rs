@@ -21,11 +21,14 @@ use shell::{
     Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Role, Routes, View,
     form::escape, render, ui,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// How many seats a page's table shows.
 const PER_PAGE: usize = 100;
+
+/// From so many seats on the picture is as wide as the page lets it be.
+const FEW_SEATS: usize = 16;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
@@ -59,6 +62,8 @@ fn seat_title(l: &Locale, seat: &SeatState, body: String) -> String {
 #[template(path = "seat/picture.html")]
 struct Picture {
     l: Locale,
+    /// Whether there are so few seats that the picture need not be large.
+    few: bool,
     counts: String,
     figure: Html,
     key: Vec<Key>,
@@ -70,6 +75,10 @@ struct Picture {
 struct Table {
     l: Locale,
     lines: Vec<Line>,
+    /// What holds of most seats, and is said of each other alone.
+    common: Option<String>,
+    classes: bool,
+    sections: bool,
     weighted: bool,
     deputies: bool,
     pager: Html,
@@ -129,6 +138,7 @@ pub(crate) fn shown(
     let counts = if roster.is_empty() { without(view, &l, id, day)? } else { counts.join(" ") };
     let (figure, key) = words::hemicycle(&l, &l.plain(&state.name), &counts, roster);
     let picture = Picture {
+        few: roster.len() < FEW_SEATS,
         counts,
         figure: if roster.is_empty() { Html::default() } else { figure },
         key,
@@ -162,7 +172,16 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
     let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
     let shown = roster.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     let fills = keeps(view, id) && known.day == view.ask.today();
-    let lines = shown.map(|row| line(view, &l, row, known, fills)).collect();
+    let mut lines: Vec<Line> = shown.map(|row| line(view, &l, row, known, fills)).collect();
+    let differ = |of: &dyn Fn(&RosterRow) -> String| roster.iter().any(|row| of(row) != of(&roster[0]));
+    let class = |row: &RosterRow| l.plain(&row.place.class_name);
+    let section =
+        |row: &RosterRow| row.place.section_name.as_ref().map(|name| l.plain(name)).unwrap_or_default();
+    let (classes, sections) = (differ(&class), differ(&section));
+    let first = roster.first();
+    let mut common: Vec<String> = first.filter(|_| !classes).map(class).into_iter().collect();
+    common.extend(first.filter(|_| !sections).map(section).filter(|name| !name.is_empty()));
+    common.extend(in_common(&mut lines));
     let turn = |page: usize| view.ask.query.with("page", &page.to_string());
     let before = (page > 1).then(|| turn(page - 1));
     let after = (page < pages).then(|| turn(page + 1));
@@ -171,6 +190,9 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
     let acts = acts.into_iter().filter(|_| view.ask.who.administers());
     Table {
         lines,
+        common: (!common.is_empty()).then(|| l.t1("governance-seats-common", "words", common.join(" · "))),
+        classes,
+        sections,
         weighted: roster.iter().any(|row| row.place.weight != 1),
         deputies: roster.iter().any(|row| row.deputy.is_some()),
         pager: ui::pager_at(
@@ -183,6 +205,27 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
         acts: acts.map(|(rest, key)| (format!("{place}/{rest}"), l.t(key))).collect(),
         l,
     }
+}
+
+/// Since when and until when most of those on the page sit, if more than one does; it is taken from their lines.
+fn in_common(lines: &mut [Line]) -> Vec<String> {
+    let sitters = |lines: &mut [Line], of: fn(&mut Sitter) -> &mut Option<String>| {
+        let all = lines.iter_mut().flat_map(|line| line.titular.iter_mut().chain(&mut line.deputy));
+        let mut all: Vec<&mut Option<String>> = all.map(of).collect();
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for word in all.iter().filter_map(|word| word.as_ref()) {
+            *counts.entry(word.clone()).or_default() += 1;
+        }
+        let most = counts.into_iter().max_by_key(|(_, count)| *count)?;
+        let (word, _) = Some(most).filter(|(_, count)| *count > 1 && *count * 2 > all.len())?;
+        for one in all.iter_mut().filter(|one| one.as_ref() == Some(&word)) {
+            **one = None;
+        }
+        Some(word)
+    };
+    let since = sitters(lines, |sitter| &mut sitter.since);
+    let term = sitters(lines, |sitter| &mut sitter.term);
+    since.into_iter().chain(term).collect()
 }
 
 type Risks = HashMap<Id<Tenure>, Risk>;
@@ -217,7 +260,7 @@ fn line(view: &View<'_, '_>, l: &Locale, row: &RosterRow, known: &Known<'_>, fil
     };
     let section = row.place.section_name.as_ref();
     Line {
-        number: l.number(row.place.number),
+        number: l.t1("governance-seat-number", "number", l.number(row.place.number)),
         place: view.ask.href(&place(row.place.id.uuid())),
         class: l.plain(&row.place.class_name),
         section: section.map_or_else(String::new, |name| l.plain(name)),
@@ -308,7 +351,16 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         past: (day != today).then(|| l.t1("governance-as-of-note", "day", day)),
         risks,
         acts: if day == today { acts(view, &l, id, keeps, state.until) } else { Vec::new() },
-        history: ui::history(view, "governance", &id.into())?,
+        history: {
+            let body = granted.body.into();
+            let telling = ui::Telling {
+                room: "governance",
+                without: "",
+                within: Some(&body),
+                says: |view, entry| added_said(view.read, &view.ask.l, entry),
+            };
+            ui::history_told(view, &id.into(), &telling)?
+        },
         l,
     };
     view.page(title, page)

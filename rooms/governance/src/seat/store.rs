@@ -116,11 +116,16 @@ db::statements! {
                           AND t.since <= ?2 AND (t.until IS NULL OR t.until > ?2)) h ON h.seat = s.id
                WHERE s.body = ?1 AND s.since <= ?2 AND (s.until IS NULL OR s.until > ?2)
                GROUP BY x.position, h.gender ORDER BY x.position, h.gender";
-    VACATED_DAYS = "SELECT t.until, COUNT(*) FROM tenure t JOIN seat s ON s.id = t.seat
-                    WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until > t.since
-                    AND NOT EXISTS (SELECT 1 FROM tenure n WHERE n.seat = t.seat AND n.capacity = 'titular'
-                                    AND n.since = t.until)
-                    GROUP BY t.until ORDER BY t.until";
+    TAKEN = "SELECT t.since, p.id, p.name, p.erased_at IS NOT NULL FROM tenure t JOIN seat s ON s.id = t.seat
+             JOIN person p ON p.id = t.person
+             WHERE s.body = ?1 AND t.capacity = 'titular' AND (t.until IS NULL OR t.until > t.since) AND t.since = ?2
+             ORDER BY s.number";
+    VACATED = "SELECT t.until, p.id, p.name, p.erased_at IS NOT NULL FROM tenure t JOIN seat s ON s.id = t.seat
+               JOIN person p ON p.id = t.person
+               WHERE s.body = ?1 AND t.capacity = 'titular' AND t.until > t.since
+               AND NOT EXISTS (SELECT 1 FROM tenure n WHERE n.seat = t.seat AND n.capacity = 'titular'
+                               AND n.since = t.until)
+               ORDER BY t.until, s.number";
     SERVED_FOR = served!("WHERE m.member = ?1 AND (t.until IS NULL OR t.until > t.since) ORDER BY t.since, t.id");
     SERVED_BY = served!("WHERE t.person = ?1 AND (t.until IS NULL OR t.until > t.since) ORDER BY t.since, t.id");
     SITS = "SELECT t.id, t.seat, t.capacity, t.office FROM tenure t JOIN seat s ON s.id = t.seat
@@ -586,9 +591,28 @@ pub(super) fn term_days(read: &mut Read<'_>, body: Id<Body>) -> Result<Vec<(Day,
     read.all(TERM_DAYS, params![body])
 }
 
-/// The days on which seats of a body fell vacant and were not taken at once, and how many.
-pub(super) fn vacated_days(read: &mut Read<'_>, body: Id<Body>) -> Result<Vec<(Day, u64)>, Fault> {
-    read.all(VACATED_DAYS, params![body])
+db::record! {
+    /// Who took or left a seat, and when.
+    pub(super) struct Moved {
+        /// The day.
+        pub day: Day,
+        /// Who.
+        pub person: Id<Person>,
+        /// By name.
+        pub name: String,
+        /// Whether the person's data were erased.
+        pub erased: bool,
+    }
+}
+
+/// Who took seats of a body on a day.
+pub(super) fn taken(read: &mut Read<'_>, body: Id<Body>, day: Day) -> Result<Vec<Moved>, Fault> {
+    read.all(TAKEN, params![body, day])
+}
+
+/// Who left seats of a body that were not taken at once, by day.
+pub(super) fn vacated(read: &mut Read<'_>, body: Id<Body>) -> Result<Vec<Moved>, Fault> {
+    read.all(VACATED, params![body])
 }
 
 /// All seats that were ever held through a member's mandates.

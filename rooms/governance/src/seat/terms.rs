@@ -75,11 +75,16 @@ pub(crate) fn shown(view: &mut View<'_, '_>, id: Id<Body>, day: Day, place: &str
     Ok(Terms { days: views(), table: render(&Table { days: views(), lines, l: l.clone() })? })
 }
 
-/// The days on which many seats were taken at once, as terms begin: at least a quarter as many as on the day with the
-/// most; the last few, and the days that are to be there anyhow.
-fn turns(taken: &[(Day, u64)], always: [Day; 2]) -> Vec<Day> {
+/// Whether so many seats were taken at once as when a term begins: at least a quarter as many as on the day with the
+/// most.
+pub(super) fn is_turn(taken: &[(Day, u64)], seats: u64) -> bool {
     let most = taken.iter().map(|(_, seats)| *seats).max().unwrap_or(0);
-    let large = taken.iter().filter(|(_, seats)| seats * 4 >= most).map(|(day, _)| *day);
+    seats * 4 >= most
+}
+
+/// The days on which terms began, the last few, and the days that are to be there anyhow.
+fn turns(taken: &[(Day, u64)], always: [Day; 2]) -> Vec<Day> {
+    let large = taken.iter().filter(|(_, seats)| is_turn(taken, *seats)).map(|(day, _)| *day);
     let last: Vec<Day> = large.rev().take(MOST).collect();
     let mut days: Vec<Day> = last.into_iter().chain(always).collect();
     days.sort_unstable();

@@ -33,9 +33,17 @@ pub(crate) struct Sitter {
     pub country: String,
     /// The office in the body, when it is more than a member's.
     pub office: Option<String>,
-    pub since: String,
+    pub since: Option<String>,
     pub term: Option<String>,
     pub at_risk: bool,
+}
+
+impl Sitter {
+    /// Since when and until when, as far as that is told of this one alone.
+    pub fn when(&self) -> Option<String> {
+        let told: Vec<&str> = self.since.iter().chain(&self.term).map(String::as_str).collect();
+        (!told.is_empty()).then(|| told.join(" · "))
+    }
 }
 
 pub(crate) fn sitter(house: &House, l: &Locale, holder: &Holder, at_risk: bool, today: base::Day) -> Sitter {
@@ -49,7 +57,7 @@ pub(crate) fn sitter(house: &House, l: &Locale, holder: &Holder, at_risk: bool, 
         member_place: place_of(house, l, "member", holder.member.uuid()),
         country: l.country(&holder.country),
         office: (holder.office != Office::Member).then(|| l.t(holder.office.key())),
-        since: l.span(holder.since, None),
+        since: Some(l.span(holder.since, None)),
         term,
         at_risk,
     }

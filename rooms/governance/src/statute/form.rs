@@ -117,6 +117,7 @@ fn threshold_fields(l: &Locale, filled: &Filled, prefix: &str, none: Option<&str
     vec![
         ui::select(l, filled, &format!("{prefix}-sort"), "governance-field-threshold", &choices(l, &all), ""),
         ui::Field::new(l, format!("{prefix}-value"), "governance-field-value")
+            .verbatim()
             .hint(l.t("governance-field-value-hint"))
             .verbatim()
             .html(filled, ""),
@@ -361,7 +362,7 @@ pub(super) fn read(form: &Form, topic: Topic) -> Result<Terms, Vec<Refusal>> {
             Some(LentRule { of: form.all("of").map(str::to_owned).take(MOST_LENDERS).collect() }.into())
         }
         Topic::DecisionNumbering => {
-            let prefix = refusals.keep(form.required("prefix", 12));
+            let prefix = refusals.keep(form.required("prefix", 12)).map(|prefix| prefix.to_uppercase());
             let digits = refusals.keep(number(form, "digits", 1, 6));
             prefix.zip(digits).map(|(prefix, digits)| DecisionNumbering { prefix, digits }.into())
         }
@@ -395,8 +396,10 @@ fn threshold(form: &Form, prefix: &str) -> Result<Threshold, Refusal> {
     let wrong = || Refusal::new("governance-refusal-threshold").at(field.clone());
     let text = form.text(&field);
     let fraction = || {
-        let (numerator, denominator) = text.split_once('/')?;
-        Some(Fraction::new(numerator.trim().parse().ok()?, denominator.trim().parse().ok()?))
+        percentage(text).or_else(|| {
+            let (numerator, denominator) = text.split_once('/')?;
+            Some(Fraction::new(numerator.trim().parse().ok()?, denominator.trim().parse().ok()?))
+        })
     };
     match form.text(&format!("{prefix}-sort")) {
         "more-than" => fraction().map(Threshold::MoreThan).ok_or_else(wrong),
@@ -404,6 +407,23 @@ fn threshold(form: &Form, prefix: &str) -> Result<Threshold, Refusal> {
         "number" => text.parse().map(Threshold::Number).map_err(|_| wrong()),
         _ => Err(Refusal::new("shell-refusal-choice").at(format!("{prefix}-sort"))),
     }
+}
+
+/// A part that is written as a percentage, such as `50 %`, `66.6%` or `٪50`, exactly as it is written.
+fn percentage(text: &str) -> Option<Fraction> {
+    let signs = ['%', '٪'];
+    let digits: String = text.chars().filter(|ch| !signs.contains(ch) && !ch.is_whitespace()).collect();
+    if !text.contains(signs) {
+        return None;
+    }
+    let (whole, decimals) = digits.split_once(['.', ',', '٫']).unwrap_or((&digits, ""));
+    let of = 10_u64.checked_pow(u32::try_from(decimals.len()).ok()?)?.checked_mul(100)?;
+    let part: u64 = format!("{whole}{decimals}").parse().ok()?;
+    let (mut shared, mut rest) = (of, part);
+    while rest > 0 {
+        (shared, rest) = (rest, shared % rest);
+    }
+    Some(Fraction::new(part / shared, of / shared))
 }
 
 fn quorum(form: &Form, refusals: &mut Refusals) -> Option<Quorum> {
@@ -591,6 +611,18 @@ mod tests {
         let mut one = fields.to_vec();
         one[5] = ("majority-2-sort", "none");
         assert_eq!(json(Topic::PollRule, &one)["majorities"].as_array().map(Vec::len), Some(1));
+    }
+
+    #[test]
+    fn a_part_may_be_written_as_a_percentage() {
+        let part = |text: &str| percentage(text).map(|part| (part.numerator, part.denominator));
+        assert_eq!(part("50 %"), Some((1, 2)));
+        assert_eq!(part("66,6%"), Some((333, 500)));
+        assert_eq!(part("٪40"), Some((2, 5)));
+        assert_eq!(part("0%"), Some((0, 1)));
+        for wrong in ["50", "%", "1/2%", "-5%", "5.5.5%", "0.00000000000000000000001%"] {
+            assert_eq!(part(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

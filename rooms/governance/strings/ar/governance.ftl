@@ -59,6 +59,7 @@ governance-field-until = أول يوم ينتهي فيه السريان
 ## Bodies: seats
 governance-seats-title = المقاعد
 governance-seats-every = جميع المقاعد
+governance-seat-what = المقعد
 governance-seats-none = لا مقاعد لهذه الهيئة في هذا اليوم. يضيف مسؤول النظام فئاتها ثم مقاعدها.
 governance-seats-of-members = لا مقاعد في هذه الهيئة: لكل عضو فيها صوت واحد ويسمّي مندوبًا لكل اجتماع ({ $article }).
 governance-seats-count = { $count ->
@@ -94,7 +95,8 @@ governance-seats-word = { $count ->
    *[other] مقعد
 }
 governance-seats-held-of = { $held } من { $all }
-governance-seats-caption = كل مقعد ومن يشغله
+governance-seats-caption = شاغل كل مقعد.
+governance-seats-common = ما لم يُذكر غير ذلك: { $words }.
 governance-seats-new = إضافة مقاعد
 governance-seats-add = إضافتها
 governance-seats-no-class = كل مقعد ينتمي إلى فئة. أضيفوا الفئة الأولى لهذه الهيئة.
@@ -427,7 +429,7 @@ governance-statute-article-hint = كما يستشهد بها الاتحاد، م
 governance-statute-since = ابتداءً من
 governance-topic-notice = مهلة الدعوة
 governance-topic-quorum = النصاب
-governance-topic-poll-rule = ما يقرّ به السؤال
+governance-topic-poll-rule = الأغلبية اللازمة
 governance-topic-proxy = التوكيلات
 governance-topic-deputy = النواب
 governance-topic-standing = وضع الأعضاء والتصويت
@@ -596,7 +598,7 @@ governance-field-at-least = جزء على الأقل
 governance-field-number = عدد ثابت
 governance-field-threshold = ما يجب بلوغه
 governance-field-value = الجزء أو العدد
-governance-field-value-hint = الجزء مثل «1/2» أو «2/3»، والعدد مثل «50».
+governance-field-value-hint = الجزء مثل «1/2» أو «50%»، والعدد مثل «50».
 governance-field-counted = ما يُحصى
 governance-field-heads = الناخبون، واحد لكل منهم
 governance-field-votes = الأصوات بحسب وزنها
@@ -787,9 +789,7 @@ governance-stage-draft = مسودة
 governance-stage-called = مدعو إليه
 governance-stage-open = مفتوح الآن
 governance-stage-closed = مغلق
-# $start has the time zone; $end may be only a time of day
-governance-meeting-when = { $start } – { $end }
-governance-meeting-where = { $venue }، { $format }
+governance-meeting-where = { $venue } وعن بُعد
 governance-meeting-json = هذا الاجتماع بصيغة JSON
 governance-example = مثال، وليس قاعدة الاتحاد نفسه
 governance-keep = حفظ التغييرات
@@ -842,13 +842,13 @@ governance-notice-given = دُعي إليه في { $day }، قبل الاجتم�
     [few] بـ { $given } أيام
     [many] بـ { $given } يومًا
    *[other] بـ { $given } يوم
- }؛ وتشترط { $article } { $asked ->
-    [zero] ألا تكون هناك مهلة
-    [one] يومًا واحدًا
-    [two] يومين
-    [few] { $asked } أيام
-    [many] { $asked } يومًا
-   *[other] { $asked } يوم
+ }؛ { $asked ->
+    [zero] ولا تشترط { $article } مهلة
+    [one] وتشترط { $article } يومًا واحدًا
+    [two] وتشترط { $article } يومين
+    [few] وتشترط { $article } { $asked } أيام
+    [many] وتشترط { $article } { $asked } يومًا
+   *[other] وتشترط { $article } { $asked } يوم
  }.
 governance-mail-poll-subject = صوتكم مطلوب: { $question }
 governance-mail-poll-body =
@@ -890,7 +890,7 @@ governance-mail-call-no-venue = عن بُعد
 governance-mail-call-body =
     تحية طيبة، { $name }،
 
-    تجتمع { $body }: { $meeting }.
+    اجتماع { $body }: { $meeting }.
 
     الموعد: { $when } ({ $zone })
     المكان: { $venue }
@@ -943,7 +943,7 @@ governance-closure-about = الاجتماع المغلق لا يُفتح من ج
 governance-closure-do = إغلاق الاجتماع
 
 ## Meetings: where it is
-governance-now-title = الآن
+governance-now-title = أين وصل الاجتماع
 governance-now-draft = هذا الاجتماع قيد التحضير. ولم يُدعَ إليه بعد.
 governance-now-called = يبدأ في { $when }.
 governance-now-open = مفتوح منذ { $when }. ولا يُعالَج أي بند.
@@ -956,7 +956,7 @@ governance-item-passed = تم تجاوزه
 governance-item-not-reached = لم يُتناول
 governance-item-current = الآن
 governance-item-done = عولج
-governance-fact-title = كيف تم
+governance-fact-title = عن هذا الاجتماع
 governance-fact-called = الدعوة
 governance-fact-notice = المهلة
 governance-fact-example = (القاعدة مثال، وليست قاعدة الاتحاد نفسه.)
@@ -976,12 +976,21 @@ governance-panel-all-meetings = كل الاجتماعات
 
 ## Meetings: the chair’s screen
 governance-chair-link = إدارة هذا الاجتماع
+governance-chair-page = صفحة الرئاسة
 governance-chair-title = في الرئاسة: { $meeting }
 governance-chair-public = الصفحة التي يراها الجميع
 governance-chair-reach = في المتناول
 governance-chair-keys = المفتاح N ينقل إلى الخطوة التالية، ومفتاح الإدخال ينفّذها.
 governance-keys = المفاتيح
 governance-item-more = المزيد عن هذا البند
+governance-item-papers = { $count ->
+    [zero] لا وثائق
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+ }
 governance-next-agenda = كتابة جدول الأعمال
 governance-next-agenda-about = يُدعى إلى الاجتماع لأمر ما. أضيفوا أول بند.
 governance-next-call = الدعوة إلى الاجتماع
@@ -1143,14 +1152,14 @@ governance-mail-delegation-subject = { $member }: سمّوا مندوبكم إل
 governance-mail-delegation-body =
     تحية طيبة، { $name }،
 
-    تجتمع { $body }: { $meeting }، { $when }.
+    اجتماع { $body }: { $meeting }، { $when }.
 
     لـ{ $member } فيها صوت واحد. يُرجى تسمية مندوبه وبديل عنه قبل نهاية { $last } ({ $article }):
 
     { $address }
 
     ومن لم يُسمَّ لا يمكنه التصويت.
-governance-roll-totals = يحق لهم التصويت: { $entitled }. سطور القائمة: { $lines }.
+governance-roll-totals = يحق التصويت لـ { $entitled } من أصل { $lines } في القائمة.
 governance-roll-frozen = ثُبّتت في { $when }.
 governance-roll-provisional = لم تُثبَّت بعد. هكذا تكون القائمة في { $day }.
 governance-roll-not-frozen = لم تُثبَّت قائمة الناخبين بعد.
@@ -1164,9 +1173,17 @@ governance-roll-show-others = لا يحق لهم التصويت
 governance-roll-search = اسم أو مقعد
 governance-roll-none = لم يُعثر على أحد هنا.
 governance-roll-caption = كل صوت ومن له وأسبابه
-governance-roll-who = من
+governance-roll-who = الاسم
 governance-roll-vote = التصويت
 governance-roll-why = السبب
+governance-roll-met = { $count ->
+    [zero] لا شروط مطلوبة
+    [one] الشرط الوحيد مستوفى
+    [two] الشرطان مستوفيان
+    [few] الشروط الـ{ $count } مستوفاة كلها
+    [many] الشروط الـ{ $count } مستوفاة كلها
+   *[other] الشروط الـ{ $count } مستوفاة كلها
+ }
 governance-roll-votes = يصوّت
 governance-roll-stands-by = احتياطي
 governance-roll-no-vote = لا يصوّت
@@ -1229,10 +1246,21 @@ governance-stays-count = { $count ->
     [few] حضر { $count } أشخاص
     [many] حضر { $count } شخصًا
    *[other] حضر { $count } شخص
-}
+ }
+governance-stays-so-far = { $came } حتى الآن، { $here }.
+governance-stays-here = { $count ->
+    [zero] ولا أحد حاضر الآن
+    [one] والحاضر الآن شخص واحد
+    [two] والحاضر الآن شخصان
+    [few] والحاضرون الآن { $count } أشخاص
+    [many] والحاضرون الآن { $count } شخصًا
+   *[other] والحاضرون الآن { $count } شخص
+ }
 governance-stays-caption = كل مدة حضور بأوقاتها، بتوقيت الاجتماع.
+governance-stays-caption-day = كل مدة حضور يوم { $day } بتوقيت الاجتماع ({ $zone }).
 governance-stays-stays = مدد الحضور
 governance-stay = من { $came } إلى { $left }، { $mode }
+governance-stay-between = { $between }، { $mode }
 governance-stay-now = منذ { $came }، { $mode }
 governance-mode-in-person = في القاعة
 governance-mode-remote = عن بُعد
@@ -1375,6 +1403,7 @@ governance-here-not-yet = يُسجَّل الحضور بعد تثبيت القا
 governance-here-not-on-roll = لستم في قائمة الناخبين.
 governance-here-over = انتهى الاجتماع.
 governance-here-come = أنا هنا
+governance-here-come-hall = أنا في القاعة
 governance-here-come-remote = أشارك عن بُعد
 governance-here-come-follow = أتابع من خارج القاعة
 governance-here-leave = أغادر
@@ -1397,13 +1426,13 @@ governance-refusal-meeting-long = { $days ->
 }
 governance-refusal-meeting-body-later = لا توجد الهيئة إلا من { $day }. اختاروا ذلك اليوم أو يومًا بعده.
 governance-refusal-meeting-body-ended = لم تعد الهيئة قائمة من { $day }. اختاروا يومًا قبله.
-governance-refusal-notice = فات الأوان: تشترط { $article } { $asked ->
-    [zero] ألا تكون هناك مهلة
-    [one] يومًا واحدًا
-    [two] يومين
-    [few] { $asked } أيام
-    [many] { $asked } يومًا
-   *[other] { $asked } يوم
+governance-refusal-notice = فات الأوان: { $asked ->
+    [zero] لا تشترط { $article } مهلة
+    [one] تشترط { $article } يومًا واحدًا
+    [two] تشترط { $article } يومين
+    [few] تشترط { $article } { $asked } أيام
+    [many] تشترط { $article } { $asked } يومًا
+   *[other] تشترط { $article } { $asked } يوم
  } بين الدعوة والاجتماع، ولم يبق إلا { $given ->
     [zero] أقل من يوم
     [one] يوم واحد
@@ -1867,7 +1896,7 @@ governance-decisions-year = السنة
 governance-decisions-outcome = النتيجة
 governance-decisions-number = الرقم
 governance-decisions-decision = القرار
-governance-decisions-day = اليوم
+governance-decisions-day = تاريخ القرار
 governance-decisions-count = { $count ->
     [zero] لا قرارات
     [one] قرار واحد

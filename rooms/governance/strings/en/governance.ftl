@@ -55,6 +55,7 @@ governance-field-until = First day on which it no longer holds
 ## Bodies: seats
 governance-seats-title = Seats
 governance-seats-every = Every seat
+governance-seat-what = The seat
 governance-seats-none = This body has no seats on this day. An administrator adds its classes, then its seats.
 governance-seats-of-members = This body has no seats: each member has one vote in it and names a delegate for each meeting ({ $article }).
 governance-seats-count = { $count ->
@@ -76,7 +77,8 @@ governance-seats-word = { $count ->
 }
 # How many seats of a group are held, of all of them
 governance-seats-held-of = { $held } of { $all }
-governance-seats-caption = Every seat, and who holds it
+governance-seats-caption = Who holds each seat.
+governance-seats-common = Unless it says otherwise: { $words }.
 governance-seats-new = Add seats
 governance-seats-add = Add them
 governance-seats-no-class = Every seat is of a class. Add the first class of this body.
@@ -193,25 +195,25 @@ governance-terms-today = today, { $day }
 governance-terms-held = Held, of all seats
 governance-terms-cell = { $part } of { $whole } · { $share }
 # used-by: code
-governance-life-member-seat = { $name } took a seat in the body “{ $body }”
+governance-life-member-seat = { $name } took a seat in the { $body }
 # used-by: code
-governance-life-member-chair = { $name } took the chair of the body “{ $body }”
+governance-life-member-chair = { $name } took the chair of the { $body }
 # used-by: code
-governance-life-member-deputy = { $name } became a deputy in the body “{ $body }”
+governance-life-member-deputy = { $name } became a deputy in the { $body }
 # used-by: code
-governance-life-member-ended = { $name } left the body “{ $body }”
+governance-life-member-ended = { $name } left the { $body }
 # used-by: code
-governance-life-member-term = The term of { $name } in the body “{ $body }” ends
+governance-life-member-term = The term of { $name } in the { $body } ends
 # used-by: code
-governance-life-person-seat = Took a seat in the body “{ $body }”, for { $member }
+governance-life-person-seat = Took a seat in the { $body }, for { $member }
 # used-by: code
-governance-life-person-chair = Took the chair of the body “{ $body }”, for { $member }
+governance-life-person-chair = Took the chair of the { $body }, for { $member }
 # used-by: code
-governance-life-person-deputy = Became a deputy in the body “{ $body }”, for { $member }
+governance-life-person-deputy = Became a deputy in the { $body }, for { $member }
 # used-by: code
-governance-life-person-ended = Left the body “{ $body }”, where the seat was held for { $member }
+governance-life-person-ended = Left the { $body }, where the seat was held for { $member }
 # used-by: code
-governance-life-person-term = The term in the body “{ $body }”, for { $member }, ends
+governance-life-person-term = The term in the { $body }, for { $member }, ends
 governance-life-reason = { $what }: { $reason }
 governance-life-founded = Founded
 governance-life-dissolved = Dissolved
@@ -369,6 +371,7 @@ governance-topic-public-follow = Following meetings
 governance-topic-decision-numbering = Numbers of decisions
 governance-topic-lent-rule = Another body’s rule of voting
 governance-say-notice = { $count ->
+    [0] A meeting may be called without notice.
     [one] A meeting is called at least { $count } day before it.
    *[other] A meeting is called at least { $count } days before it.
 }
@@ -493,7 +496,7 @@ governance-field-at-least = at least a part
 governance-field-number = a fixed number
 governance-field-threshold = What must be reached
 governance-field-value = Part or number
-governance-field-value-hint = A part as “1/2” or “2/3”, a number as “50”.
+governance-field-value-hint = A part as “1/2” or “50%”, a number as “50”.
 governance-field-counted = What is counted
 governance-field-heads = voters, one each
 governance-field-votes = votes, by weight
@@ -613,7 +616,7 @@ governance-refusal-statutes-none = Nothing is left to take over: everything that
 governance-refusal-body-unknown = There is no body with the short name “{ $code }”. Choose one from the list.
 governance-refusal-prefix = Use 1 to 12 capital letters without accents and digits, for example “WC”.
 governance-refusal-prefix-taken = Another body numbers its decisions with “{ $prefix }”. Choose another beginning.
-governance-refusal-threshold = Enter a part as “1/2” or “2/3”, or a number as “50”, as chosen beside.
+governance-refusal-threshold = Enter a part as “1/2” or “50%”, or a number as “50”, as chosen above.
 governance-fault-article-missing = A rule must cite its article.
 governance-fault-denominator-zero = Nothing can be divided by zero. Correct the part.
 governance-fault-fraction-above-one = The part is more than the whole. Correct it.
@@ -685,15 +688,13 @@ governance-meetings-stage = Stage
 governance-meetings-csv = All meetings as a table (CSV)
 governance-meetings-json = All meetings as JSON
 governance-format-in-person = in one place
-governance-format-hybrid = in one place and remotely
-governance-format-remote = remotely
+governance-format-hybrid = in one place and online
+governance-format-remote = online
 governance-stage-draft = draft
 governance-stage-called = called
 governance-stage-open = open now
 governance-stage-closed = closed
-# $start has the time zone; $end may be only a time of day
-governance-meeting-when = { $start } – { $end }
-governance-meeting-where = { $venue }, { $format }
+governance-meeting-where = { $venue } and online
 governance-meeting-json = This meeting as JSON
 governance-example = example, not the federation’s own rule
 governance-keep = Save the changes
@@ -703,7 +704,7 @@ governance-meeting-new = Plan a meeting
 governance-meeting-new-about = Nobody sees it but those who run the body, until you call it.
 governance-meeting-no-body = There is no body yet that could meet. Make one first.
 governance-meeting-plan = Plan it
-governance-meeting-edit = Change the plan
+governance-meeting-edit = Change this meeting
 governance-meeting-edit-called = This meeting has been called. If you change its time, it must be called again.
 governance-meeting-discard = Throw this draft away
 governance-meeting-format = How people take part
@@ -820,7 +821,7 @@ governance-closure-about = A closed meeting is not opened again. Its record stay
 governance-closure-do = Close the meeting
 
 ## Meetings: where it is
-governance-now-title = Now
+governance-now-title = Where it stands
 governance-now-draft = This meeting is being prepared. It has not been called yet.
 governance-now-called = It begins on { $when }.
 governance-now-open = Open since { $when }. No item is being dealt with.
@@ -833,7 +834,7 @@ governance-item-passed = passed over
 governance-item-not-reached = not taken up
 governance-item-current = now
 governance-item-done = done
-governance-fact-title = How it came about
+governance-fact-title = About this meeting
 governance-fact-called = Called
 governance-fact-notice = Notice
 governance-fact-example = (The rule is an example, not the federation’s own.)
@@ -853,12 +854,17 @@ governance-panel-all-meetings = All meetings
 
 ## Meetings: the chair’s screen
 governance-chair-link = Run this meeting
+governance-chair-page = The chair’s page
 governance-chair-title = In the chair: { $meeting }
 governance-chair-public = The page everybody sees
 governance-chair-reach = Within reach
 governance-chair-keys = N goes to the next act, Enter does it.
 governance-keys = Keys
 governance-item-more = More on this item
+governance-item-papers = { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+ }
 governance-next-agenda = Write the agenda
 governance-next-agenda-about = A meeting is called for something. Add its first item.
 governance-next-call = Call the meeting
@@ -1015,7 +1021,7 @@ governance-mail-delegation-body =
     { $address }
 
     Whoever is not named cannot vote.
-governance-roll-totals = May vote: { $entitled }. Lines on the roll: { $lines }.
+governance-roll-totals = { $entitled } of the { $lines } on the roll may vote.
 governance-roll-frozen = Frozen on { $when }.
 governance-roll-provisional = Not frozen yet. This is how the roll would be on { $day }.
 governance-roll-not-frozen = The roll is not frozen yet.
@@ -1032,6 +1038,10 @@ governance-roll-caption = Every vote, who has it, and the reasons
 governance-roll-who = Who
 governance-roll-vote = Vote
 governance-roll-why = Why
+governance-roll-met = { $count ->
+    [one] The one condition is met
+   *[other] All { $count } conditions are met
+ }
 governance-roll-votes = may vote
 governance-roll-stands-by = stands by
 governance-roll-no-vote = no vote
@@ -1085,12 +1095,20 @@ governance-presence-came-remote = Remote
 governance-presence-left = Left
 governance-stays-title = Who came and went
 governance-stays-count = { $count ->
-    [one] One person was here
-   *[other] { $count } people were here
-}
+    [one] One person came
+   *[other] { $count } people came
+ }
+governance-stays-so-far = { $came } so far; { $here }.
+governance-stays-here = { $count ->
+    [0] nobody is here now
+    [one] one is here now
+   *[other] { $count } are here now
+ }
 governance-stays-caption = Every stay with its times, in the meeting’s own zone.
+governance-stays-caption-day = Every stay on { $day }, in the meeting’s own zone ({ $zone }).
 governance-stays-stays = Stays
 governance-stay = { $came } – { $left }, { $mode }
+governance-stay-between = { $between }, { $mode }
 governance-stay-now = since { $came }, { $mode }
 governance-mode-in-person = in the hall
 governance-mode-remote = remotely
@@ -1214,6 +1232,7 @@ governance-here-not-yet = Presence is taken once the roll is frozen, at the late
 governance-here-not-on-roll = You are not on the roll.
 governance-here-over = The meeting is over.
 governance-here-come = I am here
+governance-here-come-hall = I am in the hall
 governance-here-come-remote = I take part remotely
 governance-here-come-follow = I follow from elsewhere
 governance-here-leave = I am leaving
@@ -1670,7 +1689,7 @@ governance-decisions-year = Year
 governance-decisions-outcome = Outcome
 governance-decisions-number = Number
 governance-decisions-decision = Decision
-governance-decisions-day = Day
+governance-decisions-day = Decided on
 governance-decisions-count = { $count ->
     [one] { $count } decision
    *[other] { $count } decisions

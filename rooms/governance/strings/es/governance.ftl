@@ -55,6 +55,7 @@ governance-field-until = Primer día en que ya no rige
 ## Bodies: seats
 governance-seats-title = Puestos
 governance-seats-every = Todos los puestos
+governance-seat-what = El puesto
 governance-seats-none = Este órgano no tiene puestos en esa fecha. Un administrador añade sus clases y luego sus puestos.
 governance-seats-of-members = Este órgano no tiene puestos: cada miembro tiene un voto en él y designa un delegado para cada reunión ({ $article }).
 governance-seats-count = { $count ->
@@ -74,7 +75,8 @@ governance-seats-word = { $count ->
    *[other] puestos
 }
 governance-seats-held-of = { $held } de { $all }
-governance-seats-caption = Cada puesto y quién lo ocupa
+governance-seats-caption = Quién ocupa cada puesto.
+governance-seats-common = Salvo indicación distinta: { $words }.
 governance-seats-new = Añadir puestos
 governance-seats-add = Añadirlos
 governance-seats-no-class = Cada puesto es de una clase. Añada la primera clase de este órgano.
@@ -343,7 +345,7 @@ governance-statute-article-hint = Como lo cita la federación, por ejemplo «art
 governance-statute-since = Desde
 governance-topic-notice = Plazo de convocatoria
 governance-topic-quorum = Quórum
-governance-topic-poll-rule = Qué aprueba una cuestión
+governance-topic-poll-rule = Mayoría
 governance-topic-proxy = Delegaciones de voto
 governance-topic-deputy = Suplentes
 governance-topic-standing = Situación de los miembros y voto
@@ -356,6 +358,7 @@ governance-topic-public-follow = Seguimiento público
 governance-topic-decision-numbering = Numeración de las decisiones
 governance-topic-lent-rule = Regla de votación de otro órgano
 governance-say-notice = { $count ->
+    [0] Una reunión se convoca sin plazo mínimo.
     [one] Una reunión se convoca al menos { $count } día antes.
    *[other] Una reunión se convoca al menos { $count } días antes.
 }
@@ -477,7 +480,7 @@ governance-field-at-least = al menos una parte
 governance-field-number = un número fijo
 governance-field-threshold = Qué hay que alcanzar
 governance-field-value = Parte o número
-governance-field-value-hint = Una parte como «1/2» o «2/3», un número como «50».
+governance-field-value-hint = Una parte como «1/2» o «50 %», un número como «50».
 governance-field-counted = Qué se cuenta
 governance-field-heads = votantes, uno cada uno
 governance-field-votes = votos, según su peso
@@ -596,7 +599,7 @@ governance-refusal-statutes-none = No queda nada que adoptar: todo lo que dice e
 governance-refusal-body-unknown = No hay ningún órgano con el nombre corto «{ $code }». Elija uno de la lista.
 governance-refusal-prefix = Use de 1 a 12 mayúsculas sin acentos y cifras, por ejemplo «WC».
 governance-refusal-prefix-taken = Otro órgano numera sus decisiones con «{ $prefix }». Elija otro comienzo.
-governance-refusal-threshold = Indique una parte como «1/2» o «2/3», o un número como «50», según lo elegido al lado.
+governance-refusal-threshold = Indique una parte como «1/2» o «50 %», o un número como «50», según lo elegido arriba.
 governance-fault-article-missing = Una regla debe citar su artículo.
 governance-fault-denominator-zero = No se puede dividir entre cero. Corrija la parte.
 governance-fault-fraction-above-one = La parte es mayor que el todo. Corríjala.
@@ -651,15 +654,13 @@ governance-meetings-stage = Etapa
 governance-meetings-csv = Todas las reuniones como tabla (CSV)
 governance-meetings-json = Todas las reuniones en JSON
 governance-format-in-person = en un solo lugar
-governance-format-hybrid = en el lugar y a distancia
-governance-format-remote = a distancia
+governance-format-hybrid = presencial y en línea
+governance-format-remote = en línea
 governance-stage-draft = borrador
 governance-stage-called = convocada
 governance-stage-open = abierta
 governance-stage-closed = cerrada
-# $start has the time zone; $end may be only a time of day
-governance-meeting-when = { $start } – { $end }
-governance-meeting-where = { $venue }, { $format }
+governance-meeting-where = { $venue } y en línea
 governance-meeting-json = Esta reunión en JSON
 governance-example = ejemplo, no la norma propia de la federación
 governance-keep = Guardar los cambios
@@ -669,7 +670,7 @@ governance-meeting-new = Preparar una reunión
 governance-meeting-new-about = Solo la ven quienes dirigen el órgano, hasta que usted la convoque.
 governance-meeting-no-body = Todavía no hay ningún órgano que pueda reunirse. Cree uno primero.
 governance-meeting-plan = Preparar
-governance-meeting-edit = Cambiar el plan
+governance-meeting-edit = Cambiar esta reunión
 governance-meeting-edit-called = Esta reunión está convocada. Si cambia la hora, habrá que convocarla de nuevo.
 governance-meeting-discard = Desechar este borrador
 governance-meeting-format = Modo de participar
@@ -786,7 +787,7 @@ governance-closure-about = Una reunión cerrada no se abre de nuevo. Su constanc
 governance-closure-do = Cerrar la reunión
 
 ## Meetings: where it is
-governance-now-title = Ahora
+governance-now-title = En qué punto está
 governance-now-draft = Esta reunión se está preparando. Aún no está convocada.
 governance-now-called = Comienza el { $when }.
 governance-now-open = Abierta desde el { $when }. No se trata ningún punto.
@@ -799,7 +800,7 @@ governance-item-passed = saltado
 governance-item-not-reached = no tratado
 governance-item-current = ahora
 governance-item-done = tratado
-governance-fact-title = Cómo se llegó a ella
+governance-fact-title = Sobre esta reunión
 governance-fact-called = Convocada
 governance-fact-notice = Plazo
 governance-fact-example = (La norma es un ejemplo, no la propia de la federación.)
@@ -819,12 +820,17 @@ governance-panel-all-meetings = Todas las reuniones
 
 ## Meetings: the chair’s screen
 governance-chair-link = Dirigir esta reunión
+governance-chair-page = La página de la presidencia
 governance-chair-title = En la presidencia: { $meeting }
 governance-chair-public = La página que todos ven
 governance-chair-reach = A mano
 governance-chair-keys = N va al acto siguiente, Intro lo hace.
 governance-keys = Teclas
 governance-item-more = Más sobre este punto
+governance-item-papers = { $count ->
+    [one] { $count } documento
+   *[other] { $count } documentos
+ }
 governance-next-agenda = Escribir el orden del día
 governance-next-agenda-about = Una reunión se convoca para algo. Añada el primer punto.
 governance-next-call = Convocar la reunión
@@ -981,7 +987,10 @@ governance-mail-delegation-body =
     { $address }
 
     Quien no esté designado no puede votar.
-governance-roll-totals = Pueden votar: { $entitled }. Líneas de la lista: { $lines }.
+governance-roll-totals = { $entitled ->
+    [one] Puede votar { $entitled } de las { $lines } líneas de la lista.
+   *[other] Pueden votar { $entitled } de las { $lines } líneas de la lista.
+ }
 governance-roll-frozen = Fijada el { $when }.
 governance-roll-provisional = Aún sin fijar. Así sería la lista el { $day }.
 governance-roll-not-frozen = La lista de votantes aún no está fijada.
@@ -998,6 +1007,10 @@ governance-roll-caption = Cada voto, quién lo tiene y por qué
 governance-roll-who = Quién
 governance-roll-vote = Voto
 governance-roll-why = Por qué
+governance-roll-met = { $count ->
+    [one] Se cumple la única condición
+   *[other] Se cumplen las { $count } condiciones
+ }
 governance-roll-votes = puede votar
 governance-roll-stands-by = en reserva
 governance-roll-no-vote = sin voto
@@ -1051,12 +1064,20 @@ governance-presence-came-remote = A distancia
 governance-presence-left = Se fueron
 governance-stays-title = Quién vino y se fue
 governance-stays-count = { $count ->
-    [one] Estuvo una persona
-   *[other] Estuvieron { $count } personas
-}
+    [one] Vino una persona
+   *[other] Vinieron { $count } personas
+ }
+governance-stays-so-far = { $came } hasta ahora; { $here }.
+governance-stays-here = { $count ->
+    [0] ahora no hay nadie
+    [one] ahora hay una
+   *[other] ahora hay { $count }
+ }
 governance-stays-caption = Cada estancia con sus horas, en el huso de la reunión.
+governance-stays-caption-day = Cada estancia del { $day }, en el huso de la reunión ({ $zone }).
 governance-stays-stays = Estancias
 governance-stay = { $came } – { $left }, { $mode }
+governance-stay-between = { $between }, { $mode }
 governance-stay-now = desde { $came }, { $mode }
 governance-mode-in-person = en la sala
 governance-mode-remote = a distancia
@@ -1180,6 +1201,7 @@ governance-here-not-yet = La presencia se toma cuando la lista está fijada, a m
 governance-here-not-on-roll = Usted no figura en la lista de votantes.
 governance-here-over = La reunión ha terminado.
 governance-here-come = Estoy aquí
+governance-here-come-hall = Estoy en la sala
 governance-here-come-remote = Participo a distancia
 governance-here-come-follow = Sigo la reunión a distancia
 governance-here-leave = Me voy
@@ -1633,7 +1655,7 @@ governance-decisions-year = Año
 governance-decisions-outcome = Resultado
 governance-decisions-number = Número
 governance-decisions-decision = Decisión
-governance-decisions-day = Día
+governance-decisions-day = Fecha
 governance-decisions-count = { $count ->
     [one] { $count } decisión
    *[other] { $count } decisiones

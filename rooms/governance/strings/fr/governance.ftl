@@ -55,6 +55,7 @@ governance-field-until = Premier jour où cela ne vaut plus
 ## Bodies: seats
 governance-seats-title = Sièges
 governance-seats-every = Tous les sièges
+governance-seat-what = Le siège
 governance-seats-none = Cet organe n’a aucun siège à cette date. Un administrateur ajoute ses catégories, puis ses sièges.
 governance-seats-of-members = Cet organe n’a pas de sièges : chaque membre y dispose d’une voix et désigne un délégué pour chaque réunion ({ $article }).
 governance-seats-count = { $count ->
@@ -74,7 +75,8 @@ governance-seats-word = { $count ->
    *[other] sièges
 }
 governance-seats-held-of = { $held } sur { $all }
-governance-seats-caption = Chaque siège et qui l’occupe
+governance-seats-caption = Qui tient chaque siège.
+governance-seats-common = Sauf autre indication : { $words }.
 governance-seats-new = Ajouter des sièges
 governance-seats-add = Les ajouter
 governance-seats-no-class = Chaque siège appartient à une catégorie. Ajoutez la première catégorie de cet organe.
@@ -343,7 +345,7 @@ governance-statute-article-hint = Tel que la fédération le cite, par exemple �
 governance-statute-since = À partir du
 governance-topic-notice = Délai de convocation
 governance-topic-quorum = Quorum
-governance-topic-poll-rule = Ce qui emporte une décision
+governance-topic-poll-rule = Majorité
 governance-topic-proxy = Procurations
 governance-topic-deputy = Suppléants
 governance-topic-standing = Situation des membres et vote
@@ -356,6 +358,7 @@ governance-topic-public-follow = Suivi public des réunions
 governance-topic-decision-numbering = Numérotation des décisions
 governance-topic-lent-rule = Règle de vote d’un autre organe
 governance-say-notice = { $count ->
+    [0] Une réunion est convoquée sans délai minimal.
     [one] Une réunion est convoquée au moins { $count } jour avant.
    *[other] Une réunion est convoquée au moins { $count } jours avant.
 }
@@ -477,7 +480,7 @@ governance-field-at-least = au moins une fraction
 governance-field-number = un nombre fixe
 governance-field-threshold = Ce qu’il faut atteindre
 governance-field-value = Fraction ou nombre
-governance-field-value-hint = Une fraction comme « 1/2 » ou « 2/3 », un nombre comme « 50 ».
+governance-field-value-hint = Une part comme « 1/2 » ou « 50 % », un nombre comme « 50 ».
 governance-field-counted = Ce qui est compté
 governance-field-heads = les votants, un chacun
 governance-field-votes = les voix, selon leur poids
@@ -596,7 +599,7 @@ governance-refusal-statutes-none = Il ne reste rien à reprendre : tout ce que d
 governance-refusal-body-unknown = Aucun organe n’a le nom court « { $code } ». Choisissez-en un dans la liste.
 governance-refusal-prefix = Utilisez 1 à 12 majuscules sans accents et chiffres, par exemple « WC ».
 governance-refusal-prefix-taken = Un autre organe numérote ses décisions avec « { $prefix } ». Choisissez un autre début.
-governance-refusal-threshold = Indiquez une fraction comme « 1/2 » ou « 2/3 », ou un nombre comme « 50 », selon le choix fait à côté.
+governance-refusal-threshold = Indiquez une part comme « 1/2 » ou « 50 % », ou un nombre comme « 50 », selon le choix fait au-dessus.
 governance-fault-article-missing = Une règle doit citer son article.
 governance-fault-denominator-zero = On ne divise pas par zéro. Corrigez la fraction.
 governance-fault-fraction-above-one = La fraction dépasse le tout. Corrigez-la.
@@ -651,15 +654,13 @@ governance-meetings-stage = Étape
 governance-meetings-csv = Toutes les réunions en tableau (CSV)
 governance-meetings-json = Toutes les réunions en JSON
 governance-format-in-person = en un seul lieu
-governance-format-hybrid = sur place et à distance
-governance-format-remote = à distance
+governance-format-hybrid = sur place et en ligne
+governance-format-remote = en ligne
 governance-stage-draft = brouillon
 governance-stage-called = convoquée
 governance-stage-open = ouverte
 governance-stage-closed = close
-# $start has the time zone; $end may be only a time of day
-governance-meeting-when = { $start } – { $end }
-governance-meeting-where = { $venue }, { $format }
+governance-meeting-where = { $venue } et en ligne
 governance-meeting-json = Cette réunion en JSON
 governance-example = exemple, non la règle propre de la fédération
 governance-keep = Enregistrer les changements
@@ -669,7 +670,7 @@ governance-meeting-new = Préparer une réunion
 governance-meeting-new-about = Seules les personnes qui animent l’organe la voient, jusqu’à ce que vous la convoquiez.
 governance-meeting-no-body = Aucun organe ne peut encore se réunir. Créez-en un d’abord.
 governance-meeting-plan = Préparer
-governance-meeting-edit = Modifier le projet
+governance-meeting-edit = Modifier cette réunion
 governance-meeting-edit-called = Cette réunion a été convoquée. Si vous changez l’heure, il faudra la convoquer de nouveau.
 governance-meeting-discard = Jeter ce brouillon
 governance-meeting-format = Façon de participer
@@ -786,7 +787,7 @@ governance-closure-about = Une réunion close n’est pas rouverte. Sa trace res
 governance-closure-do = Clore la réunion
 
 ## Meetings: where it is
-governance-now-title = En ce moment
+governance-now-title = Où elle en est
 governance-now-draft = Cette réunion se prépare. Elle n’est pas encore convoquée.
 governance-now-called = Elle commence le { $when }.
 governance-now-open = Ouverte depuis le { $when }. Aucun point n’est en discussion.
@@ -799,7 +800,7 @@ governance-item-passed = laissé de côté
 governance-item-not-reached = non abordé
 governance-item-current = en cours
 governance-item-done = traité
-governance-fact-title = Comment elle s’est faite
+governance-fact-title = À propos de cette réunion
 governance-fact-called = Convoquée
 governance-fact-notice = Préavis
 governance-fact-example = (La règle est un exemple, non celle de la fédération.)
@@ -819,12 +820,17 @@ governance-panel-all-meetings = Toutes les réunions
 
 ## Meetings: the chair’s screen
 governance-chair-link = Mener cette réunion
+governance-chair-page = La page de la présidence
 governance-chair-title = À la présidence : { $meeting }
 governance-chair-public = La page que tout le monde voit
 governance-chair-reach = À portée de main
 governance-chair-keys = N va à l’acte suivant, Entrée l’accomplit.
 governance-keys = Touches
 governance-item-more = Plus sur ce point
+governance-item-papers = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+ }
 governance-next-agenda = Écrire l’ordre du jour
 governance-next-agenda-about = On convoque une réunion pour quelque chose. Ajoutez le premier point.
 governance-next-call = Convoquer la réunion
@@ -981,7 +987,10 @@ governance-mail-delegation-body =
     { $address }
 
     Qui n’est pas désigné ne peut pas voter.
-governance-roll-totals = Peuvent voter : { $entitled }. Lignes de la liste : { $lines }.
+governance-roll-totals = { $entitled ->
+    [one] { $entitled } inscrit sur { $lines } peut voter.
+   *[other] { $entitled } inscrits sur { $lines } peuvent voter.
+ }
 governance-roll-frozen = Figée le { $when }.
 governance-roll-provisional = Pas encore figée. Voici ce que serait la liste le { $day }.
 governance-roll-not-frozen = La liste des votants n’est pas encore figée.
@@ -998,6 +1007,10 @@ governance-roll-caption = Chaque voix, qui en dispose et pourquoi
 governance-roll-who = Qui
 governance-roll-vote = Vote
 governance-roll-why = Pourquoi
+governance-roll-met = { $count ->
+    [one] La seule condition est remplie
+   *[other] Les { $count } conditions sont remplies
+ }
 governance-roll-votes = peut voter
 governance-roll-stands-by = en réserve
 governance-roll-no-vote = sans vote
@@ -1051,12 +1064,20 @@ governance-presence-came-remote = À distance
 governance-presence-left = Parties
 governance-stays-title = Qui est venu et parti
 governance-stays-count = { $count ->
-    [one] Une personne était là
-   *[other] { $count } personnes étaient là
-}
+    [one] Une personne est venue
+   *[other] { $count } personnes sont venues
+ }
+governance-stays-so-far = { $came } jusqu’ici ; { $here }.
+governance-stays-here = { $count ->
+    [0] personne n’est là en ce moment
+    [one] une est là en ce moment
+   *[other] { $count } sont là en ce moment
+ }
 governance-stays-caption = Chaque séjour avec ses heures, dans le fuseau de la réunion.
+governance-stays-caption-day = Chaque séjour du { $day }, dans le fuseau de la réunion ({ $zone }).
 governance-stays-stays = Séjours
 governance-stay = { $came } – { $left }, { $mode }
+governance-stay-between = { $between }, { $mode }
 governance-stay-now = depuis { $came }, { $mode }
 governance-mode-in-person = dans la salle
 governance-mode-remote = à distance
@@ -1180,6 +1201,7 @@ governance-here-not-yet = Les présences se relèvent une fois la liste figée, 
 governance-here-not-on-roll = Vous ne figurez pas sur la liste des votants.
 governance-here-over = La réunion est finie.
 governance-here-come = Je suis là
+governance-here-come-hall = Je suis dans la salle
 governance-here-come-remote = Je participe à distance
 governance-here-come-follow = Je suis la réunion à distance
 governance-here-leave = Je pars
@@ -1633,7 +1655,7 @@ governance-decisions-year = Année
 governance-decisions-outcome = Issue
 governance-decisions-number = Numéro
 governance-decisions-decision = Décision
-governance-decisions-day = Jour
+governance-decisions-day = Prise le
 governance-decisions-count = { $count ->
     [one] { $count } décision
    *[other] { $count } décisions

@@ -59,7 +59,8 @@ fn membership(l: &Locale, state: &MemberState, section: &dyn Fn(&str) -> String)
             ));
         }
         if let Some(until) = one.until.filter(|until| Some(*until) != state.departed) {
-            all.push(Happening::new(until, l.t1("network-life-section-left", "section", name.as_str())));
+            let left = l.t1("network-life-section-left", "section", name.as_str());
+            all.push(Happening::new(until, left).ending());
         }
     }
     all.extend(state.departed.map(|day| Happening::new(day, l.t("network-life-left"))));
@@ -88,10 +89,11 @@ fn voices(view: &mut View<'_, '_>, l: &Locale, member: Id<Member>) -> Result<Vec
         let (name, office) = (called(l, &one.name, one.erased), l.plain(&one.office));
         let place = (!one.erased).then(|| view.ask.href(&person::pages::place(one.person.uuid())));
         let began = l.t2("network-life-voice-began", "name", name.as_str(), "office", office.as_str());
-        all.push(Happening::new(one.since, began).at(place.clone()));
+        all.push(Happening::new(one.since, began).naming(name.as_str(), place.clone()));
         if let Some(until) = one.until {
-            let ended = l.t2("network-life-voice-ended", "name", name, "office", office);
-            all.push(Happening::new(until, reasoned(l, ended, one.end_reason)).at(place));
+            let ended = l.t2("network-life-voice-ended", "name", name.as_str(), "office", office);
+            let ended = reasoned(l, ended, one.end_reason);
+            all.push(Happening::new(until, ended).ending().naming(name, place));
         }
     }
     Ok(all)
@@ -121,10 +123,11 @@ pub fn tell_person(view: &mut View<'_, '_>, id: Uuid) -> Result<Vec<Happening>, 
         let member = read_in(&one.member_name, &one.member_names, l.lang());
         let place = Some(view.ask.href(&super::pages::place(one.member.uuid())));
         let began = l.t2("network-life-mandate-began", "office", office.as_str(), "member", member.as_str());
-        all.push(Happening::new(one.since, began).at(place.clone()));
+        all.push(Happening::new(one.since, began).naming(member.as_str(), place.clone()));
         if let Some(until) = one.until {
-            let ended = l.t2("network-life-mandate-ended", "office", office, "member", member);
-            all.push(Happening::new(until, reasoned(&l, ended, one.end_reason)).at(place));
+            let ended = l.t2("network-life-mandate-ended", "office", office, "member", member.as_str());
+            let ended = reasoned(&l, ended, one.end_reason);
+            all.push(Happening::new(until, ended).ending().naming(member, place));
         }
     }
     Ok(all)
