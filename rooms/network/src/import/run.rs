@@ -61,11 +61,12 @@ db::record! {
     }
 }
 
-/// The members that the ledger tells of from entry ?2 on.
+/// The members that the ledger tells of from entry ?2 on. The number of the entry leads: everything that was ever told of
+/// members, and every row that was ever brought in, is much more.
 macro_rules! told {
     () => {
-        "(SELECT id FROM ledger_subject WHERE seq >= ?2 AND kind = 'member' UNION
-          SELECT r.subject FROM ledger_batch b JOIN ledger_row r ON r.batch = b.batch WHERE b.seq >= ?2) t"
+        "(SELECT id FROM ledger_subject WHERE seq >= ?2 AND COALESCE(kind, kind) = 'member' UNION
+          SELECT r.subject FROM ledger_batch b CROSS JOIN ledger_row r WHERE r.batch = b.batch AND b.seq >= ?2) t"
     };
 }
 
@@ -230,9 +231,8 @@ pub struct Order {
 /// Tells how far it has come.
 pub type Tell<'t> = &'t mut (dyn FnMut(Progress) + Send);
 
-/// A plan of which it is settled what to take.
+/// A plan of which it is settled what to take, without its steps.
 struct Settled {
-    steps: Vec<Step>,
     applied: Applied,
     /// The name of the file and its hash.
     file: (String, String),
@@ -245,8 +245,8 @@ struct Settled {
     scope: Scope,
 }
 
-/// Settles what to take of a plan; nothing, if that would change nothing.
-fn settle(mut plan: Plan, choice: Choice) -> Result<Settled, Refusal> {
+/// Settles what to take of a plan: which steps, none if that would change nothing.
+fn settle(mut plan: Plan, choice: Choice) -> Result<(Vec<Step>, Settled), Refusal> {
     if !plan.readable {
         return Err(Refusal::new("network-refusal-import-unreadable"));
     }
@@ -276,7 +276,7 @@ fn settle(mut plan: Plan, choice: Choice) -> Result<Settled, Refusal> {
     };
     let departures = steps.iter().any(departs);
     let Plan { standing, mapping, by_hand, seen, scope, .. } = plan;
-    Ok(Settled { steps, applied, file, standing, mapping, by_hand, departures, seen, scope })
+    Ok((steps, Settled { applied, file, standing, mapping, by_hand, departures, seen, scope }))
 }
 
 /// Rows ready to be written in one job.
@@ -459,15 +459,15 @@ pub fn apply_now(
     choice: Choice,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Applied, Stop> {
-    let settled = settle(plan, choice)?;
-    if settled.steps.is_empty() {
+    let (steps, settled) = settle(plan, choice)?;
+    if steps.is_empty() {
         return Ok(settled.applied);
     }
     let import = pen.id();
     let mut open = begin(pen, import)?;
-    open.total = settled.steps.len() as u64;
+    open.total = steps.len() as u64;
     let sections = section::list(pen.tx)?;
-    for steps in settled.steps.chunks(CHUNK) {
+    for steps in steps.chunks(CHUNK) {
         let chunk = chunk(&sections, pen.moment, import, steps)?;
         open.write(pen.tx, chunk, pen.now)?;
         progress(Progress { stage: Stage::Writing, done: open.done, total: open.total });
@@ -590,15 +590,16 @@ async fn carry(
 ) -> Result<Applied, Stop> {
     let plan = tokio::task::spawn_blocking(plan).await;
     let plan = plan.map_err(|error| Fault::from("planning an import", error))??;
-    let settled = Arc::new(settle(plan, choice)?);
-    if settled.steps.is_empty() {
+    let (steps, settled) = settle(plan, choice)?;
+    if steps.is_empty() {
         return Ok(settled.applied);
     }
-    open.total = settled.steps.len() as u64;
-    let (house, all, import) = (Arc::clone(&order.house), Arc::clone(&settled), open.import);
+    open.total = steps.len() as u64;
+    let (house, import) = (Arc::clone(&order.house), open.import);
+    // The steps end where the rows are made of them: to let go of so many takes a while, for which no writer is held.
     let make = move |give: &mut dyn FnMut(Chunk) -> bool| {
         let sections = house.db.read(section::list)?;
-        for steps in all.steps.chunks(CHUNK) {
+        for steps in steps.chunks(CHUNK) {
             if !give(chunk(&sections, &house.moment, import, steps)?) {
                 break;
             }
@@ -616,7 +617,7 @@ async fn carry(
 pub async fn apply(order: &Order, plan: Plan, choice: Choice, tell: Tell<'_>) -> Result<Applied, Stop> {
     if plan.is_idle() || settle_fails(&plan, choice) {
         // Nothing to begin with: what there is to say needs no run.
-        return Ok(settle(plan, choice)?.applied);
+        return Ok(settle(plan, choice)?.1.applied);
     }
     let import = order.house.moment.id();
     let done = bring(order, import, move || Ok(plan), choice, tell).await;
@@ -901,5 +902,33 @@ pub async fn keep_clear(house: Arc<House>) {
                 return;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Step = (i64, i64, i64, String);
+
+    #[test]
+    fn what_happened_meanwhile_leads_however_much_was_brought_in_before() {
+        testkit::run(async {
+            let t = testkit::Open::sqlite().house(&[crate::ROOM]).await;
+            let statements =
+                [CHANGED_SINCE, TAKEN_SINCE, TAKEN_BY_CHANGE_SINCE, ADDED_TOLD_SINCE, CHANGED_TOLD_SINCE];
+            for sql in statements {
+                let nothing = params![Id::<Import>::from_uuid(uuid::Uuid::nil()), 0_u64];
+                let explained = format!("EXPLAIN QUERY PLAN {sql}");
+                let steps =
+                    t.read(|read| Ok::<_, Stop>(read.all::<Step>(&explained, nothing)?)).expect("explained");
+                let plan = steps.into_iter().map(|(.., step)| step).collect::<Vec<_>>().join("; ");
+                for lead in
+                    ["ledger_subject USING INDEX ledger_subject_seq", "SEARCH b USING", "SEARCH r USING"]
+                {
+                    assert!(plan.contains(lead), "{sql}: {plan}");
+                }
+            }
+        });
     }
 }
