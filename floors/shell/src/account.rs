@@ -812,6 +812,8 @@ struct LinkPage {
     l: Locale,
     what: String,
     who: Option<String>,
+    /// Whose sign-in in this browser ends by it.
+    other: Option<String>,
     place: String,
 }
 
@@ -825,7 +827,11 @@ fn show_link(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop
         Some(person) => house.link(view.read, "person", person.uuid(), &l)?.map(|(_, name)| name),
         None => None,
     };
-    let body = LinkPage { what, who, place: view.ask.href(&view.ask.place), l: l.clone() };
+    let other = match view.ask.who.user() {
+        Some(id) => user(view.read, id)?.map(|account| account.name),
+        None => None,
+    };
+    let body = LinkPage { what, who, other, place: view.ask.href(&view.ask.place), l: l.clone() };
     private(Page::new(l.t("shell-link-title"), render(&body)?))
 }
 

@@ -418,10 +418,8 @@ impl Locale {
     /// The time of day of an instant in a zone, e.g. for "counted at 14:02".
     pub fn time(&self, instant: Instant, zone: &str) -> String {
         let zoned = zoned(instant, zone);
-        iso_moment(&zoned).map_or_else(
-            || instant.to_string(),
-            |civil| whole(&self.0.times.format(&civil.time).to_string()),
-        )
+        iso_moment(&zoned)
+            .map_or_else(|| instant.to_string(), |civil| whole(&self.0.times.format(&civil.time).to_string()))
     }
 
     /// "a, b and c" as the language does it.
@@ -466,6 +464,18 @@ impl Locale {
             let _ = write!(html, r#" <small class="fallback">{}</small>"#, Html::escaped(&note));
         }
         Html(html)
+    }
+
+    /// Words as plain text that stands among other texts, saying so when they are not in the reader's language.
+    pub fn noted(&self, text: &Localised) -> String {
+        match text.read(self.0.lang) {
+            Some(reading) if reading.fallback => {
+                let note = self.t1("shell-words-fallback", "language", self.language(reading.lang.as_str()));
+                format!("{} {note}", reading.text)
+            }
+            Some(reading) => reading.text.to_owned(),
+            None => String::new(),
+        }
     }
 
     /// Words as plain text, for titles and attributes.

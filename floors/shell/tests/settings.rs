@@ -38,12 +38,12 @@ testkit::on_both!(
         assert_eq!((done.status, done.location.as_str()), (303, "/en/settings?saved=1"));
 
         let home = t.get("/en/").await;
-        assert!(home.body.contains("<span>League of Towns</span>"), "{}", home.body);
+        assert!(home.body.contains("<span dir=\"auto\">League of Towns</span>"), "{}", home.body);
         assert!(home.body.contains(r#"<a href="mailto:office@league.example">"#));
         assert!(home.body.contains(r#"<link rel="canonical" href="https://house.league.example/en/">"#));
         assert!(!home.body.contains("koinon.test"));
         assert_eq!(header_of(&home, "strict-transport-security"), Some("max-age=31536000"));
-        assert!(t.get("/ar/").await.body.contains("<span>رابطة المدن</span>"));
+        assert!(t.get("/ar/").await.body.contains("<span dir=\"auto\">رابطة المدن</span>"));
         let (_, rest) = home.body.split_once(r#"href="/assets/accent-"#).expect("a style sheet of its own");
         let sheet = t.get(&format!("/assets/accent-{}", rest.split('"').next().unwrap_or_default())).await;
         assert_eq!(sheet.status, 200);
@@ -76,7 +76,7 @@ testkit::on_both!(
             let asked = shell::app(&other).oneshot(request.body(Body::empty()).expect("a request")).await;
             let body = axum::body::to_bytes(asked.expect("an answer").into_body(), usize::MAX).await;
             let body = String::from_utf8_lossy(&body.expect("a body")).into_owned();
-            assert!(body.contains(&format!("<span>{name}</span>")), "{body}");
+            assert!(body.contains(&format!("<span dir=\"auto\">{name}</span>")), "{body}");
         }
         let again = t.write(|pen| settings::set_field(pen, "name-en", "League of Cities")).await;
         assert!(!again.expect("the same"));

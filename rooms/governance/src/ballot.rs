@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use tally::Choice;
 
 pub use hands::{NewHands, enter, hands_of, hands_states, open_for_hands, remove};
-pub(crate) use hands::{STATEMENTS as HANDS_STATEMENTS, shows};
+pub(crate) use hands::{STATEMENTS as HANDS_STATEMENTS, says_hands, shows};
 pub(crate) use pages::routes;
 pub(crate) use store::{Mine, STATEMENTS, mine, seals};
 pub use store::{NewBallot, OpenSeal, Receipt, cast, of_poll, states};

@@ -328,6 +328,8 @@ testkit::on_both!(
         let cookie = entered.cookie.expect("a sign-in");
         let page = t.get_as(&format!("/fr/meetings/{meeting}/mine"), &cookie).await;
         assert!(ok(&page).contains("Oui, vous pouvez voter dans cette réunion."), "{}", page.body);
+        // On a device of others one leaves by a press.
+        assert!(page.body.contains(r#"action="/fr/sign-out""#), "{}", page.body);
         let body = w.body;
         let other =
             t.write(move |pen| meeting::create(pen, body, plan("2027-02-01"))).await.expect("another");

@@ -144,6 +144,7 @@ struct Shape {
     weight: u64,
     by_oneself: bool,
     public: bool,
+    format: Format,
     /// Whether it is a rehearsal of the meeting that is opened.
     rehearsal: bool,
 }
@@ -157,6 +158,7 @@ impl Default for Shape {
             weight: 1,
             by_oneself: true,
             public: true,
+            format: Format::Hybrid,
             rehearsal: false,
         }
     }
@@ -206,7 +208,7 @@ async fn world(open: testkit::Open, shape: Shape) -> (Test, World) {
             let now = pen.now;
             let plan = Plan {
                 name: words("Autumn session"),
-                format: Format::Hybrid,
+                format: shape.format,
                 venue: "Rabat".into(),
                 zone: "Africa/Casablanca".into(),
                 starts_at: now.plus_seconds(3_600),
@@ -1013,6 +1015,24 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn where_there_is_no_hall_no_question_is_put_to_it(open: testkit::Open) {
+        let rule = Rule { remote: false, ..simple() };
+        let shape = Shape { rule: Some(rule), format: Format::Remote, ..Shape::default() };
+        let (t, w) = world(open, shape).await;
+        let refused = t.write(move |pen| {
+            let motion = table(pen, &w)?;
+            let poll = poll::draft(pen, w.meeting, put(motion))?;
+            poll::open(pen, poll)
+        });
+        assert_eq!(
+            codes(refused.await.expect_err("nobody could answer")),
+            ["governance-refusal-poll-no-hall"]
+        );
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn who_may_not_vote_from_elsewhere_follows_and_does_not_count(open: testkit::Open) {
         let rule = Rule { remote: false, ..simple() };
         let (t, w) = world(open, Shape { rule: Some(rule), ..Shape::default() }).await;
@@ -1673,6 +1693,11 @@ testkit::on_both!(
         press(form, &[("for", "1"), ("against", "1"), ("abstain", "0")]).await;
         press(format!("/en/polls/{place}/closure"), &[]).await;
         press(format!("/en/polls/{place}/closure"), &[]).await; // pressed twice
+        // What was entered in the hall stays to be read beside the result, and no answer stands there as an entry.
+        let page = t.get(&format!("/en/polls/{place}")).await.body;
+        let history = page.split_once(r#"<section class="history""#).expect("a history").1;
+        assert!(history.contains("Show of hands: asked 2, raised 2."), "{history}");
+        assert!(!history.contains("A ballot"), "{history}");
         let screen = t.get_as(&chair, &secretary).await.body;
         assert!(screen.contains("Carried: 2 for, 1 against, 0 abstaining; art.\u{a0}38 asks a simple majority of the voters for and against, 2 of 3."), "{screen}");
         let found = t

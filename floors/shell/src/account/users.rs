@@ -220,8 +220,17 @@ fn right_fields(view: &mut View<'_, '_>, l: &Locale, none: bool) -> Result<crate
     if none {
         choices.insert(0, (String::new(), l.t("shell-users-right-none")));
     }
-    let first = choices.first().map(|(value, _)| value.clone()).unwrap_or_default();
-    let right = ui::select(l, view.filled, "right", "shell-users-right", &choices, &first);
+    let right = match none {
+        true => ui::select(l, view.filled, "right", "shell-users-right", &choices, ""),
+        false => ui::choose(
+            l,
+            view.filled,
+            "right",
+            ("shell-users-right", "shell-users-right-choose"),
+            &choices,
+            "",
+        ),
+    };
     let over = ui::Field::new(l, "over", "shell-users-member").hint(l.t("shell-users-member-hint"));
     Ok(crate::Html(format!("{}{}", right.0, over.html(view.filled, "").0)))
 }

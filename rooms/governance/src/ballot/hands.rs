@@ -9,8 +9,8 @@ use crate::{
 };
 use base::{Fault, Id, Localised, Refusal, Stop};
 use db::{Read, Value, params};
-use ledger::{Said, StateSink};
-use shell::Pen;
+use ledger::{Logged, Said, StateSink};
+use shell::{Pen, View};
 use std::collections::{BTreeSet, HashSet};
 
 db::statements! {
@@ -124,6 +124,20 @@ pub fn enter(pen: &mut Pen<'_, '_>, poll: Id<Poll>, new: NewHands) -> Result<Id<
     pen.tx.insert_many("hand_asked", &["poll", "elector", "hands"], &rows)?;
     pen.tx.exec(RAISE_TURNOUT, params![poll, raised])?;
     Ok(id)
+}
+
+/// How many were asked and raised a hand, of an entry about a show of hands.
+///
+/// # Errors
+/// None.
+pub(crate) fn says_hands(view: &mut View<'_, '_>, entry: &Logged) -> Result<Option<String>, Stop> {
+    if !entry.kind.starts_with("show-of-hands.") {
+        return Ok(None);
+    }
+    let state = entry.after.clone().filter(|after| !after.is_null()).or_else(|| entry.before.clone());
+    let count = |name: &str| state.as_ref().and_then(|state| state.get(name)?.as_u64());
+    let (Some(declared), Some(raised)) = (count("declared"), count("raised")) else { return Ok(None) };
+    Ok(Some(view.l().t2("governance-hands-entered", "declared", declared, "raised", raised)))
 }
 
 /// Takes a show of hands back, so that it can be entered rightly.

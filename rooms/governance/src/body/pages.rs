@@ -62,7 +62,7 @@ pub(crate) fn code_field(l: &Locale, filled: &Filled) -> Html {
 
 /// What a body is called.
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
-    Ok(store::load(read, Id::from_uuid(id))?.map(|body| l.plain(&body.name)))
+    Ok(store::load(read, Id::from_uuid(id))?.map(|body| l.noted(&body.name)))
 }
 
 #[derive(askama::Template)]

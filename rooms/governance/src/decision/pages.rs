@@ -41,9 +41,20 @@ pub(crate) fn place(id: Uuid) -> String {
     format!("/decisions/{id}")
 }
 
-/// What a decision is called: its number and title.
+/// What a decision is called among other things: its number and title, and that it was not adopted.
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
-    Ok(store::load(read, Id::from_uuid(id))?.map(|row| named(l, &row)))
+    Ok(store::load(read, Id::from_uuid(id))?.map(|row| match row.adopted {
+        true => {
+            l.t2("governance-decision-named", "number", row.number.as_str(), "title", l.noted(&row.title))
+        }
+        false => l.t2(
+            "governance-decision-named-rejected",
+            "number",
+            row.number.as_str(),
+            "title",
+            l.noted(&row.title),
+        ),
+    }))
 }
 
 fn named(l: &Locale, row: &DecisionRow) -> String {

@@ -55,6 +55,8 @@ struct MinePage {
     /// The chair's page, for who runs the meeting.
     chair: Option<String>,
     others: Vec<(String, String)>,
+    /// The way out for who came by a mailed link, on a device that others may use.
+    leave: Option<Html>,
 }
 
 /// Whether one is here, and what to press.
@@ -128,6 +130,11 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
         motion: (going_on && own.is_some()).then(|| format!("{place}/motions/new")),
         chair: runs(view).then(|| format!("{place}/chair")),
         others: rehearsal::links(view, id, &state, true)?,
+        leave: view
+            .ask
+            .who
+            .only()
+            .map(|_| ui::button(&l, "/sign-out", "governance-mine-leave", "quiet", &[])),
         l: l.clone(),
     };
     let mut page = Page::new(l.t1("governance-mine-title", "meeting", state.name.clone()), render(&body)?);

@@ -59,8 +59,8 @@ pub(crate) fn place(id: Uuid) -> String {
 /// What a meeting is called.
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
     Ok(store::load(read, Id::from_uuid(id))?.map(|meeting| match meeting.rehearses {
-        Some(_) => l.t1("governance-rehearsal-named", "meeting", meeting.name),
-        None => l.plain(&meeting.name),
+        Some(_) => l.t1("governance-rehearsal-named", "meeting", l.noted(&meeting.name)),
+        None => l.noted(&meeting.name),
     }))
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn place(id: Uuid) -> String {
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
     let motion = store::load(read, Id::from_uuid(id))?;
     Ok(motion.map(|motion| {
-        l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title)
+        l.t2("governance-motion-title", "number", l.number(motion.number), "title", l.noted(&motion.title))
     }))
 }
 

@@ -219,6 +219,7 @@ pub fn open(pen: &mut Pen<'_, '_>, id: Id<Poll>) -> Result<(), Stop> {
     let others = store::open_in(pen.tx, before.meeting)?.map_or(0, |other| u64::from(other != id));
     let now = ruled(pen.tx, meeting.body, before.rule_of, pen.today)?;
     rules::check_open(&before, others, &now.rule, now.lent_by.as_deref())?;
+    rules::check_reach(&now.rule, meeting.format)?;
     check_words(pen.tx, &before)?;
     let roll = electors::of_poll(pen.tx, id, (before.meeting, &now.rule), pen.now, (pen.now, pen.now))?;
     rules::check_roll(&now.rule, &roll.electors, &roll.other_holders)?;

@@ -50,7 +50,7 @@ pub(crate) fn place(id: Uuid) -> String {
 
 /// What a poll is called: its question.
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
-    Ok(store::load(read, Id::from_uuid(id))?.map(|poll| l.plain(&poll.question)))
+    Ok(store::load(read, Id::from_uuid(id))?.map(|poll| l.noted(&poll.question)))
 }
 
 /// The chair's screen, to which every act there leads back.
@@ -73,6 +73,7 @@ struct PollPage {
     votes: Html,
     mine: Html,
     chair: Html,
+    history: Html,
     json: String,
 }
 
@@ -191,7 +192,7 @@ fn moves(view: &mut View<'_, '_>, sight: Sight) -> Result<Parts, Stop> {
 }
 
 pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Result<Answer, Stop> {
-    view.ask.query.only(&["answer", "section", "page"])?;
+    view.ask.query.only(&["answer", "section", "page", "history"])?;
     let l = view.l();
     let id: Id<Poll> = view.ask.path.id("poll")?;
     let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
@@ -215,6 +216,11 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
         } else {
             Html::default()
         },
+        // While answers come in, the chair's screen says what was entered.
+        history: match poll.stage() {
+            Stage::Open => Html::default(),
+            _ => history(view, id, poll.meeting)?,
+        },
         json: format!("/api/polls/{id}"),
         l: l.clone(),
     };
@@ -223,6 +229,18 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
     answer.private = runs || view.filled.again() || meeting.rehearses.is_some();
     answer.alternates = vec![("application/json", page.json.clone())];
     Ok(Answer::Page(answer))
+}
+
+/// What happened to a poll: all but the answers, which stand on its page by name.
+fn history(view: &mut View<'_, '_>, id: Id<Poll>, meeting: Id<meeting::Meeting>) -> Result<Html, Stop> {
+    let meeting = meeting.into();
+    let telling = ui::Telling {
+        room: "governance",
+        without: "ballot.",
+        within: Some(&meeting),
+        says: crate::ballot::says_hands,
+    };
+    ui::history_told(view, &id.into(), &telling)
 }
 
 fn trail(

@@ -365,7 +365,8 @@ struct Answer {
 
 struct RightView {
     title: String,
-    weight: String,
+    /// None for who has no vote.
+    weight: Option<String>,
     refusal: Option<String>,
     counted: Option<Counted>,
     overruled: Option<String>,
@@ -455,7 +456,11 @@ fn right_view(
     };
     Ok(RightView {
         title: right_title(l, right),
-        weight: l.t1("governance-right-weight", "votes", l.n("governance-count-votes", weight)),
+        weight: right
+            .line
+            .state
+            .entitled
+            .then(|| l.t1("governance-right-weight", "votes", l.n("governance-count-votes", weight))),
         refusal: right.refusal.as_ref().filter(|_| is_open).map(|refusal| l.refusal(refusal)),
         counted,
         overruled: right.overruled.then(|| {

@@ -1,6 +1,7 @@
 //! When a poll may be drafted, opened, closed, decided by the chair or broken off: pure.
 
 use super::{PollState, Stage, Sum};
+use crate::meeting::Format;
 use base::{Localised, Refusal};
 use tally::{CountFault, Elector, Roll, Rule, Side, Verdict};
 
@@ -55,6 +56,17 @@ pub fn check_open(poll: &PollState, others: u64, now: &Rule, lent_by: Option<&st
         return Err(Refusal::new("governance-refusal-poll-rule-changed"));
     }
     Ok(())
+}
+
+/// Whether anybody can answer by a rule in a meeting of that format.
+///
+/// # Errors
+/// Refuses answers from the hall alone where there is no hall.
+pub fn check_reach(rule: &Rule, format: Format) -> Result<(), Refusal> {
+    if rule.remote || format != Format::Remote {
+        return Ok(());
+    }
+    Err(Refusal::new("governance-refusal-poll-no-hall").with("article", rule.article.as_str()))
 }
 
 /// Whether a motion still has the words that were put: `version` and `text` as they are now.

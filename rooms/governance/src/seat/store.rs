@@ -155,7 +155,7 @@ db::statements! {
                       UNION SELECT y.id FROM mandate y
                       WHERE y.person IN (SELECT person FROM person_token WHERE token >= ?1 AND token < ?2))
                   AND m.since <= ?3 AND (m.until IS NULL OR m.until > ?3) AND p.erased_at IS NULL
-                  ORDER BY g.name, p.name, m.id LIMIT 50";
+                  ORDER BY g.name, p.name, m.id LIMIT ?4";
     OF_PERSON = "SELECT b.id, b.name, b.public, s.id, s.number, c.name, t.capacity, t.office, t.since, t.term_ends,
                         p.id, p.name, p.erased_at IS NOT NULL, g.id, g.name, g.names, m.since, m.until, t.until
                  FROM tenure t JOIN seat s ON s.id = t.seat JOIN seat_class c ON c.id = s.class
@@ -447,6 +447,16 @@ db::record! {
     }
 }
 
+impl Candidate {
+    /// The names of person and member, folded for searching.
+    fn told(&self) -> String {
+        let names = self.member_names.iter().map(|(_, wording)| wording.text.as_str());
+        let all: Vec<&str> =
+            [self.name.as_str(), self.member_name.as_str()].into_iter().chain(names).collect();
+        shell::fold(&all.join(" "))
+    }
+}
+
 /// For [`ledger::verify`].
 ///
 /// # Errors
@@ -554,16 +564,24 @@ pub(super) fn of_section(
     read.all(OF_SECTION, params![section, day])
 }
 
-/// The mandates in force on a day of people, or in members, whose name, or a word of it, begins so; fifty at most.
+/// How many mandates are offered, and among how many whose names have the longest word the others are looked for.
+const OFFERED: usize = 50;
+const SIFTED: usize = 2_000;
+
+/// The mandates in force on a day of people, or in members, in whose names each word of a search begins one; fifty at most.
 pub(crate) fn candidates(read: &mut Read<'_>, words: &str, day: Day) -> Result<Vec<Candidate>, Fault> {
-    let folded = network::name::shortened(&shell::fold(words));
-    if folded.is_empty() {
-        return Ok(Vec::new());
-    }
-    let from = folded.into_bytes();
-    // No byte of UTF-8 is 0xFF: it stands behind everything that begins so.
-    let until: Vec<u8> = from.iter().copied().chain([0xFF]).collect();
-    read.all(CANDIDATES, params![from, until, day])
+    let mut ranges = network::name::ranges(words);
+    // The longest word finds the fewest; the others are looked for among what it finds.
+    ranges.sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
+    let Some(((from, until), others)) = ranges.split_first() else { return Ok(Vec::new()) };
+    let most = if others.is_empty() { OFFERED } else { SIFTED };
+    let mut found: Vec<Candidate> = read.all(CANDIDATES, params![from.clone(), until.clone(), day, most])?;
+    found.retain(|candidate| {
+        let told = candidate.told();
+        others.iter().all(|(word, _)| told.split(' ').any(|one| one.as_bytes().starts_with(word)))
+    });
+    found.truncate(OFFERED);
+    Ok(found)
 }
 
 /// Every seat of a body on a day, by number, with who holds it then.

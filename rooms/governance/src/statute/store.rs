@@ -27,7 +27,7 @@ db::statements! {
               WHERE body = ?1 AND since <= ?2 AND (until IS NULL OR until > ?2)";
     LATEST = "SELECT id, since, until FROM statute WHERE body = ?1 AND topic = ?2 ORDER BY since DESC, id DESC LIMIT 1";
     UPCOMING = "SELECT id, body, topic, article, value, example, since, until, entered_on FROM statute
-                WHERE body = ?1 AND since > ?2 ORDER BY since, id";
+                WHERE body = ?1 AND since > ?2 AND (until IS NULL OR until > since) ORDER BY since, id";
     ONE_BEFORE = "SELECT id, until FROM statute WHERE body = ?1 AND topic = ?2 AND (since < ?3 OR (since = ?3 AND id < ?4))
                   ORDER BY since DESC, id DESC LIMIT 1";
     NEXT_SINCE = "SELECT since FROM statute WHERE body = ?1 AND topic = ?2 AND (since > ?3 OR (since = ?3 AND id > ?4))

@@ -75,6 +75,9 @@ pub(super) fn demands(l: &Locale, outcome: &Outcome, articles: &Articles) -> Str
             ("base", l.number(figures.base).into()),
         ];
         let demand = match figures.threshold {
+            Threshold::MoreThan(_) | Threshold::AtLeast(_) if figures.base == 0 => {
+                l.with("governance-demand-empty", &numbers)
+            }
             Threshold::Number(_) => l.with("governance-demand-number", &numbers),
             _ => l.with("governance-demand", &numbers),
         };
