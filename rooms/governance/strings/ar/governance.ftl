@@ -844,11 +844,11 @@ governance-notice-given = دُعي إليه في { $day }، قبل الاجتم�
    *[other] بـ { $given } يوم
  }؛ { $asked ->
     [zero] ولا تشترط { $article } مهلة
-    [one] وتشترط { $article } يومًا واحدًا
-    [two] وتشترط { $article } يومين
-    [few] وتشترط { $article } { $asked } أيام
-    [many] وتشترط { $article } { $asked } يومًا
-   *[other] وتشترط { $article } { $asked } يوم
+    [one] وتشترط { $article } مهلة يوم واحد
+    [two] وتشترط { $article } مهلة يومين
+    [few] وتشترط { $article } مهلة { $asked } أيام
+    [many] وتشترط { $article } مهلة { $asked } يومًا
+   *[other] وتشترط { $article } مهلة { $asked } يوم
  }.
 governance-mail-poll-subject = صوتكم مطلوب: { $question }
 governance-mail-poll-body =
@@ -1429,11 +1429,11 @@ governance-refusal-meeting-body-later = لا توجد الهيئة إلا من {
 governance-refusal-meeting-body-ended = لم تعد الهيئة قائمة من { $day }. اختاروا يومًا قبله.
 governance-refusal-notice = فات الأوان: { $asked ->
     [zero] لا تشترط { $article } مهلة
-    [one] تشترط { $article } يومًا واحدًا
-    [two] تشترط { $article } يومين
-    [few] تشترط { $article } { $asked } أيام
-    [many] تشترط { $article } { $asked } يومًا
-   *[other] تشترط { $article } { $asked } يوم
+    [one] تشترط { $article } مهلة يوم واحد
+    [two] تشترط { $article } مهلة يومين
+    [few] تشترط { $article } مهلة { $asked } أيام
+    [many] تشترط { $article } مهلة { $asked } يومًا
+   *[other] تشترط { $article } مهلة { $asked } يوم
  } بين الدعوة والاجتماع، ولم يبق إلا { $given ->
     [zero] أقل من يوم
     [one] يوم واحد
