@@ -442,6 +442,10 @@ fn decode<T: Record>(source: Source<'_>, sql: &str, bad: &mut Option<Unreadable>
     })
 }
 
+/// The indexes of a table that a migration made, with the statements that did, and the columns of one; on SQLite.
+const OWN_INDEXES: &str = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL ORDER BY name";
+const INDEXED: &str = "SELECT name FROM pragma_index_info(?1) WHERE name IS NOT NULL";
+
 /// From how many rows on PostgreSQL is sent a stream instead of a statement.
 const LONG: usize = 40;
 
@@ -528,6 +532,37 @@ impl Tx<'_> {
                 })
             }
         }
+    }
+
+    /// Does what changes these columns of most rows of a table. SQLite would find each row's place in each index over
+    /// them twice; they are put aside instead, and made anew in their order afterwards. PostgreSQL, where readers would
+    /// wait for that, goes on as always.
+    ///
+    /// # Errors
+    /// What the work returns, or the database says of it.
+    pub fn with_indexes_anew<T>(
+        &mut self,
+        table: &str,
+        columns: &[&str],
+        work: impl FnOnce(&mut Self) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        if self.dialect() == Dialect::Postgres {
+            return work(self);
+        }
+        let mut aside: Vec<(String, String)> = self.all(OWN_INDEXES, &[table.into()])?;
+        let mut over = Vec::new();
+        for (index, _) in &aside {
+            let indexed: Vec<String> = self.all(INDEXED, &[index.into()])?;
+            over.push(indexed.iter().any(|column| columns.contains(&column.as_str())));
+        }
+        let mut over = over.into_iter();
+        aside.retain(|_| over.next().unwrap_or(false));
+        for (index, _) in &aside {
+            self.batch(&format!("DROP INDEX \"{index}\""))?;
+        }
+        let done = work(self)?;
+        aside.iter().try_for_each(|(_, sql)| self.batch(sql))?;
+        Ok(done)
     }
 
     /// Runs one statement that takes nothing, such as those around a transaction.

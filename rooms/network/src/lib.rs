@@ -54,6 +54,10 @@ pub const ROOM: Room = Room {
             stamp: "2026-11-29-13-network-standings",
             sql: include_str!("../migrations/2026-11-29-13-network-standings.sql"),
         },
+        db::Migration {
+            stamp: "2026-11-29-27-network-import-differences",
+            sql: include_str!("../migrations/2026-11-29-27-network-import-differences.sql"),
+        },
     ],
     strings: base::texts!(),
     routes: |routes| {

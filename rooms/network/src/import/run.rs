@@ -98,7 +98,7 @@ db::statements! {
     TAKEN_BY_CHANGE_SINCE = concat!("SELECT COUNT(*) FROM ", told!(), " CROSS JOIN member m
         CROSS JOIN member_identifier a CROSS JOIN change_identifier c
         WHERE m.id = t.id AND a.member = m.id AND c.import_id = ?1 AND c.scheme = a.scheme AND c.value = a.value
-        AND c.member <> a.member AND ", seen!("m"));
+        AND c.goes = 0 AND c.member <> a.member AND ", seen!("m"));
     ADDED_TOLD_SINCE = concat!("SELECT t.id FROM ", told!(), " CROSS JOIN member m WHERE m.id = t.id AND m.import_id = ?1");
     CHANGED_TOLD_SINCE = concat!("SELECT t.id FROM ", told!(), " CROSS JOIN roster_change c
         WHERE c.member = t.id AND c.import_id = ?1");

@@ -8,26 +8,26 @@ use db::{Tx, Value, params};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-/// The members with a waiting change of an import that touches what the bit stands for.
-macro_rules! waiting {
-    ($bit:literal) => {
-        concat!("(SELECT member FROM change_member WHERE import_id = ?1 AND (shape & ", $bit, ") <> 0)")
-    };
-}
-
 db::statements! {
-    DROP_TOKENS = concat!("DELETE FROM member_token WHERE member IN ", waiting!(1));
-    DROP_IDENTIFIERS = concat!("DELETE FROM member_identifier WHERE member IN ", waiting!(32));
-    DROP_AFFILIATIONS = concat!("DELETE FROM affiliation WHERE member IN ", waiting!(64));
-    DROP_STANDINGS = concat!("DELETE FROM standing WHERE member IN ", waiting!(128));
-    LAY_TOKENS = "INSERT INTO member_token (token, member) SELECT token, member FROM change_token WHERE import_id = ?1";
+    DROP_TOKENS = "DELETE FROM member_token WHERE (token, member) IN
+                   (SELECT token, member FROM change_token WHERE import_id = ?1 AND goes = 1)";
+    DROP_IDENTIFIERS = "DELETE FROM member_identifier WHERE (scheme, value, member) IN
+                        (SELECT scheme, value, member FROM change_identifier WHERE import_id = ?1 AND goes = 1)";
+    DROP_AFFILIATIONS = "DELETE FROM affiliation WHERE (member, section, since) IN
+                         (SELECT member, section, since FROM change_affiliation WHERE import_id = ?1 AND goes = 1)";
+    DROP_STANDINGS = "DELETE FROM standing WHERE (member, since) IN
+                      (SELECT member, since FROM change_standing WHERE import_id = ?1 AND goes = 1)";
+    LAY_TOKENS = "INSERT INTO member_token (token, member)
+                  SELECT token, member FROM change_token WHERE import_id = ?1 AND goes = 0";
     LAY_IDENTIFIERS = "INSERT INTO member_identifier (scheme, value, member)
-                       SELECT scheme, value, member FROM change_identifier WHERE import_id = ?1";
+                       SELECT scheme, value, member FROM change_identifier WHERE import_id = ?1 AND goes = 0";
     LAY_AFFILIATIONS = "INSERT INTO affiliation (member, section, since, until)
-                        SELECT member, section, since, until FROM change_affiliation WHERE import_id = ?1";
+                        SELECT member, section, since, until FROM change_affiliation WHERE import_id = ?1 AND goes = 0";
     LAY_STANDINGS = "INSERT INTO standing (member, standing, since, until, reason)
-                     SELECT member, standing, since, until, reason FROM change_standing WHERE import_id = ?1";
-    SHAPES = "SELECT DISTINCT shape FROM change_member WHERE import_id = ?1";
+                     SELECT member, standing, since, until, reason FROM change_standing
+                     WHERE import_id = ?1 AND goes = 0";
+    SHAPES = "SELECT shape, COUNT(*) FROM change_member WHERE import_id = ?1 GROUP BY shape";
+    MEMBERS = "SELECT COUNT(*) FROM member";
 }
 
 /// What a change touches, a bit each. The first five are columns with an index of their own: a statement that does not
@@ -83,12 +83,19 @@ fn shape(before: &MemberState, after: &MemberState) -> i64 {
     touched.into_iter().filter(|(_, touched)| *touched).map(|(bit, _)| bit).sum()
 }
 
+/// Lays the changes of one shape. All members are there already; a row that conflicts is changed in place, and the whole
+/// list of them is never gathered first.
 fn update(shape: i64) -> String {
-    let columns = own_columns().filter(|(_, bit)| *bit == 0 || shape & bit != 0);
-    let set: Vec<String> = columns.map(|(column, _)| format!("{column} = c.{column}")).collect();
+    let (own, beside): (Vec<_>, Vec<_>) =
+        own_columns().map(|(column, bit)| (column, bit == 0 || shape & bit != 0)).unzip();
+    let changed = own.iter().zip(beside).filter(|(_, changed)| *changed);
+    let set: Vec<String> = changed.map(|(column, _)| format!("{column} = excluded.{column}")).collect();
     format!(
-        "UPDATE member SET version = member.version + 1, {} FROM change_member c
-         WHERE c.import_id = ?1 AND (c.shape & 31) = ?2 AND member.id = c.member",
+        "INSERT INTO member (id, version, {}) SELECT c.member, c.version + 1, {} FROM change_member c
+         WHERE c.import_id = ?1 AND (c.shape & 31) = ?2
+         ON CONFLICT (id) DO UPDATE SET version = excluded.version, {}",
+        own.join(", "),
+        own.iter().map(|column| format!("c.{column}")).collect::<Vec<_>>().join(", "),
         set.join(", ")
     )
 }
@@ -104,26 +111,34 @@ pub fn compositions() -> impl Iterator<Item = String> {
 /// A fault of the database.
 pub(crate) fn lay(tx: &mut Tx<'_>, import: Uuid) -> Result<(), Fault> {
     // While this goes on nobody else writes: what nothing of it touches is not even looked for.
-    let shapes: Vec<i64> = tx.all(SHAPES, params![import])?;
-    let touched = shapes.iter().fold(0, |all, shape| all | shape);
+    let shapes: Vec<(i64, u64)> = tx.all(SHAPES, params![import])?;
+    let touched = shapes.iter().fold(0, |all, (shape, _)| all | shape);
     let beside = [
         (bit::NAME, DROP_TOKENS, LAY_TOKENS),
         (bit::IDENTIFIERS, DROP_IDENTIFIERS, LAY_IDENTIFIERS),
         (bit::AFFILIATIONS, DROP_AFFILIATIONS, LAY_AFFILIATIONS),
         (bit::STANDINGS, DROP_STANDINGS, LAY_STANDINGS),
     ];
-    let beside = || beside.iter().filter(|(bit, ..)| touched & bit != 0);
-    for (_, drop, _) in beside() {
+    for (_, drop, lay) in beside.into_iter().filter(|(bit, ..)| touched & bit != 0) {
         tx.exec(drop, params![import])?;
-    }
-    for shape in shapes.iter().map(|shape| shape % bit::SHAPES).collect::<BTreeSet<_>>() {
-        tx.exec(&update(shape), params![import, shape])?;
-    }
-    for (.., lay) in beside() {
         tx.exec(lay, params![import])?;
     }
-    Ok(())
+    let own: BTreeSet<i64> = shapes.iter().map(|(shape, _)| shape % bit::SHAPES).collect();
+    let update = |tx: &mut Tx<'_>| {
+        own.iter().try_for_each(|shape| tx.exec(&update(*shape), params![import, *shape]).map(drop))
+    };
+    let changed: u64 = shapes.iter().map(|(_, members)| members).sum();
+    if changed < MANY || changed.saturating_mul(MOST) < tx.one(MEMBERS, params![])? {
+        return update(tx);
+    }
+    let columns: Vec<&str> =
+        own_columns().filter(|(_, bit)| touched & bit != 0).map(|(column, _)| column).collect();
+    tx.with_indexes_anew("member", &columns, update)
 }
+
+/// From how many changes on, and from which part of all members on, indexes are made anew rather than kept along.
+const MANY: u64 = 1_000;
+const MOST: u64 = 4;
 
 /// The tables of an import's waiting changes.
 pub(crate) const WAITING: [&str; 5] =
@@ -148,6 +163,23 @@ impl Sheet {
 
     fn push(&mut self, values: &[Value]) {
         self.rows.push(values.to_vec());
+    }
+
+    /// Of rows before and after a change, those that go and those that come: what stays is not touched.
+    fn differ(
+        &mut self,
+        import: &Value,
+        before: impl Iterator<Item = Vec<Value>>,
+        after: impl Iterator<Item = Vec<Value>>,
+    ) {
+        let (before, after): (Vec<_>, Vec<_>) = (before.collect(), after.collect());
+        let only = |rows: &[Vec<Value>], others: &[Vec<Value>], goes: i64| {
+            let own = rows.iter().filter(|row| !others.contains(row));
+            own.map(|row| [import.clone(), goes.into()].into_iter().chain(row.iter().cloned()).collect())
+                .collect::<Vec<Vec<Value>>>()
+        };
+        self.rows.extend(only(&before, &after, 1));
+        self.rows.extend(only(&after, &before, 0));
     }
 }
 
@@ -184,12 +216,15 @@ impl<'s> Sheets<'s> {
             standings: Sheet::new("standing", &["member", "standing", "since", "until", "reason"]),
             waiting: [
                 Sheet::with_own("change_member", &["import_id", "member", "version", "shape"]),
-                Sheet::new("change_token", &["import_id", "token", "member"]),
-                Sheet::new("change_identifier", &["import_id", "scheme", "value", "member"]),
-                Sheet::new("change_affiliation", &["import_id", "member", "section", "since", "until"]),
+                Sheet::new("change_token", &["import_id", "goes", "token", "member"]),
+                Sheet::new("change_identifier", &["import_id", "goes", "scheme", "value", "member"]),
+                Sheet::new(
+                    "change_affiliation",
+                    &["import_id", "goes", "member", "section", "since", "until"],
+                ),
                 Sheet::new(
                     "change_standing",
-                    &["import_id", "member", "standing", "since", "until", "reason"],
+                    &["import_id", "goes", "member", "standing", "since", "until", "reason"],
                 ),
             ],
             kept: Sheet::new("roster_change", &["import_id", "member", "version", "before"]),
@@ -219,18 +254,18 @@ impl<'s> Sheets<'s> {
         let [members, tokens, identifiers, affiliations, standings] = &mut self.waiting;
         let first = [import.clone(), Value::from(id), Value::from(version), Value::from(shape)];
         members.rows.push(row(&first, after)?);
-        let behind = |values: Vec<Value>| std::iter::once(import.clone()).chain(values).collect::<Vec<_>>();
         if shape & bit::NAME != 0 {
-            tokens.rows.extend(token_rows(id, &after.profile).map(behind));
+            tokens.differ(&import, token_rows(id, &before.profile), token_rows(id, &after.profile));
         }
         if shape & bit::IDENTIFIERS != 0 {
-            identifiers.rows.extend(identifier_rows(id, after).map(behind));
+            identifiers.differ(&import, identifier_rows(id, before), identifier_rows(id, after));
         }
         if shape & bit::AFFILIATIONS != 0 {
-            affiliations.rows.extend(affiliation_rows(self.sections, id, after)?.into_iter().map(behind));
+            let rows = |state| affiliation_rows(self.sections, id, state);
+            affiliations.differ(&import, rows(before)?.into_iter(), rows(after)?.into_iter());
         }
         if shape & bit::STANDINGS != 0 {
-            standings.rows.extend(standing_rows(id, after).map(behind));
+            standings.differ(&import, standing_rows(id, before), standing_rows(id, after));
         }
         Ok(())
     }
