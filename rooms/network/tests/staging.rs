@@ -418,7 +418,7 @@ testkit::on_both!(
         let begun = format!("\"begun\":{}", t.house.moment.now().micros());
         std::fs::write(&label, text.replace("\"begun\":null", &begun)).expect("written");
         let page = t.get_as(&running, &admin).await.body;
-        assert!(page.contains("is being read") && page.contains("http-equiv=\"refresh\""), "{page}");
+        assert!(page.contains("are being made ready") && page.contains("http-equiv=\"refresh\""), "{page}");
         t.write(move |pen| {
             let import =
                 "INSERT INTO roster_import (id, file_name, file_hash, state, added, changed, unchanged,

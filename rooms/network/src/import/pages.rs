@@ -534,7 +534,14 @@ fn show_run(ask: &Ask, id: Id<Import>, file_name: &str, run: Option<Run>) -> Res
             let key = if undoing { "network-import-undoing" } else { "network-import-writing" };
             (l.t2(key, "done", run.done, "total", run.total), run.percent())
         }
-        None => reading(l, preview::noted(Id::from_uuid(id.uuid()))),
+        // It is read once more: what was shown is done, or nothing.
+        None => match preview::noted(Id::from_uuid(id.uuid())) {
+            Some(percent) => {
+                let percent_told = percent.to_string();
+                (l.t1("network-import-reading-again", "percent", percent_told), Some(percent))
+            }
+            None => (l.t("network-import-beginning"), None),
+        },
     };
     running(ask, &place(id.uuid()), file_name, (sentence, l.t(about)), percent)
 }

@@ -241,6 +241,8 @@ struct DirectoryPage {
     map: Option<Map>,
     lines: Vec<Line>,
     empty: bool,
+    /// Whether a name was searched for.
+    searched: bool,
     none_at_all: bool,
     csv: String,
     xlsx: String,
@@ -334,6 +336,7 @@ pub(super) fn directory(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<A
         map,
         lines: members.iter().map(|one| Line::of(&l, &all_sections, one, ask, filter.as_of)).collect(),
         empty: members.is_empty(),
+        searched: !filter.search.is_empty(),
         none_at_all: whole == 0,
         csv: format!("{}?{asks}", ask.href("/members.csv")),
         xlsx: format!("{}?{asks}", ask.href("/members.xlsx")),
