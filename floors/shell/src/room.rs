@@ -142,8 +142,8 @@ pub struct Over {
     pub kind: &'static str,
     /// All of them, to choose from, where they are few: id and title.
     pub all: Option<AllOver>,
-    /// The one of this id, code or name, if there is just one.
-    pub find: fn(&mut Read<'_>, &str) -> Result<Option<Uuid>, Fault>,
+    /// The one of this id, code or name; refuses a name that several have.
+    pub find: fn(&mut Read<'_>, &str) -> Result<Option<Uuid>, Stop>,
 }
 
 /// From an address to people.

@@ -76,7 +76,13 @@ pub const ROOM: Room = Room {
         Link { kind: "section", place: section::place, title: section::title, sees: anybody },
         Link { kind: "person", place: person::pages::place, title: person::store::title, sees: anybody },
         Link { kind: "mandate", place: mandate::pages::place, title: mandate::store::title, sees: anybody },
-        Link { kind: "import", place: import::pages::place, title: import::store::title, sees: anybody },
+        Link {
+            kind: "import",
+            place: import::pages::place,
+            title: import::store::title,
+            // Its page is for those who import; its entry in the ledger is for everybody.
+            sees: |gate, _| Ok(gate::Scope::of(gate.who).is_some()),
+        },
     ],
     overs: &[
         Over { kind: "section", all: Some(section::titles), find: section::id_of },

@@ -126,7 +126,7 @@ pub fn titles(read: &mut Read<'_>, l: &Locale) -> Result<Vec<(Uuid, String)>, Fa
 ///
 /// # Errors
 /// A fault of the database.
-pub fn id_of(read: &mut Read<'_>, word: &str) -> Result<Option<Uuid>, Fault> {
+pub fn id_of(read: &mut Read<'_>, word: &str) -> Result<Option<Uuid>, Stop> {
     let found = match Id::parse(word) {
         Some(id) => load(read, id)?,
         None => of_code(read, word)?,

@@ -1468,7 +1468,7 @@ governance-refusal-proxy-holder = لا يوكل الصوت إلا إلى من ي
 governance-refusal-proxy-self = لا أحد وكيل عن نفسه. اختاروا شخصًا آخر.
 governance-refusal-proxy-given = هذا الصوت موكل من قبل. اسحبوا ذلك التوكيل أولًا.
 governance-refusal-proxy-holder-gave = أوكل هذا الشخص صوته هو، فلن يدلي بصوتكم. اختاروا غيره.
-governance-refusal-proxy-principal-holds = لديكم توكيلات من آخرين، وهي لا تُمرَّر. يجب سحبها أولًا.
+governance-refusal-proxy-principal-holds = من يحمل توكيلات من آخرين لا يوكّل غيره. يجب سحب تلك التوكيلات أولًا.
 governance-refusal-proxy-cap = { $cap ->
     [zero] لا تسمح { $article } لهذا الشخص بأي توكيل. اختاروا غيره.
     [one] لدى هذا الشخص توكيل واحد، وهو أقصى ما تسمح به { $article }. اختاروا غيره.

@@ -1285,7 +1285,7 @@ governance-refusal-proxy-holder = A vote can be entrusted only to somebody who m
 governance-refusal-proxy-self = Nobody holds their own proxy. Choose somebody else.
 governance-refusal-proxy-given = This vote is entrusted already. Withdraw that proxy first.
 governance-refusal-proxy-holder-gave = This person has entrusted their own vote to somebody and will not cast yours. Choose another.
-governance-refusal-proxy-principal-holds = You hold proxies of others, which cannot be passed on. They must be withdrawn first.
+governance-refusal-proxy-principal-holds = Whoever holds proxies of others cannot give their own vote to a third. Those proxies must be withdrawn first.
 governance-refusal-proxy-cap = { $cap ->
     [one] This person holds { $cap } proxy already, the most that { $article } allows. Choose another.
    *[other] This person holds { $cap } proxies already, the most that { $article } allows. Choose another.

@@ -1254,7 +1254,7 @@ governance-refusal-proxy-holder = El voto solo se confía a quien puede votar en
 governance-refusal-proxy-self = Nadie es delegado de sí mismo. Elija a otra persona.
 governance-refusal-proxy-given = Este voto ya está confiado. Retire primero esa delegación.
 governance-refusal-proxy-holder-gave = Esta persona ha confiado su propio voto y no emitirá el suyo. Elija a otra.
-governance-refusal-proxy-principal-holds = Usted tiene delegaciones de otros, que no se transmiten. Primero deben retirarse.
+governance-refusal-proxy-principal-holds = Quien tiene delegaciones de otros no puede delegar su propio voto. Primero deben retirarse.
 governance-refusal-proxy-cap = { $cap ->
     [one] Esta persona ya tiene { $cap } delegación, lo máximo que permite { $article }. Elija a otra.
    *[other] Esta persona ya tiene { $cap } delegaciones, lo máximo que permite { $article }. Elija a otra.

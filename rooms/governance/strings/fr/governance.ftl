@@ -1254,7 +1254,7 @@ governance-refusal-proxy-holder = Une voix ne se confie qu’à qui peut voter d
 governance-refusal-proxy-self = Personne ne porte sa propre procuration. Choisissez une autre personne.
 governance-refusal-proxy-given = Cette voix est déjà confiée. Retirez d’abord cette procuration.
 governance-refusal-proxy-holder-gave = Cette personne a confié sa propre voix et ne portera pas la vôtre. Choisissez-en une autre.
-governance-refusal-proxy-principal-holds = Vous portez des procurations, qui ne se transmettent pas. Elles doivent d’abord être retirées.
+governance-refusal-proxy-principal-holds = Qui porte des procurations ne peut pas donner la sienne à un tiers. Elles doivent d’abord être retirées.
 governance-refusal-proxy-cap = { $cap ->
     [one] Cette personne porte déjà { $cap } procuration, le plus que permette { $article }. Choisissez-en une autre.
    *[other] Cette personne porte déjà { $cap } procurations, le plus que permette { $article }. Choisissez-en une autre.

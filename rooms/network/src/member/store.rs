@@ -360,17 +360,20 @@ pub(crate) fn json(state: &MemberState) -> Result<serde_json::Value, Fault> {
     serde_json::to_value(state).map_err(|error| Fault::from("the state of a member", error))
 }
 
-/// The member of an id or a name, if there is just one.
+/// The member of an id or a name.
 ///
 /// # Errors
-/// A fault of the database.
-pub fn id_of(read: &mut Read<'_>, word: &str) -> Result<Option<Uuid>, Fault> {
+/// Refuses a name that several have.
+pub fn id_of(read: &mut Read<'_>, word: &str) -> Result<Option<Uuid>, Stop> {
     let found: Vec<Id<Member>> = match Id::parse(word) {
         Some(id) => vec![id],
         None => read.all(OF_NAME, params![word])?,
     };
-    let [id] = found.as_slice() else { return Ok(None) };
-    Ok(is_there(read, *id)?.then(|| id.uuid()))
+    match found.as_slice() {
+        [] => Ok(None),
+        [id] => Ok(is_there(read, *id)?.then(|| id.uuid())),
+        _ => Err(Refusal::new("network-refusal-over-many").with("name", word).at("over").into()),
+    }
 }
 
 /// What a member is called by a reader, for links.

@@ -740,6 +740,7 @@ network-refusal-names-many =
         [many] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } حرفًا على الأكثر.
        *[other] الأسماء بلغات أخرى أطول مما ينبغي مجتمعةً: { $most } حرف على الأكثر.
     }
+network-refusal-over-many = عدة أعضاء يحملون اسم «{ $name }». أدخلوا عنوان صفحة العضو المقصود.
 network-refusal-website = ليس هذا عنوان موقع ويب. اكتبوه هكذا: https://www.example.org.
 network-refusal-figure-ahead = لا يمكن أن يكون أحد قد أحصى في يوم لم يأتِ بعد. اكتبوا { $today } أو يومًا قبله.
 network-refusal-left-before-joined = لا يمكن أن يغادر في { $left }: صار عضوًا في { $joined }. اختاروا يومًا لاحقًا.

@@ -722,6 +722,7 @@ network-refusal-names-many =
         [one] The names in other languages are too long together: at most { $most } character.
        *[other] The names in other languages are too long together: at most { $most } characters.
     }
+network-refusal-over-many = Several members are called “{ $name }”. Give the address of the page of the one you mean.
 network-refusal-website = This is not the address of a website. Write it like https://www.example.org.
 network-refusal-figure-ahead = Nobody can have counted on a day that is still to come. Give { $today } or an earlier day.
 network-refusal-left-before-joined = It cannot leave on { $left }: it became a member on { $joined }. Choose a later day.

@@ -680,6 +680,7 @@ network-refusal-names-many =
         [one] Los nombres en otros idiomas son demasiado largos en conjunto: como mucho { $most } carácter.
        *[other] Los nombres en otros idiomas son demasiado largos en conjunto: como mucho { $most } caracteres.
     }
+network-refusal-over-many = Varios miembros se llaman «{ $name }». Indique la dirección de la página del que se trata.
 network-refusal-website = Esto no es la dirección de un sitio web. Escríbala así: https://www.example.org.
 network-refusal-figure-ahead = Nadie puede haber contado en un día que aún no ha llegado. Indique el { $today } o un día anterior.
 network-refusal-left-before-joined = No puede irse el { $left }: se hizo miembro el { $joined }. Elija un día posterior.

@@ -680,6 +680,7 @@ network-refusal-names-many =
         [one] Les noms dans d’autres langues sont trop longs ensemble : { $most } caractère au plus.
        *[other] Les noms dans d’autres langues sont trop longs ensemble : { $most } caractères au plus.
     }
+network-refusal-over-many = Plusieurs membres s’appellent « { $name } ». Donnez l’adresse de la page de celui dont il s’agit.
 network-refusal-website = Ce n’est pas l’adresse d’un site web. Écrivez-la ainsi : https://www.example.org.
 network-refusal-figure-ahead = Personne n’a pu compter un jour qui est encore à venir. Indiquez le { $today } ou un jour antérieur.
 network-refusal-left-before-joined = Il ne peut pas partir le { $left } : il est devenu membre le { $joined }. Choisissez un jour ultérieur.
