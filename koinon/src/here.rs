@@ -99,11 +99,21 @@ impl Here {
         self.open(self.site()?).await
     }
 
+    /// Opens a house as [`Self::open_at_once`] does, and waits until what follows older rules is made anew.
+    ///
+    /// # Errors
+    /// As [`Self::open_at_once`].
+    pub async fn open(&self, site: &Site) -> Result<Arc<House>, Fault> {
+        let house = self.open_at_once(site).await?;
+        network::refresh(&house).await.map_err(|stop| self.told(&self.l, stop))?;
+        Ok(house)
+    }
+
     /// Opens a house, lays its first records where they are not there yet, and signs them.
     ///
     /// # Errors
     /// When records, key or strings are not in order.
-    pub async fn open(&self, site: &Site) -> Result<Arc<House>, Fault> {
+    pub async fn open_at_once(&self, site: &Site) -> Result<Arc<House>, Fault> {
         crate::backup::before_new_steps(self, site).await?;
         let house = House::open(site, ROOMS, world::moment()).await?;
         self.change(&house, "open", network::found).await?;

@@ -42,7 +42,7 @@ pub async fn serve(
         let house = if demonstration && !is_there {
             demo::make(here, &site, demo::SMALL, stopped()).await?
         } else {
-            here.open(&site).await?
+            here.open_at_once(&site).await?
         };
         if demonstration && !house.settings.demonstration {
             return Err(demo::not_empty(&here.l, &site));
@@ -66,11 +66,18 @@ pub async fn serve(
         say!("{first}");
     }
     let cleared = tokio::spawn(network::import::keep_clear(house.clone()));
+    let fresh = Arc::clone(&house);
+    let refreshed = tokio::spawn(async move {
+        if let Err(stop) = network::refresh(&fresh).await {
+            tracing::error!(%stop, "sort keys and words of members were not made anew");
+        }
+    });
     if let Some(counting) = counting {
         tokio::spawn(shell::serve_metrics(Arc::clone(&house), counting));
     }
     shell::serve(house, listener, limits, stopped()).await;
     cleared.abort();
+    refreshed.abort();
     say!("{}", l.t("koinon-serve-closed"));
     Ok(Ended::Done)
 }

@@ -24,8 +24,10 @@ pub use person::Person;
 pub use roster::{csv_plain, csv_safe};
 pub use section::Section;
 
-use base::Stop;
-use shell::{Life, Link, Mapped, Nav, Over, Panel, Pen, Room, Seal, Step, anybody};
+use base::{Id, Stop};
+use shell::{House, Life, Link, Mapped, Nav, Over, Panel, Pen, Room, Seal, Step, anybody};
+use std::sync::Arc;
+use uuid::Uuid;
 
 /// The manifest.
 pub const ROOM: Room = Room {
@@ -146,13 +148,28 @@ pub const ROOM: Room = Room {
 };
 
 /// Lays what the registry needs before anything else: the eight sections. Where they are there already nothing
-/// happens, but sort keys and words for searching are made anew if their rules have changed.
+/// happens, but if the rules of sort keys and words for searching have changed, those of people are made anew, and those
+/// of the first members; of all others by [`refresh`].
 ///
 /// # Errors
 /// A fault of the database.
 pub fn found(pen: &mut Pen<'_, '_>) -> Result<(), Stop> {
     section::found(pen)?;
-    member::store::refresh(pen.tx)?;
+    member::store::begin_refresh(pen.tx)?;
     person::store::refresh(pen.tx)?;
+    Ok(())
+}
+
+/// Makes sort keys and words of all members anew if the stored ones follow older rules, in short jobs, so that pages
+/// answer and votes are written meanwhile; lists are in the older order for as long. If it breaks off, it begins again
+/// when a house is next opened.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn refresh(house: &Arc<House>) -> Result<(), Stop> {
+    let mut behind = house.db.read(member::store::is_stale)?.then(|| Id::from_uuid(Uuid::nil()));
+    while let Some(last) = behind {
+        behind = house.db.write(move |tx| Ok(member::store::refresh_some(tx, last)?)).await?;
+    }
     Ok(())
 }

@@ -450,3 +450,40 @@ testkit::on_both!(
         assert_eq!(seen(&t), 300);
     }
 );
+
+testkit::on_both!(
+    async fn lists_answer_while_their_order_is_made_anew(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, &roster(1_200, 5_000)).await;
+        let list = || {
+            let filter = Filter::all(day());
+            let listed = t.read(|read| {
+                Ok(directory::page(read, &filter, base::Lang::En, From::Start, 2_000, 1_200)?.0)
+            });
+            let names = listed.expect("listed").into_iter().map(|stored| stored.state.profile.name);
+            names.collect::<Vec<_>>()
+        };
+        let found = || {
+            let filter = Filter { search: "oldtown 777".to_owned(), ..Filter::all(day()) };
+            t.read(|read| Ok(directory::count(read, &filter)?)).expect("counted")
+        };
+        let (order, words) = (list(), rows(&t, "member_token"));
+        assert_eq!((order.len(), found()), (1_200, 1));
+        // As an older program left it: other keys, other words, and its own mark.
+        let older = t.write(|pen| {
+            pen.tx.exec("UPDATE member SET sort_en = ?1", params![&b"older"[..]])?;
+            pen.tx.exec(
+                "UPDATE member_token SET token = ?1 WHERE token = ?2",
+                params![&b"older"[..], &b"oldtown 777"[..]],
+            )?;
+            shell::house::set(pen.tx, "network.names", "older")?;
+            network::found(pen)
+        });
+        older.await.expect("opened by this program");
+        assert_ne!(list(), order, "only some are made anew at once");
+        assert_eq!(t.get("/en/members").await.status, 200);
+        network::refresh(&t.house).await.expect("made anew");
+        assert_eq!((list(), rows(&t, "member_token"), found()), (order, words, 1));
+        t.verify();
+    }
+);

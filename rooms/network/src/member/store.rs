@@ -132,7 +132,6 @@ db::statements! {
               country = ?6, division = ?7, population = ?8, population_day = ?9, latitude = ?10, longitude = ?11,
               zone = ?12, website = ?13, joined = ?14, departed = ?15 WHERE id = ?1";
     DROP_TOKENS = "DELETE FROM member_token WHERE member = ?1";
-    DROP_ALL_TOKENS = "DELETE FROM member_token";
     DROP_IDENTIFIERS = "DELETE FROM member_identifier WHERE member = ?1";
     DROP_AFFILIATIONS = "DELETE FROM affiliation WHERE member = ?1";
     DROP_STANDINGS = "DELETE FROM standing WHERE member = ?1";
@@ -817,31 +816,47 @@ pub(super) fn own_values(state: &MemberState, values: &mut Vec<Value>) {
     ]);
 }
 
-/// Makes sort keys and words for searching anew if the stored ones follow older rules; returns of how many members.
+/// The mark under which it stands by which rules sort keys and words were made.
+const NAMES: &str = "network.names";
+
+/// Whether sort keys and words for searching follow other rules than those of this program.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn refresh(tx: &mut Tx<'_>) -> Result<u64, Fault> {
-    if shell::house::setting(tx, "network.names")? == Some(name::version()) {
-        return Ok(0);
+pub(crate) fn is_stale(read: &mut Read<'_>) -> Result<bool, Fault> {
+    Ok(shell::house::setting(read, NAMES)? != Some(name::version()))
+}
+
+/// Breaks imports off that wait with keys of older rules; where there are no members yet, nothing is stale.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn begin_refresh(tx: &mut Tx<'_>) -> Result<(), Fault> {
+    if is_stale(tx)? {
+        tx.exec(BREAK_OFF, params![])?;
+        refresh_some(tx, Id::from_uuid(Uuid::nil()))?;
     }
-    tx.exec(BREAK_OFF, params![])?;
-    tx.exec(DROP_ALL_TOKENS, params![])?;
-    let (sorting, mut refreshed) = (name::sorting("member"), 0);
-    let mut last: Id<Member> = Id::from_uuid(Uuid::nil());
-    loop {
-        let ids: Vec<Id<Member>> = tx.all(IDS_AFTER, params![last, GROUP])?;
-        let Some(end) = ids.last() else { break };
-        last = *end;
-        let mut sheets = Sheets::new(&[]);
-        for stored in load_many(tx, &ids)? {
-            let profile = &stored.state.profile;
-            tx.exec(&sorting, &name::sorted(stored.id, name::sort_keys(&profile.name, &profile.names)?))?;
-            sheets.add_tokens(stored.id, profile);
-            refreshed += 1;
-        }
-        sheets.rows().write(tx)?;
+    Ok(())
+}
+
+/// Makes sort keys and words of some members behind one anew; returns the last of them, or none when all are made.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn refresh_some(tx: &mut Tx<'_>, behind: Id<Member>) -> Result<Option<Id<Member>>, Fault> {
+    let ids: Vec<Id<Member>> = tx.all(IDS_AFTER, params![behind, GROUP])?;
+    let sorting = name::sorting("member");
+    let mut sheets = Sheets::new(&[]);
+    for stored in load_many(tx, &ids)? {
+        let profile = &stored.state.profile;
+        tx.exec(&sorting, &name::sorted(stored.id, name::sort_keys(&profile.name, &profile.names)?))?;
+        tx.exec(DROP_TOKENS, params![stored.id])?;
+        sheets.add_tokens(stored.id, profile);
     }
-    shell::house::set(tx, "network.names", &name::version())?;
-    Ok(refreshed)
+    sheets.rows().write(tx)?;
+    if ids.len() < GROUP {
+        shell::house::set(tx, NAMES, &name::version())?;
+        return Ok(None);
+    }
+    Ok(ids.last().copied())
 }
