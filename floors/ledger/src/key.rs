@@ -6,7 +6,7 @@
 use crate::{
     note::{self, Signer, Verifier},
     store,
-    verify::latest_checkpoint,
+    verify::latest_note,
 };
 use base::{Fault, Moment};
 use db::Read;
@@ -48,12 +48,9 @@ impl Held {
     /// When the key's file cannot be read or is no key; a fault of the database.
     pub fn read(folder: &Path, read: &mut Read<'_>) -> Result<Self, Fault> {
         let found = Key::read(folder)?;
-        let wanted = match latest_checkpoint(read)? {
-            Some((_, note)) => note::signer(&note),
-            None => None,
-        };
+        let wanted = latest_note(read)?.and_then(|note| note::signer(&note));
         Ok(match (found, wanted) {
-            (None, wanted) if wanted.is_some() || store::size(read)? > 0 => Self::Missing(wanted),
+            (None, wanted) if wanted.is_some() || store::has_entries(read)? => Self::Missing(wanted),
             (None, _) => Self::New,
             (Some(found), Some(wanted)) if found.name() != wanted => Self::Other { found, wanted },
             (Some(found), _) => Self::Right(found),

@@ -547,7 +547,7 @@ impl fmt::Display for NoteFault {
                 write!(f, "the signature of key {name}+{key_id:08x} does not fit")
             }
             NoteFault::Unsigned { names } => {
-                write!(f, "no signature by a known key; signed by {names:?}")
+                write!(f, "no signature by a known key; signed by {}", names.join(", "))
             }
             NoteFault::Checkpoint(fault) => write!(f, "not a checkpoint: {fault}"),
         }

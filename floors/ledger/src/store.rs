@@ -29,6 +29,8 @@ pub const MIGRATIONS: &[Migration] = &[
 
 db::statements! {
     HEAD = "SELECT size, frontier FROM ledger_head WHERE one = 1";
+    HEADS = "SELECT COUNT(*) FROM ledger_head";
+    FIRST_ENTRY = "SELECT COUNT(*) FROM (SELECT seq FROM ledger_entry LIMIT 1) AS first_entry";
     ROOT = "SELECT size, root FROM ledger_head WHERE one = 1";
     SET_HEAD = "UPDATE ledger_head SET size = ?1, frontier = ?2, root = ?3 WHERE one = 1";
     ADD_ENTRY = "INSERT INTO ledger_entry (seq, at, kind, bytes, leaf, by_account) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -73,12 +75,17 @@ db::statements! {
                     WHERE s.kind = ?1 AND s.id = ?2 AND e.kind = ?3 ORDER BY s.seq DESC LIMIT 1";
 }
 
-/// Whether there is a ledger at all.
+/// Whether there is a ledger at all: a head, whatever it says, or an entry that lost it.
 ///
 /// # Errors
 /// A fault of the database.
 pub fn is_founded(read: &mut Read<'_>) -> Result<bool, Fault> {
-    read.get::<(u64, Vec<u8>)>(HEAD, params![]).map(|head| head.is_some())
+    Ok(read.one::<u64>(HEADS, params![])? > 0 || has_entries(read)?)
+}
+
+/// Whether there is an entry, whatever the head says.
+pub(crate) fn has_entries(read: &mut Read<'_>) -> Result<bool, Fault> {
+    Ok(read.one::<u64>(FIRST_ENTRY, params![])? > 0)
 }
 
 /// How many entries there are.
@@ -524,6 +531,9 @@ impl By {
 /// # Errors
 /// A fault of the database.
 pub fn found(tx: &mut Tx<'_>) -> Result<(), Fault> {
+    if tx.one::<u64>(HEADS, params![])? == 0 && has_entries(tx)? {
+        return Err(Fault::new("the ledger's head is missing; run `koinon verify`"));
+    }
     let empty = Frontier::new();
     tx.exec(FOUND, params![empty.to_bytes(), &empty.root().0[..]])?;
     loop {

@@ -16,7 +16,7 @@ use base::{Fault, Instant};
 use db::{FromValue, Read, Tx, params};
 use serde::Serialize;
 use serde_json::Value;
-use std::sync::mpsc::sync_channel;
+use std::{error::Error, sync::mpsc::sync_channel};
 use uuid::Uuid;
 
 pub use hold::Findings;
@@ -34,6 +34,7 @@ db::statements! {
     ALL_NODES = "SELECT level, n, hash FROM ledger_node ORDER BY level, n";
     ALL_CHECKPOINTS = "SELECT size, note FROM ledger_checkpoint ORDER BY size";
     LATEST_CHECKPOINT = "SELECT size, note FROM ledger_checkpoint ORDER BY size DESC LIMIT 1";
+    LATEST_NOTE = "SELECT note FROM ledger_checkpoint ORDER BY size DESC LIMIT 1";
     ADD_CHECKPOINT = "INSERT INTO ledger_checkpoint (size, note) VALUES (?1, ?2) ON CONFLICT (size) DO NOTHING";
 }
 
@@ -159,7 +160,7 @@ pub fn verify(read: &mut Read<'_>, measure: &Measure<'_>) -> Result<Report, Faul
     if wrong.is_none() {
         wrong = match walked.check_head(read) {
             Ok(wrong) => wrong,
-            Err(fault) => self::wrong(walked.entries, "tree", unreadable(read, fault)?.1),
+            Err(fault) => self::wrong(walked.entries.saturating_sub(1), "tree", unreadable(read, fault)?.1),
         };
     }
     if wrong.is_none() {
@@ -285,13 +286,21 @@ fn followed(note: &str) -> Option<u64> {
     text.lines().skip(3).find_map(|line| line.strip_prefix(FOLLOWS))?.parse().ok()
 }
 
-/// The first column of the row on which reading broke off, and what is wrong with it.
+/// The first column of the row on which reading broke off, if it was one that could not be read, and what is wrong.
 ///
 /// # Errors
-/// The fault, if it was none of a row.
+/// The fault, if it is the database's and lies in nothing that was read.
 fn unreadable(read: &mut Read<'_>, fault: Fault) -> Result<(Option<db::Value>, String), Fault> {
-    let row = read.unreadable().ok_or(fault)?;
-    Ok((row.first, format!("a row cannot be read: {}", row.why)))
+    match read.unreadable() {
+        Some(row) => Ok((row.first, format!("a row cannot be read: {}", row.why))),
+        None if is_of_contents(&fault) => Ok((None, fault.to_string())),
+        None => Err(fault),
+    }
+}
+
+/// Whether a fault was told of what was read, and not by the database: that one gives the cause beneath it.
+fn is_of_contents(fault: &Fault) -> bool {
+    fault.remedy().is_none() && fault.source().is_none_or(|cause| cause.is::<serde_json::Error>())
 }
 
 fn number(value: Option<db::Value>) -> Option<u64> {
@@ -399,6 +408,12 @@ pub fn signed_head(read: &mut Read<'_>) -> Result<Option<String>, Fault> {
 /// A fault of the database.
 pub fn latest_checkpoint(read: &mut Read<'_>) -> Result<Option<(u64, String)>, Fault> {
     read.get(LATEST_CHECKPOINT, params![])
+}
+
+/// The note of the latest kept checkpoint, whatever else its row says; nothing where it is no text.
+pub(crate) fn latest_note(read: &mut Read<'_>) -> Result<Option<String>, Fault> {
+    let note: Option<db::Value> = read.get(LATEST_NOTE, params![])?;
+    Ok(note.and_then(|note| String::from_value(note).ok()))
 }
 
 impl Tree<'_, '_> {

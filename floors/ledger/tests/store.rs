@@ -265,6 +265,12 @@ testkit::on_both!(
                 (9, "subject"),
             ),
             ("UPDATE ledger_head SET size = 259", "UPDATE ledger_head SET size = 260", (259, "tree")),
+            ("UPDATE ledger_head SET size = -7", "UPDATE ledger_head SET size = 260", (259, "tree")),
+            (
+                "UPDATE ledger_checkpoint SET size = -7",
+                "UPDATE ledger_checkpoint SET size = 260",
+                (0, "checkpoint"),
+            ),
             (
                 "UPDATE town SET name = 'Other' WHERE name = 'Town 33'",
                 "UPDATE town SET name = 'Town 33' WHERE name = 'Other'",
@@ -287,6 +293,19 @@ testkit::on_both!(
         assert_eq!(wrong(&t), Some((5, "leaf")));
         alter(&t, "DELETE FROM ledger_entry WHERE seq = 3").await;
         assert_eq!(wrong(&t), Some((3, "number")));
+    }
+);
+
+testkit::on_both!(
+    async fn a_ledger_that_lost_its_head_is_one_all_the_same(open: testkit::Open) {
+        let t = open.house(&[ROOM]).await;
+        add(&t, "Alba").await;
+        add(&t, "Bura").await;
+        alter(&t, "DELETE FROM ledger_head").await;
+        assert!(t.read(|read| Ok(ledger::is_founded(read)?)).expect("read"));
+        assert_eq!(wrong(&t), Some((1, "tree")));
+        let founded = t.house.db.write(|tx| ledger::found(tx).map_err(Stop::from)).await;
+        assert!(founded.is_err(), "no second ledger begins over the entries of the first");
     }
 );
 

@@ -272,7 +272,8 @@ fn each(read: &mut Read<'_>, sink: &mut StateSink<'_>) -> Result<(), Fault> {
     read.each::<WithPart, Fault>(ALL_PEOPLE, params![], |WithPart { id, row, part }| {
         let state = row.state();
         let sound = match row.told {
-            Some(_) => is_told(part, &row.details()?)?,
+            // Details that cannot be are told by no entry.
+            Some(_) => row.details().map_or(Ok(false), |details| is_told(part, &details))?,
             None => state.erased && row.name.is_empty() && row.email.is_none() && row.phone.is_none(),
         };
         sink(id.uuid(), if sound { Said::of(&state)? } else { Said::altered() })
