@@ -41,12 +41,9 @@ pub fn slice(ask: &Ask, known: &[&str]) -> Result<Slice, Stop> {
             Refusal::new("shell-refusal-number").with("least", 1).with("most", MOST).at("limit")
         })?,
     };
-    let after = match ask.query.text("cursor") {
-        "" => None,
-        text => Some(
-            URL_SAFE_NO_PAD.decode(text).map_err(|_| Refusal::new("shell-refusal-cursor").at("cursor"))?,
-        ),
-    };
+    let refused = || Refusal::new("shell-refusal-cursor").at("cursor");
+    let read = |text: &str| URL_SAFE_NO_PAD.decode(text.trim()).ok().filter(|bytes| !bytes.is_empty());
+    let after = ask.query.get("cursor").map(|text| read(text).ok_or_else(refused)).transpose()?;
     Ok(Slice { limit: limit.unsigned_abs(), after })
 }
 

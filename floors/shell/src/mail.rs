@@ -241,7 +241,7 @@ fn remove(file: &Path) -> Result<(), Fault> {
 
 /// A text without the marks that isolate directions, which litter what other programs show.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// Removes what was forgotten, then sends what waits; returns how many went.

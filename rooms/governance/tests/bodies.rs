@@ -1131,6 +1131,7 @@ testkit::on_both!(
         for (place, status) in [
             ("/api/bodies?colour=red", 400),
             ("/api/bodies?limit=0", 400),
+            ("/api/bodies?cursor=", 400),
             ("/api/bodies?cursor=%21", 400),
             ("/api/bodies?cursor=AAAA", 404),
             ("/api/bodies/world-council?limit=1", 400),

@@ -140,7 +140,10 @@ fn cursor_pattern(bytes: Option<usize>) -> String {
     };
     match bytes {
         Some(bytes) => format!("^[A-Za-z0-9_-]{{{}}}{}$", bytes / 3 * 4, rest(bytes % 3)),
-        None => format!("^([A-Za-z0-9_-]{{4}})*({}|{})?$", rest(1), rest(2)),
+        None => {
+            let four = "[A-Za-z0-9_-]{4}";
+            format!("^(({four})+({one}|{two})?|{one}|{two})$", one = rest(1), two = rest(2))
+        }
     }
 }
 
