@@ -19,7 +19,8 @@ pub fn is_code(text: &str) -> bool {
     text.len() <= 64 && text.split('-').all(group)
 }
 
-/// The known word that a slip is nearest to, if at most a third of it would have to change (Levenshtein's distance).
+/// The known word that a slip is nearest to, if at most a third of it would have to change (Levenshtein's
+/// distance, in which two letters that changed places are one change).
 pub fn nearest<'k>(slip: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let slip: Vec<char> = slip.chars().take(65).collect();
     let near = known.map(|word| (distance(&slip, word), word)).min()?;
@@ -27,17 +28,24 @@ pub fn nearest<'k>(slip: &str, known: impl Iterator<Item = &'k str>) -> Option<&
 }
 
 fn distance(slip: &[char], word: &str) -> usize {
-    let mut row: Vec<usize> = (0..=slip.len()).collect();
-    for (down, ch) in word.chars().enumerate() {
-        let mut corner = row[0];
-        row[0] = down + 1;
+    let word: Vec<char> = word.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=slip.len()).collect();
+    for down in 0..word.len() {
+        let mut row = vec![down + 1];
         for across in 0..slip.len() {
-            let change = corner + usize::from(slip[across] != ch);
-            corner = row[across + 1];
-            row[across + 1] = change.min(row[across] + 1).min(corner + 1);
+            let change = above[across] + usize::from(slip[across] != word[down]);
+            let mut least = change.min(row[across] + 1).min(above[across + 1] + 1);
+            let swapped =
+                across > 0 && down > 0 && slip[across] == word[down - 1] && slip[across - 1] == word[down];
+            if swapped {
+                least = least.min(before[across - 1] + 1);
+            }
+            row.push(least);
         }
+        before = std::mem::replace(&mut above, row);
     }
-    row[slip.len()]
+    above[slip.len()]
 }
 
 impl Path {
@@ -142,7 +150,8 @@ mod tests {
         let known = ["strategies", "statement", "title"];
         let near = |slip| nearest(slip, known.into_iter());
         assert_eq!(near("stratgies"), Some("strategies"));
-        assert_eq!(near("titel"), None, "two of five letters are too many");
+        assert_eq!(near("titel"), Some("title"), "two letters that changed places are one slip");
+        assert_eq!(near("tabel"), None, "two of five letters are too many");
         assert_eq!(near("titl"), Some("title"));
         assert_eq!(near("budget"), None);
         assert_eq!(nearest("x", [].into_iter()), None);

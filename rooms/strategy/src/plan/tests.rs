@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 const PAGE: &str = include_str!("../../../../docs/plan-format.md");
 
 fn today() -> Day {
-    Day::parse("2027-11-23").expect("a day")
+    Day::parse("2026-11-23").expect("a day")
 }
 
 /// The complete example of the format's page.
@@ -61,17 +61,17 @@ fn the_plan_that_koinon_brings_is_whole_and_without_findings() {
 /// Findings of loading, which need a database, are tried in `tests/plan.rs`.
 fn bad() -> Vec<(&'static str, Vec<u8>, &'static str, u64)> {
     let of = |id, from: &str, to: &str, place, line| (id, with(from, to).into_bytes(), place, line);
-    let long = format!("\"code\": \"river-towns-2027\", \"source\": \"{}\",", "a".repeat(501));
+    let long = format!("\"code\": \"river-towns-2025\", \"source\": \"{}\",", "a".repeat(501));
     let functions = format!("\"functions\": [{}],", vec![r#"{"en":"a","fr":"a"}"#; 100].join(","));
     let first = r#""responsible": ["council"],"#;
-    let report = "\"state\": \"done\",\n              \"as_of\": \"2027-05-31\"";
+    let report = "\"state\": \"done\",\n              \"as_of\": \"2026-05-31\"";
     let source = "\"source\": \"Council of River Towns, resolution 4\",";
     vec![
         ("plan-file-too-large", vec![b' '; MOST_BYTES + 1], "", 0),
         ("plan-not-utf8", [b"{\n\"a\": \"".as_slice(), b"\xff\"}"].concat(), "", 2),
         ("plan-not-json", b"{\n  \"koinon\": \"plan/1\",\n".to_vec(), "", 3),
         of("plan-format-unknown", "plan/1", "plan/2", "/koinon", 2),
-        of("plan-key-missing", "  \"code\": \"river-towns-2027\",\n", "", "/", 1),
+        of("plan-key-missing", "  \"code\": \"river-towns-2025\",\n", "", "/", 1),
         of("plan-key-unknown", "\"source\"", "\"sourse\"", "/sourse", 10),
         of("plan-key-doubled", "\"functions\"", "\"functions\": [], \"functions\"", "1 functions", 23),
         of("plan-value-type", "\"progress\": 40", "\"progress\": \"40\"", "1.1.2 progress", 45),
@@ -83,7 +83,7 @@ fn bad() -> Vec<(&'static str, Vec<u8>, &'static str, u64)> {
             "1 functions",
             23,
         ),
-        of("plan-code-malformed", "\"code\": \"river-towns-2027\"", "\"code\": \"River_Towns\"", "/code", 3),
+        of("plan-code-malformed", "\"code\": \"river-towns-2025\"", "\"code\": \"River_Towns\"", "/code", 3),
         of(
             "plan-code-doubled",
             first,
@@ -112,8 +112,8 @@ fn bad() -> Vec<(&'static str, Vec<u8>, &'static str, u64)> {
             "/objectives/0/strategies/0/actions/1/number",
             42,
         ),
-        of("plan-date-malformed", "\"from\": \"2027-01-01\"", "\"from\": \"2027-02-30\"", "/period/from", 4),
-        of("plan-period-reversed", "\"from\": \"2027-01-01\"", "\"from\": \"2030-01-01\"", "/period", 4),
+        of("plan-date-malformed", "\"from\": \"2025-01-01\"", "\"from\": \"2025-02-30\"", "/period/from", 4),
+        of("plan-period-reversed", "\"from\": \"2025-01-01\"", "\"from\": \"2030-01-01\"", "/period", 4),
         of(
             "plan-language-malformed",
             "\"fr\": \"Mesurer ensemble\"",
@@ -131,7 +131,7 @@ fn bad() -> Vec<(&'static str, Vec<u8>, &'static str, u64)> {
         of("plan-text-empty", "\"en\": \"Measure together\"", "\"en\": \" \"", "1.1 title.en", 32),
         (
             "plan-text-too-long",
-            example().replace("  \"code\": \"river-towns-2027\",", &long).replace(source, "").into_bytes(),
+            example().replace("  \"code\": \"river-towns-2025\",", &long).replace(source, "").into_bytes(),
             "/source",
             3,
         ),
@@ -163,7 +163,7 @@ fn bad() -> Vec<(&'static str, Vec<u8>, &'static str, u64)> {
         of(
             "plan-report-in-future",
             report,
-            "\"state\": \"done\",\n              \"as_of\": \"2027-11-24\"",
+            "\"state\": \"done\",\n              \"as_of\": \"2026-11-24\"",
             "1.1.1 as_of",
             39,
         ),
@@ -236,7 +236,7 @@ fn every_finding_of_a_file_is_made_once_and_alone_at_its_place() {
 #[test]
 fn all_findings_are_told_at_once_in_the_order_of_lines() {
     let text = example()
-        .replace("\"from\": \"2027-01-01\"", "\"from\": \"1 January\"")
+        .replace("\"from\": \"2025-01-01\"", "\"from\": \"1 January\"")
         .replace("\"number\": 1,\n      \"title\"", "\"number\": 0,\n      \"title\"")
         .replace("Publish results monthly", "")
         .replace("\"progress\": 40", "\"progress\": 40.5");
