@@ -100,6 +100,9 @@ pub enum Command {
         /// What was true on that day (YYYY-MM-DD), as it is known now
         #[arg(long)]
         as_of: Option<String>,
+        /// Which plan, by its code (else the one that is meant on that day)
+        #[arg(long, value_name = "CODE")]
+        plan: Option<String>,
     },
     /// Checks a data folder, a checkpoint against an older one, or a receipt, without asking anybody
     Verify(Verify),
@@ -171,6 +174,10 @@ pub enum Import {
         /// Which column is what, where the names do not say so
         #[arg(long)]
         mapping: Option<PathBuf>,
+        /// In which encoding the file is written, such as windows-1252: without it another one than UTF-8 is only guessed,
+        /// and nothing is written on a guess
+        #[arg(long, value_name = "NAME")]
+        encoding: Option<String>,
         /// Only report what would be done
         #[arg(long)]
         dry_run: bool,

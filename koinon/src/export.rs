@@ -8,14 +8,28 @@ use crate::{
 use base::{Day, Fault, Lang};
 use db::Read;
 use governance::{body, decision, meeting, poll};
-use shell::{House, Site, Who};
+use shell::{House, Locale, Site, Who};
 use std::io::Write;
+
+/// What is asked for.
+#[derive(Clone, Copy)]
+pub struct Wanted<'w> {
+    /// Of what.
+    pub what: What,
+    /// In which form.
+    pub format: Format,
+    /// As of which day, as it was typed.
+    pub as_of: Option<&'w str>,
+    /// Which plan, by its code.
+    pub plan: Option<&'w str>,
+}
 
 /// Writes an export. It is whole, or the command fails: it never stops short in silence.
 ///
 /// # Errors
 /// When the day is none, there is no plan to write, the records fail, or the output cannot take it.
-pub async fn run(here: &Here, what: What, format: Format, as_of: Option<&str>) -> Result<Ended, Fault> {
+pub async fn run(here: &Here, wanted: Wanted<'_>) -> Result<Ended, Fault> {
+    let Wanted { what, format, as_of, plan } = wanted;
     // Where the folder was last served says nothing of the records: only an address that is set stands in an export.
     let site = Site { address: String::new(), ..here.site()?.clone() };
     let (house, _) = here.at(site).to_read().await?;
@@ -25,14 +39,14 @@ pub async fn run(here: &Here, what: What, format: Format, as_of: Option<&str>) -
         None => today,
         Some(text) => Day::parse(text).ok_or_else(|| Fault::new(l.t1("shell-refusal-day", "value", text)))?,
     };
-    if matches!(what, What::Plan) && house.db.read(strategy::plan::store::briefs)?.is_empty() {
-        return Err(Fault::new(l.t("koinon-plan-none")));
+    if matches!(what, What::Plan) {
+        house.db.read(|read| is_plan(read, l, plan, (format, day)))?;
     }
     if format == Format::Xlsx && !matches!(what, What::Members) {
         return Err(Fault::new(l.t("koinon-export-no-xlsx")));
     }
     let mut out = Output::new();
-    let written = house.db.read(|read| write(read, &house, what, format, day, here.lang, &mut out));
+    let written = house.db.read(|read| write(read, &house, wanted, day, here.lang, &mut out));
     let written =
         written.and_then(|()| out.flush().map_err(|error| Fault::from("writing to standard output", error)));
     match written {
@@ -42,11 +56,38 @@ pub async fn run(here: &Here, what: What, format: Format, as_of: Option<&str>) -
     }
 }
 
+/// Whether there is the plan that is asked for; as a file that can be loaded again, only what it held by that day.
+fn is_plan(
+    read: &mut Read<'_>,
+    l: &Locale,
+    code: Option<&str>,
+    (format, day): (Format, Day),
+) -> Result<(), Fault> {
+    use strategy::plan::{rules, store};
+    let briefs = store::briefs(read)?;
+    if briefs.is_empty() {
+        return Err(Fault::new(l.t("koinon-plan-none")));
+    }
+    let meant = match code {
+        Some(code) => briefs.iter().find(|brief| brief.code == code),
+        None => rules::current(&briefs, day),
+    };
+    let Some(meant) = meant else {
+        let known: Vec<&str> = briefs.iter().map(|brief| brief.code.as_str()).collect();
+        let code = code.unwrap_or_default();
+        return Err(Fault::new(l.t2("koinon-plan-unknown", "code", code, "known", known.join(", "))));
+    };
+    let whole = store::whole(read, meant.id, day)?;
+    if format == Format::Json && whole.is_none_or(|whole| whole.objectives.is_empty()) {
+        return Err(Fault::new(l.t2("koinon-plan-empty", "code", meant.code.as_str(), "day", day)));
+    }
+    Ok(())
+}
+
 fn write(
     read: &mut Read<'_>,
     house: &House,
-    what: What,
-    format: Format,
+    Wanted { what, format, plan, .. }: Wanted<'_>,
     day: Day,
     lang: Lang,
     out: &mut dyn Write,
@@ -56,8 +97,8 @@ fn write(
     let form = if table { network::Format::Csv } else { network::Format::Json };
     let scope = body::Scope::of(read, &who, day)?;
     match (what, table) {
-        (What::Members, _) if format == Format::Xlsx => network::export_workbook(read, day, out),
-        (What::Members, _) => network::export(read, day, form, out),
+        (What::Members, _) if format == Format::Xlsx => network::export_workbook(read, day, lang, out),
+        (What::Members, _) => network::export(read, day, lang, form, out),
         (What::Bodies, true) => body::export_csv(read, day, &scope, lang, out),
         (What::Bodies, false) => body::export_json(read, day, &scope, out),
         (What::Meetings, true) => meeting::export_csv(read, day, &scope, lang, out),
@@ -66,6 +107,6 @@ fn write(
         (What::Decisions, false) => decision::export_json(read, day, &scope, out),
         (What::Polls, true) => poll::export_csv(read, day, &scope, lang, out),
         (What::Polls, false) => poll::export_json(read, day, &scope, out),
-        (What::Plan, _) => strategy::export(read, house, &house.locale(lang), form, day, out),
+        (What::Plan, _) => strategy::export(read, house, &house.locale(lang), form, (plan, day), out),
     }
 }

@@ -7,10 +7,10 @@ use ledger::By;
 use network::{
     gate::Scope,
     import::{self, Applied, Choice, Order, Plan, Progress, Source, Stage, Terms},
-    roster::{Finding, Mapping, Severity},
+    roster::{self, ENCODINGS, Finding, Mapping, Severity, finding::FILE_ENCODING_GUESSED},
 };
 use serde_json::json;
-use shell::{House, Locale};
+use shell::{House, Locale, house::Found};
 use std::{
     io::{self, IsTerminal},
     sync::Arc,
@@ -23,11 +23,15 @@ use std::{
 pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
     let l = here.l.clone();
     match command {
-        Import::Members { file, mapping, dry_run, new, valid_only, json } => {
-            let how = How { dry_run, choice: Choice { valid_only, without_doubles: false }, json };
+        Import::Members { file, mapping, encoding, dry_run, new, valid_only, json } => {
+            let encoding = encoding.map(|name| known_encoding(&l, &name)).transpose()?;
+            let how = How { encoding, dry_run, choice: Choice { valid_only, without_doubles: false }, json };
             let (roster, mapping) =
                 (files::read(&l, &file)?, mapping.map(|path| files::read(&l, &path)).transpose()?);
             let house = match (dry_run, new) {
+                (true, true) if matches!(here.look().await?, Found::Nothing) => {
+                    return Err(Fault::new(l.t("koinon-import-dry-new")));
+                }
                 (true, _) => here.to_read().await?.0,
                 (false, true) => here.found().await?,
                 (false, false) => here.house().await?,
@@ -71,6 +75,8 @@ pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
 
 #[derive(Clone, Copy)]
 struct How {
+    /// The encoding of the file, if it is said.
+    encoding: Option<&'static str>,
     dry_run: bool,
     choice: Choice,
     json: bool,
@@ -84,7 +90,7 @@ async fn members(
     mapping: Option<&[u8]>,
     how: How,
 ) -> Result<Ended, Fault> {
-    let mapping = match mapping.map(Mapping::parse) {
+    let mut mapping = match mapping.map(Mapping::parse) {
         None => Mapping::default(),
         Some(Ok(mapping)) => mapping,
         Some(Err(findings)) => {
@@ -95,27 +101,29 @@ async fn members(
             return Ok(Ended::Findings);
         }
     };
+    if let Some(said) = how.encoding {
+        mapping.encoding = Some(said.to_owned());
+    }
     let today = house.moment.now().day_in(&house.settings.zone);
     let source = Source { name, bytes, mapping: &mapping, by_hand: None };
     let terms = Terms { today, scope: Scope::All, findings: usize::MAX };
     let mut bar = Bar::new(l);
-    let plan =
+    let mut plan =
         house.db.read(|read| import::plan(read, &source, &terms, &mut |progress| bar.show(progress)))?;
     bar.finish();
-    let refused = !plan.readable || (plan.counts.faulty > 0 && !how.choice.valid_only);
+    let refused = refusal(l, &mut plan, how.choice);
     if how.json {
-        if how.dry_run || refused {
+        if how.dry_run || refused.is_some() {
             let changes = plan.changes()?;
             say!("{}", json!({ "written": false, "plan": plan, "changes": changes }));
-            return Ok(if refused { Ended::Findings } else { Ended::Done });
+            return Ok(if refused.is_some() { Ended::Findings } else { Ended::Done });
         }
     } else {
         tell_plan(l, &plan);
         tell_changes(house, l, &plan)?;
     }
-    if refused {
-        let key = if plan.readable { "koinon-import-nothing-written" } else { "koinon-import-unreadable" };
-        say!("{}", l.t(key));
+    if let Some(why) = refused {
+        say!("{why}");
         return Ok(Ended::Findings);
     }
     if how.dry_run {
@@ -141,6 +149,34 @@ async fn members(
         None => tell_applied(l, &applied, faulty),
     }
     Ok(Ended::Done)
+}
+
+/// The proper name of an encoding that was typed.
+fn known_encoding(l: &Locale, name: &str) -> Result<&'static str, Fault> {
+    let unknown = || Fault::new(l.t2("koinon-import-encoding-unknown", "name", name, "known", ENCODINGS));
+    roster::encoding(name).ok_or_else(unknown)
+}
+
+/// Why nothing of a plan is written, if nothing is. Here no preview stands between a file and what is written, so a
+/// guessed encoding is an error until somebody says it.
+fn refusal(l: &Locale, plan: &mut Plan, choice: Choice) -> Option<String> {
+    if !plan.readable {
+        return Some(l.t("koinon-import-unreadable"));
+    }
+    let guess = plan.findings.iter_mut().find(|finding| finding.id == FILE_ENCODING_GUESSED.id);
+    if let Some(guess) = guess {
+        guess.severity = Severity::Error;
+        let encoding = guess.args.iter().find(|(name, _)| *name == "encoding").map(|(_, arg)| arg.clone());
+        return Some(l.with("koinon-import-encoding-guessed", &[("encoding", encoding?)]));
+    }
+    let counts = plan.counts;
+    let taken = counts.added + counts.changed + counts.unchanged;
+    match (counts.faulty, choice.valid_only) {
+        (0, _) => None,
+        (_, false) => Some(l.t("koinon-import-nothing-written")),
+        (_, true) if taken == 0 => Some(l.t("koinon-import-no-row")),
+        (_, true) => None,
+    }
 }
 
 /// What was done, with the ledger's new head signed; or why it stopped, in the terminal's language.
@@ -240,12 +276,13 @@ impl Bar {
     }
 
     fn show(&mut self, progress: Progress) {
+        // The length first: of nothing everything is done.
+        self.bar.set_length(progress.total);
+        self.bar.set_position(progress.done);
         if self.stage != Some(progress.stage) {
             self.stage = Some(progress.stage);
             self.bar.set_message(self.words[progress.stage as usize].clone());
         }
-        self.bar.set_length(progress.total);
-        self.bar.set_position(progress.done);
     }
 
     fn finish(&self) {

@@ -114,7 +114,10 @@ async fn run(cli: cli::Cli) -> Result<Ended, Fault> {
             serve::demo(&here, demo::Size { members, people, delegates }).await
         }
         Command::Import(command) => import::run(&here, command).await,
-        Command::Export { what, format, as_of } => export::run(&here, what, format, as_of.as_deref()).await,
+        Command::Export { what, format, as_of, plan } => {
+            let (as_of, plan) = (as_of.as_deref(), plan.as_deref());
+            export::run(&here, export::Wanted { what, format, as_of, plan }).await
+        }
         Command::Check => check::run(&here).await,
         Command::Backup { file, encrypt_for, passphrase_file } => {
             backup::backup(&here, &file, Lock::of(&here.l, &encrypt_for, passphrase_file.as_deref())?).await

@@ -82,7 +82,8 @@ fn check_receipt(here: &Here, l: &Locale, question: &Verify, path: &Path) -> Res
             if question.json {
                 say!("{}", json!({ "holds": false, "consistent": false, "why": fault.to_string() }));
             } else {
-                say!("{}", l.t1("koinon-verify-receipt-fails", "why", fault.to_string()));
+                say!("{}", l.t("koinon-verify-receipt-fails"));
+                say!("{}", l.t1("koinon-verify-detail", "detail", fault.to_string()));
             }
             Ok(Ended::Findings)
         }
@@ -106,17 +107,31 @@ async fn check_checkpoints(
         (Ok(new), Ok(old)) => {
             compare(here, l, question, &key, &new, &old).await?.map(|()| (old.size(), new.size()))
         }
-        (Err(fault), _) | (_, Err(fault)) => Err(fault.to_string()),
+        (Err(fault), _) | (_, Err(fault)) => Err(Why::Detail(fault.to_string())),
     };
     match (&outcome, question.json) {
         (Ok((old, new)), true) => say!("{}", json!({ "holds": true, "old": old, "new": new })),
-        (Err(why), true) => say!("{}", json!({ "holds": false, "why": why })),
+        (Err(Why::Said(why) | Why::Detail(why)), true) => say!("{}", json!({ "holds": false, "why": why })),
         (Ok((old, new)), false) => {
             say!("{}", l.t2("koinon-verify-checkpoint-holds", "old", *old, "new", *new))
         }
-        (Err(why), false) => say!("{}", l.t1("koinon-verify-checkpoint-fails", "why", why.as_str())),
+        (Err(why), false) => {
+            say!("{}", l.t("koinon-verify-checkpoint-fails"));
+            match why {
+                Why::Said(why) => say!("{why}"),
+                Why::Detail(why) => say!("{}", l.t1("koinon-verify-detail", "detail", why.as_str())),
+            }
+        }
     }
     Ok(if outcome.is_ok() { Ended::Done } else { Ended::Findings })
+}
+
+/// Why checkpoints do not belong together.
+enum Why {
+    /// In the reader's language.
+    Said(String),
+    /// As who looks into it needs it.
+    Detail(String),
 }
 
 async fn compare(
@@ -126,13 +141,13 @@ async fn compare(
     key: &Verifier,
     new: &Checkpoint,
     old: &Checkpoint,
-) -> Result<Result<(), String>, Fault> {
+) -> Result<Result<(), Why>, Fault> {
     if new.origin() != key.name() || old.origin() != key.name() {
-        return Ok(Err(l.t("koinon-verify-other-ledger")));
+        return Ok(Err(Why::Said(l.t("koinon-verify-other-ledger"))));
     }
     if old.size() > new.size() {
         let (old, new) = (old.size(), new.size());
-        return Ok(Err(l.t2("koinon-verify-exchanged", "old", old, "new", new)));
+        return Ok(Err(Why::Said(l.t2("koinon-verify-exchanged", "old", old, "new", new))));
     }
     let proof: Vec<Hash> = match &question.proof {
         Some(path) => {
@@ -151,17 +166,17 @@ async fn compare(
             })?;
             match found {
                 None => {
-                    return Ok(Err(l.t1("koinon-verify-not-so-many", "count", to)));
+                    return Ok(Err(Why::Said(l.t1("koinon-verify-not-so-many", "count", to))));
                 }
                 Some((_, root)) if root != *new.root() => {
-                    return Ok(Err(l.t1("koinon-verify-other-root", "count", to)));
+                    return Ok(Err(Why::Said(l.t1("koinon-verify-other-root", "count", to))));
                 }
                 Some((proof, _)) => proof,
             }
         }
     };
     Ok(tree::verify_consistency(old.size(), old.root(), new.size(), new.root(), &proof)
-        .map_err(|error| error.to_string()))
+        .map_err(|error| Why::Detail(error.to_string())))
 }
 
 async fn check_folder(here: &Here, l: &Locale, question: &Verify) -> Result<Ended, Fault> {

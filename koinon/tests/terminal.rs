@@ -460,8 +460,92 @@ fn an_import_ends_with_the_sentence_that_fits() {
     assert_eq!(last(&["import", "members", &faulty]), (2, rows.to_owned()));
     let left = "Nothing more to do: the other rows are as the file says. 1 faulty row was left out; it is named above.";
     assert_eq!(last(&["import", "members", &faulty, "--valid-only"]), (0, left.to_owned()));
+    let head = ROSTER.lines().next().expect("a line");
+    fs::write(place.at("only.csv"), format!("{head}\nx:2,local government,Nowhere,XX,europe,2020-01-01\n"))
+        .expect("written");
+    let none = "Nothing was written: no row can be taken. Mend the rows named above and try again.";
+    assert_eq!(last(&["import", "members", &place.name("only.csv"), "--valid-only"]), (2, none.to_owned()));
+    let nowhere = place.name("nowhere");
+    let dry = run(&["import", "members", &faulty, "--new", "--dry-run", "--data", &nowhere]);
+    assert!(dry.code == 1 && dry.wrong.contains("a dry run founds none"), "{dry:?}");
     let idle = "Nothing to do: everything is as the file says.";
     assert_eq!(last(&["import", "members", &place.name("roster.csv")]), (0, idle.to_owned()));
+}
+
+#[test]
+fn a_guessed_encoding_writes_nothing_until_it_is_said() {
+    let place = Place::new();
+    let data = place.founded("data");
+    // As a spreadsheet on a Mac writes it, which looks like another encoding.
+    let row = b"x:1,local government,Orl\x8eans,FR,europe,2020-01-01\n";
+    let mac = [ROSTER.lines().next().expect("a line").as_bytes(), b"\n", row].concat();
+    fs::write(place.at("mac.csv"), mac).expect("written");
+    let mac = place.name("mac.csv");
+    let import = |more: &[&str]| run(&[&["import", "members", &mac, "--data", &data][..], more].concat());
+    for more in [&[][..], &["--dry-run"], &["--valid-only"]] {
+        let came = import(more);
+        assert_eq!(came.code, 2, "{came:?}");
+        let last = came.said.lines().last().unwrap_or_default();
+        assert!(last.starts_with("Nothing was written: that the file is in windows-1252"), "{came:?}");
+        assert!(last.contains("“--encoding windows-1252”") && came.said.contains("OrlŽans"), "{came:?}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&import(&["--json"]).said).expect("JSON");
+    assert_eq!((&json["written"], &json["plan"]["counts"]["changed"]), (&false.into(), &1.into()));
+    let guess = json["plan"]["findings"].as_array().expect("findings");
+    assert!(guess.iter().any(|one| one["severity"] == "error" && one["args"]["encoding"] == "windows-1252"));
+    let names = || run(&["export", "members", "--data", &data]).said;
+    assert!(names().contains(",Riverton,"), "nothing was written");
+    let unknown = import(&["--encoding", "cp850"]);
+    assert!(unknown.code == 1 && unknown.wrong.contains("No encoding is called “cp850”"), "{unknown:?}");
+    assert_eq!(import(&["--encoding", "x-mac-roman"]).code, 0);
+    assert!(names().contains(",Orléans,"));
+    fs::write(place.at("mapping.json"), r#"{"koinon":"roster-mapping/1","encoding":"macintosh"}"#)
+        .expect("written");
+    let said = import(&["--mapping", &place.name("mapping.json")]);
+    assert!(said.code == 0 && said.said.ends_with("everything is as the file says."), "{said:?}");
+}
+
+#[test]
+fn whatever_stands_in_a_row_verify_names_it() {
+    let place = Place::new();
+    let data = place.name("data");
+    assert_eq!(run(&["demo", "--members", "8", "--data", &data]).code, 0);
+    let records = rusqlite::Connection::open(place.at("data/koinon.db")).expect("opened");
+    for (table, column, value) in [
+        ("person", "lang", "'zz'"),
+        ("ledger_head", "size", "-7"),
+        ("ledger_head", "frontier", "x'00'"),
+        ("ledger_checkpoint", "size", "-7"),
+        ("ledger_checkpoint", "note", "x'ff'"),
+    ] {
+        let change = format!(
+            "CREATE TEMP TABLE kept AS SELECT rowid AS at, {column} AS was FROM {table} ORDER BY rowid DESC LIMIT 1;
+             UPDATE {table} SET {column} = {value} WHERE rowid = (SELECT at FROM kept);"
+        );
+        records.execute_batch(&change).expect("altered");
+        let came = run(&["verify", "--data", &data]);
+        let first = came.said.lines().next().unwrap_or_default();
+        assert!(
+            came.code == 2 && first.contains("The first wrong entry is number"),
+            "{table} {column}: {came:?}"
+        );
+        let json = run(&["verify", "--json", "--lang", "ar", "--data", &data]);
+        let told: serde_json::Value = serde_json::from_str(&json.said).expect("JSON");
+        assert_eq!((json.code, &told["holds"]), (2, &false.into()), "{table} {column}");
+        let back = format!(
+            "UPDATE {table} SET {column} = (SELECT was FROM kept)
+                WHERE rowid = (SELECT CASE '{table}.{column}' WHEN 'ledger_checkpoint.size' THEN -7 ELSE at END FROM kept);
+             DROP TABLE kept;"
+        );
+        records.execute_batch(&back).expect("altered back");
+        assert_eq!(run(&["verify", "--data", &data]).code, 0, "{table} {column}");
+    }
+    records.execute_batch("DELETE FROM ledger_head").expect("altered");
+    let came = run(&["verify", "--data", &data]);
+    assert!(came.code == 2 && came.said.contains("The first wrong entry is number"), "{came:?}");
+    checked(&data, 2, "The ledger does NOT hold.");
+    let came = run(&["import", "members", &place.name("roster.csv"), "--new", "--data", &data]);
+    assert!(came.code == 1 && came.wrong.contains("koinon verify"), "no second ledger: {came:?}");
 }
 
 #[test]
@@ -481,6 +565,17 @@ fn a_plan_says_what_of_it_changed() {
     assert!(title.code == 0 && title.said.ends_with(told), "{title:?}");
     let number = load(&plan.replacen("\"number\": 1,", "\"number\": 1.0,", 1));
     assert!(number.code == 2 && number.said.contains("1.0"), "{number:?}");
+    let export = |more: &[&str]| run(&[&["export", "plan", "--data", &data][..], more].concat());
+    let other = load(&plan.replacen("\"code\": \"", "\"code\": \"other-", 1));
+    assert_eq!(other.code, 0, "{other:?}");
+    let named = export(&["--format", "json", "--plan", "other-agenda"]);
+    assert!(named.wrong.contains("There is no plan “other-agenda”."), "{named:?}");
+    let known = named.wrong.rsplit_once("other-").map(|(_, rest)| format!("other-{}", rest.trim()));
+    let known = known.expect("the code of the other one").split(',').next().expect("a code").to_owned();
+    let named = export(&["--format", "json", "--plan", &known]);
+    assert!(named.code == 0 && named.said.contains(&format!("\"code\": \"{known}\"")), "{named:?}");
+    let early = export(&["--format", "json", "--as-of", "2020-01-01"]);
+    assert!(early.code == 1 && early.wrong.contains("had been loaded yet"), "{early:?}");
     let empty = load("");
     assert!(empty.said.contains("The file is empty. Choose the one with the plan."), "{empty:?}");
 }
@@ -503,8 +598,16 @@ fn a_receipt_shows_nothing_without_a_key_to_compare() {
         let json: serde_json::Value = serde_json::from_str(&came.said).expect("JSON");
         assert_eq!((&json["holds"], &json["key_compared"]), (&true.into(), &true.into()));
     }
+    let shown = run(&["verify", "--receipt", &receipt, "--key", &key]).said;
+    assert!(shown.lines().any(|line| line.starts_with("Written ")), "{shown}");
     let other = place.founded("other");
-    assert_eq!(run(&["verify", "--receipt", &receipt, "--data", &other]).code, 2);
+    let came = run(&["verify", "--receipt", &receipt, "--data", &other, "--lang", "es"]);
+    let lines: Vec<&str> = came.said.lines().collect();
+    assert_eq!((came.code, lines.first()), (2, Some(&"El recibo NO se sostiene.")));
+    assert!(lines[1].starts_with("Detalle técnico, en inglés: "), "{came:?}");
+    // What isolates directions is for pages; half of it would turn the rest of a line about.
+    let day = run(&["export", "members", "--as-of", "2026-02-30", "--lang", "ar", "--data", &data]);
+    assert!(day.code == 1 && !day.wrong.contains(|ch| ('\u{2066}'..='\u{2069}').contains(&ch)), "{day:?}");
 }
 
 /// The receipt of the first entry in a file, and the public key that signed it.

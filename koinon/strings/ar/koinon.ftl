@@ -64,16 +64,18 @@ koinon-verify-no-head = لا يُحتفظ بأي رأس موقّع لسجل ال
 koinon-verify-other-key = لم يُعثر على قيد مغيَّر، لكن المفتاح غير مطابق: وُقّع سجل القيود بمفتاح آخر. أعطوا المفتاح الذي وقّع بواسطة --key، أو مجلد البيانات الذي يحويه بواسطة --data.
 koinon-verify-receipt-holds = الإيصال صحيح: القيد { $entry } قائم في سجل القيود الموقّع ذي { $size } من القيود كما في هذا الملف تمامًا.
 koinon-verify-receipt-unchecked = الإيصال متسق، لكن لم يُتحقق ممن وقّعه، فلا يثبت بذلك شيء: يستطيع أي أحد أن يصنع ملفًا كهذا. وهو يقول: القيد { $entry } موجود في سجل من { $size } قيدًا.
-koinon-verify-receipt-what = يقول: { $kind } وكُتب في { $at }.
+koinon-verify-receipt-what =
+    يقول: { $kind }
+    كُتب في { $at }.
 koinon-verify-receipt-state = كما كان حينئذ، للمقارنة بالورقة التي بين اليدين:
-koinon-verify-receipt-fails = الإيصال غير صحيح: { $why }
+koinon-verify-receipt-fails = الإيصال غير صحيح.
 koinon-verify-key-known = موقّع بالمفتاح الذي تثقون به: { $key }
 koinon-verify-key-unknown = موقّع بالمفتاح { $key }. قارنوه بمصدر آخر أو أعطوه بواسطة --key.
 koinon-verify-key-wanted = لا مفتاح معروف هنا. أعطوا المفتاح العام بواسطة --key أو مجلد البيانات بواسطة --data.
 koinon-verify-checkpoint-holds = نقطة التحقق الأحدث ({ $new } من القيود) تُكمل الأقدم ({ $old } من القيود): لم يُمس شيء مما سبق.
-koinon-verify-checkpoint-fails = نقطتا التحقق لا تعودان إلى سجل واحد سليم: { $why }
+koinon-verify-checkpoint-fails = نقطتا التحقق لا تعودان إلى سجل واحد سليم.
 koinon-verify-exchanged = في الأقدم { $old } من القيود وفي الأحدث { $new }: هل بُدّل أحدهما بالآخر؟
-koinon-verify-other-ledger = أحدهما من سجل آخر غير سجل المفتاح.
+koinon-verify-other-ledger = إحداهما من سجل آخر غير سجل المفتاح.
 koinon-verify-not-so-many = ليس في مجلد البيانات { $count } من القيود.
 koinon-verify-other-root = لشجرة { $count } من القيود في مجلد البيانات جذر آخر.
 koinon-wrong-number = قيد ناقص أو في غير مكانه.
@@ -107,8 +109,12 @@ koinon-import-doubles =
     }
 koinon-import-nothing-written = لم يُكتب شيء. صححوا الصفوف المذكورة أعلاه أو استوردوا البقية بواسطة --valid-only.
 koinon-import-unreadable = لم يُكتب شيء: لا يمكن قراءة الملف قائمةً للأعضاء. أصلحوا ما ذُكر أعلاه وأعيدوا المحاولة.
+koinon-import-encoding-guessed = لم يُكتب شيء: كون الملف بترميز { $encoding } مجرد تخمين. إن كان السطر المعروض أعلاه مقروءًا كما ينبغي فأكّدوا ذلك بالخيار «‎--encoding { $encoding }» أو بالمفتاح «encoding» في ملف المطابقة. وإلا فحدّدوا هناك الترميز الصحيح أو احفظوا الملف بصيغة «CSV UTF-8».
+koinon-import-encoding-unknown = لا يوجد ترميز باسم «{ $name }». استعملوا أحد الأسماء المعتادة: { $known }
+koinon-import-no-row = لم يُكتب شيء: لا يمكن أخذ أي صف. أصلحوا الصفوف المذكورة أعلاه وأعيدوا المحاولة.
 koinon-import-mapping-refused = لم يُكتب شيء: لا يمكن استخدام ملف المطابقة. أصلحوا ما ذُكر أعلاه وأعيدوا المحاولة.
 koinon-import-dry = لم يُكتب شيء: كانت هذه تجربة.
+koinon-import-dry-new = لا يوجد اتحاد هنا بعد، والتجربة لا تؤسس اتحادًا. احذفوا ‎--dry-run: فإن كان صف معيبًا لم يُكتب شيء ورأيتم كل العيوب مع ذلك.
 koinon-import-idle = لا شيء يُعمل: كل شيء كما في الملف.
 koinon-import-idle-but =
     { $count ->
@@ -136,6 +142,8 @@ koinon-import-undone =
 ## The plan
 koinon-plan-refused = لم يُحمّل شيء. صححوا ما ذُكر أعلاه وحمّلوا الملف من جديد.
 koinon-plan-none = لا توجد خطة محملة. حمّلوا واحدة بالأمر «koinon plan load FILE».
+koinon-plan-unknown = لا توجد خطة باسم «{ $code }». الخطط الموجودة: { $known }
+koinon-plan-empty = في { $day } لم يكن قد حُمّل شيء بعد من الخطة «{ $code }»، فلا ملف يُكتب. خذوا يومًا لاحقًا.
 koinon-export-no-xlsx = لا يمكن أن يُكتب في جدول حسابي إلا الأعضاء. استعملوا «--format csv» الذي يفتحه كل برنامج جداول.
 
 ## The demonstration

@@ -56,18 +56,20 @@ koinon-verify-no-head = No signed head of this ledger is kept: its entries agree
 koinon-verify-other-key = No entry was found altered, but the key does not fit: the ledger was signed by another one. Give the key that signed with --key, or the data folder that holds it with --data.
 koinon-verify-receipt-holds = The receipt holds: entry { $entry } stands in the signed ledger of { $size } entries, exactly as in this file.
 koinon-verify-receipt-unchecked = The receipt is consistent, but it is NOT CHECKED who signed it, and so nothing is shown: anybody can make such a file. It says: entry { $entry } stands in a ledger of { $size } entries.
-koinon-verify-receipt-what = It says: { $kind } Written { $at }.
+koinon-verify-receipt-what =
+    It says: { $kind }
+    Written { $at }.
 koinon-verify-receipt-state = As it stood then, to compare with the paper in hand:
-koinon-verify-receipt-fails = The receipt does NOT hold: { $why }
+koinon-verify-receipt-fails = The receipt does NOT hold.
 koinon-verify-key-known = Signed by the key you trust: { $key }
 koinon-verify-key-unknown = Signed by { $key }. Compare this key with one obtained elsewhere, or give it with --key.
 koinon-verify-key-wanted = No key is known here. Give the public key with --key, or the data folder with --data.
 koinon-verify-checkpoint-holds = The newer checkpoint ({ $new } entries) continues the older one ({ $old } entries): nothing before was altered.
-koinon-verify-checkpoint-fails = The checkpoints do NOT belong to one unaltered ledger: { $why }
+koinon-verify-checkpoint-fails = The checkpoints do NOT belong to one unaltered ledger.
 koinon-verify-exchanged = The older one has { $old } entries and the newer { $new }: were they exchanged?
-koinon-verify-other-ledger = one of them is of another ledger than the key.
-koinon-verify-not-so-many = the data folder does not have { $count } entries.
-koinon-verify-other-root = the tree of { $count } entries in the data folder has another root.
+koinon-verify-other-ledger = One of them is of another ledger than the key.
+koinon-verify-not-so-many = The data folder does not have { $count } entries.
+koinon-verify-other-root = The tree of { $count } entries in the data folder has another root.
 # used-by: code
 koinon-wrong-number = An entry is missing or out of order.
 # used-by: code
@@ -108,8 +110,12 @@ koinon-import-doubles =
     }
 koinon-import-nothing-written = Nothing was written. Mend the rows named above, or bring in the others with --valid-only.
 koinon-import-unreadable = Nothing was written: the file cannot be read as a roster. Mend what is named above and try again.
+koinon-import-encoding-guessed = Nothing was written: that the file is in { $encoding } is only a guess. If the line shown above reads as it should, say so with “--encoding { $encoding }”, or with the key “encoding” of the mapping. If not, name the right encoding there, or save the file as “CSV UTF-8”.
+koinon-import-encoding-unknown = No encoding is called “{ $name }”. Take one of the usual names: { $known }
+koinon-import-no-row = Nothing was written: no row can be taken. Mend the rows named above and try again.
 koinon-import-mapping-refused = Nothing was written: the mapping cannot be used. Mend what is named above and try again.
 koinon-import-dry = Nothing was written: this was a dry run.
+koinon-import-dry-new = There is no federation here yet, and a dry run founds none. Leave out --dry-run: if a row is faulty, nothing is written and you see every fault all the same.
 koinon-import-idle = Nothing to do: everything is as the file says.
 koinon-import-idle-but =
     { $count ->
@@ -129,6 +135,8 @@ koinon-import-undone =
 ## The plan
 koinon-plan-refused = Nothing was loaded. Mend what is named above and load the file again.
 koinon-plan-none = No plan is loaded. Load one with “koinon plan load FILE”.
+koinon-plan-unknown = There is no plan “{ $code }”. Those that there are: { $known }
+koinon-plan-empty = On { $day } nothing of the plan “{ $code }” had been loaded yet, so there is no file to write. Take a later day.
 koinon-export-no-xlsx = Only members can be written as a spreadsheet. Take “--format csv”, which every spreadsheet program opens.
 
 ## The demonstration

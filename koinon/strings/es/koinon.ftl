@@ -56,18 +56,20 @@ koinon-verify-no-head = No se conserva ninguna cabeza firmada de este libro: sus
 koinon-verify-other-key = No se encontró ningún asiento alterado, pero la clave no corresponde: el libro fue firmado con otra. Indique la clave que firmó con --key, o la carpeta de datos que la contiene con --data.
 koinon-verify-receipt-holds = El recibo se sostiene: el asiento { $entry } está en el libro firmado de { $size } asientos, exactamente como en este archivo.
 koinon-verify-receipt-unchecked = El recibo es coherente, pero NO SE HA COMPROBADO quién lo firmó, y así nada queda demostrado: cualquiera puede hacer un archivo así. Dice: el asiento { $entry } figura en un libro de { $size } asientos.
-koinon-verify-receipt-what = Dice: { $kind } Escrito el { $at }.
+koinon-verify-receipt-what =
+    Dice: { $kind }
+    Escrito el { $at }.
 koinon-verify-receipt-state = Tal como era entonces, para compararlo con el papel que se tiene en la mano:
-koinon-verify-receipt-fails = El recibo NO se sostiene: { $why }
+koinon-verify-receipt-fails = El recibo NO se sostiene.
 koinon-verify-key-known = Firmado con la clave en la que usted confía: { $key }
 koinon-verify-key-unknown = Firmado con { $key }. Compare esta clave con otra fuente, o indíquela con --key.
 koinon-verify-key-wanted = Aquí no se conoce ninguna clave. Indique la clave pública con --key, o la carpeta de datos con --data.
 koinon-verify-checkpoint-holds = El punto de control nuevo ({ $new } asientos) continúa el antiguo ({ $old } asientos): nada anterior fue alterado.
-koinon-verify-checkpoint-fails = Los puntos de control NO pertenecen a un mismo libro intacto: { $why }
+koinon-verify-checkpoint-fails = Los puntos de control NO pertenecen a un mismo libro intacto.
 koinon-verify-exchanged = El más antiguo tiene { $old } asientos y el más nuevo { $new }: ¿se intercambiaron?
-koinon-verify-other-ledger = uno de ellos es de otro libro que la clave.
-koinon-verify-not-so-many = la carpeta de datos no tiene { $count } asientos.
-koinon-verify-other-root = el árbol de { $count } asientos de la carpeta de datos tiene otra raíz.
+koinon-verify-other-ledger = Uno de ellos es de otro libro que la clave.
+koinon-verify-not-so-many = La carpeta de datos no tiene { $count } asientos.
+koinon-verify-other-root = El árbol de { $count } asientos de la carpeta de datos tiene otra raíz.
 koinon-wrong-number = Falta un asiento o no está en su lugar.
 koinon-wrong-bytes = Los bytes del asiento ya no forman un asiento.
 koinon-wrong-columns = Lo anotado junto al asiento contradice lo que contiene.
@@ -95,8 +97,12 @@ koinon-import-doubles =
     }
 koinon-import-nothing-written = No se escribió nada. Corrija las filas nombradas arriba o importe las demás con --valid-only.
 koinon-import-unreadable = No se escribió nada: el archivo no se puede leer como lista de miembros. Corrija lo indicado arriba e inténtelo de nuevo.
+koinon-import-encoding-guessed = No se escribió nada: que el archivo esté en { $encoding } es solo una suposición. Si la línea mostrada arriba se lee como debe, dígalo con «--encoding { $encoding }», o con la clave «encoding» de la correspondencia. Si no, indique allí la codificación correcta, o guarde el archivo como «CSV UTF-8».
+koinon-import-encoding-unknown = Ninguna codificación se llama «{ $name }». Use uno de los nombres habituales: { $known }
+koinon-import-no-row = No se escribió nada: no se puede tomar ninguna fila. Corrija las filas nombradas arriba e inténtelo de nuevo.
 koinon-import-mapping-refused = No se escribió nada: la correspondencia no se puede usar. Corrija lo indicado arriba e inténtelo de nuevo.
 koinon-import-dry = No se escribió nada: era un ensayo.
+koinon-import-dry-new = Aquí no hay todavía ninguna federación, y un ensayo no funda ninguna. Quite --dry-run: si una fila tiene errores, no se escribe nada y usted los ve todos igualmente.
 koinon-import-idle = Nada que hacer: todo está como dice el archivo.
 koinon-import-idle-but =
     { $count ->
@@ -116,6 +122,8 @@ koinon-import-undone =
 ## The plan
 koinon-plan-refused = No se cargó nada. Corrija lo nombrado arriba y cargue el archivo de nuevo.
 koinon-plan-none = No hay ningún plan cargado. Cargue uno con «koinon plan load ARCHIVO».
+koinon-plan-unknown = No hay ningún plan «{ $code }». Los que hay: { $known }
+koinon-plan-empty = El { $day } no se había cargado aún nada del plan «{ $code }», así que no hay archivo que escribir. Use un día posterior.
 koinon-export-no-xlsx = Solo los miembros se pueden escribir como hoja de cálculo. Use «--format csv», que abre cualquier programa de hojas de cálculo.
 
 ## The demonstration

@@ -56,18 +56,20 @@ koinon-verify-no-head = Aucune tête signée de ce registre des écritures n’e
 koinon-verify-other-key = Aucune écriture n’a été trouvée modifiée, mais la clé ne convient pas : le registre des écritures a été signé par une autre. Donnez la clé qui a signé avec --key, ou le dossier des données qui la contient avec --data.
 koinon-verify-receipt-holds = Le reçu tient : l’écriture { $entry } figure dans le registre signé de { $size } écritures, exactement comme dans ce fichier.
 koinon-verify-receipt-unchecked = Le reçu est cohérent, mais on n’a PAS VÉRIFIÉ qui l’a signé, et rien n’est donc établi : chacun peut faire un tel fichier. Il dit : l’écriture { $entry } figure dans un registre de { $size } écritures.
-koinon-verify-receipt-what = Elle dit : { $kind } Écrit le { $at }.
+koinon-verify-receipt-what =
+    Elle dit : { $kind }
+    Écrit le { $at }.
 koinon-verify-receipt-state = Tel que c’était alors, à comparer avec le papier en main :
-koinon-verify-receipt-fails = Le reçu ne tient PAS : { $why }
+koinon-verify-receipt-fails = Le reçu ne tient PAS.
 koinon-verify-key-known = Signé par la clé à laquelle vous vous fiez : { $key }
 koinon-verify-key-unknown = Signé par { $key }. Comparez cette clé avec une autre source, ou donnez-la avec --key.
 koinon-verify-key-wanted = Aucune clé n’est connue ici. Donnez la clé publique avec --key, ou le dossier des données avec --data.
 koinon-verify-checkpoint-holds = Le point de contrôle récent ({ $new } écritures) continue l’ancien ({ $old } écritures) : rien d’antérieur n’a été modifié.
-koinon-verify-checkpoint-fails = Les points de contrôle n’appartiennent PAS à un même registre des écritures intact : { $why }
+koinon-verify-checkpoint-fails = Les points de contrôle n’appartiennent PAS à un même registre des écritures intact.
 koinon-verify-exchanged = L’ancien a { $old } écritures et le nouveau { $new } : ont-ils été intervertis ?
-koinon-verify-other-ledger = l’un d’eux est d’un autre registre des écritures que la clé.
-koinon-verify-not-so-many = le dossier de données n’a pas { $count } écritures.
-koinon-verify-other-root = l’arbre de { $count } écritures du dossier de données a une autre racine.
+koinon-verify-other-ledger = L’un d’eux est d’un autre registre des écritures que la clé.
+koinon-verify-not-so-many = Le dossier de données n’a pas { $count } écritures.
+koinon-verify-other-root = L’arbre de { $count } écritures du dossier de données a une autre racine.
 koinon-wrong-number = Une écriture manque ou n’est pas à sa place.
 koinon-wrong-bytes = Les octets de l’écriture ne forment plus une écriture.
 koinon-wrong-columns = Ce qui est noté à côté de l’écriture contredit ce qu’elle contient.
@@ -95,8 +97,12 @@ koinon-import-doubles =
     }
 koinon-import-nothing-written = Rien n’a été écrit. Corrigez les lignes nommées ci-dessus, ou importez les autres avec --valid-only.
 koinon-import-unreadable = Rien n’a été écrit : le fichier ne se lit pas comme une liste de membres. Corrigez ce qui est nommé ci-dessus et recommencez.
+koinon-import-encoding-guessed = Rien n’a été écrit : que le fichier soit en { $encoding } n’est qu’une supposition. Si la ligne montrée ci-dessus se lit comme il faut, dites-le avec « --encoding { $encoding } », ou par la clé « encoding » de la correspondance. Sinon, indiquez-y le bon encodage, ou enregistrez le fichier en « CSV UTF-8 ».
+koinon-import-encoding-unknown = Aucun encodage ne s’appelle « { $name } ». Prenez l’un des noms usuels : { $known }
+koinon-import-no-row = Rien n’a été écrit : aucune ligne ne peut être prise. Corrigez les lignes nommées ci-dessus et recommencez.
 koinon-import-mapping-refused = Rien n’a été écrit : la correspondance est inutilisable. Corrigez ce qui est nommé ci-dessus et recommencez.
 koinon-import-dry = Rien n’a été écrit : c’était un essai.
+koinon-import-dry-new = Il n’y a pas encore de fédération ici, et un essai n’en fonde pas. Retirez --dry-run : si une ligne est fautive, rien n’est écrit et vous voyez toutes les fautes quand même.
 koinon-import-idle = Rien à faire : tout est comme dans le fichier.
 koinon-import-idle-but =
     { $count ->
@@ -116,6 +122,8 @@ koinon-import-undone =
 ## The plan
 koinon-plan-refused = Rien n’a été chargé. Corrigez ce qui est nommé ci-dessus et chargez de nouveau le fichier.
 koinon-plan-none = Aucun plan n’est chargé. Chargez-en un avec « koinon plan load FICHIER ».
+koinon-plan-unknown = Il n’y a pas de plan « { $code } ». Ceux qui existent : { $known }
+koinon-plan-empty = Au { $day }, rien du plan « { $code } » n’avait encore été chargé ; il n’y a donc pas de fichier à écrire. Prenez un jour plus tardif.
 koinon-export-no-xlsx = Seuls les membres peuvent être écrits dans un classeur. Prenez « --format csv », que tout tableur ouvre.
 
 ## The demonstration

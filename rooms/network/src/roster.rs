@@ -23,9 +23,9 @@ mod words;
 pub use columns::{Column, Columns, Confidence, Field};
 pub use country::{Country, CountryIndex, CountryNames, NoCountry};
 pub use finding::{Finding, FindingKind, Severity};
-pub use mapping::{ColumnUse, Defaults, FORM, Mapping, MetropolitanColumn};
+pub use mapping::{ColumnUse, Defaults, ENCODINGS, FORM, Mapping, MetropolitanColumn};
 pub use row::{MemberRow, check};
-pub use table::{Correction, Limits, Record, Records, Sheets, Table};
+pub use table::{Correction, Limits, Record, Records, Said, Sheets, Table, encoding};
 pub use text::{csv_plain, csv_safe, fold, tidy};
 
 use crate::member::Identifier;
@@ -137,7 +137,7 @@ impl<'a> Roster<'a> {
         context: &'a Context<'a>,
     ) -> Result<Self, Rejected> {
         let reject = |finding: Box<Finding>| Rejected { findings: vec![*finding], columns: Vec::new() };
-        let mut table = Table::open(bytes, &context.limits, mapping.sheet.as_deref()).map_err(reject)?;
+        let mut table = Table::open(bytes, &context.limits, mapping.said()).map_err(reject)?;
         table.correct(corrections);
         let (columns, found) = Columns::recognise(&table, mapping, context);
         let findings: Vec<Finding> = table.findings().iter().cloned().chain(found).collect();

@@ -299,7 +299,8 @@ testkit::on_both!(
         let t = house(open).await;
         bring(&t, ROSTER).await;
         let mut csv = Vec::new();
-        t.read(|read| Ok(exchange::export(read, day(TODAY), Format::Csv, &mut csv)?)).expect("exported");
+        t.read(|read| Ok(exchange::export(read, day(TODAY), base::Lang::En, Format::Csv, &mut csv)?))
+            .expect("exported");
         let csv = String::from_utf8(csv).expect("UTF-8");
         let planned = plan(&t, &csv);
         assert_eq!(planned.counts, Counts { unchanged: 3, ..Counts::default() }, "{:?}", planned.findings);
@@ -317,14 +318,16 @@ testkit::on_both!(
         bring(&t, ROSTER).await;
         bring(&t, odd).await;
         let mut out = Vec::new();
-        t.read(|read| Ok(network::export_workbook(read, day(TODAY), &mut out)?)).expect("exported");
+        t.read(|read| Ok(network::export_workbook(read, day(TODAY), base::Lang::En, &mut out)?))
+            .expect("exported");
         let mapping = Mapping::default();
         let source = Source { name: "members.xlsx", bytes: &out, mapping: &mapping, by_hand: None };
         let planned = t.read(|read| Ok(import::plan(read, &source, &terms(Scope::All), &mut |_| {})?));
         let planned = planned.expect("a plan");
         assert_eq!(planned.counts, Counts { unchanged: 5, ..Counts::default() }, "{:?}", planned.findings);
         let mut again = Vec::new();
-        t.read(|read| Ok(network::export_workbook(read, day(TODAY), &mut again)?)).expect("exported");
+        t.read(|read| Ok(network::export_workbook(read, day(TODAY), base::Lang::En, &mut again)?))
+            .expect("exported");
         assert!(out == again, "made twice it is the same file");
         let shown = t.get("/fr/members.xlsx?country=SN").await;
         let header =
@@ -344,6 +347,50 @@ testkit::on_both!(
         let planned = plan(&t, &ROSTER.replace("1 438 725", "9"));
         assert_eq!((planned.counts.changed, planned.counts.unchanged), (0, 3));
         assert!(ids(&planned).contains(&("has-left", Some(3))));
+        let nameless = plan(&t, "name,country\nDakar,SN\nParis,FR\n");
+        let doubles: Vec<_> = ids(&nameless).into_iter().filter(|(_, row)| row.is_some()).collect();
+        assert_eq!(doubles, [("likely-double-left", Some(2)), ("likely-double", Some(3))]);
+    }
+);
+
+async fn exported(t: &Test, lang: base::Lang) -> String {
+    let mut csv = Vec::new();
+    t.read(|read| Ok(exchange::export(read, day(TODAY), lang, Format::Csv, &mut csv)?)).expect("exported");
+    String::from_utf8(csv).expect("UTF-8")
+}
+
+testkit::on_both!(
+    async fn namesakes_without_identifiers_go_out_and_come_in(open: testkit::Open) {
+        let t = house(open).await;
+        let rows = "Paris,US\n".repeat(6);
+        bring(&t, &format!("name,country\n{rows}Lyon,FR\nLyon,FR\n")).await;
+        let csv = exported(&t, base::Lang::En).await;
+        let again = plan(&t, &csv);
+        assert_eq!(again.counts, Counts { unchanged: 8, ..Counts::default() }, "{:?}", again.findings);
+        let mut lines: Vec<&str> = csv.lines().collect();
+        lines[1..].reverse();
+        let turned = plan(&t, &lines.join("\n"));
+        assert_eq!(turned.counts, Counts { unchanged: 8, ..Counts::default() }, "{:?}", turned.findings);
+    }
+);
+
+testkit::on_both!(
+    async fn two_identifiers_of_one_register_go_out_and_come_in(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, "name,country,wikidata,identifiers\nParis,FR,Q90,wikidata:Q91;insee:75056\n").await;
+        let csv = exported(&t, base::Lang::En).await;
+        let again = plan(&t, &csv);
+        assert_eq!(again.counts, Counts { unchanged: 1, ..Counts::default() }, "{:?}", again.findings);
+    }
+);
+
+testkit::on_both!(
+    async fn an_export_follows_the_order_of_its_language(open: testkit::Open) {
+        let t = house(open).await;
+        bring(&t, "name,country\nNz,FR\nÑa,FR\n").await;
+        let first = |csv: String| csv.lines().nth(1).expect("a row").split(',').nth(1).map(str::to_owned);
+        assert_eq!(first(exported(&t, base::Lang::En).await).as_deref(), Some("Ña"));
+        assert_eq!(first(exported(&t, base::Lang::Es).await).as_deref(), Some("Nz"));
     }
 );
 
@@ -723,7 +770,7 @@ testkit::on_both!(
         let dakar = member(&t, "Dakar").id;
         t.write(move |pen| store::leave(pen, dakar, day("2026-11-20"))).await.expect("left");
         let mut csv = Vec::new();
-        t.read(|read| Ok(exchange::export(read, day("2026-11-01"), Format::Csv, &mut csv)?))
+        t.read(|read| Ok(exchange::export(read, day("2026-11-01"), base::Lang::En, Format::Csv, &mut csv)?))
             .expect("exported");
         let csv = String::from_utf8(csv).expect("UTF-8");
         let again = plan(&t, &csv);

@@ -478,7 +478,7 @@ testkit::on_both!(
         made.await.expect("made");
         let export = |format| {
             let mut out = Vec::new();
-            t.read(|read| Ok(exchange::export(read, day("2026-11-23"), format, &mut out)?))
+            t.read(|read| Ok(exchange::export(read, day("2026-11-23"), base::Lang::En, format, &mut out)?))
                 .expect("exported");
             String::from_utf8(out).expect("UTF-8")
         };

@@ -107,7 +107,7 @@ fn seen(t: &Test) -> u64 {
             Ok(())
         })?;
         let mut csv = Vec::new();
-        exchange::export(read, day(), Format::Csv, &mut csv)?;
+        exchange::export(read, day(), base::Lang::En, Format::Csv, &mut csv)?;
         let exported = csv.iter().filter(|byte| **byte == b'\n').count() as u64 - 1;
         assert_eq!((listed, walked.len() as u64, told, exported), (count, count, count, count));
         let old = Filter { search: "oldtown".to_owned(), ..all.clone() };

@@ -285,7 +285,14 @@ testkit::on_both!(
         let mut written = Vec::new();
         let l = t.house.locale(Lang::Fr);
         t.read(|read| {
-            Ok(strategy::export(read, &t.house, &l, network::Format::Json, day("2026-11-23"), &mut written)?)
+            Ok(strategy::export(
+                read,
+                &t.house,
+                &l,
+                network::Format::Json,
+                (None, day("2026-11-23")),
+                &mut written,
+            )?)
         })
         .expect("exported");
         assert_eq!(

@@ -8,7 +8,7 @@ use crate::{
     name,
     roster::Country,
 };
-use base::{Fault, Id, Localised};
+use base::{Day, Fault, Id, Localised};
 use db::{Read, Value};
 use icu::normalizer::ComposingNormalizerBorrowed;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -25,7 +25,7 @@ pub(super) mod lists {
         seen!("m")
     );
     pub const BY_TOKEN: &str = concat!(
-        "SELECT t.token, m.id, m.country, m.name, m.names FROM member_token t
+        "SELECT t.token, m.id, m.country, m.name, m.names, m.departed FROM member_token t
          JOIN member m ON m.id = t.member WHERE t.token IN (?ids) AND ",
         seen!("m")
     );
@@ -91,8 +91,19 @@ pub(super) fn members(
     Ok(store::load_many(read, &ids)?.into_iter().map(|stored| (stored.id, stored)).collect())
 }
 
+/// A member that a row may be meant for.
+#[derive(Debug, Clone)]
+pub(super) struct Namesake {
+    /// Which.
+    pub member: Id<Member>,
+    /// Its name at home.
+    pub name: String,
+    /// The first day on which it was no member any more, if it left or will.
+    pub departed: Option<Day>,
+}
+
 /// Members by the whole of a folded name and their country.
-pub(super) struct Namesakes(HashMap<(Country, String), (Id<Member>, String)>);
+pub(super) struct Namesakes(HashMap<(Country, String), Namesake>);
 
 impl Namesakes {
     /// Looks up folded names.
@@ -101,13 +112,18 @@ impl Namesakes {
         let tokens: Vec<Value> = tokens.into_iter().map(|token| Value::from(token.into_bytes())).collect();
         let mut found = HashMap::new();
         for group in tokens.chunks(store::GROUP) {
-            type Row = (Vec<u8>, Id<Member>, Country, String, Localised);
+            type Row = (Vec<u8>, Id<Member>, Country, String, Localised, Option<Day>);
             let rows: Vec<Row> = of_values(read, lists::BY_TOKEN, &[], group.to_vec())?;
-            for (_, id, country, at_home, names) in rows {
+            for (_, member, country, name, names, departed) in rows {
                 // The token may be one word among others of a longer name: only whole names count.
-                for whole in name::wholes(&at_home, &names).into_iter().filter(|whole| wholes.contains(whole))
-                {
-                    found.insert((country, whole), (id, at_home.clone()));
+                let named = crate::name::wholes(&name, &names).into_iter();
+                for whole in named.filter(|whole| wholes.contains(whole)) {
+                    let known = Namesake { member, name: name.clone(), departed };
+                    // One that is still a member goes before one that has left.
+                    let place = found.entry((country, whole)).or_insert_with(|| known.clone());
+                    if place.departed.is_some() && departed.is_none() {
+                        *place = known;
+                    }
                 }
             }
         }
@@ -115,7 +131,7 @@ impl Namesakes {
     }
 
     /// A member of this country with one of these names.
-    pub fn find(&self, country: Country, wholes: &BTreeSet<String>) -> Option<&(Id<Member>, String)> {
+    pub fn find(&self, country: Country, wholes: &BTreeSet<String>) -> Option<&Namesake> {
         wholes.iter().find_map(|whole| self.0.get(&(country, whole.clone())))
     }
 }

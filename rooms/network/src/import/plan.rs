@@ -1,7 +1,7 @@
 //! What an import would do, row by row, against the members that exist. Reads, never writes.
 
 use super::{
-    known::{self, Namesakes},
+    known::{self, Namesake, Namesakes},
     merge::{self, OWN_SCHEME},
     standing::GivenStanding,
 };
@@ -12,7 +12,7 @@ use crate::{
     roster::{
         Checked, Column, Context, Correction, Country, Field, Finding, FindingKind, Limits, Mapping,
         MemberRow, Record, Roster, Severity, Sheets, Summary,
-        finding::{MORE, UNTIL_NOT_AFTER},
+        finding::{MORE, ROWS_TOO_MANY, UNTIL_NOT_AFTER},
         fold,
     },
     section::{self, SectionRow},
@@ -67,6 +67,12 @@ pub const LIKELY_DOUBLE: FindingKind = FindingKind {
     severity: Severity::Warning,
     args: &["row", "column", "value", "name", "country", "id"],
 };
+/// The name and country of a member that has left, which no identifier says it is.
+pub const LIKELY_DOUBLE_LEFT: FindingKind = FindingKind {
+    id: "network-import-finding-likely-double-left",
+    severity: Severity::Warning,
+    args: &["row", "column", "value", "name", "country", "day"],
+};
 /// An id of this registry that no member here has.
 pub const ID_UNKNOWN: FindingKind = FindingKind {
     id: "network-import-finding-id-unknown",
@@ -109,6 +115,7 @@ pub const FINDINGS: &[FindingKind] = &[
     HAS_LEFT,
     SINCE_TOO_LATE,
     LIKELY_DOUBLE,
+    LIKELY_DOUBLE_LEFT,
     ID_UNKNOWN,
     ID_ALIKE,
     KNOWN_BY_NAME,
@@ -316,6 +323,13 @@ impl Plan {
         self.steps.is_empty()
     }
 
+    /// Nothing can be read of it, for this reason.
+    fn reject(&mut self, why: Finding) {
+        (self.readable, self.findings) = (false, vec![why]);
+        (self.summary, self.counts) = (Summary::default(), Counts::default());
+        (self.doubles, self.steps) = (Vec::new(), Vec::new());
+    }
+
     pub(super) fn begin(source: &Source<'_>, seen: u64, scope: Scope) -> Self {
         let hash = Sha256::digest(source.bytes);
         Self {
@@ -394,6 +408,11 @@ pub fn plan(
     let mut rows = roster.rows();
     let mut group = Vec::with_capacity(GROUP);
     while let Some(checked) = rows.next() {
+        // What lies beyond was not read: the file is not taken, not the row.
+        if let Some(end) = checked.findings.iter().find(|one| one.id == ROWS_TOO_MANY.id) {
+            planner.plan.reject(end.clone());
+            return Ok(planner.plan);
+        }
         group.push(checked);
         if group.len() == GROUP {
             planner.take(read, &mut group)?;
@@ -523,7 +542,9 @@ impl Planner<'_> {
         members: &'m HashMap<Id<Member>, Stored>,
     ) -> Result<Option<&'m Stored>, Box<Finding>> {
         let own = candidate.own.filter(|id| members.contains_key(id));
-        let named = candidate.identifiers.iter().filter_map(|one| owners.get(one).copied());
+        // A row that names its member is no other's, though another may say the same of itself.
+        let counts = |one: &&Identifier| own.is_none() || one.scheme != ROSTER_SCHEME;
+        let named = candidate.identifiers.iter().filter(counts).filter_map(|one| owners.get(one).copied());
         let ids: BTreeSet<Id<Member>> = own.into_iter().chain(named).collect();
         let found: Vec<&Stored> = ids.iter().filter_map(|id| members.get(id)).collect();
         match found.as_slice() {
@@ -617,8 +638,8 @@ impl Planner<'_> {
             }
             let double =
                 namesakes.find(row.country, wholes).filter(|_| verdict != Some(Verdict::New)).cloned();
-            if let Some((member, known_as)) = &double {
-                warnings.push(self.double(&candidate, *member, known_as));
+            if let Some(known) = &double {
+                warnings.push(self.double(&candidate, known));
             }
             self.keep(warnings);
             self.plan.counts.added += 1;
@@ -646,15 +667,21 @@ impl Planner<'_> {
         found
     }
 
-    fn double(&mut self, candidate: &Candidate, member: Id<Member>, known_as: &str) -> Finding {
-        let row = &candidate.row;
+    fn double(&mut self, candidate: &Candidate, known: &Namesake) -> Finding {
+        let (row, member, known_as) = (&candidate.row, known.member, known.name.as_str());
         self.plan.counts.doubles += 1;
         if self.plan.doubles.len() < NAMED_DOUBLES {
             let (name, known_as) = (row.name.clone(), known_as.to_owned());
             self.plan.doubles.push(Double { row: row.row, name, country: row.country, member, known_as });
         }
-        let finding = self.at_name(&LIKELY_DOUBLE, candidate).with("name", known_as);
-        finding.with("country", row.country.to_string()).with("id", member.to_string())
+        let left = known.departed.filter(|left| *left <= self.terms.today);
+        let kind = if left.is_some() { &LIKELY_DOUBLE_LEFT } else { &LIKELY_DOUBLE };
+        let finding = self.at_name(kind, candidate).with("name", known_as);
+        let finding = finding.with("country", row.country.to_string());
+        match left {
+            Some(left) => finding.with("day", left),
+            None => finding.with("id", member.to_string()),
+        }
     }
 
     /// A finding of the cell with a row's name.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     member::{Member, MemberState, directory, history::Words, store::Stored},
-    roster::{Finding, Limits, Severity, Table},
+    roster::{Finding, Limits, Said, Severity, Table},
 };
 use base::{Fault, Id, Stop};
 use db::Read;
@@ -240,7 +240,7 @@ fn make(
             work.total.store(progress.total, Relaxed);
         })
     })?;
-    let (headers, rows) = excerpt(&bytes, mapping.sheet.as_deref(), &label.by_hand, &plan.findings);
+    let (headers, rows) = excerpt(&bytes, mapping.said(), &label.by_hand, &plan.findings);
     let (promise, idle) = (plan.promise()?, plan.is_idle());
     let changed = Changed::write(&staged::folder(&house.folder), &mut plan)?;
     Ok(Preview { plan, idle, promise, headers, rows, changed })
@@ -302,13 +302,8 @@ impl Changed {
 
 /// Rows of the file as they are read: those about which something is to be said, the faulty ones first, else the first
 /// ones.
-fn excerpt(
-    bytes: &[u8],
-    sheet: Option<&str>,
-    by_hand: &ByHand,
-    findings: &[Finding],
-) -> (Vec<String>, Vec<Row>) {
-    let Ok(mut table) = Table::open(bytes, &Limits::default(), sheet) else { return Default::default() };
+fn excerpt(bytes: &[u8], said: Said<'_>, by_hand: &ByHand, findings: &[Finding]) -> (Vec<String>, Vec<Row>) {
+    let Ok(mut table) = Table::open(bytes, &Limits::default(), said) else { return Default::default() };
     table.correct(&by_hand.cells);
     let mut rows: BTreeMap<u64, Severity> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.severity != Severity::Note) {

@@ -180,12 +180,18 @@ pub(crate) const MORE: &[Field] = &[
     ),
 ];
 
-/// Writes all members on a day, in English order.
+/// Writes all members on a day, in a language's order.
 ///
 /// # Errors
 /// A fault of the database or of writing.
-pub fn export(read: &mut Read<'_>, as_of: Day, format: Format, out: &mut dyn Write) -> Result<(), Fault> {
-    write(read, &Filter::all(as_of), Lang::En, format, out)
+pub fn export(
+    read: &mut Read<'_>,
+    as_of: Day,
+    lang: Lang,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    write(read, &Filter::all(as_of), lang, format, out)
 }
 
 /// Writes the members that a filter finds, in a language's order: exactly what the directory shows, without its pages.
@@ -256,12 +262,11 @@ fn cells(stored: &Stored, day: Day) -> [Cow<'_, str>; COLUMNS.len()] {
     let (state, profile) = (&stored.state, &stored.state.profile);
     let text = |value: &'_ Option<String>| Cow::from(value.clone().unwrap_or_default());
     let days = |day: Option<Day>| Cow::from(day.map(|day| day.to_string()).unwrap_or_default());
-    let in_register = |scheme: &str| {
-        let all: Vec<&str> =
-            state.identifiers.iter().filter(|one| one.scheme == scheme).map(|one| &*one.value).collect();
-        Cow::from(all.join(";"))
-    };
-    let others = state.public_identifiers().filter(|one| !matches!(&*one.scheme, "wikidata" | "geonames"));
+    // A column of one register holds one identifier, as an import reads it: further ones stand among the others.
+    let first = |scheme: &str| state.identifiers.iter().find(|one| one.scheme == scheme);
+    let own = ["wikidata", "geonames"].map(first);
+    let in_register = |at: usize| Cow::from(own[at].map(|one| one.value.clone()).unwrap_or_default());
+    let others = state.public_identifiers().filter(|one| !own.contains(&Some(one)));
     let others: Vec<String> = others.map(|one| format!("{}:{}", one.scheme, one.value)).collect();
     [
         text(&profile.official_name),
@@ -278,8 +283,8 @@ fn cells(stored: &Stored, day: Day) -> [Cow<'_, str>; COLUMNS.len()] {
         days(state.departed),
         Cow::from(state.standing_on(day).map(Standing::code).unwrap_or_default()),
         text(&profile.website),
-        in_register("wikidata"),
-        in_register("geonames"),
+        in_register(0),
+        in_register(1),
         Cow::from(others.join(";")),
     ]
 }

@@ -17,12 +17,12 @@ pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spre
 /// How many members one sheet holds below the row of column names.
 const PER_SHEET: u32 = 1_048_575;
 
-/// Writes all members on a day, in English order.
+/// Writes all members on a day, in a language's order.
 ///
 /// # Errors
 /// A fault of the database or of writing.
-pub fn export(read: &mut Read<'_>, as_of: Day, out: &mut dyn Write) -> Result<(), Fault> {
-    write(read, &Filter::all(as_of), Lang::En, out)
+pub fn export(read: &mut Read<'_>, as_of: Day, lang: Lang, out: &mut dyn Write) -> Result<(), Fault> {
+    write(read, &Filter::all(as_of), lang, out)
 }
 
 /// Writes the members that a filter finds, in a language's order. More than a sheet holds go on in a second one.

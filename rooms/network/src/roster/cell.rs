@@ -3,9 +3,9 @@
 
 use super::finding::{
     COORDINATE_INVALID, COORDINATE_RANGE, DATE_AMBIGUOUS, DATE_FUTURE, DATE_INVALID, DATE_TOO_EARLY,
-    EMAIL_INVALID, FindingKind, IDENTIFIER_EMPTY, IDENTIFIER_INVALID, IDENTIFIER_WITHOUT_REGISTER,
-    METROPOLITAN_UNCLEAR, POPULATION_AMBIGUOUS, POPULATION_FRACTION, POPULATION_NEGATIVE, POPULATION_TEXT,
-    POPULATION_TOO_LARGE, TIMEZONE_UNKNOWN, WEBSITE_INVALID,
+    DATE_TOO_FAR, EMAIL_INVALID, FindingKind, IDENTIFIER_EMPTY, IDENTIFIER_INVALID,
+    IDENTIFIER_WITHOUT_REGISTER, METROPOLITAN_UNCLEAR, POPULATION_AMBIGUOUS, POPULATION_FRACTION,
+    POPULATION_NEGATIVE, POPULATION_TEXT, POPULATION_TOO_LARGE, TIMEZONE_UNKNOWN, WEBSITE_INVALID,
 };
 use super::text::fold;
 use crate::member::MemberKind;
@@ -165,6 +165,23 @@ fn shape(text: &str) -> Shape {
 /// A day: `2024-12-31`, `2024/12/31`, `31/12/2024` or with points or hyphens where only one reading is a day of the
 /// calendar, or a year alone. Midnight behind it is let go. From 1800 until `today`.
 pub fn day(text: &str, today: Day) -> Read<DayRead> {
+    let read = any_day(text)?;
+    if read.day > today {
+        return Err(Unreadable::new(&DATE_FUTURE).with("today", today));
+    }
+    Ok(read)
+}
+
+/// A day that may lie ahead, until `latest`.
+pub fn day_ahead(text: &str, latest: Day) -> Read<DayRead> {
+    let read = any_day(text)?;
+    if read.day > latest {
+        return Err(Unreadable::new(&DATE_TOO_FAR).with("limit", latest));
+    }
+    Ok(read)
+}
+
+fn any_day(text: &str) -> Read<DayRead> {
     let plain = western_digits(text);
     let date = without_midnight(&plain);
     let year = (date.len() == 4).then(|| number(date)).flatten();
@@ -175,9 +192,6 @@ pub fn day(text: &str, today: Day) -> Read<DayRead> {
     };
     if day < first_day() {
         return Err(Unreadable::new(&DATE_TOO_EARLY).with("limit", first_day()));
-    }
-    if day > today {
-        return Err(Unreadable::new(&DATE_FUTURE).with("today", today));
     }
     Ok(DayRead { day, written })
 }

@@ -869,7 +869,7 @@ mod tests {
     fn recognise(text: &str, mapping: &Mapping) -> (Vec<String>, Vec<String>) {
         let fixtures = fixtures();
         let context = context(&fixtures);
-        let table = Table::open(text.as_bytes(), &context.limits, None).expect("a table");
+        let table = Table::open(text.as_bytes(), &context.limits, Default::default()).expect("a table");
         let (columns, findings) = Columns::recognise(&table, mapping, &context);
         let told = |column: &Column| match (&column.field, column.confidence) {
             (Some(field), Some(Confidence::Likely)) => format!("{field}?"),

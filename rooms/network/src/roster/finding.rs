@@ -168,7 +168,7 @@ kinds! {
     FILE_ENCODING_BROKEN Error "network-finding-file-encoding-broken" ["line", "value", "encoding"];
     /// The file ends in the middle of a character.
     FILE_CUT Error "network-finding-file-cut" ["line", "value"];
-    /// Not Unicode; the encoding was guessed.
+    /// Not Unicode; the encoding was guessed, as the mapping does not say it.
     FILE_ENCODING_GUESSED Warning "network-finding-file-encoding-guessed" ["line", "value", "encoding"];
     /// No line break at the end: whole, or cut inside the last cell.
     FILE_END_OPEN Note "network-finding-file-end-open" ["row", "line", "column", "value"];
@@ -210,6 +210,10 @@ kinds! {
 
     /// No valid JSON; `position` is the place on the line.
     MAPPING_SYNTAX Error "network-finding-mapping-syntax" ["line", "position"];
+    /// Not UTF-8; `byte` is the place of the first byte that is none, counted from 1, `found` that byte.
+    MAPPING_ENCODING Error "network-finding-mapping-encoding" ["byte", "found"];
+    /// JSON, but no object.
+    MAPPING_NO_OBJECT Error "network-finding-mapping-no-object" [];
     /// Not a roster mapping of a known version.
     MAPPING_FORM Error "network-finding-mapping-form" ["value", "expected"];
     /// A key that a mapping does not have.
@@ -323,6 +327,8 @@ kinds! {
     DATE_TOO_EARLY Error "network-finding-date-too-early" ["row", "line", "column", "value", "limit"];
     /// After today.
     DATE_FUTURE Error "network-finding-date-future" ["row", "line", "column", "value", "today"];
+    /// Further ahead than a membership's end may lie.
+    DATE_TOO_FAR Error "network-finding-date-too-far" ["row", "line", "column", "value", "limit"];
     /// A membership that ends before it begins, or on that day; `since` is that day.
     UNTIL_NOT_AFTER Error "network-finding-until-not-after" ["row", "line", "column", "value", "since"];
     /// A year alone: its first day is taken.

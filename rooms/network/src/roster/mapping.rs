@@ -6,9 +6,10 @@ use super::{
     columns::{Field, squeeze},
     country::Country,
     finding::{
-        Finding, MAPPING_FORM, MAPPING_KEY_DOUBLED, MAPPING_KEY_MISSING, MAPPING_KEY_UNKNOWN, MAPPING_SYNTAX,
-        MAPPING_TYPE, MAPPING_VALUE,
+        Finding, MAPPING_ENCODING, MAPPING_FORM, MAPPING_KEY_DOUBLED, MAPPING_KEY_MISSING,
+        MAPPING_KEY_UNKNOWN, MAPPING_NO_OBJECT, MAPPING_SYNTAX, MAPPING_TYPE, MAPPING_VALUE,
     },
+    table::{self, Said},
     text::fold,
     words,
 };
@@ -32,6 +33,8 @@ pub const FORM: &str = "roster-mapping/1";
 pub struct Mapping {
     /// Which sheet of a spreadsheet is the roster; else the first that holds anything.
     pub sheet: Option<String>,
+    /// In which encoding a text without a mark is written; else UTF-8, or a guess.
+    pub encoding: Option<String>,
     /// What the column under each header holds; other columns are recognised by their names.
     pub columns: BTreeMap<String, ColumnUse>,
     /// What holds where a cell is empty or there is no column.
@@ -86,8 +89,19 @@ pub struct MetropolitanColumn {
 }
 
 impl Mapping {
+    /// What is said of the file as a whole.
+    pub fn said(&self) -> Said<'_> {
+        Said { sheet: self.sheet.as_deref(), encoding: self.encoding.as_deref() }
+    }
+
     /// Reads a mapping file; if it has faults, all of them.
     pub fn parse(json: &[u8]) -> Result<Self, Vec<Finding>> {
+        if let Err(error) = std::str::from_utf8(json) {
+            let at = error.valid_up_to();
+            let found = format!("0x{:02X}", json.get(at).copied().unwrap_or_default());
+            let finding = Finding::new(&MAPPING_ENCODING).with("byte", (at + 1).to_string());
+            return Err(vec![finding.with("found", found)]);
+        }
         let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
         let node: Node = serde_json::from_slice(json).map_err(|error| {
             let line = u64::try_from(error.line()).unwrap_or(u64::MAX);
@@ -111,6 +125,9 @@ impl Serialize for Mapping {
         map.serialize_entry("koinon", FORM)?;
         if let Some(sheet) = &self.sheet {
             map.serialize_entry("sheet", sheet)?;
+        }
+        if let Some(encoding) = &self.encoding {
+            map.serialize_entry("encoding", encoding)?;
         }
         if !self.columns.is_empty() {
             map.serialize_entry("columns", &self.columns)?;
@@ -147,8 +164,11 @@ impl ColumnUse {
     }
 }
 
-const KEYS: &str = "koinon, sheet, columns, defaults, sections, metropolitan, country_sections";
+const KEYS: &str = "koinon, sheet, encoding, columns, defaults, sections, metropolitan, country_sections";
 const DEFAULT_KEYS: &str = "kind, country, section, member_since, standing, standing_since";
+
+/// Some encodings that a text may have, of the many that are known.
+pub const ENCODINGS: &str = "utf-8, windows-1252, iso-8859-15, macintosh, windows-1256, shift_jis, gbk…";
 
 /// Walks the tree and gathers every fault.
 #[derive(Default)]
@@ -159,11 +179,16 @@ struct Reader {
 impl Reader {
     fn mapping(&mut self, node: Node) -> Mapping {
         let mut mapping = Mapping::default();
+        if !matches!(node, Node::Object(_)) {
+            self.findings.push(Finding::new(&MAPPING_NO_OBJECT));
+            return mapping;
+        }
         let mut form = None;
         for (key, node) in self.object("", node) {
             match key.as_str() {
                 "koinon" => form = self.text(&key, node),
                 "sheet" => mapping.sheet = self.text(&key, node),
+                "encoding" => mapping.encoding = self.encoding(node),
                 "columns" => mapping.columns = self.columns(node),
                 "defaults" => mapping.defaults = self.defaults(node),
                 "sections" => mapping.sections = self.sections(node),
@@ -177,6 +202,11 @@ impl Reader {
             self.findings.insert(0, finding.with("expected", FORM));
         }
         mapping
+    }
+
+    fn encoding(&mut self, node: Node) -> Option<String> {
+        let text = self.text("encoding", node)?;
+        self.value("encoding", &text, ENCODINGS, table::encoding).map(str::to_owned)
     }
 
     fn columns(&mut self, node: Node) -> BTreeMap<String, ColumnUse> {
@@ -214,8 +244,13 @@ impl Reader {
 
     fn defaults(&mut self, node: Node) -> Defaults {
         let mut defaults = Defaults::default();
-        for (key, text) in self.texts("defaults", node) {
+        for (key, node) in self.object("defaults", node) {
             let path = join("defaults", &key);
+            if !DEFAULT_KEYS.split(", ").any(|known| known == key) {
+                self.unknown_key(&path, DEFAULT_KEYS);
+                continue;
+            }
+            let Some(text) = self.text(&path, node) else { continue };
             match key.as_str() {
                 "kind" => {
                     defaults.kind = self.value(&path, &text, &words::kinds(), MemberKind::parse);
@@ -226,10 +261,9 @@ impl Reader {
                 "standing" => {
                     defaults.standing = self.value(&path, &text, &words::standings(), Standing::parse);
                 }
-                "standing_since" => {
+                _ => {
                     defaults.standing_since = self.value(&path, &text, "2024-12-31", Day::parse);
                 }
-                _ => self.unknown_key(&path, DEFAULT_KEYS),
             }
         }
         defaults
@@ -245,10 +279,12 @@ impl Reader {
                 _ => self.unknown_key(&path, "column, yes"),
             }
         }
-        for (path, missing) in [
-            ("metropolitan.column", column.is_none()),
-            ("metropolitan.yes", yes.as_ref().is_none_or(Vec::is_empty)),
-        ] {
+        if yes.as_ref().is_some_and(Vec::is_empty) {
+            self.wrong_type("metropolitan.yes", "network-finding-json-words");
+        }
+        for (path, missing) in
+            [("metropolitan.column", column.is_none()), ("metropolitan.yes", yes.is_none())]
+        {
             if missing {
                 self.findings.push(Finding::new(&MAPPING_KEY_MISSING).with("path", path));
             }
@@ -329,7 +365,6 @@ impl Reader {
     }
 
     fn wrong_type(&mut self, path: &str, expected: &'static str) {
-        let path = if path.is_empty() { "." } else { path };
         let finding = Finding::new(&MAPPING_TYPE).with("path", super::text::shown(path));
         self.findings.push(finding.with("expected", Arg::Key(expected)));
     }
@@ -411,6 +446,7 @@ mod tests {
     const WHOLE: &str = r#"{
   "koinon": "roster-mapping/1",
   "sheet": "Membres 2026",
+  "encoding": "windows-1252",
   "columns": {
     "Notes": "ignore",
     "Ville": "name",
@@ -464,7 +500,7 @@ mod tests {
         let faulty = r#"{
             "koinon": "roster-mapping/1", "color": 1, "sections": [], "sections": {},
             "columns": {"A": "nmae", "B": "name:english", "C": 3, "D": "id:", "D": "id:x y"},
-            "defaults": {"kind": "town", "member_since": "31.12.2004", "country": "FRA", "color": "x"},
+            "defaults": {"kind": "town", "member_since": "31.12.2004", "country": "FRA", "color": 5},
             "metropolitan": {"yes": []}, "country_sections": {"YY": "europe", "FR": null}}"#;
         let expected = [
             ("key-doubled", "sections"),
@@ -480,8 +516,8 @@ mod tests {
             ("value", "defaults.country"),
             ("value", "defaults.kind"),
             ("value", "defaults.member_since"),
+            ("type", "metropolitan.yes"),
             ("key-missing", "metropolitan.column"),
-            ("key-missing", "metropolitan.yes"),
             ("type", "sections"),
         ];
         assert_eq!(ids(faulty), expected.map(|(id, path)| (id, path.to_owned())));
@@ -506,7 +542,12 @@ mod tests {
 
     #[test]
     fn what_is_no_mapping_is_refused_in_few_words() {
-        assert_eq!(ids("[]"), [("form", String::new()), ("type", ".".to_owned())]);
+        assert_eq!(ids("[]"), [("no-object", String::new())]);
+        let latin = Mapping::parse(b"{\"koinon\":\"r\xEAve\"}").expect_err("not UTF-8");
+        assert_eq!(latin[0].id, "network-finding-mapping-encoding");
+        assert_eq!(latin[0].args, [("byte", "13".into()), ("found", "0xEA".into())]);
+        let strange = r#"{"koinon":"roster-mapping/1","encoding":"cp850"}"#;
+        assert_eq!(ids(strange), [("value", "encoding".to_owned())]);
         assert_eq!(ids(r#"{"koinon":"roster-mapping/2"}"#), [("form", String::new())]);
         for broken in ["", "{", "{]", "nul", "\u{0}", &"[".repeat(100_000)] {
             assert_eq!(ids(broken), [("syntax", String::new())]);

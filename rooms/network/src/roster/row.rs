@@ -324,7 +324,7 @@ impl RowReader<'_> {
     /// The end of a membership, which may be known beforehand.
     fn end(&mut self, column: &Column, cell: &str) -> Option<Day> {
         let latest = self.context.today.plus_days(LATEST_END);
-        let read = self.some(column, cell, |text| cell::day(text, latest))?;
+        let read = self.some(column, cell, |text| cell::day_ahead(text, latest))?;
         self.guessed_day(column, cell, &read, true);
         Some(read.day)
     }

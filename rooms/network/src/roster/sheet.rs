@@ -300,18 +300,14 @@ impl<'l> Lines<'l> {
                 .column(&letter(*column))
                 .into());
         }
-        let last = cells.keys().last().map_or(0, |last| last + 1 - self.first);
         let mut line = csv::WriterBuilder::new().from_writer(&mut self.text);
-        // What lies far beyond the names is told as one cell too many.
-        let most = self.limits.columns.max(self.width) + 1;
-        let width = last.max(self.width).min(most);
-        let cell = |at: usize| {
-            let beyond = at + 1 == most && last > most;
-            let text = if beyond { cells.values().last() } else { cells.get(&(at + self.first)) };
-            text.map_or("", String::as_str)
-        };
-        let written = (0..width)
-            .try_for_each(|at| line.write_field(csv_safe(cell(at)).as_bytes()))
+        let within = self.first..self.first + self.width;
+        // What lies beyond the names is told as so many cells too many, however far it lies.
+        let beyond = cells.range(within.end..).map(|(_, cell)| cell).filter(|cell| !cell.trim().is_empty());
+        let all = within.map(|at| cells.get(&at).map_or("", String::as_str));
+        let all = all.chain(beyond.map(String::as_str).take(self.limits.columns));
+        let written = { all }
+            .try_for_each(|cell| line.write_field(csv_safe(cell).as_bytes()))
             .and_then(|()| line.write_record(None::<&[u8]>))
             .and_then(|()| Ok(line.flush()?));
         drop(line);
@@ -400,6 +396,19 @@ mod tests {
              \n\
              after an empty row,48.8566,,,,\n"
         );
+    }
+
+    #[test]
+    fn a_cell_far_beyond_the_names_is_one_too_many() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, line) in (0..).zip([["name", "country"], ["Paris", "FR"]]) {
+            for (column, cell) in (0..).zip(line) {
+                sheet.write_string(row, column, cell).expect("written");
+            }
+        }
+        sheet.write_string(1, 16_383, "far").expect("written");
+        assert_eq!(text(&bytes(book)), "name,country\nParis,FR,far\n");
     }
 
     #[test]
@@ -533,7 +542,7 @@ mod tests {
         }
         // A far corner is a cell, and makes no room for all those before it.
         let (text, _) = told(&sheet_of(&far("XFD1048576")), None).expect("a sheet");
-        assert_eq!((text.len(), text.ends_with(",1\n")), (16 + 1_048_574 + 202, true));
+        assert_eq!((text.len(), text.ends_with(",1\n")), (16 + 1_048_574 + 4, true));
     }
 
     #[test]
@@ -557,8 +566,8 @@ mod tests {
     fn a_spreadsheet_cut_short_is_broken_wherever_it_is_cut() {
         let whole = sheet_of(NAMES);
         for length in [30, whole.len() / 3, whole.len() / 2, whole.len() - 1] {
-            let finding =
-                super::super::Table::open(&whole[..length], &Limits::default(), None).expect_err("cut");
+            let finding = super::super::Table::open(&whole[..length], &Limits::default(), Default::default())
+                .expect_err("cut");
             assert!(
                 ["network-finding-file-broken", "network-finding-file-archive"].contains(&finding.id),
                 "{length}"

@@ -15,7 +15,7 @@ use super::{
 };
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use csv::{ReaderBuilder, StringRecord};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, collections::HashMap};
 
@@ -58,6 +58,20 @@ pub struct Table<'a> {
     corrected: HashMap<u64, Vec<(usize, String, String)>>,
 }
 
+/// What is said of a file before it is read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Said<'a> {
+    /// Which sheet of a spreadsheet is meant.
+    pub sheet: Option<&'a str>,
+    /// The encoding of a text that has no mark, which is then not guessed.
+    pub encoding: Option<&'a str>,
+}
+
+/// An encoding by one of its usual names, as browsers know them: its proper one.
+pub fn encoding(name: &str) -> Option<&'static str> {
+    Encoding::for_label_no_replacement(name.as_bytes()).map(Encoding::name)
+}
+
 /// A cell that somebody corrected beside the file. It holds as long as the file says there what it said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
@@ -83,20 +97,20 @@ pub struct Sheets {
 }
 
 impl<'a> Table<'a> {
-    /// Decodes a file and finds its separator and header; of a spreadsheet with several sheets it takes the one of this
-    /// name, or the first. If there is no table in it, what is wrong.
-    pub fn open(bytes: &'a [u8], limits: &Limits, sheet: Option<&str>) -> Result<Self, Box<Finding>> {
+    /// Decodes a file and finds its separator and header; of a spreadsheet with several sheets it takes the one that is
+    /// said, or the first. If there is no table in it, what is wrong.
+    pub fn open(bytes: &'a [u8], limits: &Limits, said: Said<'_>) -> Result<Self, Box<Finding>> {
         if bytes.len() > limits.bytes {
             let megabytes = |bytes: usize| bytes.div_ceil(1_000_000);
             let finding = Finding::new(&FILE_TOO_LARGE).with("size", megabytes(bytes.len()));
             return Err(finding.with("limit", megabytes(limits.bytes)).into());
         }
         if sheet::is_workbook(bytes) {
-            return Self::of_sheet(sheet::read(bytes, limits, sheet)?, limits);
+            return Self::of_sheet(sheet::read(bytes, limits, said.sheet)?, limits);
         }
         foreign_format(bytes).map_or(Ok(()), |finding| Err(Box::new(finding)))?;
         let mut findings = Vec::new();
-        let text = decode(bytes, &mut findings)?;
+        let text = decode(bytes, said.encoding, &mut findings)?;
         if text.trim().is_empty() {
             return Err(Finding::new(&FILE_EMPTY).into());
         }
@@ -469,7 +483,11 @@ fn markup(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-fn decode<'a>(bytes: &'a [u8], findings: &mut Vec<Finding>) -> Result<Cow<'a, str>, Box<Finding>> {
+fn decode<'a>(
+    bytes: &'a [u8],
+    said: Option<&str>,
+    findings: &mut Vec<Finding>,
+) -> Result<Cow<'a, str>, Box<Finding>> {
     for (mark, encoding) in [(b"\xFF\xFE", UTF_16LE), (b"\xFE\xFF", UTF_16BE)] {
         if let Some(body) = bytes.strip_prefix(mark) {
             let (text, broken) = encoding.decode_without_bom_handling(body);
@@ -481,6 +499,13 @@ fn decode<'a>(bytes: &'a [u8], findings: &mut Vec<Finding>) -> Result<Cow<'a, st
         Some(body) => (body, true),
         None => (bytes, false),
     };
+    let said = said.and_then(|name| Encoding::for_label_no_replacement(name.as_bytes()));
+    if let Some(encoding) = said.filter(|encoding| !marked && *encoding != UTF_8) {
+        let (text, broken) = encoding.decode_without_bom_handling(body);
+        no_nul(text.as_bytes())?;
+        let sound = !broken && !is_damaged(&text);
+        return if sound { Ok(text) } else { Err(broken_encoding(&text, encoding.name()).into()) };
+    }
     no_nul(body)?;
     match std::str::from_utf8(body) {
         Ok(text) => Ok(Cow::Borrowed(text)),
@@ -493,7 +518,7 @@ fn decode<'a>(bytes: &'a [u8], findings: &mut Vec<Finding>) -> Result<Cow<'a, st
             let last = text.lines().next_back().unwrap_or_default();
             Err(Finding::new(&FILE_CUT).on_line(1 + line_breaks(&text)).value(last).into())
         }
-        Err(_) if marked || is_mostly_utf8(body) => {
+        Err(_) if marked || said.is_some() || is_mostly_utf8(body) => {
             Err(broken_encoding(&String::from_utf8_lossy(body), "UTF-8").into())
         }
         Err(_) => decode_guessed(body, findings),
@@ -643,7 +668,7 @@ mod tests {
     use super::*;
 
     fn open(bytes: &[u8]) -> Result<Table<'_>, &'static str> {
-        Table::open(bytes, &Limits::default(), None).map_err(|finding| short(&finding))
+        Table::open(bytes, &Limits::default(), Said::default()).map_err(|finding| short(&finding))
     }
 
     fn short(finding: &Finding) -> &'static str {
@@ -724,17 +749,32 @@ mod tests {
     }
 
     #[test]
+    fn an_encoding_that_is_said_is_not_guessed() {
+        let (text, _, _) = encoding_rs::MACINTOSH.encode("nom;pays\nOrléans;FR\n");
+        let said = |encoding| Said { encoding: Some(encoding), sheet: None };
+        let table = Table::open(&text, &Limits::default(), said("macintosh")).expect("a table");
+        assert_eq!(table.records().next().map(|row| row.cell(0).to_owned()).as_deref(), Some("Orléans"));
+        assert_eq!(table.findings(), []);
+        let wrong = Table::open(&text, &Limits::default(), said("utf-8")).expect_err("not UTF-8");
+        assert_eq!(short(&wrong), "file-encoding-broken");
+        let wide: Vec<u8> = "nom;pays\nÉvry;FR\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let table = Table::open(&wide, &Limits::default(), said("utf-16le")).expect("a table");
+        assert_eq!(table.headers(), ["nom", "pays"]);
+    }
+
+    #[test]
     fn damaged_encodings_name_their_first_line() {
         for (bytes, line) in [
             (&b"name,country\nH\xC3\xA9rat,AF\nH\xC3\xA9rat \xE9,AF\n"[..], 3),
             (b"\xEF\xBB\xBFname,country\nH\xE9rat,AF\n", 2),
             (b"name,country\nHerat,AF\nH\x81,AF\nH\x98,AF\nH\xFF\xFF,AF\nH\xDB\xFC,AF\n", 3),
         ] {
-            let finding = Table::open(bytes, &Limits::default(), None).expect_err("damaged");
+            let finding = Table::open(bytes, &Limits::default(), Said::default()).expect_err("damaged");
             assert_eq!((short(&finding), finding.line), ("file-encoding-broken", Some(line)));
         }
         let finding =
-            Table::open(b"name,country\nH\xC3\xA9rat,AF\nH\xC3", &Limits::default(), None).expect_err("cut");
+            Table::open(b"name,country\nH\xC3\xA9rat,AF\nH\xC3", &Limits::default(), Said::default())
+                .expect_err("cut");
         assert_eq!((short(&finding), finding.line), ("file-cut", Some(3)));
         let wide: Vec<u8> = "name,country\nHerat,AF\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(open(&wide).err(), Some("file-nul"));
@@ -756,7 +796,7 @@ mod tests {
             (b"\n<!DOCTYPE HTML><html>", "file-not-table", "HTML"),
             (b"[{\"name\":1}]", "file-not-table", "JSON"),
         ] {
-            let finding = Table::open(bytes, &Limits::default(), None).expect_err("no table");
+            let finding = Table::open(bytes, &Limits::default(), Said::default()).expect_err("no table");
             assert_eq!((short(&finding), &finding.args), (expected, &vec![("format", format.into())]));
         }
     }
@@ -799,7 +839,7 @@ mod tests {
     fn sizes_are_limited() {
         let limits = Limits { bytes: 60, cell: 10, columns: 3, rows: 2, unpacked: 1_000 };
         let errors = |text: &str| -> Vec<&'static str> {
-            match Table::open(text.as_bytes(), &limits, None) {
+            match Table::open(text.as_bytes(), &limits, Said::default()) {
                 Ok(table) => table
                     .records()
                     .flat_map(|r| r.findings)

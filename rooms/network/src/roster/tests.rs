@@ -206,6 +206,7 @@ fn every_faulty_cell_is_found() {
         ("identifiers", "wikidata:Q90; 75056", "2 identifiers identifier-without-register"),
         ("identifiers", "wikidata:90", "2 identifiers identifier-invalid"),
         ("member_until", "2030-13-01", "2 member_until date-invalid"),
+        ("member_until", "2040-01-01", "2 member_until date-too-far"),
         ("identifiers", "insee:75056;WIKIDATA:", "2 identifiers identifier-empty"),
     ] {
         let mut cells =
@@ -460,8 +461,8 @@ fn variables(pattern: &ast::Pattern<&'static str>) -> BTreeSet<&'static str> {
 #[test]
 fn every_finding_has_its_sentence_in_four_languages() {
     let fields = Field::CODES.split(", ").filter_map(Field::parse).map(|field| field.key());
-    let json = ["network-finding-json-object", "network-finding-json-list", "network-finding-json-text"];
-    let words: BTreeSet<&str> = fields.chain(json).collect();
+    let json = ["object", "list", "words", "text"].map(|what| format!("network-finding-json-{what}"));
+    let words: BTreeSet<&str> = fields.chain(json.iter().map(String::as_str)).collect();
     for (lang, source) in STRINGS {
         let sentences = sentences(source);
         for kind in ALL {

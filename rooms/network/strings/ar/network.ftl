@@ -39,6 +39,8 @@ network-finding-metropolitan-section-missing = يبيّن العمود «{ $colu
 
 # ملف المطابقة الذي يبيّن ما تحويه الأعمدة.
 network-finding-mapping-syntax = ملف المطابقة ليس JSON صحيحًا: انظروا السطر { $line }، الحرف { $position }. صحّحوا ذلك الموضع أو أنشئوا المطابقة من جديد.
+network-finding-mapping-encoding = ملف المطابقة ليس بترميز UTF-8: البايت { $byte } ({ $found }) ليس منه. احفظوا الملف من جديد بترميز UTF-8.
+network-finding-mapping-no-object = ملف المطابقة ليس كائن JSON. اكتبوه بين قوسين معقوفين وابدؤوا بالمفتاح «koinon».
 network-finding-mapping-form = هذا ليس ملف مطابقة لقوائم الأعضاء: يجب أن يكون المفتاح «koinon» هو «{ $expected }» لكنه «{ $value }». اختاروا ملفًّا آخر أو صحّحوا المفتاح.
 network-finding-mapping-key-unknown = ملف المطابقة: لا يوجد مفتاح «{ $path }». استعملوا واحدًا من هذه: { $expected }.
 network-finding-mapping-key-doubled = ملف المطابقة: ورد «{ $path }» مرتين. احذفوا أحدهما.
@@ -50,6 +52,7 @@ network-finding-mapping-column-absent = ملف المطابقة: يذكر «{ $p
 network-finding-mapping-section-unknown = ملف المطابقة: يذكر «{ $path }» القسم «{ $value }» وليس للاتحاد قسم كهذا. أقسامه هي: { $expected }.
 network-finding-json-object = كائنًا بين قوسين معقوفين
 network-finding-json-list = قائمة بين قوسين مربعين
+network-finding-json-words = قائمة بين قوسين مربعين فيها كلمة واحدة على الأقل
 network-finding-json-text = نصًّا غير فارغ بين علامتي اقتباس
 
 # شكل الصف.
@@ -99,6 +102,7 @@ network-finding-date-invalid = الصف { $row }، العمود «{ $column }»:
 network-finding-date-ambiguous = الصف { $row }، العمود «{ $column }»: قد يكون «{ $value }» هو { $one } أو { $other }. اكتبوا السنة والشهر واليوم، مثل { "\u2066" }2024-12-31{ "\u2069" }.
 network-finding-date-too-early = الصف { $row }، العمود «{ $column }»: «{ $value }» قبل { $limit }، وهو أبكر من أن يكون تاريخ عضوية. صحّحوه.
 network-finding-date-future = الصف { $row }، العمود «{ $column }»: «{ $value }» في المستقبل، واليوم هو { $today }. صحّحوه.
+network-finding-date-too-far = الصف { $row }، العمود «{ $column }»: «{ $value }» بعيد جدًّا في المستقبل؛ فأقصى يوم تنتهي فيه العضوية هو { $limit }. صحّحوه أو اتركوا الخلية فارغة إلى أن يقترب الموعد.
 network-finding-until-not-after = الصف { $row }، العمود «{ $column }»: «{ $value }» ليس بعد { $since } وهو بدء العضوية، فلا يكون عضوًا في أي يوم. صحّحوا أحد اليومين.
 network-finding-date-year = الصف { $row }، العمود «{ $column }»: «{ $value }» سنة فقط، فيؤخذ { $day }. اكتبوا التاريخ كاملًا إن كنتم تعرفونه.
 network-finding-date-serial = الصف { $row }، العمود «{ $column }»: قُرئ العدد «{ $value }» على أنه { $day } كما تعدّ برامج الجداول الأيام. إن كان خطأ فاكتبوا اليوم بصيغة السنة-الشهر-اليوم.
@@ -1142,6 +1146,7 @@ network-import-finding-not-yours = الصف { $row }، العمود «{ $column 
 network-import-finding-has-left = الصف { $row }، العمود «{ $column }»، «{ $value }»: غادر { $name } الاتحاد في { $day }. لا يعيده الاستيراد، ولا يتغير شيء.
 network-import-finding-since-too-late = الصف { $row }، العمود «{ $column }»: «{ $value }» بعد شيء بدأ قبله لدى { $name }: انتماء إلى قسم أو وضع عضوية. صحّحوا اليوم، أو صحّحوا ذلك لدى العضو أولًا.
 network-import-finding-likely-double = الصف { $row }: «{ $value }» عضو من قبل في البلد نفسه ({ $country }) باسم { $name }. إن كان هو نفسه فأضيفوا عمودًا باسم koinon_id فيه { $id } في هذا الصف، فيأخذ العضو معرّفات الصف. وإلا فلا حاجة إلى فعل شيء.
+network-import-finding-likely-double-left = الصف { $row }: كان «{ $value }» عضوًا في البلد نفسه ({ $country }) باسم { $name } وغادر في { $day }. إن كان هو نفسه فاحذفوا الصف، إذ لا يعيد الاستيراد عضوًا غادر. وإلا فلا حاجة إلى فعل شيء.
 network-import-finding-id-unknown = الصف { $row }، العمود «{ $column }»: لا عضو هنا بالمعرّف «{ $value }»، فيكون الصف عضوًا جديدًا. إن كان معروفًا هنا فصحّحوا المعرّف، وإن جاء من سجل آخر فلا حاجة إلى فعل شيء.
 network-import-finding-id-alike = الصف { $row }، العمود «{ $column }»: لا يختلف المعرّف «{ $value }» عن «{ $other }» المعروف من قبل إلا في حالة الحروف أو عرضها. إن كان العضو نفسه فاكتبوه بالطريقة نفسها.
 network-import-finding-known-by-name = الصف { $row }، العمود «{ $column }»: لا معرّف له، وعُدّ «{ $value }» هو { $name } لأن بلده ونوعه وتقسيمه واسمه هي نفسها إلا في العلامات وحالة الحروف. إن كان غيره فأعطوا الصف معرّفًا.

@@ -41,6 +41,8 @@ network-finding-metropolitan-section-missing = Column “{ $column }” tells wh
 
 # The mapping file, which says what the columns of a roster hold. $path is the place in it, e.g. columns.Ville.
 network-finding-mapping-syntax = The mapping file is not valid JSON: see line { $line }, character { $position }. Correct that place, or make the mapping anew.
+network-finding-mapping-encoding = The mapping file is not UTF-8: byte { $byte } ({ $found }) is none of it. Save the file again as UTF-8.
+network-finding-mapping-no-object = The mapping file is no JSON object. Write it in curly brackets, beginning with the key “koinon”.
 network-finding-mapping-form = This is not a mapping for rosters: its key “koinon” must be “{ $expected }”, but it is “{ $value }”. Choose another file, or correct the key.
 network-finding-mapping-key-unknown = Mapping file: there is no key “{ $path }”. Use one of these: { $expected }.
 network-finding-mapping-key-doubled = Mapping file: “{ $path }” is given twice. Delete one of the two.
@@ -53,6 +55,7 @@ network-finding-mapping-section-unknown = Mapping file: “{ $path }” names th
 # These three complete “must be …”.
 network-finding-json-object = an object in curly brackets
 network-finding-json-list = a list in square brackets
+network-finding-json-words = a list in square brackets with at least one word
 network-finding-json-text = a text in quotation marks that is not empty
 
 # The shape of a row. $found and $expected are numbers of cells.
@@ -102,6 +105,7 @@ network-finding-date-invalid = Row { $row }, column “{ $column }”: “{ $val
 network-finding-date-ambiguous = Row { $row }, column “{ $column }”: “{ $value }” may be { $one } or { $other }. Write year, month and day, for example 2024-12-31.
 network-finding-date-too-early = Row { $row }, column “{ $column }”: “{ $value }” is before { $limit }, too early for a membership. Correct it.
 network-finding-date-future = Row { $row }, column “{ $column }”: “{ $value }” lies in the future; today is { $today }. Correct it.
+network-finding-date-too-far = Row { $row }, column “{ $column }”: “{ $value }” lies too far ahead; a membership may end on { $limit } at the latest. Correct it, or leave the cell empty until the end is nearer.
 network-finding-until-not-after = Row { $row }, column “{ $column }”: “{ $value }” is not after { $since }, when the membership begins; it would be a member on no day. Correct one of the two days.
 network-finding-date-year = Row { $row }, column “{ $column }”: “{ $value }” is only a year; { $day } is taken. Write the whole date if you know it.
 network-finding-date-serial = Row { $row }, column “{ $column }”: the number “{ $value }” is read as { $day }, as spreadsheets count days. If that is wrong, write the day as year-month-day.
@@ -1025,6 +1029,7 @@ network-import-finding-not-yours = Row { $row }, column “{ $column }”, “{ 
 network-import-finding-has-left = Row { $row }, column “{ $column }”, “{ $value }”: { $name } left the federation on { $day }. An import does not take it in again; nothing changes.
 network-import-finding-since-too-late = Row { $row }, column “{ $column }”: “{ $value }” is after something that began earlier at { $name }: a section or a standing. Correct the day, or that at the member first.
 network-import-finding-likely-double = Row { $row }: “{ $value }” in the same country ({ $country }) is a member already, known as { $name }. If it is the same, add a column koinon_id with { $id } in this row: the member then gets the identifiers of the row. Otherwise nothing needs to be done.
+network-import-finding-likely-double-left = Row { $row }: “{ $value }” was a member in the same country ({ $country }), known as { $name }, and left on { $day }. If it is the same, leave the row out: an import does not take a member in again. Otherwise nothing needs to be done.
 network-import-finding-id-unknown = Row { $row }, column “{ $column }”: no member here has the id “{ $value }”, so the row would be a new member. If it is known here, correct the id; if it comes from another registry, nothing needs to be done.
 network-import-finding-id-alike = Row { $row }, column “{ $column }”: the identifier “{ $value }” differs from “{ $other }”, which is known already, by case or width only. If it is the same member, write it in the same way.
 network-import-finding-known-by-name = Row { $row }, column “{ $column }”: it has no identifier, and “{ $value }” is taken for { $name }, whose country, kind, division and name are the same but for signs and case. If it is another, give the row an identifier.

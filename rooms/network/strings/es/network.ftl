@@ -39,6 +39,8 @@ network-finding-metropolitan-section-missing = La columna «{ $column }» dice q
 
 # El fichero de correspondencia, que dice qué contienen las columnas.
 network-finding-mapping-syntax = El fichero de correspondencia no es JSON válido: vea la línea { $line }, carácter { $position }. Corrija ese lugar, o haga de nuevo la correspondencia.
+network-finding-mapping-encoding = El fichero de correspondencia no está en UTF-8: el byte { $byte } ({ $found }) no lo es. Guarde de nuevo el fichero en UTF-8.
+network-finding-mapping-no-object = El fichero de correspondencia no es un objeto JSON. Escríbalo entre llaves, empezando por la clave «koinon».
 network-finding-mapping-form = Esto no es una correspondencia para ficheros de miembros: su clave «koinon» debe ser «{ $expected }», pero es «{ $value }». Elija otro fichero, o corrija la clave.
 network-finding-mapping-key-unknown = Correspondencia: la clave «{ $path }» no existe. Use una de estas: { $expected }.
 network-finding-mapping-key-doubled = Correspondencia: «{ $path }» aparece dos veces. Elimine una de ellas.
@@ -50,6 +52,7 @@ network-finding-mapping-column-absent = Correspondencia: «{ $path }» nombra la
 network-finding-mapping-section-unknown = Correspondencia: «{ $path }» nombra la sección «{ $value }», que la federación no tiene. Sus secciones son: { $expected }.
 network-finding-json-object = un objeto entre llaves
 network-finding-json-list = una lista entre corchetes
+network-finding-json-words = una lista entre corchetes con al menos una palabra
 network-finding-json-text = un texto entre comillas que no esté vacío
 
 # La forma de una fila.
@@ -99,6 +102,7 @@ network-finding-date-invalid = Fila { $row }, columna «{ $column }»: «{ $valu
 network-finding-date-ambiguous = Fila { $row }, columna «{ $column }»: «{ $value }» puede ser el { $one } o el { $other }. Escriba año, mes y día, por ejemplo 2024-12-31.
 network-finding-date-too-early = Fila { $row }, columna «{ $column }»: «{ $value }» es anterior al { $limit }, demasiado pronto para una adhesión. Corrija la fecha.
 network-finding-date-future = Fila { $row }, columna «{ $column }»: «{ $value }» está en el futuro; hoy es { $today }. Corrija la fecha.
+network-finding-date-too-far = Fila { $row }, columna «{ $column }»: «{ $value }» está demasiado lejos; una afiliación puede terminar el { $limit } a más tardar. Corrija la fecha, o deje la celda vacía mientras el fin esté tan lejos.
 network-finding-until-not-after = Fila { $row }, columna «{ $column }»: «{ $value }» no es posterior al { $since }, cuando empieza la afiliación; no sería miembro ningún día. Corrija uno de los dos días.
 network-finding-date-year = Fila { $row }, columna «{ $column }»: «{ $value }» es solo un año; se toma el { $day }. Escriba la fecha completa si la conoce.
 network-finding-date-serial = Fila { $row }, columna «{ $column }»: el número «{ $value }» se lee como { $day }, tal como las hojas de cálculo cuentan los días. Si no es así, escriba el día como año-mes-día.
@@ -982,6 +986,7 @@ network-import-finding-not-yours = Fila { $row }, columna «{ $column }», «{ $
 network-import-finding-has-left = Fila { $row }, columna «{ $column }», «{ $value }»: { $name } dejó la federación el { $day }. Una importación no lo readmite; nada cambia.
 network-import-finding-since-too-late = Fila { $row }, columna «{ $column }»: «{ $value }» es posterior a algo que empezó antes en { $name }: una sección o una situación. Corrija el día, o antes eso en el miembro.
 network-import-finding-likely-double = Fila { $row }: «{ $value }» ya es miembro en el mismo país ({ $country }), con el nombre { $name }. Si es el mismo, añada una columna koinon_id con { $id } en esta fila: el miembro recibe entonces los identificadores de la fila. Si no, no hay que hacer nada.
+network-import-finding-likely-double-left = Fila { $row }: «{ $value }» fue miembro en el mismo país ({ $country }), con el nombre { $name }, y se fue el { $day }. Si es el mismo, quite la fila: una importación no readmite a quien se fue. Si no, no hay que hacer nada.
 network-import-finding-id-unknown = Fila { $row }, columna «{ $column }»: ningún miembro tiene aquí el identificador «{ $value }», así que la fila sería un miembro nuevo. Si se le conoce aquí, corrija el identificador; si viene de otro registro, no hay que hacer nada.
 network-import-finding-id-alike = Fila { $row }, columna «{ $column }»: el identificador «{ $value }» solo se distingue de «{ $other }», ya conocido, por las mayúsculas o el ancho. Si es el mismo miembro, escríbalo igual.
 network-import-finding-known-by-name = Fila { $row }, columna «{ $column }»: no tiene identificador, y «{ $value }» se toma por { $name }, cuyo país, clase, división y nombre son los mismos salvo signos y mayúsculas. Si es otro, dé un identificador a la fila.

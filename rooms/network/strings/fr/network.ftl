@@ -39,6 +39,8 @@ network-finding-metropolitan-section-missing = La colonne « { $column } » di
 
 # Le fichier de correspondance, qui dit ce que contiennent les colonnes.
 network-finding-mapping-syntax = Le fichier de correspondance n’est pas du JSON valide : voyez la ligne { $line }, caractère { $position }. Corrigez cet endroit, ou refaites la correspondance.
+network-finding-mapping-encoding = Le fichier de correspondance n’est pas en UTF-8 : l’octet { $byte } ({ $found }) n’en fait pas partie. Enregistrez de nouveau le fichier en UTF-8.
+network-finding-mapping-no-object = Le fichier de correspondance n’est pas un objet JSON. Écrivez-le entre accolades, en commençant par la clé « koinon ».
 network-finding-mapping-form = Ceci n’est pas une correspondance pour un fichier de membres : sa clé « koinon » doit être « { $expected } » et non « { $value } ». Choisissez un autre fichier, ou corrigez la clé.
 network-finding-mapping-key-unknown = Correspondance : la clé « { $path } » n’existe pas. Utilisez l’une de celles-ci : { $expected }.
 network-finding-mapping-key-doubled = Correspondance : « { $path } » est donné deux fois. Supprimez l’un des deux.
@@ -50,6 +52,7 @@ network-finding-mapping-column-absent = Correspondance : « { $path } » nomm
 network-finding-mapping-section-unknown = Correspondance : « { $path } » nomme la section « { $value } », que la fédération n’a pas. Ses sections sont : { $expected }.
 network-finding-json-object = un objet entre accolades
 network-finding-json-list = une liste entre crochets
+network-finding-json-words = une liste entre crochets avec au moins un mot
 network-finding-json-text = un texte entre guillemets, non vide
 
 # La forme d’une ligne.
@@ -99,6 +102,7 @@ network-finding-date-invalid = Ligne { $row }, colonne « { $column } » : «
 network-finding-date-ambiguous = Ligne { $row }, colonne « { $column } » : « { $value } » peut être le { $one } ou le { $other }. Écrivez l’année, le mois et le jour, par exemple 2024-12-31.
 network-finding-date-too-early = Ligne { $row }, colonne « { $column } » : « { $value } » est antérieur au { $limit }, trop tôt pour une adhésion. Corrigez cette date.
 network-finding-date-future = Ligne { $row }, colonne « { $column } » : « { $value } » est dans l’avenir ; nous sommes le { $today }. Corrigez cette date.
+network-finding-date-too-far = Ligne { $row }, colonne « { $column } » : « { $value } » est trop loin dans l’avenir ; une adhésion peut prendre fin le { $limit } au plus tard. Corrigez cette date, ou laissez la cellule vide tant que la fin est si lointaine.
 network-finding-until-not-after = Ligne { $row }, colonne « { $column } » : « { $value } » n’est pas postérieur au { $since }, où l’adhésion commence ; il ne serait membre aucun jour. Corrigez l’un des deux jours.
 network-finding-date-year = Ligne { $row }, colonne « { $column } » : « { $value } » n’est qu’une année ; c’est le { $day } qui est retenu. Écrivez la date complète si vous la connaissez.
 network-finding-date-serial = Ligne { $row }, colonne « { $column } » : le nombre « { $value } » est lu comme le { $day }, à la façon dont les tableurs comptent les jours. Si c’est faux, écrivez le jour sous la forme année-mois-jour.
@@ -982,6 +986,7 @@ network-import-finding-not-yours = Ligne { $row }, colonne « { $column } », «
 network-import-finding-has-left = Ligne { $row }, colonne « { $column } », « { $value } » : { $name } a quitté la fédération le { $day }. Une importation ne le reprend pas ; rien ne change.
 network-import-finding-since-too-late = Ligne { $row }, colonne « { $column } » : « { $value } » est postérieur à ce qui a commencé plus tôt chez { $name } : une section ou une situation. Corrigez le jour, ou d’abord cela chez le membre.
 network-import-finding-likely-double = Ligne { $row } : « { $value } » est déjà membre dans le même pays ({ $country }), sous le nom { $name }. Si c’est le même, ajoutez une colonne koinon_id avec { $id } à cette ligne : le membre reçoit alors les identifiants de la ligne. Sinon, il n’y a rien à faire.
+network-import-finding-likely-double-left = Ligne { $row } : « { $value } » a été membre dans le même pays ({ $country }), sous le nom { $name }, et est parti le { $day }. Si c’est le même, retirez la ligne : un import ne reprend pas un membre parti. Sinon, il n’y a rien à faire.
 network-import-finding-id-unknown = Ligne { $row }, colonne « { $column } » : aucun membre ici n’a l’identifiant « { $value } » ; la ligne serait donc un nouveau membre. S’il est connu ici, corrigez l’identifiant ; s’il vient d’un autre registre, il n’y a rien à faire.
 network-import-finding-id-alike = Ligne { $row }, colonne « { $column } » : l’identifiant « { $value } » ne diffère de « { $other } », déjà connu, que par les majuscules ou la largeur. Si c’est le même membre, écrivez-le de la même façon.
 network-import-finding-known-by-name = Ligne { $row }, colonne « { $column } » : elle n’a pas d’identifiant, et « { $value } » est pris pour { $name }, dont le pays, la nature, la division et le nom sont les mêmes aux signes et majuscules près. Si c’est un autre, donnez un identifiant à la ligne.

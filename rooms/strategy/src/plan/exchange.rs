@@ -19,7 +19,7 @@ use shell::{
 };
 use std::{collections::HashMap, io::Write};
 
-/// Writes the plan that is meant on a day, as it is on that day: JSON in the plan file's own form, with the last
+/// Writes the plan of a code, or the one that is meant on a day, as it is on that day: JSON in the plan file's own form, with the last
 /// reports, so that it can be loaded again; CSV with a row for each action, in the language of `l`. Without a plan, JSON
 /// is `null` and CSV has no row.
 ///
@@ -30,10 +30,12 @@ pub fn export(
     house: &House,
     l: &Locale,
     format: Format,
-    as_of: Day,
+    (code, as_of): (Option<&str>, Day),
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let brief = super::rules::current(&store::briefs(read)?, as_of).cloned();
+    let mut briefs = store::briefs(read)?;
+    briefs.retain(|brief| code.is_none_or(|code| brief.code == code));
+    let brief = super::rules::current(&briefs, as_of).cloned();
     let whole = brief.map(|brief| store::whole(read, brief.id, as_of)).transpose()?.flatten();
     let address = |read: &mut Read<'_>, kind: &str, id: Uuid| house.link(read, kind, id, l);
     write(read, (house, &address), l, format, whole.as_ref(), as_of, out)

@@ -47,8 +47,7 @@ pub(super) fn see_staged(
 
 /// The file as a table, without corrections.
 fn table<'b>(bytes: &'b [u8], mapping: &Mapping) -> Result<Table<'b>, Stop> {
-    Table::open(bytes, &Limits::default(), mapping.sheet.as_deref())
-        .map_err(|finding| Stop::from(finding.refusal()))
+    Table::open(bytes, &Limits::default(), mapping.said()).map_err(|finding| Stop::from(finding.refusal()))
 }
 
 /// Keeps what somebody says of the columns.
@@ -119,8 +118,9 @@ pub(super) fn take_saved(ask: &Ask, form: &Form) -> Result<(), Stop> {
     let saved = ask.house.db.read(|read| saved::load(read, wanted))?.ok_or(Stop::Missing)?;
     let mut mapping =
         Mapping::parse(saved.mapping.as_bytes()).map_err(|_| Fault::new("a saved mapping cannot be read"))?;
-    // Which sheet is read was said of this file, not of the one for which it was saved.
-    mapping.sheet = label.mapping()?.sheet;
+    // Which sheet is read, in which encoding, was said of this file, not of the one for which it was saved.
+    let own = label.mapping()?;
+    (mapping.sheet, mapping.encoding) = (own.sheet, own.encoding);
     (label.mapping, label.faulty) = (mapping.to_json(), None);
     keep(ask, id, &label)
 }
@@ -154,7 +154,7 @@ pub(super) fn corrected_file(view: &mut View<'_, '_>, _: Granted<Imports>) -> Re
     let writes = move |_: &mut db::Read<'_>, out: &mut dyn std::io::Write| {
         let fault = |error: csv::Error| Fault::from("writing a table", error);
         let bytes = staged::bytes(&folder, id)?;
-        let mut table = Table::open(&bytes, &Limits::default(), mapping.sheet.as_deref())
+        let mut table = Table::open(&bytes, &Limits::default(), mapping.said())
             .map_err(|_| Fault::new("a file that was read cannot be read"))?;
         table.correct(&label.by_hand.cells);
         let mut lines = csv::WriterBuilder::new().flexible(true).from_writer(out);
