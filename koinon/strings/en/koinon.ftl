@@ -115,7 +115,7 @@ koinon-import-encoding-unknown = No encoding is called “{ $name }”. Take one
 koinon-import-no-row = Nothing was written: no row can be taken. Mend the rows named above and try again.
 koinon-import-mapping-refused = Nothing was written: the mapping cannot be used. Mend what is named above and try again.
 koinon-import-dry = Nothing was written: this was a dry run.
-koinon-import-dry-new = There is no federation here yet, and a dry run founds none. Leave out --dry-run: if a row is faulty, nothing is written and you see every fault all the same.
+koinon-import-dry-new = There is no federation here yet, and a dry run founds none. Leave out --dry-run to found one and bring the roster in; if a row is faulty, no member is brought in.
 koinon-import-idle = Nothing to do: everything is as the file says.
 koinon-import-idle-but =
     { $count ->

@@ -102,7 +102,7 @@ koinon-import-encoding-unknown = Ninguna codificación se llama «{ $name }». U
 koinon-import-no-row = No se escribió nada: no se puede tomar ninguna fila. Corrija las filas nombradas arriba e inténtelo de nuevo.
 koinon-import-mapping-refused = No se escribió nada: la correspondencia no se puede usar. Corrija lo indicado arriba e inténtelo de nuevo.
 koinon-import-dry = No se escribió nada: era un ensayo.
-koinon-import-dry-new = Aquí no hay todavía ninguna federación, y un ensayo no funda ninguna. Quite --dry-run: si una fila tiene errores, no se escribe nada y usted los ve todos igualmente.
+koinon-import-dry-new = Aquí no hay todavía ninguna federación, y un ensayo no funda ninguna. Quite --dry-run para fundar una e importar la lista; si una fila tiene errores, no se importa ningún miembro.
 koinon-import-idle = Nada que hacer: todo está como dice el archivo.
 koinon-import-idle-but =
     { $count ->

@@ -102,7 +102,7 @@ koinon-import-encoding-unknown = Aucun encodage ne s’appelle « { $name } ». 
 koinon-import-no-row = Rien n’a été écrit : aucune ligne ne peut être prise. Corrigez les lignes nommées ci-dessus et recommencez.
 koinon-import-mapping-refused = Rien n’a été écrit : la correspondance est inutilisable. Corrigez ce qui est nommé ci-dessus et recommencez.
 koinon-import-dry = Rien n’a été écrit : c’était un essai.
-koinon-import-dry-new = Il n’y a pas encore de fédération ici, et un essai n’en fonde pas. Retirez --dry-run : si une ligne est fautive, rien n’est écrit et vous voyez toutes les fautes quand même.
+koinon-import-dry-new = Il n’y a pas encore de fédération ici, et un essai n’en fonde pas. Retirez --dry-run pour en fonder une et importer la liste ; si une ligne est fautive, aucun membre n’est importé.
 koinon-import-idle = Rien à faire : tout est comme dans le fichier.
 koinon-import-idle-but =
     { $count ->
