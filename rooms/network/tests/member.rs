@@ -129,10 +129,13 @@ testkit::on_both!(
 /// The sentences of a page's story, in order.
 fn sentences(page: &str) -> Vec<String> {
     let from = page.split("id=\"life\"").nth(1).expect("a story");
-    let lines = from.split("</section>").next().expect("its end").split("</time> <span>").skip(1);
-    let told = lines.map(|line| line.split("</span>").next().and_then(|line| line.split(" <span").next()));
-    let told = told.map(|line| line.expect("a line").trim_end_matches("</a>"));
-    told.map(|line| line.rsplit('>').next().unwrap_or(line).to_owned()).collect()
+    let lines = from.split("</section>").next().expect("its end").split("</time> <div>").skip(1);
+    let told = lines.map(|line| line.split("</div>").next().and_then(|line| line.split(" <span").next()));
+    let words = |line: &str| -> String {
+        let parts = line.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+        parts.collect()
+    };
+    told.map(|line| words(line.expect("a line"))).collect()
 }
 
 testkit::on_both!(
