@@ -24,8 +24,10 @@ impl Chance for Anew {
 }
 
 /// Fields that a form takes without showing them at once, each with its reason.
-const TAKEN: [(&str, &str); 1] =
-    [("person", "the same form has it once somebody was chosen; whether they may be, is asked again")];
+const TAKEN: [(&str, &str); 2] = [
+    ("person", "the same form has it once somebody was chosen; whether they may be, is asked again"),
+    ("only-look", "any form is shown again with what was typed, and nothing is done"),
+];
 
 /// Who sends forms: an administrator may do all this anyway.
 const PEOPLE: [&str; 5] = ["focal", "delegate", "chair", "steward", "secretary"];

@@ -21,7 +21,8 @@ fn hostile(number: usize) -> String {
 const SHORT: &str = "'\"><pwn>";
 
 /// Fields that take no such text, each with its reason; every other text field must have kept it.
-const TAKEN_BY_NONE: [(&str, &str); 19] = [
+const TAKEN_BY_NONE: [(&str, &str); 20] = [
+    ("q", "what is searched within a form; nothing keeps it"),
     ("code", "a code is letters, digits and dashes"),
     ("zone", "one of the time zones there are"),
     ("website", "an address that begins with http"),

@@ -74,7 +74,15 @@ pub(super) struct LedgerState<'a> {
     unchanged: u64,
     left_out: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
-    standing: Option<GivenStanding>,
+    standing: Option<Given<'a>>,
+}
+
+/// As [`GivenStanding`], whatever of it stands in the row.
+#[derive(Serialize)]
+struct Given<'a> {
+    standing: Option<Standing>,
+    since: Option<Day>,
+    reason: &'a str,
 }
 
 impl ImportRow {
@@ -103,7 +111,14 @@ impl ImportRow {
             changed: self.changed,
             unchanged: self.unchanged,
             left_out: self.left_out,
-            standing: self.given(),
+            standing: (self.standing.is_some()
+                || self.standing_since.is_some()
+                || self.standing_reason.is_some())
+            .then(|| Given {
+                standing: self.standing,
+                since: self.standing_since,
+                reason: self.standing_reason.as_deref().unwrap_or_default(),
+            }),
         }
     }
 }
