@@ -61,7 +61,7 @@ pub(crate) fn life_of_body(
     let told = store::listed(view.read, &filter, most, 0)?.into_iter().map(|one| {
         let key = if one.adopted { "governance-life-adopted" } else { "governance-life-rejected" };
         let title = l.plain(&one.title);
-        let told = l.t2(key, "number", one.number.as_str(), "title", title.as_str());
+        let told = l.t2(key, "number", one.number.as_str(), "title", l.noted(&one.title));
         let place = view.ask.href(&super::pages::place(one.id.uuid()));
         Happening::new(one.taken_at.day_in(&one.zone), told)
             .naming(title, Some(place))

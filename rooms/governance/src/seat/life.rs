@@ -47,17 +47,17 @@ fn told(view: &mut View<'_, '_>, served: Vec<Served>, tell: Tell) -> Result<Vec<
     let scope = Scope::of(view.read, &view.ask.who, today)?;
     let mut all = Vec::new();
     for one in served.iter().filter(|one| scope.holds(one.body, one.public)) {
-        let name = || l.plain(&one.body_name);
+        let (name, told) = (|| l.plain(&one.body_name), || l.noted(&one.body_name));
         let place = words::place_of(&view.ask.house, &l, "body", one.body.uuid());
         let began = match (one.capacity, one.office) {
             (Capacity::Deputy, _) => "deputy",
             (_, Office::Chair) => "chair",
             _ => "seat",
         };
-        all.push(Happening::new(one.since, tell(&l, one, began, name())).naming(name(), place.clone()));
+        all.push(Happening::new(one.since, tell(&l, one, began, told())).naming(name(), place.clone()));
         match one.until {
             Some(until) => {
-                let mut ended = tell(&l, one, "ended", name());
+                let mut ended = tell(&l, one, "ended", told());
                 if let Some(reason) = one.end_reason {
                     ended = l.t2("governance-life-reason", "what", ended, "reason", l.t(reason.key()));
                 }
@@ -65,8 +65,8 @@ fn told(view: &mut View<'_, '_>, served: Vec<Served>, tell: Tell) -> Result<Vec<
             }
             None => {
                 let term = one.term_ends.filter(|ends| *ends > today);
-                let told = |ends| Happening::new(ends, tell(&l, one, "term", name()));
-                all.extend(term.map(|ends| told(ends).ending().naming(name(), place)));
+                let ending = |ends| Happening::new(ends, tell(&l, one, "term", told()));
+                all.extend(term.map(|ends| ending(ends).ending().naming(name(), place)));
             }
         }
     }

@@ -86,7 +86,7 @@ fn standings(l: &Locale, state: &MemberState) -> Vec<Happening> {
 fn voices(view: &mut View<'_, '_>, l: &Locale, member: Id<Member>) -> Result<Vec<Happening>, Stop> {
     let mut all = Vec::new();
     for one in mandate::store::of_member(view.read, member)?.iter().filter(|one| !one.is_void()) {
-        let (name, office) = (called(l, &one.name, one.erased), l.plain(&one.office));
+        let (name, office) = (called(l, &one.name, one.erased), l.noted(&one.office));
         let place = (!one.erased).then(|| view.ask.href(&person::pages::place(one.person.uuid())));
         let began = l.t2("network-life-voice-began", "name", name.as_str(), "office", office.as_str());
         all.push(Happening::new(one.since, began).naming(name.as_str(), place.clone()));
@@ -119,7 +119,7 @@ pub fn tell_person(view: &mut View<'_, '_>, id: Uuid) -> Result<Vec<Happening>, 
     let held = person::pages::seen_mandates(view, Id::from_uuid(id))?;
     let mut all = Vec::new();
     for one in &held {
-        let office = l.plain(&one.office);
+        let office = l.noted(&one.office);
         let member = read_in(&one.member_name, &one.member_names, l.lang());
         let place = Some(view.ask.href(&super::pages::place(one.member.uuid())));
         let began = l.t2("network-life-mandate-began", "office", office.as_str(), "member", member.as_str());
