@@ -122,7 +122,7 @@ test('without script the pages ask again by themselves', async () => {
   const still = await browser(place(), { javaScriptEnabled: false });
   const refresh = still.locator('meta[http-equiv=refresh]');
   assert.equal(await refresh.getAttribute('content'), '6');
-  for (const name of ['Now', 'Polls', 'Agenda']) await still.getByRole('heading', { name, exact: true }).waitFor();
+  for (const name of ['Where it stands', 'Polls', 'Agenda']) await still.getByRole('heading', { name, exact: true }).waitFor();
 });
 
 test('a rehearsal is made, held and cleared away', async () => {
@@ -192,7 +192,7 @@ async function browser(path, options, address) {
   if (address) {
     await page.goto(`${house.address}/en/sign-in`);
     await page.getByLabel('E-mail address').fill(address);
-    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL('**/en/me');
   }

@@ -136,7 +136,7 @@ async function listOfAMeeting(lang, name) {
   for (const { id } of meetings.items) {
     const path = `/${lang}/meetings/${id}/${name}`;
     const answer = await fetch(house.address + path);
-    if (answer.ok && (await answer.text()).includes('data-label=')) return path;
+    if (answer.ok && (await answer.text()).includes('<tbody>')) return path;
   }
   return undefined;
 }
