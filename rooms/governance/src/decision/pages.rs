@@ -43,17 +43,10 @@ pub(crate) fn place(id: Uuid) -> String {
 
 /// What a decision is called among other things: its number and title, and that it was not adopted.
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
-    Ok(store::load(read, Id::from_uuid(id))?.map(|row| match row.adopted {
-        true => {
-            l.t2("governance-decision-named", "number", row.number.as_str(), "title", l.noted(&row.title))
-        }
-        false => l.t2(
-            "governance-decision-named-rejected",
-            "number",
-            row.number.as_str(),
-            "title",
-            l.noted(&row.title),
-        ),
+    Ok(store::load(read, Id::from_uuid(id))?.map(|row| {
+        let key =
+            if row.adopted { "governance-decision-named" } else { "governance-decision-named-rejected" };
+        l.t2(key, "number", row.number.as_str(), "title", l.noted(&row.title))
     }))
 }
 
