@@ -23,7 +23,8 @@ impl Chance for Anew {
     }
 }
 
-/// Fields that a form takes without showing them at once, each with its reason.
+/// Fields that a form takes without showing them at once, each with its reason. What a form has once something was sought
+/// in it or chosen is its own, too: that is asked again.
 const TAKEN: [(&str, &str); 2] = [
     ("person", "the same form has it once somebody was chosen; whether they may be, is asked again"),
     ("only-look", "any form is shown again with what was typed, and nothing is done"),
@@ -92,10 +93,13 @@ fn what_a_form_does_not_have_is_not_taken() {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into();
         let mut forms = Vec::new();
+        let mut owned: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
         for name in PEOPLE.iter().chain(&["administrator"]) {
             let cookie = world::sign_in(&made, name).await;
             let pages = world::crawl(&made, Some(&cookie), Lang::En, &[], 2).await;
             for (pattern, alike) in world::changes(&made, &pages) {
+                let own = owned.entry((*name, pattern)).or_default();
+                own.extend(alike.iter().flat_map(|form| &form.fields).map(|field| field.name.clone()));
                 for field in &alike[0].fields {
                     let value = world::plain(&made, field, 7, false);
                     names.entry(field.name.clone()).or_insert(if value.is_empty() {
@@ -118,7 +122,7 @@ fn what_a_form_does_not_have_is_not_taken() {
         }
         let mut taken = 0;
         for (n, (name, pattern, form)) in forms.iter().enumerate() {
-            let own: BTreeSet<&str> = form.fields.iter().map(|field| field.name.as_str()).collect();
+            let own = &owned[&(*name, *pattern)];
             let mut sent = Sent::default();
             for field in &form.fields {
                 let is_box = ["checkbox", "radio"].contains(&field.kind.as_str());
@@ -128,8 +132,7 @@ fn what_a_form_does_not_have_is_not_taken() {
             }
             let mut more = sent.clone();
             let taken_otherwise = |name: &str| TAKEN.iter().any(|(taken, _)| *taken == name);
-            let extra =
-                names.iter().filter(|(name, _)| !own.contains(name.as_str()) && !taken_otherwise(name));
+            let extra = names.iter().filter(|(name, _)| !own.contains(*name) && !taken_otherwise(name));
             more.fields.extend(extra.map(|(name, value)| (name.clone(), value.clone())));
             let cookie = cookies[name].as_str();
             let begins = (n as u64 + 1) << 32;
