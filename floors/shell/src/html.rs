@@ -37,6 +37,13 @@ impl fmt::Display for Html {
 }
 impl HtmlSafe for Html {}
 
+/// A text, made harmless.
+impl From<String> for Html {
+    fn from(text: String) -> Self {
+        Self::escaped(&text)
+    }
+}
+
 /// Several pieces, one after the other.
 impl FromIterator<Html> for Html {
     fn from_iter<I: IntoIterator<Item = Html>>(pieces: I) -> Self {

@@ -466,6 +466,12 @@ impl Locale {
         Html(html)
     }
 
+    /// The sentence of a key around pieces of markup, such as [`Locale::words`].
+    pub fn around(&self, key: &str, pieces: &[(&'static str, Html)]) -> Html {
+        let args: Vec<_> = pieces.iter().map(|(name, piece)| (*name, Arg::Text(piece.0.clone()))).collect();
+        Html(self.with(key, &args))
+    }
+
     /// Words as plain text that stands among other texts, saying so when they are not in the reader's language.
     pub fn noted(&self, text: &Localised) -> String {
         match text.read(self.0.lang) {

@@ -9,7 +9,7 @@ use crate::meeting::Meeting;
 use base::{Id, Instant, Localised};
 use serde::Serialize;
 
-pub(crate) use pages::routes;
+pub(crate) use pages::{routes, under};
 pub use store::{
     Item, NewItem, NewPaper, PaperIn, add, add_paper, change, change_paper, items, load, load_paper,
     paper_states, papers, place, remove, remove_paper, settle, states, take_up,

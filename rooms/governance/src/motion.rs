@@ -18,7 +18,7 @@ use db::{FromValue, Value};
 use serde::{Deserialize, Serialize};
 use shell::Person;
 
-pub(crate) use pages::{place, routes, title};
+pub(crate) use pages::{place, routes, title, words};
 pub(crate) use store::STATEMENTS;
 pub use store::{
     Listed, MotionText, Tabling, change, listed, load, put, put_back, second, settle, states, table, version,

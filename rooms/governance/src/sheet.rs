@@ -13,7 +13,7 @@ pub(crate) struct Sheet {
     /// What it is about, already a sentence.
     pub lead: Option<String>,
     /// The page it belongs to: address without language, and title.
-    pub back: (String, String),
+    pub back: (String, Html),
     /// Where it posts to, without language.
     pub action: String,
     /// Its fields; none where something must be chosen first.
@@ -38,7 +38,7 @@ struct SheetPage<'s> {
 
 impl Sheet {
     /// A sheet without fields; `submit` is a key.
-    pub fn new(title: String, back: (String, String), action: String, submit: &'static str) -> Self {
+    pub fn new(title: String, back: (String, Html), action: String, submit: &'static str) -> Self {
         Self {
             title,
             lead: None,

@@ -222,6 +222,88 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_name_in_another_language_says_so_wherever_it_stands(open: testkit::Open) {
+        let (t, w) = world(open).await;
+        let (body, seat) = t
+            .write(move |pen| {
+                let french = |text: &str| Localised::one(Lang::Fr, text);
+                let new = NewBody {
+                    name: french("Conseil des villes"),
+                    ..new_body("conseil", BodyKind::Committee, true, Some(w.assembly))
+                };
+                let body = body::create(pen, new)?;
+                let new =
+                    NewClass { code: "villes".into(), name: french("Villes"), votes: true, position: 1 };
+                let class = seat::class(pen, body, new)?;
+                let new = NewSeats { class, section: None, count: 2, weight: 1, since: day("2020-01-01") };
+                let seat = seat::add_many(pen, body, new)?[0];
+                seat::install(pen, seat, titular(w.amina.mandate, "2024-01-01"))?;
+                let rule = NewRule { aspect: Aspect::Class, value: "villes".into(), ..women(500) };
+                composition::enact(pen, body, rule)?;
+                Ok((body, seat))
+            })
+            .await
+            .expect("a body named in French");
+        let notes = [(Lang::En, "(in French)"), (Lang::Ar, "(باللغة \u{2068}الفرنسية\u{2069})")];
+        for (lang, note) in notes {
+            let marked = |name: &str| {
+                format!(r#"<span lang="fr" dir="ltr">{name}</span> <small class="fallback">{note}</small>"#)
+            };
+            let (council, cities) = (marked("Conseil des villes"), marked("Villes"));
+            let place = format!("/{lang}/bodies/{body}");
+            let page = t.get(&place).await.body;
+            let says = |page: &str, all: &[String]| {
+                for told in all {
+                    assert!(page.contains(told), "{lang}: {told}\n{page}");
+                }
+            };
+            says(
+                &page,
+                &[
+                    format!("<h1>{council}</h1>"),
+                    format!("<span>{cities} <span class=\"hint\">"),
+                    format!("<h3>{cities}"),
+                    format!("Villes {note}"),
+                ],
+            );
+            let caption =
+                page.split("<caption>").find(|part| part.contains("</caption>") && part.contains("Villes"));
+            assert!(caption.is_some_and(|caption| caption.contains(&cities)), "{page}");
+            let above = t.get(&format!("/{lang}/bodies/{}", w.assembly)).await.body;
+            says(&above, &[format!("<li><a href=\"{place}\">{council}</a></li>")]);
+            let sits = t.get(&format!("/{lang}/seats/{seat}")).await.body;
+            says(&sits, &[format!("<a href=\"{place}\">{council}</a></nav>"), format!("<dd>{cities}</dd>")]);
+            assert!(sits.split("<h1>").nth(1).is_some_and(|rest| rest.contains(&council)), "{sits}");
+            for held in
+                [format!("/{lang}/members/{}", w.amina.member), format!("/{lang}/people/{}", w.amina.person)]
+            {
+                let seat = format!("<li><a href=\"/{lang}/seats/{seat}\">{council}</a> · {cities} · ");
+                says(&t.get(&held).await.body, &[seat]);
+            }
+        }
+        // Where classes differ, each stands in its line.
+        t.write(move |pen| {
+            let new = NewClass { code: "others".into(), name: in_english("Others"), votes: true, position: 2 };
+            let other = seat::class(pen, body, new)?;
+            let new = NewSeats { class: other, section: None, count: 1, weight: 1, since: day("2020-01-01") };
+            seat::add_many(pen, body, new)
+        })
+        .await
+        .expect("another class");
+        let page = t.get(&format!("/en/bodies/{body}")).await.body;
+        let cell = r#"<td class="brief"><span lang="fr" dir="ltr">Villes</span> <small class="fallback">(in French)</small></td>"#;
+        assert_eq!(
+            (page.matches(cell).count(), page.matches("<td class=\"brief\">Others</td>").count()),
+            (2, 1),
+            "{page}"
+        );
+        let french = t.get(&format!("/fr/seats/{seat}")).await.body;
+        assert!(french.contains("<dd>Villes</dd>") && !french.contains("class=\"fallback\""), "{french}");
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn seats_are_taken_and_given_up_by_the_rules(open: testkit::Open) {
         let (t, w) = world(open).await;
         let [first, second, _] = w.seats;

@@ -119,7 +119,7 @@ pub fn load(read: &mut Read<'_>, id: Id<Section>) -> Result<Option<SectionRow>, 
 /// A fault of the database.
 pub fn titles(read: &mut Read<'_>, l: &Locale) -> Result<Vec<(Uuid, String)>, Fault> {
     let all = list(read)?.into_iter();
-    Ok(all.map(|section| (section.id.uuid(), section.name.plain(l.lang()).to_owned())).collect())
+    Ok(all.map(|section| (section.id.uuid(), l.noted(&section.name))).collect())
 }
 
 /// The id of the section of an id or a code.
@@ -213,7 +213,7 @@ pub(crate) fn places(read: &mut Read<'_>, part: &Stretch, take: &mut Take<'_>) -
 /// # Errors
 /// A fault of the database.
 pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
-    Ok(load(read, Id::from_uuid(id))?.map(|section| l.plain(&section.name)))
+    Ok(load(read, Id::from_uuid(id))?.map(|section| l.noted(&section.name)))
 }
 
 /// The code of the section in which a country's members stand if a roster does not say.

@@ -50,10 +50,15 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         )
 }
 
+/// The item that something stands under.
+pub(crate) fn under(l: &Locale, position: u32, title: &Localised) -> Html {
+    l.around("governance-paper-under", &[("number", l.number(position).into()), ("title", l.words(title))])
+}
+
 /// The page of the chair, to which every form leads back.
-fn back(read: &mut Read<'_>, l: &Locale, id: Id<Meeting>) -> Result<(String, String), Stop> {
+fn back(read: &mut Read<'_>, l: &Locale, id: Id<Meeting>) -> Result<(String, Html), Stop> {
     let state = meeting::load(read, id)?.ok_or(Stop::Missing)?;
-    Ok((chair(id), l.plain(&state.name)))
+    Ok((chair(id), l.words(&state.name)))
 }
 
 fn chair(id: Id<Meeting>) -> String {
@@ -179,7 +184,7 @@ fn show_new_paper(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> R
     let action = format!("{}/agenda/{item}/papers/new", meeting::place(id.uuid()));
     let mut sheet = Sheet::new(l.t("governance-paper-new"), back, action, "governance-paper-add");
     sheet.lead =
-        Some(l.t2("governance-paper-under", "number", l.number(row.position), "title", row.title.clone()));
+        Some(l.t2("governance-paper-under", "number", l.number(row.position), "title", l.noted(&row.title)));
     let empty = Localised::default();
     sheet.fields = paper_fields(&l, view.filled, &empty, &empty);
     sheet.answer(view)
@@ -199,9 +204,9 @@ fn add_paper(
 #[template(path = "meeting/paper.html")]
 struct PaperPage {
     l: Locale,
-    back: (String, String),
+    back: (String, Html),
     title: Html,
-    under: String,
+    under: Html,
     paragraphs: Vec<Html>,
     edit: Option<String>,
     history: Html,
@@ -215,10 +220,10 @@ fn show_paper(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<
     let place = view.ask.href(&meeting::place(id.uuid()));
     let body = PaperPage {
         title: l.words(&text.title),
-        under: l.t2("governance-paper-under", "number", l.number(row.position), "title", row.title),
+        under: under(&l, row.position, &row.title),
         paragraphs: paragraphs(&l, &text.body),
         edit: runs(view).then(|| format!("{place}/papers/{paper}/edit")),
-        back: (place, l.plain(&state.name)),
+        back: (place, l.words(&state.name)),
         history: ui::history(view, "governance", &paper.into())?,
         l: l.clone(),
     };

@@ -59,7 +59,7 @@ fn show_hands(view: &mut View<'_, '_>, _: Granted<ChairsMeeting>) -> Result<Answ
     if (1..=MOST_NAMED).contains(&open.len()) {
         fields.push(exceptions(&l, &open, &filled.form));
     }
-    let back = (poll::chair(state.meeting), l.plain(&state.question));
+    let back = (poll::chair(state.meeting), l.words(&state.question));
     let sheet = Sheet::new(
         l.t("governance-hands-title"),
         back,

@@ -82,7 +82,7 @@ struct Line {
     place: String,
     name: Html,
     depth: usize,
-    part_of: Option<String>,
+    part_of: Option<Html>,
     kind: String,
     public: bool,
     seats: String,
@@ -92,7 +92,7 @@ struct Line {
 
 struct Next {
     place: String,
-    name: String,
+    name: Html,
     when: String,
 }
 
@@ -143,14 +143,15 @@ fn line(
 ) -> Line {
     let next = body.next.as_ref().filter(|_| is_today).map(|next| Next {
         place: view.ask.href(&format!("/meetings/{}", next.id)),
-        name: l.plain(&next.name),
+        name: l.words(&next.name),
         when: l.moment(next.starts_at, &next.zone),
     });
     Line {
         place: view.ask.href(&place(body.id.uuid())),
         name: l.words(&body.state.name),
         depth: depth.min(DEEPEST),
-        part_of: part_of.map(|above| l.t1("governance-body-part-of", "body", above.state.name.clone())),
+        part_of: part_of
+            .map(|above| l.around("governance-body-part-of", &[("body", l.words(&above.state.name))])),
         kind: l.t(body.state.kind.key()),
         public: body.state.public,
         seats: l.t2("governance-seats-held-of", "held", l.number(body.filled), "all", l.number(body.seats)),
@@ -175,8 +176,8 @@ struct BodyPage {
     kind: Option<String>,
     public: bool,
     span: String,
-    part_of: Option<(String, String)>,
-    parts: Vec<(String, String)>,
+    part_of: Option<(String, Html)>,
+    parts: Vec<(String, Html)>,
     purpose: Html,
     as_of: Html,
     terms: seat::Terms,
@@ -205,7 +206,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
     let administers = view.ask.who.administers();
     let scope = Scope::of(view.read, &view.ask.who, view.ask.today())?;
     let related = store::listed(view.read, &scope, day, view.ask.now)?;
-    let named = |body: &Listed| (view.ask.href(&place(body.id.uuid())), l.plain(&body.state.name));
+    let named = |body: &Listed| (view.ask.href(&place(body.id.uuid())), l.words(&body.state.name));
     let part_of = state.parent.and_then(|parent| related.iter().find(|body| body.id == parent)).map(named);
     let parts = related.iter().filter(|body| body.state.parent == Some(id)).map(named).collect();
     let seats = seat::shown(view, id, &state, (&roster, &lost), day)?;
@@ -276,7 +277,7 @@ fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, 
             .html(filled, &today.to_string()),
     );
     fields.push(code_field(&l, filled));
-    let back = ("/bodies".to_owned(), l.t("governance-bodies-title"));
+    let back = ("/bodies".to_owned(), l.t("governance-bodies-title").into());
     let sheet = Sheet {
         fields,
         ..Sheet::new(l.t("governance-body-new"), back, "/bodies/new".to_owned(), "governance-body-create")
@@ -294,7 +295,7 @@ fn describing(
 ) -> Result<Vec<Html>, Fault> {
     let (own, state) = now.unzip();
     let others = store::choices(read, today)?.into_iter().filter(|other| Some(other.id) != own);
-    let others = others.map(|other| (other.id.to_string(), l.plain(&other.name)));
+    let others = others.map(|other| (other.id.to_string(), l.noted(&other.name)));
     let parents: Vec<(String, String)> =
         std::iter::once((String::new(), l.t("governance-body-no-parent"))).chain(others).collect();
     let empty = Localised::default();
@@ -405,7 +406,7 @@ fn show_change(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answe
         r#"<input type="hidden" name="version" value="{}">"#,
         store::version(view.read, id)?
     )));
-    let (back, action) = ((place(id.uuid()), l.plain(&state.name)), format!("{}/change", place(id.uuid())));
+    let (back, action) = ((place(id.uuid()), l.words(&state.name)), format!("{}/change", place(id.uuid())));
     let sheet = Sheet {
         fields,
         ..Sheet::new(l.t("governance-body-change"), back, action, "governance-body-change-do")

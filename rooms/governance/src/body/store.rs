@@ -80,7 +80,7 @@ pub fn by_code(read: &mut Read<'_>, code: &str) -> Result<Option<Id<Body>>, Faul
 /// A fault of the database.
 pub fn titles(read: &mut Read<'_>, l: &Locale) -> Result<Vec<(Uuid, String)>, Fault> {
     let all: Vec<(Uuid, Localised)> = read.all(TITLES, params![])?;
-    Ok(all.into_iter().map(|(id, name)| (id, name.plain(l.lang()).to_owned())).collect())
+    Ok(all.into_iter().map(|(id, name)| (id, l.noted(&name))).collect())
 }
 
 /// The id of the body of an id or a code.

@@ -39,7 +39,7 @@ struct Line {
 
 /// A rule that begins only after the day.
 struct Ahead {
-    subject: String,
+    subject: Html,
     sentences: Vec<String>,
     rests: Rests,
 }
@@ -73,7 +73,7 @@ pub(crate) fn block(
         Some(Line { told, rests: rests(l, *id, rule, doer) })
     });
     let ahead = store::upcoming(read, body, day)?.into_iter().map(|(id, rule)| Ahead {
-        subject: words::subject(l, rule.aspect, &rule.value, &names),
+        subject: words::marked(l, rule.aspect, &rule.value, &names),
         sentences: words::asked(l, &rule),
         rests: rests(l, id, &rule, doer),
     });
@@ -203,7 +203,7 @@ fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, 
         ui::Field::new(&l, "since", "governance-statute-since").kind("date").required().html(filled, &today),
     ];
     let place = body::place(id.uuid());
-    let (back, action) = ((place.clone(), l.plain(&state.name)), format!("{place}/rules/new"));
+    let (back, action) = ((place.clone(), l.words(&state.name)), format!("{place}/rules/new"));
     let sheet = Sheet {
         lead: Some(l.t("governance-rule-lead")),
         fields,
@@ -260,7 +260,7 @@ fn show_repeal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answe
     let names = names(view.read, rule.body)?;
     let subject = words::subject(&l, rule.aspect, &rule.value, &names);
     let today = view.ask.today().to_string();
-    let back = (body::place(rule.body.uuid()), l.plain(&state.name));
+    let back = (body::place(rule.body.uuid()), l.words(&state.name));
     let (title, action) =
         (l.t1("governance-rule-repeal", "subject", subject), format!("/composition-rules/{id}/repeal"));
     let lead = match rule.until {
@@ -297,7 +297,7 @@ fn show_withdrawal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<A
     let names = names(view.read, rule.body)?;
     let subject = words::subject(&l, rule.aspect, &rule.value, &names);
     let says = words::asked(&l, &rule).join(" ");
-    let back = (body::place(rule.body.uuid()), l.plain(&state.name));
+    let back = (body::place(rule.body.uuid()), l.words(&state.name));
     let args = [("says", says.into()), ("article", rule.article.into()), ("day", rule.since.into())];
     let sheet = Sheet {
         lead: Some(l.with("governance-statute-withdrawal-about", &args)),

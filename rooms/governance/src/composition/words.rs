@@ -16,11 +16,21 @@ pub struct Names {
     pub classes: HashMap<String, Localised>,
 }
 
+impl Names {
+    fn of(&self, aspect: Aspect, value: &str) -> Option<&Localised> {
+        match aspect {
+            Aspect::Section => self.sections.get(value),
+            Aspect::Class => self.classes.get(value),
+            Aspect::Gender | Aspect::Country => None,
+        }
+    }
+}
+
 /// A finding as a page tells it.
 #[derive(Debug, Clone)]
 pub struct Told {
     /// What was counted and what is asked of it, in short: "Women: at least 40%".
-    pub heading: String,
+    pub heading: Html,
     /// What was counted, what is asked, how it fares; each a whole sentence.
     pub sentences: Vec<String>,
     /// How it fares, in a word.
@@ -33,8 +43,10 @@ pub struct Told {
 
 /// Tells a finding; `id` is unique on the page.
 pub fn told(l: &Locale, rule: &RuleState, finding: &Finding, names: &Names, id: &str) -> Told {
+    let heading = marked(l, rule.aspect, &finding.value, names);
+    let bounds = format!("{} {}", l.t("shell-colon"), l.list(&bounds(l, rule)));
+    let heading = [heading, bounds.into()].into_iter().collect();
     let subject = subject(l, rule.aspect, &finding.value, names);
-    let heading = format!("{subject}{} {}", l.t("shell-colon"), l.list(&bounds(l, rule)));
     let mut sentences = vec![reality(l, rule.measure, &subject, finding)];
     if finding.vacant > 0 {
         sentences.push(l.n("governance-composition-vacant", finding.vacant));
@@ -55,10 +67,16 @@ pub fn told(l: &Locale, rule: &RuleState, finding: &Finding, names: &Names, id: 
     Told { heading, sentences, word, kept, bar }
 }
 
+/// What a rule is about, as markup.
+pub(super) fn marked(l: &Locale, aspect: Aspect, value: &str, names: &Names) -> Html {
+    match names.of(aspect, value) {
+        Some(name) => l.words(name),
+        None => subject(l, aspect, value, names).into(),
+    }
+}
+
+/// The same as text.
 pub(super) fn subject(l: &Locale, aspect: Aspect, value: &str, names: &Names) -> String {
-    let named = |all: &HashMap<String, Localised>| {
-        all.get(value).map_or_else(|| value.to_owned(), |name| l.plain(name))
-    };
     match aspect {
         _ if value == EACH => l.t(match aspect {
             Aspect::Section => "governance-composition-each-section",
@@ -66,8 +84,9 @@ pub(super) fn subject(l: &Locale, aspect: Aspect, value: &str, names: &Names) ->
             Aspect::Gender => "governance-composition-each-gender",
             Aspect::Country => "governance-composition-each-country",
         }),
-        Aspect::Section => named(&names.sections),
-        Aspect::Class => named(&names.classes),
+        Aspect::Section | Aspect::Class => {
+            names.of(aspect, value).map_or_else(|| value.to_owned(), |name| l.noted(name))
+        }
         Aspect::Gender => Gender::parse(value).map_or_else(|| value.to_owned(), |gender| l.t(people(gender))),
         Aspect::Country => l.country(value),
     }

@@ -146,7 +146,7 @@ fn fields(read: &mut Read<'_>, ask: &shell::Ask, l: &Locale, scope: &Scope) -> R
     };
     let bodies = store::bodies(read)?.into_iter().filter(|(id, _, public)| seen(*id, *public));
     let mut bodies: Vec<(String, String)> =
-        bodies.map(|(id, name, _)| (id.to_string(), l.plain(&name))).collect();
+        bodies.map(|(id, name, _)| (id.to_string(), l.noted(&name))).collect();
     bodies.sort_by_cached_key(|(_, name)| l.sort_key(name));
     let bodies: Vec<_> = any().chain(bodies).collect();
     let years = store::years(read)?.into_iter().map(|year| (year.to_string(), year.to_string()));
@@ -170,7 +170,7 @@ fn fields(read: &mut Read<'_>, ask: &shell::Ask, l: &Locale, scope: &Scope) -> R
 #[template(path = "decision/show.html")]
 struct DecisionPage {
     l: Locale,
-    trail: Vec<(String, String)>,
+    trail: Vec<(String, Html)>,
     number: String,
     title: Html,
     badge: Html,
@@ -210,9 +210,9 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
     let title = named(&l, &row);
     let page = DecisionPage {
         trail: vec![
-            (view.ask.href("/decisions"), l.t("governance-decisions-title")),
-            (view.ask.href(&body::place(row.body.uuid())), l.plain(&owner.name)),
-            (view.ask.href(&meeting::place(row.meeting.uuid())), l.plain(&meeting.name)),
+            (view.ask.href("/decisions"), l.t("governance-decisions-title").into()),
+            (view.ask.href(&body::place(row.body.uuid())), l.words(&owner.name)),
+            (view.ask.href(&meeting::place(row.meeting.uuid())), l.words(&meeting.name)),
         ],
         number: row.number.clone(),
         title: l.words(&row.title),
@@ -316,7 +316,8 @@ fn show_effect(view: &mut View<'_, '_>, _: Granted<Secretary>) -> Result<Answer,
     }
     // Always the present state: who was overtaken sees what changed in the history and may then insist.
     fields.push(Html(format!(r#"<input type="hidden" name="seen" value="{}">"#, store::seen(&row))));
-    let back = (place(id.uuid()), named(&l, &row));
+    let pieces = [("number", row.number.clone().into()), ("title", l.words(&row.title))];
+    let back = (place(id.uuid()), l.around("governance-decision-named", &pieces));
     let action = format!("{}/effect", place(id.uuid()));
     let sheet =
         Sheet::new(l.t("governance-decision-effect-title"), back, action, "governance-decision-effect-state");

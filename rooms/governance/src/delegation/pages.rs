@@ -54,7 +54,7 @@ pub(crate) fn address(id: Uuid) -> String {
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
     let Some(state) = store::load(read, Id::from_uuid(id))? else { return Ok(None) };
     let meeting = meeting::load(read, state.meeting)?;
-    Ok(meeting.map(|meeting| l.t1("governance-delegation-called", "meeting", meeting.name)))
+    Ok(meeting.map(|meeting| l.t1("governance-delegation-called", "meeting", l.noted(&meeting.name))))
 }
 
 fn lead_on(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
@@ -102,7 +102,7 @@ pub(super) fn until(l: &Locale, meeting: &MeetingState, asked: &InForce<statute:
 #[template(path = "delegation/list.html")]
 struct ListPage {
     l: Locale,
-    back: (String, String),
+    back: (String, Html),
     told: Vec<String>,
     says: Vec<String>,
     here: String,
@@ -159,7 +159,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         (format!("{here}?{query}"), l.t(key), one == which)
     };
     let body = ListPage {
-        back: (view.ask.href(&meeting::place(id.uuid())), l.plain(&state.name)),
+        back: (view.ask.href(&meeting::place(id.uuid())), l.words(&state.name)),
         told,
         says: statute::told(view.read, &l, &asked.terms.clone().into(), asked.since)?,
         which: which.code(),
@@ -211,7 +211,7 @@ pub(super) fn person(view: &View<'_, '_>, l: &Locale, one: &OnRoll, capacity: Ca
 /// A person as a choice: name, office, and until when it was held.
 fn choice(l: &Locale, (person, name, office, since, until): &Choice, day: base::Day) -> (String, String) {
     let holds = *since <= day && until.is_none_or(|until| until > day);
-    let office = l.plain(office);
+    let office = l.noted(office);
     let told = if holds {
         l.t2("governance-delegation-choice", "name", name.as_str(), "office", office)
     } else {
@@ -232,7 +232,7 @@ fn show_name(view: &mut View<'_, '_>, granted: Granted<NamesDelegate>) -> Result
     let asked = statute::required::<statute::Delegation>(view.read, state.body, view.ask.today());
     let row = store::member(view.read, member)?;
     let called = row.called(l.lang());
-    let back = (member_place(member.uuid()), called.clone());
+    let back = (member_place(member.uuid()), called.clone().into());
     let action = format!("{}/{member}", place(id));
     let title = l.t2("governance-delegation-name-title", "member", called, "meeting", state.name.clone());
     let mut sheet = Sheet::new(title, back, action.clone(), "governance-delegation-name-do");

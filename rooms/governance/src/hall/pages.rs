@@ -142,7 +142,7 @@ fn shows(view: &mut View<'_, '_>, l: &Locale, id: Id<Meeting>, state: &MeetingSt
     let next = agenda::rules::next(&states);
     let next = items.iter().find(|item| Some(item.position) == next);
     let next = next.filter(|_| state.stage() != Stage::Closed).map(|item| {
-        let (number, title) = (l.number(item.position), item.title.clone());
+        let (number, title) = (l.number(item.position), l.noted(&item.title));
         l.t2("governance-hall-next", "number", number, "title", title)
     });
     Ok(match items.iter().find(|item| item.state == ItemState::Current) {

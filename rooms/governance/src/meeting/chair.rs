@@ -33,7 +33,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
 struct ChairPage {
     l: Locale,
     errors: Html,
-    back: (String, String),
+    back: (String, Html),
     name: Html,
     badge: Html,
     live: Option<String>,
@@ -50,7 +50,7 @@ struct ChairPage {
 
 /// The next act: what it is, why, and the one thing to press.
 struct Next {
-    title: String,
+    title: Html,
     about: String,
     press: Press,
 }
@@ -94,7 +94,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> 
     let items = items.into_iter().map(|item| chair_item(&l, id.uuid(), &here, &state, item, count)).collect();
     let body = ChairPage {
         errors: ui::errors(&l, view.filled),
-        back: (here.clone(), l.t("governance-chair-public")),
+        back: (here.clone(), l.t("governance-chair-public").into()),
         name: l.words(&state.name),
         badge: words::badge(&l, state.stage()),
         live: pages::live(view, &state, &format!("{}/chair/live", place(id.uuid())))?,
@@ -161,7 +161,7 @@ fn next(
 ) -> Result<Next, Stop> {
     let here = view.ask.href(&place(id.uuid()));
     let link = |word: &str, to: &str| Press::Link(format!("{here}/{to}"), l.t(word));
-    let told = |title: &str, about: &str, press| Next { title: l.t(title), about: l.t(about), press };
+    let told = |title: &str, about: &str, press| Next { title: l.t(title).into(), about: l.t(about), press };
     Ok(match next_act(now) {
         NextAct::WriteAgenda => told(
             "governance-next-agenda",
@@ -174,7 +174,7 @@ fn next(
             link("governance-next-call-do", "call"),
         ),
         NextAct::Wait => Next {
-            title: l.t1("governance-next-wait", "day", state.day()),
+            title: l.t1("governance-next-wait", "day", state.day()).into(),
             about: l.t("governance-next-wait-about"),
             press: Press::Nothing,
         },
@@ -189,7 +189,7 @@ fn next(
             link("governance-next-presence-do", "presence"),
         ),
         NextAct::OpenPoll((poll, question)) => Next {
-            title: l.t1("governance-next-open-poll", "question", question),
+            title: l.around("governance-next-open-poll", &[("question", l.words(&question))]),
             about: l.t("governance-next-open-poll-about"),
             press: Press::Post {
                 action: view.ask.href(&format!("{}/opening", poll::place(poll.uuid()))),
@@ -199,7 +199,7 @@ fn next(
             },
         },
         NextAct::ClosePoll((poll, question)) => Next {
-            title: l.t1("governance-next-close-poll", "question", question),
+            title: l.around("governance-next-close-poll", &[("question", l.words(&question))]),
             about: l.t("governance-next-close-poll-about"),
             press: Press::Link(
                 view.ask.href(&format!("{}/closure", poll::place(poll.uuid()))),
@@ -207,16 +207,14 @@ fn next(
             ),
         },
         NextAct::Decide((_, question)) => Next {
-            title: l.t1("governance-next-decide", "question", question),
+            title: l.around("governance-next-decide", &[("question", l.words(&question))]),
             about: l.t("governance-next-decide-about"),
             press: Press::Link("#polls".to_owned(), l.t("governance-next-decide-do")),
         },
         NextAct::PutMotion(id) => {
             let motion = motion::load(view.read, id)?.ok_or(Stop::Missing)?;
-            let title =
-                l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title);
             Next {
-                title: l.t1("governance-next-motion", "motion", title),
+                title: l.around("governance-next-motion", &[("motion", motion::words(l, &motion))]),
                 about: l.t("governance-next-motion-about"),
                 press: Press::Post {
                     action: format!("{here}/polls"),
@@ -228,15 +226,9 @@ fn next(
         }
         NextAct::TakeUp(item) => {
             let item = items.iter().find(|one| one.id == item).ok_or(Stop::Missing)?;
-            let title = l.t2(
-                "governance-paper-under",
-                "number",
-                l.number(item.position),
-                "title",
-                item.title.clone(),
-            );
+            let title = agenda::under(l, item.position, &item.title);
             Next {
-                title: l.t1("governance-next-item", "item", title),
+                title: l.around("governance-next-item", &[("item", title)]),
                 about: l.t("governance-next-item-about"),
                 press: Press::Post {
                     action: format!("{here}/agenda/{}/state", item.id),
@@ -353,7 +345,7 @@ fn show_letter(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Resu
     let sought = Sought::of(view.filled, "", &["person"]);
     let people = roll::people(view.read, &l, id, &state, view.ask.today(), &sought)?;
     let action = format!("{}/letters", place(id.uuid()));
-    let back = (format!("{}/chair", place(id.uuid())), l.plain(&state.name));
+    let back = (format!("{}/chair", place(id.uuid())), l.words(&state.name));
     let mut sheet = Sheet::new(l.t("governance-invite-title"), back, action, "governance-invite-do");
     sheet.lead = Some(l.t("governance-invite-about"));
     let words = ("governance-invite-person", "governance-choose-person");

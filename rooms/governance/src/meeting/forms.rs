@@ -101,7 +101,7 @@ fn read_plan(form: &Form) -> Result<Plan, Vec<Refusal>> {
 
 fn show_new(view: &mut View<'_, '_>, granted: Granted<PlansMeetings>) -> Result<Answer, Stop> {
     let (l, filled) = (view.l(), view.filled);
-    let back = ("/meetings".to_owned(), l.t("governance-meetings-title"));
+    let back = ("/meetings".to_owned(), l.t("governance-meetings-title").into());
     let mut sheet = Sheet::new(
         l.t("governance-meeting-new"),
         back,
@@ -130,7 +130,7 @@ fn bodies(
 ) -> Result<Vec<(String, String)>, Stop> {
     let all = body::choices(view.read, view.ask.today())?;
     let own = all.into_iter().filter(|body| granted.of(body.id));
-    Ok(own.map(|body| (body.id.to_string(), l.plain(&body.name))).collect())
+    Ok(own.map(|body| (body.id.to_string(), l.noted(&body.name))).collect())
 }
 
 fn create(change: &mut Change<'_, '_>, granted: Granted<PlansMeetings>, form: &Form) -> Result<Answer, Stop> {
@@ -177,7 +177,7 @@ fn sheet(
     word: &str,
     submit: &'static str,
 ) -> Sheet {
-    let back = (chair(id), l.plain(&state.name));
+    let back = (chair(id), l.words(&state.name));
     Sheet::new(l.t(title), back, format!("{}/{word}", place(id.uuid())), submit)
 }
 
@@ -281,7 +281,7 @@ fn show_closure(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Res
     let pending: Vec<String> = pending
         .map(|item| {
             let args: [(&'static str, Arg); 2] =
-                [("number", l.number(item.position).into()), ("title", item.title.into())];
+                [("number", l.number(item.position).into()), ("title", l.noted(&item.title).into())];
             l.with("governance-paper-under", &args)
         })
         .collect();
@@ -289,7 +289,7 @@ fn show_closure(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Res
         sheet.fields.push(noticed(&l.n("governance-closure-pending", pending.len()), &pending));
     }
     let drafted: Vec<String> =
-        poll::drafted(view.read, id)?.iter().map(|(_, question)| l.plain(question)).collect();
+        poll::drafted(view.read, id)?.iter().map(|(_, question)| l.noted(question)).collect();
     if !drafted.is_empty() {
         sheet.fields.push(noticed(&l.n("governance-closure-drafted", drafted.len()), &drafted));
     }

@@ -37,7 +37,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
 struct MinePage {
     l: Locale,
     errors: Html,
-    back: (String, String),
+    back: (String, Html),
     badge: Html,
     when: String,
     who: String,
@@ -113,7 +113,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
     let own = shown.first().and_then(|line| line.id);
     let body = MinePage {
         errors: ui::errors(&l, view.filled),
-        back: (place.clone(), l.plain(&state.name)),
+        back: (place.clone(), l.words(&state.name)),
         badge: words::badge(&l, state.stage()),
         when: l.between(state.starts_at, state.ends_at, &state.zone),
         who: names.get(&person).cloned().unwrap_or_default(),

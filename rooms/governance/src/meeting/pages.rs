@@ -189,7 +189,7 @@ fn bodies(read: &mut Read<'_>, l: &Locale, scope: &Scope) -> Result<Vec<(String,
     let rows: Vec<(Id<Body>, Localised, bool)> = read.all(BODIES, params![])?;
     let own = rows.into_iter().filter(|(id, _, public)| scope.holds(*id, *public));
     let all = std::iter::once((String::new(), l.t("governance-meetings-all-bodies")));
-    Ok(all.chain(own.map(|(id, name, _)| (id.to_string(), l.plain(&name)))).collect())
+    Ok(all.chain(own.map(|(id, name, _)| (id.to_string(), l.noted(&name)))).collect())
 }
 
 #[derive(askama::Template)]
@@ -197,7 +197,7 @@ fn bodies(read: &mut Read<'_>, l: &Locale, scope: &Scope) -> Result<Vec<(String,
 struct MeetingPage {
     l: Locale,
     live: Option<String>,
-    body: (String, String),
+    body: (String, Html),
     name: Html,
     when: String,
     where_held: String,
@@ -316,7 +316,7 @@ pub(crate) fn told_now(l: &Locale, meeting: &MeetingState, current: Option<&agen
         (Stage::Draft, ..) => l.t("governance-now-draft"),
         (Stage::Called, ..) => l.t1("governance-now-called", "when", moment(meeting.starts_at)),
         (Stage::Open, _, _, Some(item)) => {
-            l.t2("governance-now-item", "number", l.number(item.position), "title", item.title.clone())
+            l.t2("governance-now-item", "number", l.number(item.position), "title", l.noted(&item.title))
         }
         (_, _, Some(closed), _) => l.t1("governance-now-closed", "when", moment(closed)),
         (_, Some(opened), ..) => l.t1("governance-now-open", "when", moment(opened)),
@@ -385,7 +385,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     let mut acts = acts(&l, &here, runs, person, state.stage() == Stage::Closed);
     acts.extend(rehearsal::links(view, id, &state, runs || person.is_some())?);
     let body = MeetingPage {
-        body: (view.ask.href(&body::place(state.body.uuid())), l.plain(&owner.name)),
+        body: (view.ask.href(&body::place(state.body.uuid())), l.words(&owner.name)),
         name: l.words(&state.name),
         when: l.between(state.starts_at, state.ends_at, &state.zone),
         where_held: words::where_held(&l, state.format, &state.venue),
@@ -422,7 +422,7 @@ fn says(view: &mut View<'_, '_>, entry: &Logged) -> Result<Option<String>, Stop>
     let l = view.l();
     let state = entry.after.as_ref().filter(|after| !after.is_null()).or(entry.before.as_ref());
     let Some(state) = state else { return Ok(None) };
-    let title = serde_json::from_value::<Localised>(state["title"].clone()).ok().map(|title| l.plain(&title));
+    let title = serde_json::from_value::<Localised>(state["title"].clone()).ok().map(|title| l.noted(&title));
     Ok(match (entry.kind.split('.').next(), title) {
         (Some("agenda-item"), Some(title)) => match state["position"].as_i64() {
             Some(number) => Some(l.t2("governance-paper-under", "number", l.number(number), "title", title)),

@@ -44,7 +44,7 @@ struct Now {
 
 struct OpenPoll {
     place: String,
-    question: String,
+    question: Html,
     turnout: String,
     bar: Html,
 }
@@ -88,7 +88,7 @@ fn open_poll(
     let Some(state) = poll::load(view.read, id)? else { return Ok(None) };
     let (turnout, bar) = poll::turnout_told(l, &format!("home-turnout-{at}"), poll::turnout(view.read, id)?);
     let place = view.ask.href(&poll::place(id.uuid()));
-    Ok(Some(OpenPoll { place, question: l.plain(&state.question), turnout, bar }))
+    Ok(Some(OpenPoll { place, question: l.words(&state.question), turnout, bar }))
 }
 
 #[derive(askama::Template)]

@@ -60,7 +60,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
     let chair = chair_of(view.read, &state, today)?;
     let people = roll::people(view.read, &l, id, &state, today, &sought)?;
     let action = format!("{}/presiding", place(id.uuid()));
-    let back = (format!("{}/chair", place(id.uuid())), l.plain(&state.name));
+    let back = (format!("{}/chair", place(id.uuid())), l.words(&state.name));
     let mut sheet = Sheet::new(l.t("governance-presiding-title"), back, action, "governance-presiding-do");
     sheet.lead = Some(match chair {
         Some(chair) => l.t1("governance-presiding-now", "name", named(view.read, &l, chair)?),

@@ -49,12 +49,12 @@ pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<
 struct MotionPage {
     l: Locale,
     errors: Html,
-    back: (String, String),
+    back: (String, Html),
     number: String,
     title: Html,
     badge: Html,
     tabled: String,
-    under: Option<String>,
+    under: Option<Html>,
     movers: Vec<(Option<String>, String)>,
     seconders: Vec<(Option<String>, String)>,
     lapsed: Vec<(Option<String>, String)>,
@@ -64,6 +64,12 @@ struct MotionPage {
     edit: Option<String>,
     panels: Vec<Html>,
     history: Html,
+}
+
+/// What a motion is called, as markup.
+pub(crate) fn words(l: &Locale, motion: &MotionState) -> Html {
+    let pieces = [("number", l.number(motion.number).into()), ("title", l.words(&motion.title))];
+    l.around("governance-motion-title", &pieces)
 }
 
 fn motion_of(view: &mut View<'_, '_>) -> Result<(Id<Motion>, MotionState, MeetingState), Stop> {
@@ -77,8 +83,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
     let l = view.l();
     let (id, motion, meeting) = motion_of(view)?;
     let item = motion.item.map(|item| agenda::load(view.read, item)).transpose()?.flatten();
-    let under = item
-        .map(|item| l.t2("governance-paper-under", "number", l.number(item.position), "title", item.title));
+    let under = item.map(|item| agenda::under(&l, item.position, &item.title));
     let person = takes_part(view);
     let tends = runs(view) || person.is_some_and(|person| motion.movers.contains(&person));
     let movable = match store::check_movable(view.read, id, &motion) {
@@ -110,7 +115,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
     }
     let body = MotionPage {
         errors: ui::errors(&l, view.filled),
-        back: (view.ask.href(&meeting::place(motion.meeting.uuid())), l.plain(&meeting.name)),
+        back: (view.ask.href(&meeting::place(motion.meeting.uuid())), l.words(&meeting.name)),
         number: l.t1("governance-motion-number", "number", l.number(motion.number)),
         title: l.words(&motion.title),
         badge: ui::badge(motion.state.look(), &l.t(motion.state.key())),
@@ -171,12 +176,9 @@ fn named(
     Ok(people.iter().map(one).collect())
 }
 
-fn back_to_meeting(
-    view: &mut View<'_, '_>,
-    id: Id<Meeting>,
-) -> Result<((String, String), MeetingState), Stop> {
+fn back_to_meeting(view: &mut View<'_, '_>, id: Id<Meeting>) -> Result<((String, Html), MeetingState), Stop> {
     let state = meeting::load(view.read, id)?.ok_or(Stop::Missing)?;
-    Ok(((meeting::place(id.uuid()), view.l().plain(&state.name)), state))
+    Ok(((meeting::place(id.uuid()), view.l().words(&state.name)), state))
 }
 
 fn show_new(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Result<Answer, Stop> {
@@ -204,7 +206,8 @@ fn text_fields(view: &mut View<'_, '_>, meeting: Id<Meeting>, first: &MotionText
     let (l, filled) = (view.l(), view.filled);
     let none = (String::new(), l.t("governance-motion-no-item"));
     let items = agenda::items(view.read, meeting)?.into_iter().map(|item| {
-        let word = l.t2("governance-paper-under", "number", l.number(item.position), "title", item.title);
+        let word =
+            l.t2("governance-paper-under", "number", l.number(item.position), "title", l.noted(&item.title));
         (item.id.to_string(), word)
     });
     let items: Vec<(String, String)> = std::iter::once(none).chain(items).collect();
@@ -294,8 +297,7 @@ fn show_edit(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Result
     check_tends(&granted, &motion)?;
     store::check_movable(view.read, id, &motion)?;
     let here = place(id.uuid());
-    let title =
-        l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title.clone());
+    let title = words(&l, &motion);
     let mut sheet = Sheet::new(
         l.t("governance-motion-edit"),
         (here.clone(), title),
@@ -347,8 +349,7 @@ fn show_second(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Resu
     let l = view.l();
     let (id, motion, meeting) = motion_of(view)?;
     let here = place(id.uuid());
-    let title =
-        l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title.clone());
+    let title = words(&l, &motion);
     let action = format!("{here}/seconder");
     let mut sheet =
         Sheet::new(l.t("governance-motion-second-for"), (here, title), action, "governance-motion-second-do");

@@ -63,10 +63,10 @@ pub(crate) fn chair(meeting: Id<meeting::Meeting>) -> String {
 struct PollPage {
     l: Locale,
     errors: Html,
-    trail: Vec<(String, String)>,
+    trail: Vec<(String, Html)>,
     question: Html,
     live: Option<String>,
-    motion: Option<(String, String)>,
+    motion: Option<(String, Html)>,
     text: Option<String>,
     paragraphs: Vec<Html>,
     moving: Moving,
@@ -248,19 +248,19 @@ fn trail(
     l: &Locale,
     poll: &PollState,
     meeting: &meeting::MeetingState,
-) -> Result<Vec<(String, String)>, Fault> {
-    let owner = body::load(view.read, meeting.body)?.map(|body| l.plain(&body.name)).unwrap_or_default();
+) -> Result<Vec<(String, Html)>, Fault> {
+    let owner = body::load(view.read, meeting.body)?.map(|body| l.words(&body.name)).unwrap_or_default();
     Ok(vec![
         (view.ask.href(&body::place(meeting.body.uuid())), owner),
-        (view.ask.href(&meeting::place(poll.meeting.uuid())), l.plain(&meeting.name)),
+        (view.ask.href(&meeting::place(poll.meeting.uuid())), l.words(&meeting.name)),
     ])
 }
 
-fn motion(view: &mut View<'_, '_>, l: &Locale, poll: &PollState) -> Result<Option<(String, String)>, Fault> {
+fn motion(view: &mut View<'_, '_>, l: &Locale, poll: &PollState) -> Result<Option<(String, Html)>, Fault> {
     let Some(id) = poll.motion else { return Ok(None) };
     let Some(motion) = crate::motion::load(view.read, id)? else { return Ok(None) };
-    let number = i64::from(motion.number);
-    let name = l.t2("governance-poll-motion", "number", number.to_string(), "title", l.plain(&motion.title));
+    let pieces = [("number", motion.number.to_string().into()), ("title", l.words(&motion.title))];
+    let name = l.around("governance-poll-motion", &pieces);
     Ok(Some((view.ask.href(&crate::motion::place(id.uuid())), name)))
 }
 
@@ -302,7 +302,7 @@ fn poll_of(change: &mut Change<'_, '_>) -> Result<(Id<Poll>, PollState), Stop> {
 fn meeting_page(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer, Stop> {
     let l = view.l();
     let meeting = meeting::load(view.read, granted.meeting)?.ok_or(Stop::Missing)?;
-    let back = (chair(granted.meeting), l.plain(&meeting.name));
+    let back = (chair(granted.meeting), l.words(&meeting.name));
     let action = format!("/meetings/{}/polls", granted.meeting);
     Sheet::new(l.t("governance-poll-new"), back, action, "governance-poll-draft").answer(view)
 }
@@ -318,7 +318,7 @@ fn show_new(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<
     let (l, filled) = (view.l(), view.filled);
     let meeting = meeting::load(view.read, granted.meeting)?.ok_or(Stop::Missing)?;
     let choices = panels::rule_choices(view.read, &l, meeting.body, view.ask.today())?;
-    let back = (chair(granted.meeting), l.plain(&meeting.name));
+    let back = (chair(granted.meeting), l.words(&meeting.name));
     let action = format!("/meetings/{}/polls/new", granted.meeting);
     if choices.is_empty() {
         // Without a rule nothing can be asked: said here, where the question would be, with the way to what is missing.
@@ -359,9 +359,9 @@ fn sheet(view: &mut View<'_, '_>, act: &str, title: &str, submit: &'static str) 
     let l = view.l();
     let id: Id<Poll> = view.ask.path.id("poll")?;
     let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
-    let back = (chair(poll.meeting), l.t("governance-poll-chair-back"));
+    let back = (chair(poll.meeting), l.t("governance-poll-chair-back").into());
     let mut sheet = Sheet::new(l.t(title), back, format!("{}/{act}", place(id.uuid())), submit);
-    sheet.lead = Some(l.plain(&poll.question));
+    sheet.lead = Some(l.noted(&poll.question));
     if poll.stage() == Stage::Open {
         let turnout = told::turnout(&l, "turnout", store::turnout(view.read, id)?);
         let live = view.live(&format!("{}/live", place(id.uuid())))?;

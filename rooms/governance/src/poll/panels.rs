@@ -102,7 +102,7 @@ struct ChairPanel {
     l: Locale,
     acts: Vec<Html>,
     last: Option<PollLine>,
-    motions: Vec<(String, Html)>,
+    motions: Vec<(Html, Html)>,
     new: Option<String>,
 }
 
@@ -148,15 +148,15 @@ fn motions(
     l: &Locale,
     meeting: Id<Meeting>,
     polls: &[(Id<Poll>, PollState)],
-) -> Result<Vec<(String, Html)>, Fault> {
+) -> Result<Vec<(Html, Html)>, Fault> {
     let undecided = |id| polls.iter().any(|(_, poll)| poll.motion == Some(id) && poll.closed_at.is_none());
     let all = motion::listed(view.read, meeting)?.into_iter();
     let open = all
         .filter(|one| matches!(one.state, MotionStage::Tabled | MotionStage::Seconded) && !undecided(one.id));
     let place = format!("/meetings/{meeting}/polls");
     let button = |one: motion::Listed| {
-        let name =
-            l.t2("governance-poll-motion", "number", one.number.to_string(), "title", l.plain(&one.title));
+        let pieces = [("number", one.number.to_string().into()), ("title", l.words(&one.title))];
+        let name = l.around("governance-poll-motion", &pieces);
         (name, ui::button(l, &place, "governance-poll-put", "quiet", &[("motion", &one.id.to_string())]))
     };
     Ok(open.map(button).collect())
@@ -319,7 +319,7 @@ pub(crate) fn rule_choices(
 ) -> Result<Vec<(String, String)>, Stop> {
     let mut named = Vec::new();
     for id in actions::choices(read, body, day)? {
-        let name = body::load(read, id)?.map(|body| l.plain(&body.name)).unwrap_or_default();
+        let name = body::load(read, id)?.map(|body| l.noted(&body.name)).unwrap_or_default();
         named.push((id.to_string(), name));
     }
     Ok(named)

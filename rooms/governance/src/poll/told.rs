@@ -25,7 +25,7 @@ struct RuleBlock {
 pub(crate) fn rule(read: &mut Read<'_>, l: &Locale, poll: &PollState) -> Result<Html, Fault> {
     let lent = match &poll.lent_by {
         Some(article) => {
-            let name = body::load(read, poll.rule_of)?.map(|body| l.plain(&body.name)).unwrap_or_default();
+            let name = body::load(read, poll.rule_of)?.map(|body| l.noted(&body.name)).unwrap_or_default();
             Some(l.t2("governance-poll-rule-lent", "body", name, "article", article.as_str()))
         }
         None => None,

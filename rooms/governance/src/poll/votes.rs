@@ -224,7 +224,7 @@ struct Block {
 
 struct Row {
     line: RollLine,
-    sections: String,
+    sections: Html,
     answer: Html,
     how: String,
     weight: String,
@@ -305,7 +305,7 @@ fn filters(l: &Locale, votes: &Votes, (answer, section): &(String, String)) -> V
     let answers =
         Given::ALL.iter().filter(|one| given(one)).map(|one| (one.code().to_owned(), l.t(one.key())));
     let answers: Vec<_> = all("governance-votes-any-answer").chain(answers).collect();
-    let sections = votes.sections.iter().map(|one| (one.code.clone(), l.plain(&one.name)));
+    let sections = votes.sections.iter().map(|one| (one.code.clone(), l.noted(&one.name)));
     let sections: Vec<_> = all("governance-votes-any-section").chain(sections).collect();
     let select = |name, label, choices: &[(String, String)], chosen: &str| {
         ui::select(l, &Default::default(), name, label, choices, chosen)
@@ -378,7 +378,7 @@ fn row(view: &View<'_, '_>, l: &Locale, votes: &Votes, vote: &Vote) -> Row {
     let named = votes.sections.iter().filter(|section| vote.sections.contains(&section.id));
     Row {
         line: words::line(&view.ask.house, l, &vote.line),
-        sections: l.list(&named.map(|section| l.plain(&section.name)).collect::<Vec<_>>()),
+        sections: Html(l.list(&named.map(|section| l.words(&section.name).0).collect::<Vec<_>>())),
         answer: badge(l, vote.given),
         how: how(l, votes, vote),
         weight: l.number(vote.weight),

@@ -47,7 +47,7 @@ db::coded! {
 struct PresencePage {
     l: Locale,
     errors: Html,
-    back: (String, String),
+    back: (String, Html),
     here: String,
     frozen: bool,
     count: String,
@@ -102,7 +102,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
     ];
     let body = PresencePage {
         errors: ui::errors(&l, view.filled),
-        back: (view.ask.href(&format!("{}/chair", meeting::place(id.uuid()))), l.plain(&state.name)),
+        back: (view.ask.href(&format!("{}/chair", meeting::place(id.uuid()))), l.words(&state.name)),
         frozen: state.roll_frozen_at.is_some(),
         count: l.n("governance-presence-count", present.len()),
         quorum,

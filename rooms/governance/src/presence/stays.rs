@@ -44,7 +44,7 @@ fn stays(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<HashMap<Id<RollEnt
 #[template(path = "meeting/stays.html")]
 struct StaysPage {
     l: Locale,
-    back: (String, String),
+    back: (String, Html),
     here: String,
     frozen: bool,
     count: String,
@@ -85,7 +85,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     });
     let body = StaysPage {
         lines: lines.collect(),
-        back: (view.ask.href(&meeting::place(id.uuid())), l.plain(&state.name)),
+        back: (view.ask.href(&meeting::place(id.uuid())), l.words(&state.name)),
         here: view.ask.href(&view.ask.place),
         frozen: state.roll_frozen_at.is_some(),
         count: match state.closed_at {

@@ -31,7 +31,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 struct ProxiesPage {
     l: Locale,
     errors: Html,
-    back: (String, String),
+    back: (String, Html),
     here: String,
     frozen: bool,
     says: Vec<String>,
@@ -104,7 +104,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
         |name, label| ui::choose(&l, view.filled, name, (label, "governance-choose-person"), &people, "");
     let body = ProxiesPage {
         errors: ui::errors(&l, view.filled),
-        back: (view.ask.href(&format!("{place}/chair")), l.plain(&state.name)),
+        back: (view.ask.href(&format!("{place}/chair")), l.words(&state.name)),
         here: view.ask.href(&view.ask.place),
         frozen: state.roll_frozen_at.is_some(),
         says: says(view.read, &l, &state, view.ask.today())?,
@@ -149,7 +149,7 @@ fn show_mine(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Result<Ans
     let own = roll::of_person(view.read, id, granted.person)?.into_iter().find(|line| line.state.entitled);
     let place = format!("{}/mine", meeting::place(id.uuid()));
     let action = format!("{place}/proxy");
-    let back = (place, l.plain(&state.name));
+    let back = (place, l.words(&state.name));
     let mut sheet = Sheet::new(l.t("governance-proxy-give-title"), back, action, "governance-proxy-give");
     let told = says(view.read, &l, &state, view.ask.today())?;
     sheet.lead = Some(told.join(" "));

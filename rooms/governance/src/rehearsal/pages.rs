@@ -84,7 +84,7 @@ fn show_make(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result
     let action = format!("{}/rehearsal", meeting::place(id.uuid()));
     let title = l.t("governance-rehearsal-make");
     let mut sheet =
-        Sheet::new(title, (chair(id), l.plain(&state.name)), action, "governance-rehearsal-make-do");
+        Sheet::new(title, (chair(id), l.words(&state.name)), action, "governance-rehearsal-make-do");
     sheet.lead = Some(l.t("governance-rehearsal-about"));
     let other = store::of(view.read, id)?.is_some();
     match rules::check_make(&state, other) {
@@ -113,7 +113,7 @@ fn show_clear(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Resul
     let action = format!("{}/rehearsal/removal", meeting::place(id.uuid()));
     let title = l.t("governance-rehearsal-clear");
     let mut sheet =
-        Sheet::new(title, (chair(id), l.plain(&state.name)), action, "governance-rehearsal-clear-do");
+        Sheet::new(title, (chair(id), l.words(&state.name)), action, "governance-rehearsal-clear-do");
     if state.rehearses.is_none() {
         return Err(Stop::Missing);
     }

@@ -33,7 +33,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 struct RollPage {
     l: Locale,
     errors: Html,
-    back: (String, String),
+    back: (String, Html),
     totals: String,
     status: String,
     frozen: bool,
@@ -79,7 +79,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     };
     let body = RollPage {
         errors: ui::errors(&l, view.filled),
-        back: (view.ask.href(&meeting::place(id.uuid())), l.plain(&state.name)),
+        back: (view.ask.href(&meeting::place(id.uuid())), l.words(&state.name)),
         totals: totals_told(&l, &totals),
         status,
         frozen: state.roll_frozen_at.is_some(),

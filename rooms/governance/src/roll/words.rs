@@ -10,7 +10,7 @@ use uuid::Uuid;
 pub(crate) struct RollLine {
     /// The seat by its number, or that it is a member's vote.
     pub title: String,
-    pub class: Option<String>,
+    pub class: Option<Html>,
     pub name: Option<String>,
     pub person: Option<String>,
     pub member: Option<String>,
@@ -49,7 +49,7 @@ pub(crate) fn line(house: &House, l: &Locale, shown: &Shown) -> RollLine {
             Some(number) => l.t1("governance-seat-number", "number", l.number(number)),
             None => l.t("governance-roll-delegation"),
         },
-        class: shown.class.as_ref().map(|class| l.plain(class)),
+        class: shown.class.as_ref().map(|class| l.words(class)),
         name: shown.name.as_ref().map(|name| called(l, name, shown.erased)),
         person: state.person.filter(|_| !shown.erased).and_then(|id| link(house, l, "person", id.uuid())),
         member,

@@ -50,12 +50,18 @@ pub(crate) fn place(id: Uuid) -> String {
 /// What a seat is called.
 pub(crate) fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>, Fault> {
     let Some(seat) = store::load(read, Id::from_uuid(id))? else { return Ok(None) };
-    let body = body::load(read, seat.body)?.map(|body| l.plain(&body.name)).unwrap_or_default();
+    let body = body::load(read, seat.body)?.map(|body| l.noted(&body.name)).unwrap_or_default();
     Ok(Some(seat_title(l, &seat, body)))
 }
 
 fn seat_title(l: &Locale, seat: &SeatState, body: String) -> String {
     l.t2("governance-seat-title", "number", l.number(seat.number), "body", body)
+}
+
+/// The same as markup.
+fn seat_words(l: &Locale, seat: &SeatState, body: &BodyState) -> Html {
+    let pieces = [("number", l.number(seat.number).into()), ("body", l.words(&body.name))];
+    l.around("governance-seat-title", &pieces)
 }
 
 #[derive(askama::Template)]
@@ -76,7 +82,7 @@ struct Table {
     l: Locale,
     lines: Vec<Line>,
     /// What holds of most seats, and is said of each other alone.
-    common: Option<String>,
+    common: Option<Html>,
     classes: bool,
     sections: bool,
     weighted: bool,
@@ -95,8 +101,8 @@ struct RiskLine {
 struct Line {
     number: String,
     place: String,
-    class: String,
-    section: String,
+    class: Html,
+    section: Html,
     weight: String,
     titular: Option<Sitter>,
     deputy: Option<Sitter>,
@@ -173,15 +179,16 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
     let shown = roster.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     let fills = keeps(view, id) && known.day == view.ask.today();
     let mut lines: Vec<Line> = shown.map(|row| line(view, &l, row, known, fills)).collect();
-    let differ = |of: &dyn Fn(&RosterRow) -> String| roster.iter().any(|row| of(row) != of(&roster[0]));
-    let class = |row: &RosterRow| l.plain(&row.place.class_name);
-    let section =
-        |row: &RosterRow| row.place.section_name.as_ref().map(|name| l.plain(name)).unwrap_or_default();
-    let (classes, sections) = (differ(&class), differ(&section));
+    type Name = fn(&RosterRow) -> Option<&Localised>;
+    let class: Name = |row| Some(&row.place.class_name);
+    let section: Name = |row| row.place.section_name.as_ref();
+    let differ = |of: Name| roster.iter().any(|row| of(row) != of(&roster[0]));
+    let (classes, sections) = (differ(class), differ(section));
     let first = roster.first();
-    let mut common: Vec<String> = first.filter(|_| !classes).map(class).into_iter().collect();
-    common.extend(first.filter(|_| !sections).map(section).filter(|name| !name.is_empty()));
-    common.extend(in_common(&mut lines));
+    let names = [first.filter(|_| !classes).and_then(class), first.filter(|_| !sections).and_then(section)];
+    let mut common: Vec<String> = names.into_iter().flatten().map(|name| l.words(name).0).collect();
+    common.extend(in_common(&mut lines).iter().map(|said| Html::escaped(said).0));
+    let common = (!common.is_empty()).then(|| Html(common.join(" · ")));
     let turn = |page: usize| view.ask.query.with("page", &page.to_string());
     let before = (page > 1).then(|| turn(page - 1));
     let after = (page < pages).then(|| turn(page + 1));
@@ -190,7 +197,7 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
     let acts = acts.into_iter().filter(|_| view.ask.who.administers());
     Table {
         lines,
-        common: (!common.is_empty()).then(|| l.t1("governance-seats-common", "words", common.join(" · "))),
+        common: common.map(|words| l.around("governance-seats-common", &[("words", words)])),
         classes,
         sections,
         weighted: roster.iter().any(|row| row.place.weight != 1),
@@ -262,8 +269,8 @@ fn line(view: &View<'_, '_>, l: &Locale, row: &RosterRow, known: &Known<'_>, fil
     Line {
         number: l.t1("governance-seat-number", "number", l.number(row.place.number)),
         place: view.ask.href(&place(row.place.id.uuid())),
-        class: l.plain(&row.place.class_name),
-        section: section.map_or_else(String::new, |name| l.plain(name)),
+        class: l.words(&row.place.class_name),
+        section: section.map(|name| l.words(name)).unwrap_or_default(),
         weight: l.number(row.place.weight),
         titular: row.titular.as_ref().map(sitter),
         deputy: row.deputy.as_ref().map(sitter),
@@ -292,10 +299,10 @@ fn risk_lines(view: &View<'_, '_>, l: &Locale, row: &RosterRow, risks: &Risks) -
 #[template(path = "seat/show.html")]
 struct SeatPage {
     l: Locale,
-    title: String,
-    back: (String, String),
-    class: String,
-    section: Option<String>,
+    title: Html,
+    back: (String, Html),
+    class: Html,
+    section: Option<Html>,
     votes: bool,
     weight: String,
     span: String,
@@ -340,10 +347,10 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
     }
     let title = seat_title(&l, &state, l.plain(&body.name));
     let page = SeatPage {
-        title: title.clone(),
-        back: (view.ask.href(&body::place(granted.body.uuid())), l.plain(&body.name)),
-        class: l.plain(&place.class_name),
-        section: place.section_name.as_ref().map(|name| l.plain(name)),
+        title: seat_words(&l, &state, &body),
+        back: (view.ask.href(&body::place(granted.body.uuid())), l.words(&body.name)),
+        class: l.words(&place.class_name),
+        section: place.section_name.as_ref().map(|name| l.words(name)),
         votes: place.votes,
         weight: l.n("governance-seat-weight", place.weight),
         span: l.span(place.since, place.until),
@@ -427,7 +434,7 @@ fn show_new_class(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<An
         ],
         ..Sheet::new(
             l.t("governance-class-new"),
-            (place.clone(), l.plain(&state.name)),
+            (place.clone(), l.words(&state.name)),
             format!("{place}/classes/new"),
             "governance-class-add",
         )
@@ -467,7 +474,7 @@ fn show_new_seats(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<An
     let (l, filled) = (view.l(), view.filled);
     let (id, state) = body_of(view.read, view.ask.path.word("body"))?;
     let place = body::place(id.uuid());
-    let back = (place.clone(), l.plain(&state.name));
+    let back = (place.clone(), l.words(&state.name));
     let classes = store::classes(view.read, id)?;
     let sheet =
         Sheet::new(l.t("governance-seats-new"), back, format!("{place}/seats/new"), "governance-seats-add");
@@ -476,9 +483,9 @@ fn show_new_seats(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<An
         return Sheet { lead: Some(l.t("governance-seats-no-class")), links, ..sheet }.answer(view);
     }
     let classes: Vec<(String, String)> =
-        classes.iter().map(|class| (class.id.to_string(), l.plain(&class.name))).collect();
+        classes.iter().map(|class| (class.id.to_string(), l.noted(&class.name))).collect();
     let sections = store::sections(view.read)?;
-    let sections = sections.iter().map(|section| (section.id.to_string(), l.plain(&section.name)));
+    let sections = sections.iter().map(|section| (section.id.to_string(), l.noted(&section.name)));
     let sections: Vec<(String, String)> =
         std::iter::once((String::new(), l.t("governance-section-none"))).chain(sections).collect();
     let fields = vec![
@@ -527,10 +534,10 @@ fn add_seats(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) 
 }
 
 /// A seat, its body, and the page it leads back to.
-fn seat_of(read: &mut Read<'_>, l: &Locale, id: Id<Seat>) -> Result<(SeatState, (String, String)), Stop> {
+fn seat_of(read: &mut Read<'_>, l: &Locale, id: Id<Seat>) -> Result<(SeatState, (String, Html)), Stop> {
     let state = store::load(read, id)?.ok_or(Stop::Missing)?;
     let body = body::load(read, state.body)?.ok_or(Stop::Missing)?;
-    let title = seat_title(l, &state, l.plain(&body.name));
+    let title = seat_words(l, &state, &body);
     Ok((state, (place(id.uuid()), title)))
 }
 
@@ -564,7 +571,7 @@ fn install_fields(l: &Locale, filled: &Filled, found: &[store::Candidate], today
         .iter()
         .map(|one| {
             let member = read_in(&one.member_name, &one.member_names, l.lang());
-            let office = l.plain(&one.office);
+            let office = l.noted(&one.office);
             let words = [
                 one.name.as_str(),
                 office.as_str(),
@@ -768,16 +775,16 @@ pub(crate) fn added_said(read: &mut Read<'_>, l: &Locale, entry: &Logged) -> Res
         _ => l.t2("governance-history-seats", "first", l.number(first), "last", l.number(state.number)),
     };
     let classes = store::classes(read, state.body)?.into_iter();
-    let class = classes.filter(|class| class.id == state.class).map(|class| l.plain(&class.name));
+    let class = classes.filter(|class| class.id == state.class).map(|class| l.noted(&class.name));
     let sections = store::sections(read)?.into_iter();
     let section =
-        sections.filter(|section| Some(section.id) == state.section).map(|section| l.plain(&section.name));
+        sections.filter(|section| Some(section.id) == state.section).map(|section| l.noted(&section.name));
     Ok(Some(std::iter::once(numbers).chain(class).chain(section).collect::<Vec<_>>().join(" · ")))
 }
 
 /// The name of a class as the ledger has it.
 pub(crate) fn class_said(l: &Locale, state: &serde_json::Value) -> Option<String> {
-    Some(l.plain(&serde_json::from_value::<Localised>(state["name"].clone()).ok()?))
+    Some(l.noted(&serde_json::from_value::<Localised>(state["name"].clone()).ok()?))
 }
 
 /// How many bodies a person's page offers a seat in.
@@ -788,7 +795,7 @@ const MOST_OFFERED: usize = 20;
 struct Give {
     l: Locale,
     /// Where a vacant seat is filled, and the body's name.
-    offers: Vec<(String, String)>,
+    offers: Vec<(String, Html)>,
 }
 
 /// The bodies with a vacant seat that may be given to a person who holds a mandate, for who keeps those bodies.
@@ -813,7 +820,7 @@ pub(crate) fn to_give(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>,
         }
         if let Some(row) = roster.iter().find(|row| row.titular.is_none()) {
             let place = format!("{}/tenures/new?q={}", place(row.place.id.uuid()), escape(name));
-            offers.push((view.ask.href(&place), l.plain(&body.name)));
+            offers.push((view.ask.href(&place), l.words(&body.name)));
         }
     }
     if offers.is_empty() { Ok(None) } else { Ok(Some(render(&Give { l, offers })?)) }
@@ -828,8 +835,8 @@ struct Panel {
 
 struct PanelLine {
     place: String,
-    body: String,
-    class: String,
+    body: Html,
+    class: Html,
     /// The person on a member's page, the member on a person's.
     whose: (Option<String>, String),
     words: Vec<String>,
@@ -866,7 +873,7 @@ struct SectionPanel {
 /// A body with the seats in it that are allotted to the section.
 struct SectionBody {
     place: String,
-    name: String,
+    name: Html,
     /// How many, and how many of them are vacant.
     count: String,
     vacant: Option<String>,
@@ -913,7 +920,7 @@ fn section_body(view: &View<'_, '_>, l: &Locale, seats: &[store::Allotted]) -> S
     let (vacant, beyond) = (seats.len() - held.len(), held.len().saturating_sub(NAMED_OF_SECTION));
     SectionBody {
         place: view.ask.href(&body::place(seats[0].body.uuid())),
-        name: l.plain(&seats[0].body_name),
+        name: l.words(&seats[0].body_name),
         count: l.n("governance-section-seats", seats.len()),
         vacant: (vacant > 0).then(|| l.n("governance-section-vacant", vacant)),
         sitters: held.iter().take(NAMED_OF_SECTION).map(sitter).collect(),
@@ -961,8 +968,8 @@ fn panel_line(
     let since = Some(l.span(one.since, None));
     PanelLine {
         place: view.ask.href(&place(one.seat.uuid())),
-        body: l.plain(&one.body_name),
-        class: l.plain(&one.class_name),
+        body: l.words(&one.body_name),
+        class: l.words(&one.class_name),
         whose: (words::place_of(&view.ask.house, l, kind, id), name),
         words: [office, deputy, since, term].into_iter().flatten().collect(),
         risk: risk.map(|risk| words::risk(l, risk)).unwrap_or_default(),

@@ -30,7 +30,7 @@ pub(crate) struct DayView {
 
 struct Line {
     sign: Html,
-    name: String,
+    name: Html,
     /// The day in a word and what was counted then.
     cells: Vec<(String, Option<Cell>)>,
 }
@@ -100,12 +100,12 @@ struct Teller<'t> {
 
 impl Teller<'_> {
     fn lines(&self, sections: &[store::SectionName]) -> Vec<Line> {
-        let mut lines = vec![self.line(Html::default(), self.l.t("governance-terms-held"), |parts| {
+        let mut lines = vec![self.line(Html::default(), self.l.t("governance-terms-held").into(), |parts| {
             let whole = sum(parts, |_| true);
             (whole > 0).then(|| (held(parts), whole))
         })];
         if self.counts_women {
-            lines.push(self.line(Html::default(), self.l.t("governance-people-female"), |parts| {
+            lines.push(self.line(Html::default(), self.l.t("governance-people-female").into(), |parts| {
                 let women = sum(parts, |part| part.gender == Some(Gender::Female));
                 (held(parts) > 0).then(|| (women, held(parts)))
             }));
@@ -114,7 +114,7 @@ impl Teller<'_> {
             let of = |part: &Part| part.section == Some(section.position);
             if self.days.iter().flat_map(|(_, parts)| parts).any(of) {
                 let sign = Html(Swatch::Section(words::colour(section.position)).svg());
-                lines.push(self.line(sign, self.l.plain(&section.name), |parts| {
+                lines.push(self.line(sign, self.l.words(&section.name), |parts| {
                     let own = sum(parts, |part| of(part) && part.gender.is_some());
                     (held(parts) > 0).then(|| (own, held(parts)))
                 }));
@@ -123,7 +123,7 @@ impl Teller<'_> {
         lines
     }
 
-    fn line(&self, sign: Html, name: String, count: impl Fn(&[Part]) -> Option<(u64, u64)>) -> Line {
+    fn line(&self, sign: Html, name: Html, count: impl Fn(&[Part]) -> Option<(u64, u64)>) -> Line {
         let cell = |(day, parts): &(String, Vec<Part>)| {
             (day.clone(), count(parts).map(|(part, whole)| self.cell(part, whole)))
         };

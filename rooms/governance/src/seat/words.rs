@@ -72,10 +72,10 @@ pub(crate) fn risk(l: &Locale, risk: &Risk) -> Vec<String> {
         }
         Outlook::AtNextMeeting { of, called: Some(day), article } => l.with(
             "governance-risk-meeting-called",
-            &[("body", of.clone().into()), ("day", (*day).into()), ("article", article.as_str().into())],
+            &[("body", l.noted(of).into()), ("day", (*day).into()), ("article", article.as_str().into())],
         ),
         Outlook::AtNextMeeting { of, called: None, article } => {
-            l.t2("governance-risk-meeting", "body", of.clone(), "article", article.as_str())
+            l.t2("governance-risk-meeting", "body", l.noted(of), "article", article.as_str())
         }
         Outlook::Unsettled => l.t("governance-risk-unsettled"),
     };
@@ -104,7 +104,7 @@ pub(crate) fn ending(l: &Locale, holder: &Holder, today: base::Day) -> Option<St
 /// A line of the key beside the picture: its sign, its name, how many of its seats are held.
 pub(crate) struct Key {
     pub sign: Html,
-    pub name: String,
+    pub name: Html,
     pub count: String,
 }
 
@@ -178,7 +178,7 @@ fn seat_title(l: &Locale, row: &RosterRow) -> String {
 }
 
 fn key(l: &Locale, roster: &[RosterRow], shapes: &BTreeMap<(u32, String), Shape>) -> Vec<Key> {
-    let line = |swatch: Swatch, name: String, rows: &dyn Fn(&&RosterRow) -> bool| {
+    let line = |swatch: Swatch, name: Html, rows: &dyn Fn(&&RosterRow) -> bool| {
         let own: Vec<&RosterRow> = roster.iter().filter(|row| rows(row)).collect();
         let held = own.iter().filter(|row| row.titular.is_some()).count();
         let count = l.t2("governance-seats-held-of", "held", l.number(held), "all", l.number(own.len()));
@@ -187,22 +187,22 @@ fn key(l: &Locale, roster: &[RosterRow], shapes: &BTreeMap<(u32, String), Shape>
     let mut lines = Vec::new();
     for (class, shape) in shapes {
         let name =
-            roster.iter().find(|row| class_of(row) == *class).map(|row| l.plain(&row.place.class_name));
+            roster.iter().find(|row| class_of(row) == *class).map(|row| l.words(&row.place.class_name));
         lines.push(line(Swatch::Seat(*shape), name.unwrap_or_default(), &|row| class_of(row) == *class));
     }
     let mut state = |swatch: Swatch, key: &str, rows: &dyn Fn(&&RosterRow) -> bool| {
         let own = roster.iter().filter(rows).count();
         if own > 0 {
-            lines.push(Key { sign: Html(swatch.svg()), name: l.t(key), count: l.number(own) });
+            lines.push(Key { sign: Html(swatch.svg()), name: l.t(key).into(), count: l.number(own) });
         }
     };
     state(Swatch::Deputised(Shape::Circle), "governance-seats-with-deputy", &|row| row.deputy.is_some());
     state(Swatch::Vacant(Shape::Circle), "governance-seat-vacant-word", &|row| row.titular.is_none());
-    let sections: BTreeMap<u8, String> = roster
+    let sections: BTreeMap<u8, Html> = roster
         .iter()
         .map(|row| {
-            let name = row.place.section_name.as_ref().map(|name| l.plain(name));
-            (section_of(row), name.unwrap_or_else(|| l.t("governance-section-none")))
+            let name = row.place.section_name.as_ref().map(|name| l.words(name));
+            (section_of(row), name.unwrap_or_else(|| l.t("governance-section-none").into()))
         })
         .collect();
     if sections.len() > 1 {

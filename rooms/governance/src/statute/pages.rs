@@ -137,7 +137,7 @@ fn show_topic(
     let bodies: Vec<(String, String)> = bodies
         .into_iter()
         .filter(|body| topic != Topic::LentRule || body.id != id)
-        .map(|body| (body.code, l.plain(&body.name)))
+        .map(|body| (body.code, l.noted(&body.name)))
         .collect();
     let now = store::listed(view.read, id, today)?.into_iter().find(|statute| statute.topic == topic);
     let lead = match &now {
@@ -171,7 +171,8 @@ fn show_topic(
             .html(filled, &today.to_string()),
     );
     let place = whole::place(id);
-    let back = (place.clone(), format!("{} · {}", l.plain(&state.name), l.t("governance-statutes-whole")));
+    let whole = format!(" · {}", l.t("governance-statutes-whole"));
+    let back = (place.clone(), [l.words(&state.name), whole.into()].into_iter().collect());
     let action = format!("{place}/new?topic={topic}");
     let sheet = Sheet {
         lead: Some(lead),
@@ -209,7 +210,7 @@ fn show_withdrawal(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<A
     let statute = store::load(view.read, id)?.ok_or(Stop::Missing)?;
     rules::check_withdrawal(statute.since, view.ask.today())?;
     let state = body::load(view.read, statute.body)?.ok_or(Stop::Missing)?;
-    let back = (body::place(statute.body.uuid()), l.plain(&state.name));
+    let back = (body::place(statute.body.uuid()), l.words(&state.name));
     let says = words::told(view.read, &l, &statute.value, statute.since)?.join(" ");
     let args = [("says", says.into()), ("article", statute.article.into()), ("day", statute.since.into())];
     let title = l.t1("governance-statute-withdrawal", "topic", l.t(statute.topic.key()));

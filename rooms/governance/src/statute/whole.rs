@@ -111,7 +111,7 @@ pub(crate) fn lacking_block(view: &mut View<'_, '_>, body: Id<Body>, day: Day) -
 struct WholePage {
     l: Locale,
     errors: Html,
-    back: (String, String),
+    back: (String, Html),
     done: Option<String>,
     enough: bool,
     lines: Vec<Line>,
@@ -151,7 +151,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop
         usual.push((l.t(terms.topic().key()), says));
     }
     let others = body::choices(view.read, today)?.into_iter().filter(|other| other.id != id);
-    let others = others.map(|other| (other.id.to_string(), l.plain(&other.name)));
+    let others = others.map(|other| (other.id.to_string(), l.noted(&other.name)));
     let example = (!usual.is_empty()).then(|| ("usual".to_owned(), l.t("governance-statutes-usual")));
     let sources: Vec<(String, String)> = example.into_iter().chain(others).collect();
     let fields = [
@@ -171,7 +171,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Stop
     };
     let body = WholePage {
         errors: ui::errors(&l, filled),
-        back: (view.ask.href(&body::place(id.uuid())), l.plain(&state.name)),
+        back: (view.ask.href(&body::place(id.uuid())), l.words(&state.name)),
         done,
         enough: lacking(view.read, id, today)?.is_empty(),
         lines,

@@ -133,7 +133,7 @@ fn body_named(read: &mut Read<'_>, l: &Locale, code: &str) -> Result<String, Fau
         Some(id) => body::load(read, id)?,
         None => None,
     };
-    Ok(body.map_or_else(|| code.to_owned(), |body| l.plain(&body.name)))
+    Ok(body.map_or_else(|| code.to_owned(), |body| l.noted(&body.name)))
 }
 
 fn numbered(l: &Locale, numbering: &DecisionNumbering, since: Day) -> String {

@@ -26,7 +26,7 @@ pub fn routes(routes: Routes) -> Routes {
 #[template(path = "section/show.html")]
 struct SectionPage {
     l: Locale,
-    name: String,
+    name: Html,
     kind: String,
     members: String,
     all: String,
@@ -52,7 +52,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let filter = Filter { section: Some(id), ..Filter::all(day) };
     let count = directory::counted(view.read, &view.ask.house.memo, &filter)?;
     let body = SectionPage {
-        name: l.plain(&section.name),
+        name: l.words(&section.name),
         kind: l.t(&format!("network-section-kind-{}", section.kind)),
         members: match day == today {
             true => l.n("network-section-members", count),
@@ -69,7 +69,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         panels: view.panels("section", id.uuid())?,
         l: l.clone(),
     };
-    view.page(body.name.clone(), body)
+    view.page(l.plain(&section.name), body)
 }
 
 /// The map of its members, without the signs of the sections: there is but one.
