@@ -1690,6 +1690,18 @@ testkit::on_both!(
             assert_eq!(came.status, 422, "{blank:?}");
             assert!(came.body.contains("0 if nobody raised a hand"), "{}", came.body);
         }
+        press(form.clone(), &[("for", "2"), ("against", "0"), ("abstain", "0")]).await;
+        let acts = t.get_as(&chair, &secretary).await.body;
+        let remove = acts.split('"').find(|part| part.ends_with("/removal") && part.contains("/hands/"));
+        let remove = remove.expect("what was entered can be taken back").to_owned();
+        press(remove.clone(), &[]).await;
+        let again = t.post(&remove, Some(&secretary), &[]).await;
+        assert_eq!(again.status, 422);
+        for told in ["This show of hands was taken back already.", "<h1>On water</h1>"] {
+            assert!(again.body.contains(told), "{told}: {}", again.body);
+        }
+        let never = remove.replace(remove.rsplit('/').nth(1).expect("an id"), &place.to_string());
+        assert_eq!(t.post(&never, Some(&secretary), &[]).await.status, 404);
         press(form, &[("for", "1"), ("against", "1"), ("abstain", "0")]).await;
         press(format!("/en/polls/{place}/closure"), &[]).await;
         press(format!("/en/polls/{place}/closure"), &[]).await; // pressed twice

@@ -9,7 +9,7 @@ use crate::{
 };
 use base::{Fault, Id, Localised, Refusal, Stop};
 use db::{Read, Value, params};
-use ledger::{Logged, Said, StateSink};
+use ledger::{Logged, Said, StateSink, Subject};
 use shell::{Pen, View};
 use std::collections::{BTreeSet, HashSet};
 
@@ -159,6 +159,13 @@ pub fn remove(pen: &mut Pen<'_, '_>, id: Id<Hands>) -> Result<(), Stop> {
         pen.draft("show-of-hands.removed").about(id).about(poll).about(state.meeting).before(&before)?.gone(),
     )?;
     Ok(())
+}
+
+/// That a show of hands of a poll was taken back already; nothing there where the poll never had such a show.
+pub(super) fn removed(read: &mut Read<'_>, poll: Id<Poll>, id: Id<Hands>) -> Result<Refusal, Stop> {
+    let removed = ledger::last_of_kind(read, &Subject::from(id), "show-of-hands.removed")?;
+    let removed = removed.filter(|entry| entry.about.contains(&Subject::from(poll)));
+    removed.map(|_| Refusal::new("governance-refusal-hands-removed")).ok_or(Stop::Missing)
 }
 
 fn hands_state(

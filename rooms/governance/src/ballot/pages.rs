@@ -123,7 +123,7 @@ fn remove(change: &mut Change<'_, '_>, granted: Granted<ChairsMeeting>, _: &Form
     let poll: Id<Poll> = change.ask.path.id("poll")?;
     let hands: Id<Hands> = change.ask.path.id("hands")?;
     if !hands::shows(change.tx, poll)?.iter().any(|show| show.id == hands) {
-        return Err(Stop::Missing);
+        return Err(hands::removed(change.tx, poll, hands)?.into());
     }
     super::remove(&mut change.pen(), hands)?;
     change.see(&poll::chair(granted.meeting))

@@ -1971,6 +1971,7 @@ governance-refusal-ballot-absent = حضوركم غير مسجل. اطلبوا م
 governance-refusal-hands-not-allowed = لا تتيح القاعدة رفع الأيدي ({ $article }). يصوت الجميع بالهاتف.
 governance-refusal-hands-nobody = لم يبق من يرفع يده: سجّلوا أولًا حضور من هم في القاعة.
 governance-refusal-hands-blank = أدخلوا عددًا، و0 إن لم يرفع أحد يده.
+governance-refusal-hands-removed = سبق سحب هذا التصويت برفع الأيدي.
 governance-refusal-hands-many = { $count ->
     [zero] الأيدي أكثر من الأشخاص: لم يُسأل أحد. صحّحوا الأعداد.
     [one] الأيدي أكثر من الأشخاص: سُئل شخص واحد. صحّحوا الأعداد.

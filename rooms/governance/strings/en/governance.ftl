@@ -1760,6 +1760,7 @@ governance-refusal-ballot-absent = You are not entered as present. Ask the chair
 governance-refusal-hands-not-allowed = The rule has no show of hands ({ $article }). Everybody votes by phone.
 governance-refusal-hands-nobody = Nobody is left to show hands: enter who is in the hall as present first.
 governance-refusal-hands-blank = Enter a number; 0 if nobody raised a hand.
+governance-refusal-hands-removed = This show of hands was taken back already.
 governance-refusal-hands-many = { $count ->
     [one] There are more hands than people: one was asked. Correct the numbers.
    *[other] There are more hands than people: { $count } were asked. Correct the numbers.

@@ -1726,6 +1726,7 @@ governance-refusal-ballot-absent = No consta su asistencia. Pida a la presidenci
 governance-refusal-hands-not-allowed = La regla no prevé votación a mano alzada ({ $article }). Todos votan por teléfono.
 governance-refusal-hands-nobody = No queda nadie para votar a mano alzada: registre primero la asistencia de quienes están en la sala.
 governance-refusal-hands-blank = Escriba un número; 0 si nadie levantó la mano.
+governance-refusal-hands-removed = Esta votación a mano alzada ya se retiró.
 governance-refusal-hands-many = { $count ->
     [one] Hay más manos que personas: se preguntó a una. Corrija los números.
    *[other] Hay más manos que personas: se preguntó a { $count }. Corrija los números.

@@ -1726,6 +1726,7 @@ governance-refusal-ballot-absent = Vous n’êtes pas inscrit comme présent. De
 governance-refusal-hands-not-allowed = La règle n’a pas de vote à main levée ({ $article }). Tous votent par téléphone.
 governance-refusal-hands-nobody = Il ne reste personne pour voter à main levée : inscrivez d’abord comme présents ceux qui sont dans la salle.
 governance-refusal-hands-blank = Indiquez un nombre ; 0 si personne n’a levé la main.
+governance-refusal-hands-removed = Ce vote à main levée a déjà été retiré.
 governance-refusal-hands-many = { $count ->
     [one] Il y a plus de mains que de personnes : { $count } interrogée. Corrigez les nombres.
    *[other] Il y a plus de mains que de personnes : { $count } interrogées. Corrigez les nombres.
