@@ -5,7 +5,7 @@ use base::{Lang, Localised, Stop};
 use icu::time::zone::iana::IanaParserExtended;
 use ledger::{By, Logged, Subject};
 use serde_json::Value;
-use std::{collections::HashMap, fmt::Write};
+use std::{collections::HashMap, fmt::Write, ops::Range};
 
 /// The name of a button within a form that only shows it once more, with all that was typed: for what is searched there.
 pub const LOOK: &str = "only-look";
@@ -380,13 +380,6 @@ pub struct Part {
 }
 
 impl Part {
-    /// The part on a page of so many, counted from 1.
-    pub fn of_page(page: usize, per_page: usize, total: usize) -> Self {
-        let before = page.saturating_sub(1).saturating_mul(per_page);
-        let shown = total.saturating_sub(before).min(per_page);
-        Self { first: before as u64 + 1, shown: shown as u64, total: Some(total as u64) }
-    }
-
     fn told(self, l: &Locale) -> String {
         let last = self.first + self.shown.saturating_sub(1);
         let (first, last) = (l.number(self.first), l.number(last));
@@ -434,6 +427,26 @@ pub fn pager_at(
     }
     html.push_str("</nav>");
     Html(html)
+}
+
+/// Which of a list of so many stand on the page that the query asks for by its number, and the links to those beside it at
+/// a place, which may name a part of its page: `/polls/1#votes`.
+pub fn numbered(view: &View<'_, '_>, place: &str, per_page: usize, total: usize) -> (Range<usize>, Html) {
+    let (shown, beside) = turned(view, per_page, total);
+    let (place, mark) = place.split_at(place.find('#').unwrap_or(place.len()));
+    let [before, after] = beside.map(|query| query.map(|query| query + mark));
+    let part = Part { first: shown.start as u64 + 1, shown: shown.len() as u64, total: Some(total as u64) };
+    (shown, pager_at(&view.l(), place, Some(part), before.as_deref(), after.as_deref()))
+}
+
+/// The same with the queries of the pages before and after, for a list of which some turn out not to be shown.
+pub fn turned(view: &View<'_, '_>, per_page: usize, total: usize) -> (Range<usize>, [Option<String>; 2]) {
+    let pages = total.div_ceil(per_page).max(1);
+    let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
+    let turn = |page: usize| view.ask.query.with("page", &page.to_string());
+    let first = (page - 1) * per_page;
+    let beside = [(page > 1).then(|| turn(page - 1)), (page < pages).then(|| turn(page + 1))];
+    (first..total.min(first + per_page), beside)
 }
 
 /// How a room tells an entry about its things: a sentence for the kind (key `{room}-history-{noun-happening}`), and

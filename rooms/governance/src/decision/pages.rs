@@ -21,7 +21,7 @@ use uuid::Uuid;
 /// The most reasons told for which votes were given or taken.
 const MOST_REASONS: usize = 12;
 /// Decisions on one page of the register.
-const PAGE: u64 = 25;
+const PAGE: usize = 25;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
@@ -90,18 +90,10 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     view.ask.query.only(&["body", "year", "adopted", "as_of", "page"])?;
     let l = view.l();
     let (filter, _) = exchange::filter(view.read, view.ask)?;
-    let number = view
-        .ask
-        .query
-        .text("page")
-        .parse::<u64>()
-        .ok()
-        .filter(|page| (1..=100_000).contains(page))
-        .unwrap_or(1);
     let total = store::counted(view.read, &filter)?;
-    let found = store::listed(view.read, &filter, PAGE + 1, (number - 1) * PAGE)?;
-    let more = found.len() as u64 > PAGE;
-    let lines = found.into_iter().take(usize::try_from(PAGE).unwrap_or(usize::MAX)).map(|one| Line {
+    let (shown, pager) = ui::numbered(view, "/decisions", PAGE, usize::try_from(total).unwrap_or(usize::MAX));
+    let found = store::listed(view.read, &filter, PAGE as u64, shown.start as u64)?;
+    let lines = found.into_iter().map(|one| Line {
         place: view.ask.href(&place(one.id.uuid())),
         number: one.number,
         title: l.words(&one.title),
@@ -110,18 +102,14 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         body_place: view.ask.href(&body::place(one.body.uuid())),
         day: l.day(one.taken_at.day_in(&one.zone)),
     });
-    let lines: Vec<Line> = lines.collect();
-    let part = ui::Part { first: (number - 1) * PAGE + 1, shown: lines.len() as u64, total: Some(total) };
-    let query = |page: u64| view.ask.query.with("page", &page.to_string());
-    let (before, after) = ((number > 1).then(|| query(number - 1)), more.then(|| query(number + 1)));
     let same = view.ask.query.with("page", "");
     let file = |ending: &str| format!("{}?{same}", view.ask.href(&format!("/decisions.{ending}")));
     let page = ListPage {
         here: view.ask.href("/decisions"),
         fields: fields(view.read, view.ask, &l, &filter.scope)?,
         count: l.n("governance-decisions-count", total),
-        lines,
-        pager: ui::pager_at(&l, "/decisions", Some(part), before.as_deref(), after.as_deref()),
+        lines: lines.collect(),
+        pager,
         csv: file("csv"),
         json: file("json"),
         feed: view.ask.href("/decisions.atom"),

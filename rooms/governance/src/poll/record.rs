@@ -186,14 +186,11 @@ fn page(view: &mut View<'_, '_>, whose: Whose) -> Result<Answer, Stop> {
     let id = view.ask.path.uuid(kind).ok_or(Stop::Missing)?;
     let back = view.link(kind, id)?.ok_or(Stop::Missing)?;
     let lines = seen(view, whose, id)?;
-    let pages = lines.len().div_ceil(PER_PAGE).max(1);
-    let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
+    let (shown, [before, after]) = ui::turned(view, PER_PAGE, lines.len());
     let mut votes = Vec::new();
-    for line in lines.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE) {
+    for line in &lines[shown] {
         votes.extend(told(view, &l, whose, line)?);
     }
-    let turn = |page: usize| view.ask.query.with("page", &page.to_string());
-    let (before, after) = ((page > 1).then(|| turn(page - 1)), (page < pages).then(|| turn(page + 1)));
     let heading = format!("{} · {}", back.1, l.t(title));
     let body = RecordPage {
         back,

@@ -239,13 +239,9 @@ pub(super) fn block(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -> 
     // What is no choice on the page shows all; the files refuse it.
     let filter = filter(query.text("answer"), query.text("section"), &votes).unwrap_or_default();
     let found: Vec<&Vote> = votes.all.iter().filter(|vote| filter.has(vote)).collect();
-    let pages = found.len().div_ceil(PER_PAGE).max(1);
-    let page = query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
-    let turn = |page: usize| format!("{}#votes", query.with("page", &page.to_string()));
-    let (before, after) = ((page > 1).then(|| turn(page - 1)), (page < pages).then(|| turn(page + 1)));
-    let shown = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
-    let rows = shown.map(|vote| row(view, &l, &votes, vote)).collect();
     let place = super::place(id.uuid());
+    let (shown, pager) = ui::numbered(view, &format!("{place}#votes"), PER_PAGE, found.len());
+    let rows = found[shown].iter().map(|vote| row(view, &l, &votes, vote)).collect();
     let chosen = chosen(&filter, &votes);
     let file =
         |kind: &str| view.ask.href(&format!("{place}/votes.{kind}?{}", encode(&chosen_words(&chosen))));
@@ -254,13 +250,7 @@ pub(super) fn block(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -> 
         count: l.n("governance-votes-count", found.len()),
         weighted: votes.weighted,
         rows,
-        pager: ui::pager_at(
-            &l,
-            &place,
-            Some(ui::Part::of_page(page, PER_PAGE, found.len())),
-            before.as_deref(),
-            after.as_deref(),
-        ),
+        pager,
         csv: file("csv"),
         json: file("json"),
         here: view.ask.href(&place),

@@ -82,11 +82,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
     let found = roll::search(view.read, id, Which::All, "", |line| {
         is_ticked(line) || (line.has(sought.words()) && is_shown(line, there, &present))
     })?;
-    let pages = found.len().div_ceil(PER_PAGE).max(1);
-    let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
-    let turn = |page: usize| view.ask.query.with("page", &page.to_string());
-    let (before, after) = ((page > 1).then(|| turn(page - 1)), (page < pages).then(|| turn(page + 1)));
-    let lines = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).filter_map(|shown| {
+    let (on_page, pager) = ui::numbered(view, &view.ask.place, PER_PAGE, found.len());
+    let lines = found[on_page].iter().filter_map(|shown| {
         let entry = shown.id?;
         let mode = present.get(&entry).map(|mode| l.t(mode.key()));
         let line = words::line(&view.ask.house, &l, shown);
@@ -116,13 +113,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result<Answ
         lines,
         acts: acts(&l, state.format),
         stays: view.ask.href(&format!("{}/stays", meeting::place(id.uuid()))),
-        pager: ui::pager_at(
-            &l,
-            &view.ask.place,
-            Some(ui::Part::of_page(page, PER_PAGE, found.len())),
-            before.as_deref(),
-            after.as_deref(),
-        ),
+        pager,
         here,
         l: l.clone(),
     };

@@ -71,14 +71,11 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         Some(_) => roll::search(view.read, id, Which::All, &asked, came)?,
         None => Vec::new(),
     };
-    let pages = found.len().div_ceil(PER_PAGE).max(1);
-    let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
-    let turn = |page: usize| view.ask.query.with("page", &page.to_string());
-    let (before, after) = ((page > 1).then(|| turn(page - 1)), (page < pages).then(|| turn(page + 1)));
+    let (on_page, pager) = ui::numbered(view, &view.ask.place, PER_PAGE, found.len());
     let day = day_of(&all, &state.zone);
     let here = all.values().flatten().filter(|(_, left, _)| left.is_none()).count();
     let count = l.n("governance-stays-count", found.len());
-    let lines = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).filter_map(|shown| {
+    let lines = found[on_page].iter().filter_map(|shown| {
         let own = all.get(&shown.id?)?;
         let stays = own.iter().map(|stay| told(&l, stay, &state.zone, day.is_some())).collect();
         Some(Line { line: words::line(&view.ask.house, &l, shown), stays })
@@ -104,13 +101,7 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         search: ui::Field::new(&l, "q", "governance-roll-search")
             .kind("search")
             .html(&Filled::default(), &asked),
-        pager: ui::pager_at(
-            &l,
-            &view.ask.place,
-            Some(ui::Part::of_page(page, PER_PAGE, found.len())),
-            before.as_deref(),
-            after.as_deref(),
-        ),
+        pager,
         l: l.clone(),
     };
     Ok(Answer::Page(Page::new(l.t("governance-stays-title"), render(&body)?)))

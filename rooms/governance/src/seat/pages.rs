@@ -174,11 +174,9 @@ struct Known<'k> {
 
 fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<'_>) -> Table {
     let l = view.l();
-    let pages = roster.len().div_ceil(PER_PAGE).max(1);
-    let page = view.ask.query.text("page").parse().unwrap_or(1_usize).clamp(1, pages);
-    let shown = roster.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+    let (shown, pager) = ui::numbered(view, &view.ask.place, PER_PAGE, roster.len());
     let fills = keeps(view, id) && known.day == view.ask.today();
-    let mut lines: Vec<Line> = shown.map(|row| line(view, &l, row, known, fills)).collect();
+    let mut lines: Vec<Line> = roster[shown].iter().map(|row| line(view, &l, row, known, fills)).collect();
     type Name = fn(&RosterRow) -> Option<&Localised>;
     let class: Name = |row| Some(&row.place.class_name);
     let section: Name = |row| row.place.section_name.as_ref();
@@ -189,9 +187,6 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
     let mut common: Vec<String> = names.into_iter().flatten().map(|name| l.words(name).0).collect();
     common.extend(in_common(&mut lines).iter().map(|said| Html::escaped(said).0));
     let common = (!common.is_empty()).then(|| Html(common.join(" · ")));
-    let turn = |page: usize| view.ask.query.with("page", &page.to_string());
-    let before = (page > 1).then(|| turn(page - 1));
-    let after = (page < pages).then(|| turn(page + 1));
     let place = view.ask.href(&body::place(id.uuid()));
     let acts = [("classes/new", "governance-class-new"), ("seats/new", "governance-seats-new")];
     let acts = acts.into_iter().filter(|_| view.ask.who.administers());
@@ -202,13 +197,7 @@ fn table(view: &View<'_, '_>, id: Id<Body>, roster: &[RosterRow], known: &Known<
         sections,
         weighted: roster.iter().any(|row| row.place.weight != 1),
         deputies: roster.iter().any(|row| row.deputy.is_some()),
-        pager: ui::pager_at(
-            &l,
-            &view.ask.place,
-            Some(ui::Part::of_page(page, PER_PAGE, roster.len())),
-            before.as_deref(),
-            after.as_deref(),
-        ),
+        pager,
         acts: acts.map(|(rest, key)| (format!("{place}/{rest}"), l.t(key))).collect(),
         l,
     }
