@@ -20,7 +20,7 @@ use tally::Choice;
 pub use hands::{NewHands, enter, hands_of, hands_states, open_for_hands, remove};
 pub(crate) use hands::{STATEMENTS as HANDS_STATEMENTS, says_hands, shows};
 pub(crate) use pages::routes;
-pub(crate) use store::{Mine, STATEMENTS, mine, seals};
+pub(crate) use store::{Mine, STATEMENTS, mine, of_elector, seals};
 pub use store::{NewBallot, OpenSeal, Receipt, cast, of_poll, states};
 
 base::kind!(

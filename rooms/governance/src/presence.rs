@@ -19,7 +19,7 @@ pub use quorum::{Quorate, QuorumLine, quorum_line};
 pub(crate) use quorum::{counted, of_poll};
 pub use rules::Reach;
 pub(crate) use stays::STATEMENTS as STAYS_STATEMENTS;
-pub(crate) use store::{STATEMENTS, lines};
+pub(crate) use store::{STATEMENTS, lines, was_present};
 pub use store::{
     check_in, check_out, come, count, electors, go, leave_all, mode_of, present_between, states,
 };

@@ -13,7 +13,7 @@ use base::{Id, Instant};
 use serde::Serialize;
 
 pub(crate) use pages::{called, routes};
-pub(crate) use store::STATEMENTS;
+pub(crate) use store::{STATEMENTS, holder_at};
 pub use store::{Given, give, listed, load, of_line, open_at, states, withdraw};
 
 base::kind!(

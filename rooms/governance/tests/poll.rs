@@ -29,6 +29,7 @@ use network::{
 use serde_json::Value;
 use shell::{Pen, Role};
 use std::{
+    collections::BTreeSet,
     io::Write,
     process::{Command, Stdio},
     sync::Arc,
@@ -1010,6 +1011,7 @@ testkit::on_both!(
         let page = t.get(&format!("/en/polls/{poll}")).await.body;
         let told = ["Presence when the poll opened", "in the hall; not there when the poll opened"];
         assert!(told.iter().all(|told| page.contains(told)), "{page}");
+        records_agree(&t, &w, &[poll]).await;
         t.verify();
     }
 );
@@ -1061,6 +1063,7 @@ testkit::on_both!(
         assert_eq!(votes.matches(",yes,,1").count(), 2, "{votes}");
         let page = t.get(&format!("/en/polls/{poll}")).await.body;
         assert_eq!(page.matches("followed from elsewhere").count(), 2, "{page}");
+        records_agree(&t, &w, &[poll]).await;
         t.verify();
     }
 );
@@ -2196,7 +2199,7 @@ testkit::on_both!(
     async fn thirty_polls_of_every_shape_are_counted_again_in_another_language(open: testkit::Open) {
         let (t, w) = world(open, Shape { towns: 9, deputy: true, ..Shape::default() }).await;
         let mut dice = Dice(11);
-        let mut exports = Vec::new();
+        let (mut exports, mut polls) = (Vec::new(), Vec::new());
         for round in 0..30 {
             let world = w.clone();
             let precedence = [Precedence::Principal, Precedence::Proxy, Precedence::Refuse][round % 3];
@@ -2217,7 +2220,9 @@ testkit::on_both!(
                 t.write(move |pen| poll::casting(pen, poll, side, Entered::Chair)).await.expect("decided");
             }
             exports.push(t.get(&format!("/api/polls/{poll}")).await.body);
+            polls.push(poll);
         }
+        records_agree(&t, &w, &polls).await;
         for shape in ["\"carried\"", "\"rejected\"", "\"hands\":[{", "\"other_holders\":[\"", "\"remote\""] {
             assert!(exports.iter().any(|export| export.contains(shape)), "no poll has {shape}");
         }
@@ -2259,7 +2264,7 @@ fn scene(pen: &mut Pen<'_, '_>, w: &World, rule: &Rule, mut dice: Dice) -> Resul
         let (one, other) = (w.lines[dice.roll(9) as usize], w.lines[dice.roll(9) as usize]);
         passed_over(proxy::give(pen, w.meeting, one, other))?;
     }
-    let question = words("Shall it be so?");
+    let question = words(&format!("Shall it be so, as {} says?", dice.0));
     let poll = poll::draft(pen, w.meeting, NewPoll { motion: None, question, rule_of: None })?;
     poll::open(pen, poll)?;
     let proxies = proxy::listed(pen.tx, w.meeting)?;
@@ -2278,6 +2283,36 @@ fn scene(pen: &mut Pen<'_, '_>, w: &World, rule: &Rule, mut dice: Dice) -> Resul
         }
     }
     Ok(poll)
+}
+
+/// What the pages of polls say of each elector, the electors' own records say, and nobody else's does.
+async fn records_agree(t: &Test, w: &World, polls: &[Id<Poll>]) {
+    let between = |text: &str, start: &str, end: &str| {
+        let (_, after) = text.split_once(start).unwrap_or_else(|| panic!("{start}: {text}"));
+        after.split(end).next().unwrap_or_default().to_owned()
+    };
+    let mut told: BTreeSet<[String; 4]> = BTreeSet::new();
+    for poll in polls {
+        let page = t.get(&format!("/en/polls/{poll}")).await.body;
+        let question = between(&page, "<h1>", "</h1>");
+        let votes = between(&page, "id=\"votes\"", "</section>");
+        for row in votes.split("<tr><th scope=\"row\">").skip(1) {
+            let person = between(row, "/en/people/", "\"");
+            let cells = row.split("<td data-label=").skip(2).take(2);
+            let cells: Vec<String> = cells.map(|cell| between(cell, "\">", "</td>")).collect();
+            told.insert([person, question.clone(), cells[0].clone(), cells[1].clone()]);
+        }
+    }
+    assert!(told.len() >= 7 * polls.len(), "{told:?}");
+    let mut kept = BTreeSet::new();
+    for person in &w.people {
+        let record = t.get(&format!("/en/people/{person}/votes")).await.body;
+        for vote in record.split("<li><a href=").skip(1).filter(|vote| vote.contains("<small")) {
+            let (question, answer) = (between(vote, "\">", "</a>"), between(vote, "</a> ", "<small"));
+            kept.insert([person.to_string(), question, answer, between(vote, "<bdi>", "</bdi>")]);
+        }
+    }
+    assert_eq!(kept, told);
 }
 
 fn passed_over<T>(done: Result<T, Stop>) -> Result<(), Stop> {

@@ -10,11 +10,12 @@ use crate::{
     meeting::{Format, Meeting},
     poll::{Kept, Poll, Stage},
     presence::{self, Mode},
+    proxy,
     roll::{self, RollEntry, Voice},
     statute,
 };
 use base::{Day, Fault, Id, Instant, Refusal, Stop};
-use db::{Read, params};
+use db::{Read, Value, params};
 use ledger::{Beside, OpenPart, StateSink};
 use serde::Serialize;
 use shell::{Pen, Person};
@@ -30,7 +31,6 @@ db::statements! {
             (SELECT MAX(b.place) FROM ballot b WHERE b.poll = ?4 AND b.elector = e.id)
             FROM roll_entry e WHERE e.meeting = ?1 AND e.seat = ?2 AND e.id <> ?3 AND (e.entitled = 1 OR e.stands_by = 1)
             ORDER BY e.entitled DESC, e.place LIMIT 1";
-    PROXY_HOLDER = "SELECT holder FROM proxy WHERE principal = ?1 AND given_at <= ?2 AND (withdrawn_at IS NULL OR withdrawn_at > ?2)";
     PROXIES_HELD = "SELECT principal FROM proxy WHERE holder = ?1 AND given_at <= ?2
                     AND (withdrawn_at IS NULL OR withdrawn_at > ?2) ORDER BY given_at, id";
     ASKED = "SELECT COUNT(*) FROM hand_asked WHERE poll = ?1 AND elector = ?2";
@@ -48,6 +48,9 @@ db::statements! {
     SEALS_OF_HANDS = "SELECT h.entry_seq, s.owner, s.salt, s.bytes FROM show_of_hands h
                       JOIN ledger_part s ON s.seq = h.entry_seq AND s.n = 0 WHERE h.poll = ?1 ORDER BY h.entry_seq";
     // The answers stand in the ledger alone, sealed beside the entries; this is where they are taken out.
+    OF_ELECTOR = "SELECT b.id, b.place, b.elector, b.caster, b.channel, s.bytes
+                  FROM ballot b LEFT JOIN ledger_part s ON s.seq = b.entry_seq AND s.n = 0
+                  WHERE b.poll = ?1 AND b.elector = ?2 ORDER BY b.place";
     OF_POLL = "SELECT b.id, b.place, b.elector, b.caster, b.channel, s.bytes
                FROM ballot b LEFT JOIN ledger_part s ON s.seq = b.entry_seq AND s.n = 0 WHERE b.poll = ?1 ORDER BY b.place";
 }
@@ -191,7 +194,7 @@ fn situation<'f>(
         entitled,
     });
     let proxy = match facts.opened_at {
-        Some(opened_at) if caster != elector => read.get(PROXY_HOLDER, params![elector, opened_at])?,
+        Some(opened_at) if caster != elector => proxy::holder_at(read, elector, opened_at)?,
         _ => None,
     };
     let others: u64 = read.one(OTHERS, params![poll, elector, caster])?;
@@ -266,8 +269,21 @@ db::record! {
 /// # Errors
 /// A fault where an answer is gone or belongs to another ballot: `koinon verify` tells more.
 pub fn of_poll(read: &mut Read<'_>, poll: Id<Poll>) -> Result<Vec<tally::Ballot>, Fault> {
+    opened(read, OF_POLL, params![poll])
+}
+
+/// The ballots that were cast for one elector of a closed poll, in the order of reception.
+pub(crate) fn of_elector(
+    read: &mut Read<'_>,
+    poll: Id<Poll>,
+    elector: Id<RollEntry>,
+) -> Result<Vec<tally::Ballot>, Fault> {
+    opened(read, OF_ELECTOR, params![poll, elector])
+}
+
+fn opened(read: &mut Read<'_>, sql: &str, values: &[Value]) -> Result<Vec<tally::Ballot>, Fault> {
     let mut all = Vec::new();
-    read.each::<Row, Fault>(OF_POLL, params![poll], |row| {
+    read.each::<Row, Fault>(sql, values, |row| {
         let sealed: Option<SealedBallot> =
             row.sealed.as_deref().and_then(|bytes| serde_json::from_slice(bytes).ok());
         let sealed = sealed.filter(|sealed| sealed.ballot == row.id);

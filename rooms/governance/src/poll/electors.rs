@@ -19,12 +19,39 @@ use tally::{Elector, Presence, PresentAt, Rule};
 db::statements! {
     VOTED_FOR = "SELECT elector FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
     TOOK_PART = "SELECT caster FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
+    OF_VOTE = "SELECT e.id, e.seat, e.entitled, e.weight FROM roll_entry o
+               JOIN roll_entry e ON e.meeting = o.meeting AND e.seat = o.seat
+               WHERE o.id = ?1 AND (e.entitled = 1 OR e.stands_by = 1) ORDER BY e.place";
+    // Whoever casts does so for oneself or by a proxy held.
+    PART_OF = "SELECT EXISTS (SELECT 1 FROM hand_asked h WHERE h.poll = ?1 AND h.elector = ?2),
+               EXISTS (SELECT 1 FROM ballot b WHERE b.poll = ?1 AND b.elector = ?2),
+               EXISTS (SELECT 1 FROM ballot b WHERE b.poll = ?1 AND b.elector = ?2 AND b.caster = ?2)
+               OR EXISTS (SELECT 1 FROM proxy x JOIN ballot b ON b.poll = ?1 AND b.elector = x.principal AND b.caster = ?2
+                          WHERE x.holder = ?2)";
 }
 
 /// The roll of one poll.
 pub(super) struct PollRoll {
     pub electors: Vec<Elector>,
     pub other_holders: Vec<String>,
+}
+
+/// What electors follow from: the lines of the roll, with their presence while the poll was open.
+struct Gathered {
+    lines: Vec<Line>,
+    proxies: HashMap<Id<RollEntry>, Id<RollEntry>>,
+    /// Who was there at the moment that decides, if one does.
+    then: Option<BTreeSet<Id<RollEntry>>>,
+    /// The lines that were voted for.
+    voted: HashSet<Id<RollEntry>>,
+}
+
+impl Gathered {
+    fn electors(mut self) -> Vec<Elector> {
+        let stood = self.then.map(|there| presence::rules::stood(&self.lines, &there, &self.proxies));
+        seat_voters(&mut self.lines, &self.voted);
+        presence::rules::electors(&self.lines, &self.proxies, &stood.unwrap_or_default())
+    }
 }
 
 /// The roll of a poll that opened at `opened_at`, with those present at some moment from `from` to `to`, the last instant
@@ -40,20 +67,52 @@ pub(super) fn of_poll(
     let mut there = presence::present_between(read, meeting, (from, to), reach)?;
     // Who votes is there, however short the stay.
     there.extend(read.all::<Id<RollEntry>>(TOOK_PART, params![poll])?);
-    let mut lines = presence::lines(read, meeting, &there)?;
-    let proxies = proxy::open_at(read, meeting, opened_at)?;
-    let stood = match moment_of(rule, opened_at, to) {
-        Some(at) => {
-            let there = presence::present_between(read, meeting, (at, at), reach)?;
-            presence::rules::stood(&lines, &there, &proxies)
-        }
-        None => HashMap::new(),
+    let then = moment_of(rule, opened_at, to);
+    let gathered = Gathered {
+        lines: presence::lines(read, meeting, &there)?,
+        proxies: proxy::open_at(read, meeting, opened_at)?,
+        then: then.map(|at| presence::present_between(read, meeting, (at, at), reach)).transpose()?,
+        voted: read.all(VOTED_FOR, params![poll])?.into_iter().collect(),
     };
-    let voted: HashSet<Id<RollEntry>> = read.all(VOTED_FOR, params![poll])?.into_iter().collect();
-    seat_voters(&mut lines, &voted);
-    let electors = presence::rules::electors(&lines, &proxies, &stood);
+    let electors = gathered.electors();
     let other_holders = others(&electors, &there);
     Ok(PollRoll { electors, other_holders })
+}
+
+/// The elector that one line of the roll was in a closed poll, as [`of_poll`] has it, and whether it was asked to show
+/// hands; nothing where it was none. It reads the lines of that one vote and no other, however long the roll.
+pub(super) fn of_line(
+    read: &mut Read<'_>,
+    poll: Id<Poll>,
+    rule: &Rule,
+    entry: Id<RollEntry>,
+    (opened_at, closed_at): (Instant, Instant),
+) -> Result<Option<(Elector, bool)>, Fault> {
+    let (reach, then) = (Reach::of(rule.remote), moment_of(rule, opened_at, closed_at));
+    let (mut proxies, mut there, mut voted) = (HashMap::new(), BTreeSet::new(), HashSet::new());
+    let (mut lines, mut was_asked) = (Vec::new(), false);
+    let rows: Vec<(Id<RollEntry>, Id<Voice>, bool, u64)> = read.all(OF_VOTE, params![entry])?;
+    for (line, voice, entitled, weight) in rows {
+        let (asked, voted_for, took_part): (bool, bool, bool) = read.one(PART_OF, params![poll, line])?;
+        let present = took_part
+            || asked
+            || presence::was_present(read, line, (opened_at, closed_at), reach)?;
+        lines.push(Line { entry: line, voice, entitled, weight, present });
+        voted.extend((voted_for || asked).then_some(line));
+        was_asked |= asked && line == entry;
+        let holder = proxy::holder_at(read, line, opened_at)?;
+        proxies.extend(holder.map(|holder| (line, holder)));
+        for one in holder.into_iter().chain([line]) {
+            if let Some(at) = then
+                && presence::was_present(read, one, (at, at), reach)?
+            {
+                there.insert(one);
+            }
+        }
+    }
+    let gathered = Gathered { lines, proxies, then: then.map(|_| there), voted };
+    let name = entry.to_string();
+    Ok(gathered.electors().into_iter().find(|elector| elector.id == name).map(|one| (one, was_asked)))
 }
 
 /// The moment that decides who is present, of a poll from its opening to its closing or to now.

@@ -3,8 +3,9 @@
 //! It is read from what was counted and kept, so that list and verdict cannot differ. A show of hands is a number: who
 //! was asked is named, for what each raised a hand is known to nobody.
 
-use super::{Poll, PollState, Stage, gate::SeesPoll, store};
+use super::{Poll, PollState, Stage, electors, gate::SeesPoll, store};
 use crate::{
+    ballot,
     presence::{self, Reach},
     registry::Section,
     roll::{
@@ -22,7 +23,7 @@ use std::{
     collections::{BTreeSet, HashMap, HashSet},
     io::Write,
 };
-use tally::{Channel, Choice, PresentAt, Stood, Weights};
+use tally::{Channel, Choice, PresentAt, Rule, Stood, Weights};
 use uuid::Uuid;
 
 /// How many electors a page shows.
@@ -318,7 +319,8 @@ pub(super) struct OfLine {
     pub erased: bool,
 }
 
-/// What came of the vote of one line of the roll in a closed poll; nothing where it was no elector's.
+/// What came of the vote of one line of the roll in a closed poll, as [`of_poll`] tells it; nothing where it was no
+/// elector's. It reads what is about that vote alone.
 pub(super) fn of_line(
     read: &mut Read<'_>,
     l: &Locale,
@@ -326,32 +328,44 @@ pub(super) fn of_line(
     poll: &PollState,
     entry: Id<RollEntry>,
 ) -> Result<Option<OfLine>, Fault> {
-    let Some(counted) = store::counted(read, id)? else { return Ok(None) };
-    let name = entry.to_string();
-    let (Some(elector), Some(line)) =
-        (counted.entitled.iter().find(|elector| elector.id == name), roll::named(read, entry)?)
-    else {
-        return Ok(None);
-    };
-    let ballots = tally::counted(&counted).map_err(|fault| Fault::from("a poll cannot be counted", fault))?;
-    let ballot = ballots.into_iter().find(|ballot| ballot.elector == name);
-    let was_asked = counted.hands.iter().flat_map(|hands| &hands.electors).any(|elector| *elector == name);
-    let mut vote = Vote::of(elector, line, ballot, was_asked);
-    if !vote.present && ballot.is_none() {
-        vote.follows = followers(read, poll)?.contains(&entry);
+    let Some(open) = poll.opened_at.zip(poll.closed_at) else { return Ok(None) };
+    let rule = poll.rule();
+    let Some((elector, was_asked)) = electors::of_line(read, id, rule, entry, open)? else { return Ok(None) };
+    let Some(line) = roll::named(read, entry)? else { return Ok(None) };
+    let alone = alone(rule, elector, ballot::of_elector(read, id, entry)?);
+    let ballots = tally::counted(&alone).map_err(|fault| Fault::from("a poll cannot be counted", fault))?;
+    let ballot = ballots.into_iter().next();
+    let mut vote = Vote::of(&alone.entitled[0], line, ballot, was_asked);
+    if !vote.present && ballot.is_none() && !rule.remote {
+        vote.follows = presence::was_present(read, entry, open, Reach::Anywhere)?;
     }
     let mut holders = HashMap::new();
     for holder in [vote.pressed_by, vote.proxy].into_iter().flatten() {
         holders.extend(roll::named(read, holder)?.map(|line| (holder, line)));
     }
-    let at = counted.rule.presence;
-    let votes = Votes { all: Vec::new(), holders, sections: Vec::new(), weighted: false, at };
+    let votes = Votes { all: Vec::new(), holders, sections: Vec::new(), weighted: false, at: rule.presence };
     Ok(Some(OfLine {
         answer: badge(l, vote.given),
         how: how(l, &votes, &vote),
         name: vote.line.name.unwrap_or_default(),
         erased: vote.line.erased,
     }))
+}
+
+/// A poll of one elector, in which those of the ballots count that count in the whole.
+fn alone(rule: &Rule, elector: tally::Elector, ballots: Vec<tally::Ballot>) -> tally::Poll {
+    // Whoever pressed for another was there.
+    let pressed = |holder: &String| ballots.iter().any(|ballot| ballot.by == *holder);
+    tally::Poll {
+        v: tally::V1,
+        rule: rule.clone(),
+        rule_sha256: None,
+        other_holders: elector.proxy.clone().filter(pressed).into_iter().collect(),
+        entitled: vec![elector],
+        ballots,
+        hands: Vec::new(),
+        casting: None,
+    }
 }
 
 fn badge(l: &Locale, given: Given) -> Html {

@@ -31,6 +31,7 @@ db::statements! {
     COUNT_OPEN = "SELECT COUNT(*) FROM presence WHERE meeting = ?1 AND left_at IS NULL";
     BETWEEN = "SELECT DISTINCT entry, mode FROM presence
                WHERE meeting = ?1 AND came_at <= ?3 AND (left_at IS NULL OR left_at > ?2)";
+    WAS_PRESENT = "SELECT mode FROM presence WHERE entry = ?1 AND came_at <= ?3 AND (left_at IS NULL OR left_at > ?2)";
     LINES = "SELECT id, seat, entitled, weight FROM roll_entry
              WHERE meeting = ?1 AND (entitled = 1 OR stands_by = 1) ORDER BY place";
 }
@@ -86,6 +87,18 @@ pub fn present_between(
 ) -> Result<BTreeSet<Id<RollEntry>>, Fault> {
     let there: Vec<(Id<RollEntry>, Mode)> = read.all(BETWEEN, params![meeting, from, to])?;
     Ok(there.into_iter().filter(|(_, mode)| reach.has(*mode)).map(|(entry, _)| entry).collect())
+}
+
+/// Whether one line's presence counts and it was present at some moment between two instants, as [`present_between`]
+/// has it, found by the line alone.
+pub(crate) fn was_present(
+    read: &mut Read<'_>,
+    entry: Id<RollEntry>,
+    (from, to): (Instant, Instant),
+    reach: Reach,
+) -> Result<bool, Fault> {
+    let modes: Vec<Mode> = read.all(WAS_PRESENT, params![entry, from, to])?;
+    Ok(modes.into_iter().any(|mode| reach.has(mode)))
 }
 
 /// The lines of a meeting's roll that vote or stand by, of whom `there` are present.

@@ -23,6 +23,7 @@ db::statements! {
     WITHDRAW = "UPDATE proxy SET withdrawn_at = ?2 WHERE id = ?1";
     OPEN_AT = "SELECT principal, holder FROM proxy
                WHERE meeting = ?1 AND given_at <= ?2 AND (withdrawn_at IS NULL OR withdrawn_at > ?2)";
+    HOLDER_AT = "SELECT holder FROM proxy WHERE principal = ?1 AND given_at <= ?2 AND (withdrawn_at IS NULL OR withdrawn_at > ?2)";
     OPEN = "SELECT id, principal, holder, given_at FROM proxy
             WHERE meeting = ?1 AND withdrawn_at IS NULL ORDER BY given_at, id";
     OPEN_OF_LINE = "SELECT id, principal, holder, given_at FROM proxy
@@ -55,6 +56,15 @@ pub fn open_at(
     at: Instant,
 ) -> Result<HashMap<Id<RollEntry>, Id<RollEntry>>, Fault> {
     Ok(read.all::<(Id<RollEntry>, Id<RollEntry>)>(OPEN_AT, params![meeting, at])?.into_iter().collect())
+}
+
+/// Who held the proxy of one line at an instant, as [`open_at`] has it, found by the line alone.
+pub(crate) fn holder_at(
+    read: &mut Read<'_>,
+    principal: Id<RollEntry>,
+    at: Instant,
+) -> Result<Option<Id<RollEntry>>, Fault> {
+    read.get(HOLDER_AT, params![principal, at])
 }
 
 db::record! {
