@@ -50,7 +50,7 @@ db::statements! {
     // The answers stand in the ledger alone, sealed beside the entries; this is where they are taken out.
     OF_ELECTOR = "SELECT b.id, b.place, b.elector, b.caster, b.channel, s.bytes
                   FROM ballot b LEFT JOIN ledger_part s ON s.seq = b.entry_seq AND s.n = 0
-                  WHERE b.poll = ?1 AND b.elector = ?2 ORDER BY b.place";
+                  WHERE b.poll = ?1 AND b.elector = ?2 ORDER BY COALESCE(b.place, b.place)";
     OF_POLL = "SELECT b.id, b.place, b.elector, b.caster, b.channel, s.bytes
                FROM ballot b LEFT JOIN ledger_part s ON s.seq = b.entry_seq AND s.n = 0 WHERE b.poll = ?1 ORDER BY b.place";
 }

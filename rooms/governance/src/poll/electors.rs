@@ -19,9 +19,10 @@ use tally::{Elector, Presence, PresentAt, Rule};
 db::statements! {
     VOTED_FOR = "SELECT elector FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
     TOOK_PART = "SELECT caster FROM ballot WHERE poll = ?1 UNION SELECT elector FROM hand_asked WHERE poll = ?1";
+    // Led by the seat: an index of the order would go through the whole roll.
     OF_VOTE = "SELECT e.id, e.seat, e.entitled, e.weight FROM roll_entry o
                JOIN roll_entry e ON e.meeting = o.meeting AND e.seat = o.seat
-               WHERE o.id = ?1 AND (e.entitled = 1 OR e.stands_by = 1) ORDER BY e.place";
+               WHERE o.id = ?1 AND (e.entitled = 1 OR e.stands_by = 1) ORDER BY COALESCE(e.place, e.place)";
     // Whoever casts does so for oneself or by a proxy held.
     PART_OF = "SELECT EXISTS (SELECT 1 FROM hand_asked h WHERE h.poll = ?1 AND h.elector = ?2),
                EXISTS (SELECT 1 FROM ballot b WHERE b.poll = ?1 AND b.elector = ?2),

@@ -31,7 +31,7 @@ db::statements! {
     COUNT_OPEN = "SELECT COUNT(*) FROM presence WHERE meeting = ?1 AND left_at IS NULL";
     BETWEEN = "SELECT DISTINCT entry, mode FROM presence
                WHERE meeting = ?1 AND came_at <= ?3 AND (left_at IS NULL OR left_at > ?2)";
-    WAS_PRESENT = "SELECT mode FROM presence WHERE entry = ?1 AND came_at <= ?3 AND (left_at IS NULL OR left_at > ?2)";
+    WAS_PRESENT = "SELECT entry, mode FROM presence WHERE entry = ?1 AND came_at <= ?3 AND (left_at IS NULL OR left_at > ?2)";
     LINES = "SELECT id, seat, entitled, weight FROM roll_entry
              WHERE meeting = ?1 AND (entitled = 1 OR stands_by = 1) ORDER BY place";
 }
@@ -97,8 +97,8 @@ pub(crate) fn was_present(
     (from, to): (Instant, Instant),
     reach: Reach,
 ) -> Result<bool, Fault> {
-    let modes: Vec<Mode> = read.all(WAS_PRESENT, params![entry, from, to])?;
-    Ok(modes.into_iter().any(|mode| reach.has(mode)))
+    let stays: Vec<(Id<RollEntry>, Mode)> = read.all(WAS_PRESENT, params![entry, from, to])?;
+    Ok(stays.iter().any(|(_, mode)| reach.has(*mode)))
 }
 
 /// The lines of a meeting's roll that vote or stand by, of whom `there` are present.
