@@ -23,5 +23,5 @@ pub use chance::{Chance, Clock, Moment};
 pub use id::{Id, Kind};
 pub use lang::{Lang, LangTag};
 pub use refusal::{Arg, Fault, Refusal, Remedy, Stop};
-pub use text::{Localised, Origin, Reading, Wording, hidden, hides, is_blank};
+pub use text::{Localised, Origin, Reading, Wording, digits, hidden, hides, is_blank};
 pub use time::{Day, Instant, Span};

@@ -67,6 +67,20 @@ pub fn is_blank(text: &str) -> bool {
     !text.chars().any(shows)
 }
 
+/// A text with the digits that Arabic, Persian and Urdu are written in turned into those of every parser.
+///
+/// ```
+/// assert_eq!(base::digits("٢٠ ۲۰ 20"), "20 20 20");
+/// ```
+pub fn digits(text: &str) -> String {
+    let latin = |ch: char| {
+        let zero =
+            ['\u{0660}', '\u{06F0}'].into_iter().find(|zero| (*zero..).take(10).any(|one| one == ch))?;
+        char::from_digit(u32::from(ch) - u32::from(zero), 10)
+    };
+    text.chars().map(|ch| latin(ch).unwrap_or(ch)).collect()
+}
+
 /// What keeps a name from being read as it stands: the first character that is there and cannot be seen or turns the
 /// writing around (Unicode §23), the first of too many marks on one letter, or, in a text that shows nothing, the
 /// first character. Line breaks and tabs are none.

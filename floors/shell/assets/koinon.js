@@ -75,6 +75,8 @@ const live = (() => {
     const stay = kept(old);
     old.innerHTML = now.innerHTML;
     stay();
+    // What came shows what was received.
+    if (old.matches("[data-stay]")) document.querySelector("main .unsent")?.remove();
     for (const id of open) old.querySelector(`details#${CSS.escape(id)}`)?.setAttribute("open", "");
     if (focused) [...old.querySelectorAll("a, button, summary")].find((one) => trace(one) === focused)?.focus({ preventScroll: true });
     // What changes often does not flicker.

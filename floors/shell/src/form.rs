@@ -162,9 +162,14 @@ impl Form {
     pub fn number(&self, name: &str, least: i64, most: i64) -> Result<Option<i64>, Refusal> {
         match self.text(name) {
             "" => Ok(None),
-            text => text.parse().ok().filter(|number| (least..=most).contains(number)).map(Some).ok_or_else(
-                || Refusal::new("shell-refusal-number").with("least", least).with("most", most).at(name),
-            ),
+            text => base::digits(text)
+                .parse()
+                .ok()
+                .filter(|number| (least..=most).contains(number))
+                .map(Some)
+                .ok_or_else(|| {
+                    Refusal::new("shell-refusal-number").with("least", least).with("most", most).at(name)
+                }),
         }
     }
 

@@ -117,7 +117,11 @@ fn show_ledger(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, St
     let zone = view.ask.house.settings.zone.clone();
     let wanted = view.ask.query.text("from");
     let last = size.saturating_sub(1);
-    let from = if wanted.is_empty() { last } else { numbered(wanted).ok_or(Stop::Missing)?.min(last) };
+    let from = if wanted.is_empty() {
+        last
+    } else {
+        numbered(&base::digits(wanted)).ok_or(Stop::Missing)?.min(last)
+    };
     let first = (from + 1).saturating_sub(SHOWN);
     let mut recent = Vec::new();
     for entry in ledger::since(view.read, first, from + 1 - first)?.into_iter().rev() {
@@ -133,9 +137,7 @@ fn show_ledger(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, St
         key: view.ask.house.key.verifier().to_string(),
         receipt: from,
         recent,
-        from: ui::Field::new(&l, "from", "shell-ledger-from")
-            .between(0, i64::try_from(last).unwrap_or(i64::MAX))
-            .html(&Filled::default(), wanted),
+        from: ui::Field::new(&l, "from", "shell-ledger-from").number().html(&Filled::default(), wanted),
         pager: ui::pager(&l, "/ledger", newer.as_deref(), older.as_deref()),
         l: l.clone(),
     };

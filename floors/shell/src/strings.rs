@@ -324,8 +324,11 @@ impl Locale {
         match arg {
             // Plurals need a number; its digits are written by `write_number`.
             Arg::Count(count) => {
-                let options = FluentNumberOptions { currency: Some(count.to_string()), ..Default::default() };
-                FluentValue::Number(FluentNumber::new(self.0.of_its_form(*count) as f64, options))
+                let form = self.0.of_its_form(*count);
+                // Only where it must be told apart: a number that carries anything is equal to no `[0]` of a sentence.
+                let currency = (form != *count).then(|| count.to_string());
+                let options = FluentNumberOptions { currency, ..Default::default() };
+                FluentValue::Number(FluentNumber::new(form as f64, options))
             }
             other => FluentValue::from(self.arg(other)),
         }
@@ -560,7 +563,7 @@ mod tests {
     use super::*;
 
     fn strings() -> Strings {
-        let en = "t-towns = { $count ->\n    [one] { $count } town\n   *[other] { $count } towns\n }\nshell-percent = { $number }%\n";
+        let en = "t-towns = { $count ->\n    [0] no town\n    [one] { $count } town\n   *[other] { $count } towns\n }\nshell-percent = { $number }%\n";
         let ar = "t-towns = { $count ->\n    [zero] لا مدن\n    [one] مدينة\n    [two] مدينتان\n    [few] { $count } مدن\n    [many] { $count } مدينةً\n   *[other] { $count } مدينة\n }\nshell-percent = { $number } %\n";
         Strings::gather(&[Lang::ALL.map(|lang| if lang == Lang::Ar { ar } else { en })]).expect("gathers")
     }
@@ -568,6 +571,7 @@ mod tests {
     #[test]
     fn numbers_and_plurals_follow_the_language() {
         let all = strings();
+        assert_eq!(all.locale(Lang::En).n("t-towns", 0), "no town");
         assert_eq!(all.locale(Lang::En).n("t-towns", 1), "1 town");
         assert_eq!(all.locale(Lang::En).n("t-towns", 22_636), "22,636 towns");
         assert_eq!(all.locale(Lang::Ar).n("t-towns", 2), "مدينتان");

@@ -47,7 +47,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let fields = vec![
         field("plain").hint(l.t("shell-style-hint")).html(&first, ""),
         field("day").kind("date").html(&first, "2026-11-29"),
-        field("number").between(1, 99).html(&first, "12"),
+        field("number").number().html(&first, "12"),
         field("text").rows(3).html(&first, ""),
         field("file").kind("file").html(&first, ""),
         ui::select(&l, &first, "choice", "shell-style-choice", &choices, l.lang().tag()),

@@ -27,7 +27,6 @@ pub struct Field {
     lang: Option<Lang>,
     rows: Option<u8>,
     error: Option<Locale>,
-    bounds: Option<(i64, i64)>,
     within: Option<String>,
     verbatim: bool,
 }
@@ -45,7 +44,6 @@ impl Field {
             lang: None,
             rows: None,
             error: Some(l.clone()),
-            bounds: None,
             within: None,
             verbatim: false,
         }
@@ -100,10 +98,10 @@ impl Field {
         self
     }
 
-    /// The least and the most of a number.
+    /// A whole number, typed in the digits of any script that [`base::digits`] knows: a browser's own field of numbers swallows
+    /// all but the Latin ones.
     #[must_use]
-    pub fn between(mut self, least: i64, most: i64) -> Self {
-        self.bounds = Some((least, most));
+    pub fn number(mut self) -> Self {
         self.kind = "number";
         self
     }
@@ -151,8 +149,8 @@ impl Field {
         if self.verbatim || matches!(self.kind, "url" | "email" | "tel") {
             attributes.push_str(r#" dir="ltr""#);
         }
-        if let Some((least, most)) = self.bounds {
-            let _ = write!(attributes, r#" min="{least}" max="{most}""#);
+        if self.kind == "number" {
+            attributes.push_str(r#" inputmode="numeric" autocomplete="off""#);
         }
         let value = Html::escaped(&value);
         match self.rows {
@@ -169,7 +167,8 @@ impl Field {
                 let _ = write!(html, r#"<input type="file"{attributes}></div>"#);
             }
             None => {
-                let _ = write!(html, r#"<input type="{}" value="{value}"{attributes}></div>"#, self.kind);
+                let kind = if self.kind == "number" { "text" } else { self.kind };
+                let _ = write!(html, r#"<input type="{kind}" value="{value}"{attributes}></div>"#);
             }
         }
         Html(html)

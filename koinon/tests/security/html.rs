@@ -204,7 +204,6 @@ pub struct Field {
     pub checked: bool,
     /// Whether it is marked as refused.
     pub wrong: bool,
-    pub least: String,
 }
 
 impl Field {
@@ -216,6 +215,7 @@ impl Field {
     fn of(tag: &Tag) -> Self {
         let text = |name: &str| tag.of(name).unwrap_or_default().to_owned();
         let kind = match tag.name.as_str() {
+            "input" if tag.of("inputmode") == Some("numeric") => "number".to_owned(),
             "input" => tag.of("type").unwrap_or("text").to_owned(),
             other => other.to_owned(),
         };
@@ -230,7 +230,6 @@ impl Field {
             options: Vec::new(),
             checked: tag.of("checked").is_some(),
             wrong: tag.of("aria-invalid") == Some("true"),
-            least: text("min"),
         }
     }
 }

@@ -13,8 +13,8 @@ use base::{Id, Instant};
 use serde::Serialize;
 
 pub(crate) use pages::{called, routes};
-pub(crate) use store::{STATEMENTS, holder_at};
 pub use store::{Given, give, listed, load, of_line, open_at, states, withdraw};
+pub(crate) use store::{STATEMENTS, holder_at};
 
 base::kind!(
     /// A vote entrusted to another for one meeting.

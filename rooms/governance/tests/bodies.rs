@@ -283,7 +283,8 @@ testkit::on_both!(
         }
         // Where classes differ, each stands in its line.
         t.write(move |pen| {
-            let new = NewClass { code: "others".into(), name: in_english("Others"), votes: true, position: 2 };
+            let new =
+                NewClass { code: "others".into(), name: in_english("Others"), votes: true, position: 2 };
             let other = seat::class(pen, body, new)?;
             let new = NewSeats { class: other, section: None, count: 1, weight: 1, since: day("2020-01-01") };
             seat::add_many(pen, body, new)
@@ -1321,8 +1322,8 @@ testkit::on_both!(
         let seats = [
             ("class", class.as_str()),
             ("section", ""),
-            ("count", "2"),
-            ("weight", "1"),
+            ("count", "٢"),
+            ("weight", "۱"),
             ("since", "2024-01-01"),
         ];
         assert_eq!(t.post(&format!("{place}/seats/new"), Some(&admin), &seats).await.status, 303);

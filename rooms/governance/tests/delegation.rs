@@ -562,7 +562,10 @@ testkit::on_both!(
         t.house.db.listen();
         let record = t.get(&format!("/en/members/{member}/votes")).await.body;
         let heard = t.house.db.heard();
-        assert!(record.contains(">Shall we meet again?</a> <span class=\"badge good\">For</span>"), "{record}");
+        assert!(
+            record.contains(">Shall we meet again?</a> <span class=\"badge good\">For</span>"),
+            "{record}"
+        );
         assert!(record.contains("from elsewhere"), "{record}");
         let of_all = ["roll_entry", "presence", "ballot", "proxy", "hand_asked", "counted"];
         let asked: Vec<_> =

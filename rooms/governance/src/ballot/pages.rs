@@ -48,9 +48,8 @@ fn show_hands(view: &mut View<'_, '_>, _: Granted<ChairsMeeting>) -> Result<Answ
     let (l, filled) = (view.l(), view.filled);
     let (id, state) = found(view)?;
     let open = hands::open_for_hands(view.read, id, &state, view.ask.now)?;
-    let number = |name: &str, label: &str| {
-        ui::Field::new(&l, name, label).between(0, 100_000).required().html(filled, "")
-    };
+    let number =
+        |name: &str, label: &str| ui::Field::new(&l, name, label).number().required().html(filled, "");
     let mut fields =
         vec![number("for", "governance-hands-for"), number("against", "governance-hands-against")];
     if state.rule().abstention {

@@ -320,7 +320,7 @@ fn describing(
         ),
         ui::select(l, filled, "parent", "governance-body-parent", &parents, &parent),
         ui::tick(l, filled, "public", "governance-field-public", state.is_none_or(|state| state.public)),
-        ui::Field::new(l, "position", "governance-field-position").between(0, 10_000).html(filled, &position),
+        ui::Field::new(l, "position", "governance-field-position").number().html(filled, &position),
     ])
 }
 

@@ -191,11 +191,11 @@ fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, 
         ui::select(&l, filled, "value", "governance-rule-what", &what, ""),
         ui::select(&l, filled, "measure", "governance-rule-measure", &measures, ""),
         ui::Field::new(&l, "least", "governance-rule-least")
-            .between(1, 100_000)
+            .number()
             .hint(l.t("governance-rule-bound-hint"))
             .html(filled, ""),
         ui::Field::new(&l, "most", "governance-rule-most")
-            .between(1, 100_000)
+            .number()
             .hint(l.t("governance-rule-bound-hint"))
             .html(filled, ""),
         ui::Field::new(&l, "article", "governance-statute-article").required().html(filled, ""),

@@ -95,9 +95,7 @@ pub(super) fn of_line(
     let rows: Vec<(Id<RollEntry>, Id<Voice>, bool, u64)> = read.all(OF_VOTE, params![entry])?;
     for (line, voice, entitled, weight) in rows {
         let (asked, voted_for, took_part): (bool, bool, bool) = read.one(PART_OF, params![poll, line])?;
-        let present = took_part
-            || asked
-            || presence::was_present(read, line, (opened_at, closed_at), reach)?;
+        let present = took_part || asked || presence::was_present(read, line, (opened_at, closed_at), reach)?;
         lines.push(Line { entry: line, voice, entitled, weight, present });
         voted.extend((voted_for || asked).then_some(line));
         was_asked |= asked && line == entry;

@@ -417,7 +417,7 @@ fn show_new_class(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<An
             ui::words_fields(&l, filled, "name", "governance-field-name", &Localised::default(), None),
             ui::tick(&l, filled, "votes", "governance-field-votes-tick", true),
             ui::Field::new(&l, "position", "governance-field-position")
-                .between(0, 10_000)
+                .number()
                 .html(filled, &next.to_string()),
             body::code_field(&l, filled),
         ],
@@ -480,11 +480,8 @@ fn show_new_seats(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<An
     let fields = vec![
         ui::select(&l, filled, "class", "governance-field-class", &classes, ""),
         ui::select(&l, filled, "section", "governance-field-section", &sections, ""),
-        ui::Field::new(&l, "count", "governance-field-count").between(1, 5_000).required().html(filled, "1"),
-        ui::Field::new(&l, "weight", "governance-field-weight")
-            .between(1, 1_000_000_000)
-            .required()
-            .html(filled, "1"),
+        ui::Field::new(&l, "count", "governance-field-count").number().required().html(filled, "1"),
+        ui::Field::new(&l, "weight", "governance-field-weight").number().required().html(filled, "1"),
         ui::Field::new(&l, "since", "governance-statute-since")
             .kind("date")
             .required()

@@ -22,10 +22,7 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
     let yes_no = |label: &str| ui::select(l, filled, "allowed", label, &yes_no(l), "");
     match topic {
         Topic::Notice => vec![
-            ui::Field::new(l, "days", "governance-field-notice-days")
-                .between(0, 366)
-                .required()
-                .html(filled, ""),
+            ui::Field::new(l, "days", "governance-field-notice-days").number().required().html(filled, ""),
         ],
         Topic::Quorum => {
             let mut fields = threshold_fields(l, filled, "quorum", Some("governance-field-no-quorum"));
@@ -44,10 +41,16 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
         Topic::PollRule => poll_rule_fields(l, filled),
         Topic::Proxy => proxy_fields(l, filled),
         Topic::Deputy => vec![yes_no("governance-field-deputy")],
-        Topic::Standing => MemberStanding::ALL
-            .iter()
-            .map(|one| ui::tick(l, filled, &format!("may-vote-{one}"), &words::standing_key(*one), false))
-            .collect(),
+        Topic::Standing => {
+            let tick = |one: &MemberStanding| {
+                ui::tick(l, filled, &format!("may-vote-{one}"), &words::standing_key(*one), false)
+            };
+            let legend = Html::escaped(&l.t("governance-field-standing")).to_string();
+            let mut fields = vec![Html(format!("<fieldset><legend>{legend}</legend>"))];
+            fields.extend(MemberStanding::ALL.iter().map(tick));
+            fields.push(Html("</fieldset>".to_owned()));
+            fields
+        }
         Topic::Delegation => delegation_fields(l, filled),
         Topic::Remote => vec![yes_no("governance-field-remote")],
         Topic::Hands => vec![yes_no("governance-field-hands")],
@@ -77,7 +80,7 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
                 .hint(l.t("governance-field-prefix-hint"))
                 .required()
                 .html(filled, ""),
-            ui::Field::new(l, "digits", "governance-field-digits").between(1, 6).required().html(filled, "3"),
+            ui::Field::new(l, "digits", "governance-field-digits").number().required().html(filled, "3"),
         ],
     }
 }
@@ -203,7 +206,7 @@ fn delegation_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
         .chain([
             ui::Field::new(l, "days", "governance-field-delegation-days")
                 .hint(l.t("governance-field-delegation-days-hint"))
-                .between(0, 366)
+                .number()
                 .required()
                 .html(filled, ""),
             ui::select(l, filled, "delegate", "governance-field-delegate-mandate", &asked, ""),

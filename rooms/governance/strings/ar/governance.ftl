@@ -4,7 +4,7 @@ governance-cancel = العودة دون تغيير شيء
 governance-choose-person = اختاروا شخصًا
 governance-search = بحث
 governance-search-hint = يُقصِّر القائمة أدناه، ويبقى كل ما كُتب.
-governance-as-of = كما في يوم
+governance-as-of = بتاريخ
 governance-as-of-show = عرض ذلك اليوم
 governance-as-of-note = هكذا كانت الأمور في { $day } بحسب ما هو معروف اليوم.
 governance-kind-general-assembly = جمعية عامة
@@ -640,6 +640,7 @@ governance-field-precedence-principal = يُعتد بصوت الموكِّل
 governance-field-precedence-proxy = يُعتد بصوت الوكيل
 governance-field-precedence-refuse = يُرفض الثاني
 governance-field-deputy = يصوّت النائب في غياب الأصيل
+governance-field-standing = لا يصوّت إلا الأعضاء الذين يكون وضعهم
 governance-field-delegation-days = تنتهي التسمية قبل الاجتماع بهذا العدد من الأيام
 governance-field-delegation-days-hint = 0: حتى افتتاح الاجتماع.
 governance-field-delegate-mandate = الولاية السياسية للمندوب
@@ -796,7 +797,7 @@ governance-keep = حفظ التغييرات
 
 ## Meetings: planning and calling
 governance-meeting-new = التحضير لاجتماع
-governance-meeting-new-about = لا يراه إلا من يديرون الهيئة، حتى تدعو إليه.
+governance-meeting-new-about = لا يراه إلا من يديرون الهيئة، حتى توجَّه الدعوة إليه.
 governance-meeting-no-body = لا توجد بعدُ هيئة يمكنها أن تجتمع. أنشئوا واحدة أولًا.
 governance-meeting-plan = حفظ المسودة
 governance-meeting-edit = تعديل مسودة الاجتماع
@@ -946,7 +947,7 @@ governance-closure-do = إغلاق الاجتماع
 governance-now-title = أين وصل الاجتماع
 governance-now-draft = هذا الاجتماع قيد التحضير. ولم يُدعَ إليه بعد.
 governance-now-called = يبدأ في { $when }.
-governance-now-open = مفتوح منذ { $when }. ولا يُعالَج أي بند.
+governance-now-open = مفتوح منذ { $when }. ولا يُناقَش أي بند الآن.
 governance-now-item = البند { $number }: { $title }
 governance-now-closed = أُغلق في { $when }.
 governance-agenda-title = جدول الأعمال
@@ -1326,7 +1327,7 @@ governance-proxy-since = أُعطي في
 governance-proxy-act = السحب
 governance-proxy-enter = تسجيل توكيل
 governance-proxy-give = إعطاء التوكيل
-governance-proxy-give-title = توكيل صوتي إلى أحدهم
+governance-proxy-give-title = توكيل شخص بصوتي
 governance-proxy-withdraw = سحب التوكيل
 
 ## Meetings: motions
@@ -1400,7 +1401,7 @@ governance-here-yes = حضوركم مسجل ({ $mode }).
 governance-here-follows = أنتم تتابعون من خارج القاعة. بموجب { $article } لا تصويت إلا من القاعة: لا يمكنكم التصويت من مكانكم ولا تُحتسبون في النصاب.
 governance-here-no = حضوركم غير مسجل. ولا يصوّت إلا الحاضرون.
 governance-here-by-chair = الرئاسة هي التي تسجل الحضور.
-governance-here-not-yet = يُسجَّل الحضور بعد تثبيت القائمة، وأقصاه عند فتح الاجتماع.
+governance-here-not-yet = يُسجَّل الحضور بعد تثبيت القائمة، في موعد أقصاه فتح الاجتماع.
 governance-here-not-on-roll = لستم في قائمة الناخبين.
 governance-here-over = انتهى الاجتماع.
 governance-here-come = أنا هنا
@@ -1441,7 +1442,7 @@ governance-refusal-notice = فات الأوان: { $asked ->
     [few] { $given } أيام
     [many] { $given } يومًا
    *[other] { $given } يوم
- }. أقرب يوم ممكن هو { $earliest }: غيّروا الخطة.
+ }. أقرب يوم ممكن هو { $earliest }: غيّروا موعد الاجتماع.
 governance-refusal-call-agenda = جدول الأعمال فارغ. أضيفوا أول بند ثم ادعوا إلى الاجتماع.
 governance-refusal-meeting-called = دُعي إلى الاجتماع من قبل.
 governance-refusal-meeting-not-called = لم يُدعَ إلى الاجتماع بعد. ادعوا إليه أولًا.
@@ -1708,8 +1709,8 @@ governance-step-majority = الأغلبية
 governance-step-majority-row = الأغلبية { $number }
 governance-step-tie = التعادل
 governance-step-verdict = النتيجة
-governance-step-met = تحقق
-governance-step-missed = لم يتحقق
+governance-step-met = الشرط مستوفى
+governance-step-missed = الشرط غير مستوفى
 governance-line-roll = { $electors }، لكل منهم صوت واحد
 governance-line-roll-weighted = { $electors }، ولهم معًا { $votes } بحسب أوزان القائمة
 governance-line-presence = الحاضرون { $present }؛ الممثَّلون بحاضر { $represented }
@@ -1718,7 +1719,7 @@ governance-line-taking-part = الحاضرون { $present } + الممثَّلو
 governance-line-ballots = الواردة { $received } − المستبدلة { $replaced } − المستبعدة { $aside } = المعدودة { $counted }
 governance-line-own = بأنفسهم { $own } + بالتوكيل { $proxy } = { $counted }
 governance-line-channel = من القاعة { $hall } + من خارجها { $remote } = { $counted }
-governance-line-hands = مع { $for } + ضد { $against } + امتناع { $abstain } + لم يرفعوا يدًا { $none } = المسؤولون { $declared }
+governance-line-hands = مع { $for } + ضد { $against } + امتناع { $abstain } + لم يرفعوا يدًا { $none } = مَن سُئلوا { $declared }
 governance-line-cast-heads = الناخبون: مع { $for } + ضد { $against } + امتناع { $abstain } = { $cast }
 governance-line-cast-votes = الأصوات: مع { $for } + ضد { $against } + امتناع { $abstain } = { $cast }
 governance-line-all-heads = الناخبون: أجابوا { $cast } + لم يصوتوا { $none } = المقيدون { $entitled }
@@ -1885,7 +1886,7 @@ governance-hands-for = الأيدي المؤيدة
 governance-hands-against = الأيدي المعارضة
 governance-hands-abstain = الأيدي الممتنعة
 governance-hands-enter = إدخال
-governance-hands-entered = رفع الأيدي: المسؤولون { $declared }، الأيدي المرفوعة { $raised }.
+governance-hands-entered = رفع الأيدي: مَن سُئلوا { $declared }، الأيدي المرفوعة { $raised }.
 governance-hands-remove = سحب
 
 ## Polls and decisions: the register

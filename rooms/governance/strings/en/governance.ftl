@@ -535,6 +535,7 @@ governance-field-precedence-principal = the one represented prevails
 governance-field-precedence-proxy = the proxy prevails
 governance-field-precedence-refuse = the second is refused
 governance-field-deputy = The deputy votes while the titular is absent
+governance-field-standing = Only these may vote: those whose member’s standing is
 governance-field-delegation-days = Naming ends so many days before the meeting
 governance-field-delegation-days-hint = 0: until the meeting opens.
 governance-field-delegate-mandate = A political mandate of the delegate

@@ -63,6 +63,7 @@ governance-seats-count = { $count ->
    *[other] { $count } sièges.
 }
 governance-seats-held = { $count ->
+    [0] Aucun n’est occupé.
     [one] { $count } est occupé.
    *[other] { $count } sont occupés.
 }
@@ -78,7 +79,7 @@ governance-seats-held-of = { $held } sur { $all }
 governance-seats-caption = Qui tient chaque siège.
 governance-seats-common = Sauf autre indication : { $words }.
 governance-seats-new = Ajouter des sièges
-governance-seats-add = Les ajouter
+governance-seats-add = Ajouter les sièges
 governance-seats-no-class = Chaque siège appartient à une catégorie. Ajoutez la première catégorie de cet organe.
 governance-class-new = Ajouter une catégorie de sièges
 governance-class-done = La catégorie est ajoutée. Elle apparaît sur la page de l’organe dès qu’elle a des sièges : créez-les maintenant.
@@ -410,7 +411,7 @@ governance-threshold-at-least = { $name ->
    *[figures] au moins { $fraction }
 }
 governance-threshold-number = au moins { $count }
-governance-clause-article = Selon { $article }.
+governance-clause-article = En vertu de : { $article }.
 governance-clause-weights-equal = Chaque voix a le même poids.
 governance-clause-weights-roll = Les voix pèsent ce que dit la liste des votants.
 governance-clause-no-quorum = Aucun quorum n’est exigé.
@@ -518,6 +519,7 @@ governance-field-precedence-principal = le représenté l’emporte
 governance-field-precedence-proxy = le mandataire l’emporte
 governance-field-precedence-refuse = le second est refusé
 governance-field-deputy = Le suppléant vote en l’absence du titulaire
+governance-field-standing = Peuvent voter seulement les membres dont la situation est
 governance-field-delegation-days = Les désignations prennent fin tant de jours avant la réunion
 governance-field-delegation-days-hint = 0 : jusqu’à l’ouverture de la réunion.
 governance-field-delegate-mandate = Mandat politique du délégué
@@ -745,7 +747,7 @@ governance-mail-call-no-venue = à distance
 governance-mail-call-body =
     Bonjour { $name },
 
-    { $body } se réunit : { $meeting }.
+    Réunion ({ $body }) : { $meeting }.
 
     Quand : { $when } ({ $zone })
     Où : { $venue }
@@ -847,7 +849,7 @@ governance-next-presence-do = Vers la liste
 governance-next-open-poll = Ouvrir le vote : { $question }
 governance-next-open-poll-about = La règle est montrée plus bas. Dès que le vote est ouvert, elle est figée, et tous les votants peuvent répondre.
 governance-next-close-poll = Le vote est ouvert : { $question }
-governance-next-close-poll-about = Fermez-le quand chacun a eu le temps de répondre.
+governance-next-close-poll-about = Clôturez-le quand chacun a eu le temps de répondre.
 governance-next-close-poll-do = Clore le vote…
 governance-next-decide = Partage égal des voix : { $question }
 governance-next-decide-about = La présidence a voix prépondérante.
@@ -880,7 +882,7 @@ governance-item-reopen = Y revenir
 governance-item-up = Plus tôt
 governance-item-down = Plus tard
 governance-paper-new = Ajouter un document
-governance-paper-add = Le déposer
+governance-paper-add = Ajouter le document
 governance-paper-edit = Modifier ce document
 governance-paper-remove = Retirer ce document
 governance-paper-title = Titre
@@ -907,7 +909,7 @@ governance-rehearsal-ribbon = Répétition. Rien ici ne compte, et rien n’entr
 governance-rehearsal-named = Répétition : { $meeting }
 governance-rehearsal-real = Vers la réunion elle-même
 governance-rehearsal-link = Vers la répétition
-governance-rehearsal-make = Répéter cette réunion
+governance-rehearsal-make = Faire une répétition
 governance-rehearsal-make-do = Créer la répétition
 governance-rehearsal-about = Une répétition a le même ordre du jour, les mêmes documents, motions et délégués, et sa propre liste de votants, ses présences et ses votes. Elle peut s’ouvrir tout de suite. Personne n’est prévenu par courriel : les délégués la trouvent sur la page de la réunion et sur l’écran de la salle.
 governance-rehearsal-trace = Ce qu’elle décide ne reçoit pas de numéro et ne figure dans aucune liste, aucun flux, aucun export. Quand vous l’effacez, il n’en reste que ce que dit le registre des écritures : qu’elle a eu lieu et qu’elle a été effacée.
@@ -980,7 +982,7 @@ governance-mail-delegation-subject = { $member } : désignez votre délégué à
 governance-mail-delegation-body =
     Bonjour { $name },
 
-    { $body } se réunit : { $meeting }, { $when }.
+    Réunion ({ $body }) : { $meeting }, { $when }.
 
     { $member } y a une voix. Merci de désigner son délégué et un suppléant avant la fin du { $last } ({ $article }) :
 
@@ -1104,7 +1106,7 @@ governance-quorum-of-closing = Tel qu’en ce moment : il est constaté à la cl
 governance-quorum-so-far = À ce jour : toutes les personnes présentes à un moment depuis l’ouverture du vote.
 governance-quorum-next-opening = Tel qu’en ce moment : lors d’un vote, il est constaté à son ouverture.
 governance-quorum-next-closing = Tel qu’en ce moment : lors d’un vote, il est constaté à sa clôture.
-governance-quorum-next-during = Tel qu’en ce moment : lors d’un vote, compte qui est là à un moment quelconque.
+governance-quorum-next-during = Tel qu’en ce moment : lors d’un vote, est compté présent quiconque a été là à un moment ou à un autre.
 governance-quorum-follow = { $count ->
     [one] { $count } personne participe à distance, ne fait que suivre et ne compte pas : selon { $article }, on ne vote que dans la salle.
    *[other] { $count } personnes participent à distance, ne font que suivre et ne comptent pas : selon { $article }, on ne vote que dans la salle.
@@ -1134,7 +1136,7 @@ governance-proxy-withdraw = Retirer la procuration
 ## Meetings: motions
 governance-motion-new = Déposer une motion
 governance-motion-new-about = Chaque paragraphe est numéroté, pour qu’on puisse en discuter séparément.
-governance-motion-table = La déposer
+governance-motion-table = Déposer la motion
 governance-motion-edit = Modifier la motion
 governance-motion-item = Sous le point
 governance-motion-no-item = aucun
@@ -1236,7 +1238,7 @@ governance-refusal-meeting-early = La réunion a lieu le { $day } : ouvrez-la ce
 governance-refusal-meeting-begun = La réunion a commencé : son projet ne change plus.
 governance-refusal-meeting-not-open = La réunion n’est pas ouverte. Ouvrez-la d’abord.
 governance-refusal-meeting-closed = La réunion est close : sa trace ne change plus.
-governance-refusal-meeting-polling = Un vote est ouvert. Fermez-le d’abord, la réunion ensuite.
+governance-refusal-meeting-polling = Un vote est ouvert. Clôturez-le d’abord, la réunion ensuite.
 governance-refusal-meeting-used = On ne peut jeter qu’un brouillon vide. Retirez-en d’abord les points, ou laissez-le.
 governance-refusal-item-used = Des documents ou des motions dépendent de ce point. Retirez-les d’abord.
 governance-refusal-item-begun = Ce point a été abordé : il reste dans la trace.
@@ -1438,22 +1440,22 @@ governance-verdict-rejected-casting = Rejeté par la voix prépondérante de la 
 governance-verdict-rejected-tie = Rejeté à égalité : { $tally } ; { $asked }.
 governance-verdict-tied = Égalité : { $tally } ; { $asked }. La présidence a voix prépondérante.
 governance-verdict-no-quorum = { $at ->
-    [opening] Pas de quorum : { $present } sur { $entitled } étaient là à l’ouverture du vote ; { $article } exige { $asked }, soit { $needed }. Rien n’est décidé.
-    [closing] Pas de quorum : { $present } sur { $entitled } étaient là à la clôture du vote ; { $article } exige { $asked }, soit { $needed }. Rien n’est décidé.
-   *[other] Pas de quorum : { $present } sur { $entitled } ont pris part ; { $article } exige { $asked }, soit { $needed }. Rien n’est décidé.
+    [opening] Pas de quorum : { $present } sur { $entitled } étaient là à l’ouverture du vote ; il faut { $asked } ({ $article }), soit { $needed }. Rien n’est décidé.
+    [closing] Pas de quorum : { $present } sur { $entitled } étaient là à la clôture du vote ; il faut { $asked } ({ $article }), soit { $needed }. Rien n’est décidé.
+   *[other] Pas de quorum : { $present } sur { $entitled } ont pris part ; il faut { $asked } ({ $article }), soit { $needed }. Rien n’est décidé.
 }
 governance-verdict-no-quorum-number = { $at ->
-    [opening] Pas de quorum : { $present } sur { $entitled } étaient là à l’ouverture du vote ; { $article } exige { $asked }. Rien n’est décidé.
-    [closing] Pas de quorum : { $present } sur { $entitled } étaient là à la clôture du vote ; { $article } exige { $asked }. Rien n’est décidé.
-   *[other] Pas de quorum : { $present } sur { $entitled } ont pris part ; { $article } exige { $asked }. Rien n’est décidé.
+    [opening] Pas de quorum : { $present } sur { $entitled } étaient là à l’ouverture du vote ; il faut { $asked } ({ $article }). Rien n’est décidé.
+    [closing] Pas de quorum : { $present } sur { $entitled } étaient là à la clôture du vote ; il faut { $asked } ({ $article }). Rien n’est décidé.
+   *[other] Pas de quorum : { $present } sur { $entitled } ont pris part ; il faut { $asked } ({ $article }). Rien n’est décidé.
 }
 # $threshold is one of governance-threshold-…, $base one of governance-base-…
 governance-asks = { $threshold } { $base }
 governance-asks-simple = la majorité simple { $base }
 governance-asks-number = { $threshold } pour
-governance-demand = { $article } exige { $asked }, soit { $needed } sur { $base }
+governance-demand = il faut { $asked }, soit { $needed } sur { $base } ({ $article })
 governance-demand-empty = { $article } demande { $asked }, et il n’y en a aucune
-governance-demand-number = { $article } exige { $asked }
+governance-demand-number = il faut { $asked } ({ $article })
 governance-demand-and = { $one } ; { $next }
 governance-demand-met = { $demand } (atteint)
 governance-demand-missed = { $demand } (non atteint)
@@ -1478,8 +1480,8 @@ governance-step-majority = Majorité
 governance-step-majority-row = Majorité { $number }
 governance-step-tie = Égalité
 governance-step-verdict = Verdict
-governance-step-met = Atteint
-governance-step-missed = Non atteint
+governance-step-met = Condition remplie
+governance-step-missed = Condition non remplie
 governance-line-roll = { $electors }, une voix chacun
 governance-line-roll-weighted = { $electors }, ensemble { $votes } selon les poids de la liste
 governance-line-presence = présents { $present } ; représentés par une personne présente { $represented }
@@ -1651,7 +1653,7 @@ governance-hands-remove = Retirer
 governance-decisions-title = Décisions
 governance-decisions-about = Ce que les organes de la fédération ont décidé : texte, règle, décompte et preuve de chaque décision.
 governance-decisions-search = Chercher des décisions
-governance-decisions-any = Tout
+governance-decisions-any = Indifférent
 governance-decisions-body = Organe
 governance-decisions-year = Année
 governance-decisions-outcome = Issue
@@ -1672,7 +1674,7 @@ governance-decision-named = { $number } : { $title }
 governance-decision-named-rejected = Décision { $number } : { $title } (non adoptée)
 governance-decision-adopted = Adoptée
 governance-decision-rejected = Non adoptée
-governance-decision-taken = Décidé le { $when }.
+governance-decision-taken = Décision prise le { $when }.
 governance-decision-in-force = En vigueur à partir du { $day }.
 governance-decision-in-force-day = En vigueur à partir du
 governance-decision-text = Texte
@@ -1695,7 +1697,7 @@ governance-refusal-poll-open = Ce vote est déjà ouvert.
 governance-refusal-poll-closed = Ce vote est clos. Posez de nouveau la question si besoin.
 governance-refusal-poll-not-put = Cette question n’a pas été mise aux voix avant la clôture de sa réunion. Posez-la dans une autre réunion.
 governance-refusal-poll-not-open = Ce vote n’est pas ouvert. Ouvrez-le d’abord.
-governance-refusal-poll-other-open = Un autre vote est ouvert dans cette réunion. Fermez-le d’abord.
+governance-refusal-poll-other-open = Un autre vote est ouvert dans cette réunion. Clôturez-le d’abord.
 governance-refusal-poll-no-hall = Cette réunion n’a pas de salle, et les réponses ne viennent que de la salle ({ $article }) : personne ne pourrait répondre. Autorisez les votes à distance dans les statuts, ou tenez la réunion aussi dans un lieu.
 governance-refusal-poll-rule-changed = La règle a changé depuis qu’elle a été montrée. Choisissez-la de nouveau, lisez-la, puis ouvrez le vote.
 governance-refusal-poll-text-changed = Cette motion n’a plus les mots qui ont été mis aux voix. Abandonnez ce vote et mettez la motion aux voix de nouveau.

@@ -794,19 +794,19 @@ network-standings-of =
     }
 network-standings-found =
     { $count ->
-        [zero] لا يعني ذلك أي عضو.
-        [one] يعني ذلك عضوًا واحدًا كما يعرضه الدليل.
-        [two] يعني ذلك عضوين كما يعرضهما الدليل.
-        [few] يعني ذلك { $count } أعضاء كما يعرضهم الدليل.
-        [many] يعني ذلك { $count } عضوًا كما يعرضهم الدليل.
-       *[other] يعني ذلك { $count } عضو كما يعرضهم الدليل.
+        [zero] لا يشمل ذلك أي عضو.
+        [one] يشمل ذلك عضوًا واحدًا كما يعرضه الدليل.
+        [two] يشمل ذلك عضوين كما يعرضهما الدليل.
+        [few] يشمل ذلك { $count } أعضاء كما يعرضهم الدليل.
+        [many] يشمل ذلك { $count } عضوًا كما يعرضهم الدليل.
+       *[other] يشمل ذلك { $count } عضو كما يعرضهم الدليل.
     }
 network-standings-back = دليل الأعضاء
 network-standings-other = اختيار غيرهم
 network-standings-whose = لمن
 network-standings-all = للجميع
 network-standings-unrecorded = لمن لا وضع مسجَّلًا له في ذلك اليوم فقط
-network-standings-those = لمن كان وضعه في ذلك اليوم كذا فقط: { $standing }
+network-standings-those = فقط لمن كان وضعه في ذلك اليوم: { $standing }
 network-standings-look = عرض ما سيحدث
 network-standings-would = ما سيحدث
 network-standings-change =

@@ -275,7 +275,7 @@ fn ask_report(view: &mut View<'_, '_>, _: Granted<Reports>) -> Result<Answer, St
     let fields = vec![
         ui::select(&l, filled, "state", "strategy-report-state", &choices, progress.code()),
         ui::Field::new(&l, "progress", "strategy-report-progress")
-            .between(0, 100)
+            .number()
             .required()
             .html(filled, &percent.to_string()),
         ui::Field::new(&l, "as_of", "strategy-report-day")

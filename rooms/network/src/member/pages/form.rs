@@ -47,7 +47,7 @@ impl ProfileFields {
                 .html(filled, &text(profile.and_then(|profile| profile.official_name.as_ref()))),
             population: field("population", "network-field-population")
                 .hint(l.t("network-form-population-hint"))
-                .between(1, MOST_PEOPLE)
+                .number()
                 .html(filled, &population.unwrap_or_default()),
             population_day: field("population_day", "network-field-population-day")
                 .kind("date")
