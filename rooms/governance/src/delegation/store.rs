@@ -32,6 +32,9 @@ use std::collections::BTreeSet;
 /// The columns of [`OnRoll`]; `?1` is the meeting, `?2` the day.
 macro_rules! on_roll {
     ($rest:literal) => {
+        on_roll!("member g LEFT JOIN delegation d ON d.meeting = ?1 AND d.member = g.id", $rest)
+    };
+    ($from:literal, $rest:literal) => {
         concat!(
             "SELECT g.id, g.name, g.names, g.kind, g.departed, x.standing, d.id, d.named_on,
                     d.delegate, p.name, p.erased_at IS NOT NULL,
@@ -40,8 +43,9 @@ macro_rules! on_roll {
                     d.substitute, q.name, q.erased_at IS NOT NULL,
                     (SELECT m.id FROM mandate m WHERE m.person = d.substitute AND m.member = g.id AND m.since <= ?2
                      AND (m.until IS NULL OR m.until > ?2) ORDER BY m.since, m.id LIMIT 1)
-             FROM member g LEFT JOIN delegation d ON d.meeting = ?1 AND d.member = g.id
-             LEFT JOIN standing x ON x.member = g.id AND x.since <= ?2 AND (x.until IS NULL OR x.until > ?2)
+             FROM ",
+            $from,
+            " LEFT JOIN standing x ON x.member = g.id AND x.since <= ?2 AND (x.until IS NULL OR x.until > ?2)
              LEFT JOIN person p ON p.id = d.delegate LEFT JOIN person q ON q.id = d.substitute WHERE ",
             seen!("g"),
             " AND ",
@@ -76,10 +80,10 @@ db::statements! {
     WITH_NAMED = on_roll!("d.id IS NOT NULL ORDER BY g.sort_en, g.id");
     WITHOUT = on_roll!("(d.id IS NULL AND g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
                        AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)) ORDER BY g.sort_en, g.id LIMIT ?9 OFFSET ?10");
-    // The delegations lead, however many members there are.
-    HAVE_NAMED = concat!("SELECT COUNT(*) FROM delegation d CROSS JOIN member g WHERE d.meeting = ?1 AND g.id = d.member
-                  AND g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
-                  AND COALESCE(g.kind, g.kind) IN (?3, ?4, ?5, ?6, ?7, ?8) AND ", seen!("g"));
+    // The delegations lead, however many members there are: a value that is looked up for each of them is no join.
+    HAVE_NAMED = concat!("SELECT COUNT(*) FROM delegation d WHERE d.meeting = ?1 AND
+                  (SELECT g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
+                   AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8) AND ", seen!("g"), " FROM member g WHERE g.id = d.member)");
     AT_MOST = "SELECT COUNT(*) FROM (SELECT 1 FROM delegation WHERE meeting = ?1 LIMIT ?2) AS named";
     FOCAL_POINTS = concat!("SELECT u.email, u.name, u.lang, g.id, g.name, g.names FROM user_grant r
                     JOIN user_account u ON u.id = r.user_id JOIN member g ON g.id = r.over
@@ -302,7 +306,7 @@ pub(crate) fn listed(
     read.all(&sql, &values)
 }
 
-/// Up to how many that have named somebody are gathered and sorted.
+/// Up to how many that have named somebody are gathered and sorted; [`compose`] cuts off there.
 const FEW: u64 = 2_000;
 
 /// What leads to the members of a list.
@@ -314,18 +318,25 @@ enum Lead {
     Named,
 }
 
-/// An index serves a bare column only, so whatever must not lead is wrapped.
+/// An index serves a bare column only, so whatever must not lead is wrapped; what is cut off at some number leads always.
 fn compose(lead: Lead, searched: bool, lang: Lang) -> String {
-    let mut sql = on_roll!(
-        "COALESCE(g.joined, g.joined) <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
-         AND COALESCE(g.kind, g.kind) IN (?3, ?4, ?5, ?6, ?7, ?8)"
-    )
+    let mut sql = match lead {
+        Lead::Order(_) => on_roll!(
+            "COALESCE(g.joined, g.joined) <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
+             AND COALESCE(g.kind, g.kind) IN (?3, ?4, ?5, ?6, ?7, ?8)"
+        ),
+        Lead::Named => on_roll!(
+            "(SELECT id, member, delegate, substitute, named_on FROM delegation WHERE meeting = ?1 LIMIT 2000) d
+             CROSS JOIN member g",
+            "g.id = d.member AND g.joined <= ?2 AND (g.departed IS NULL OR g.departed > ?2)
+             AND g.kind IN (?3, ?4, ?5, ?6, ?7, ?8)"
+        ),
+    }
     .to_owned();
     sql.push_str(match lead {
-        Lead::Order(Which::All) => "",
+        Lead::Order(Which::All) | Lead::Named => "",
         Lead::Order(Which::Named) => " AND d.id IS NOT NULL",
         Lead::Order(Which::Missing) => " AND d.id IS NULL",
-        Lead::Named => " AND g.id IN (SELECT member FROM delegation WHERE meeting = ?1)",
     });
     let next = if searched {
         sql.push_str(" AND g.id IN (SELECT member FROM member_token WHERE token >= ?9 AND token < ?10)");
