@@ -25,6 +25,7 @@ pub mod verdict;
 
 mod download;
 mod held;
+mod history;
 mod holds;
 mod keyed;
 mod notices;

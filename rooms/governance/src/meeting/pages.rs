@@ -11,7 +11,7 @@ use crate::{
     agenda::{self, AgendaItem, ItemState},
     body::{self, Body, Scope},
     gate::{SeesBody, body_named},
-    motion,
+    history, motion,
     poll::{self, Poll},
     rehearsal, roll,
 };
@@ -399,7 +399,8 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
         stays: state.opened_at.map(|_| format!("{here}/stays")),
         // Once it is over nothing is run any more; what is left on the chair's page stays in reach.
         chair: (runs && state.stage() == Stage::Closed).then(|| format!("{here}/chair")),
-        history: history(view, id, state.body)?,
+        // Who came and went has a page of its own; here it would crowd out everything else.
+        history: history::of(view, id, state.body, "presence.", says)?,
         l: l.clone(),
     };
     let mut page = Page::new(l.plain(&state.name), render(&body)?);
@@ -408,13 +409,6 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesMeeting>) -> Result<Answer
     page.refresh = again(&state);
     page.private = state.stage() == Stage::Draft || state.rehearses.is_some();
     Ok(Answer::Page(page))
-}
-
-/// What the ledger tells of a meeting. Who came and went has a page of its own; here it would crowd out everything else.
-fn history(view: &mut View<'_, '_>, id: Id<Meeting>, body: Id<Body>) -> Result<Html, Stop> {
-    let body = body.into();
-    let telling = ui::Telling { room: "governance", without: "presence.", within: Some(&body), says };
-    ui::history_told(view, &id.into(), &telling)
 }
 
 /// Which item or paper an entry is about.

@@ -5,7 +5,7 @@ use super::{
     store::{self, version},
 };
 use crate::{
-    agenda,
+    agenda, history,
     meeting::{
         self, Meeting, MeetingState,
         gate::{ActsInMeeting, SeesMeeting, runs, takes_part},
@@ -129,18 +129,12 @@ fn show(view: &mut View<'_, '_>, _: Granted<SeesMeeting>) -> Result<Answer, Stop
         acts,
         edit: (tends && movable).then(|| view.ask.href(&format!("{here}/edit"))),
         panels: view.panels("motion", id.uuid())?,
-        history: history(view, id, motion.meeting)?,
+        history: history::of(view, id, motion.meeting, "", says)?,
         l: l.clone(),
     };
     let title =
         l.t2("governance-motion-title", "number", l.number(motion.number), "title", motion.title.clone());
     Ok(Answer::Page(Page::new(title, render(&body)?)))
-}
-
-fn history(view: &mut View<'_, '_>, id: Id<Motion>, meeting: Id<Meeting>) -> Result<Html, Stop> {
-    let meeting = meeting.into();
-    let telling = ui::Telling { room: "governance", without: "", within: Some(&meeting), says };
-    ui::history_told(view, &id.into(), &telling)
 }
 
 /// Who moved a motion, or seconded it with an entry.

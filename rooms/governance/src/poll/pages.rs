@@ -5,7 +5,7 @@ use super::{
     store, told, votes,
 };
 use crate::{
-    body, decision,
+    body, decision, history,
     meeting::{
         self,
         gate::{ChairsMeeting, EntersCastingVote, SeesMeeting, casts, runs, takes_part},
@@ -216,10 +216,10 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
         } else {
             Html::default()
         },
-        // While answers come in, the chair's screen says what was entered.
+        // While answers come in, the chair's screen says what was entered; the answers stand on the page by name.
         history: match poll.stage() {
             Stage::Open => Html::default(),
-            _ => history(view, id, poll.meeting)?,
+            _ => history::of(view, id, poll.meeting, "ballot.", crate::ballot::says_hands)?,
         },
         json: format!("/api/polls/{id}"),
         l: l.clone(),
@@ -229,18 +229,6 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<SeesPoll>) -> Resul
     answer.private = runs || view.filled.again() || meeting.rehearses.is_some();
     answer.alternates = vec![("application/json", page.json.clone())];
     Ok(Answer::Page(answer))
-}
-
-/// What happened to a poll: all but the answers, which stand on its page by name.
-fn history(view: &mut View<'_, '_>, id: Id<Poll>, meeting: Id<meeting::Meeting>) -> Result<Html, Stop> {
-    let meeting = meeting.into();
-    let telling = ui::Telling {
-        room: "governance",
-        without: "ballot.",
-        within: Some(&meeting),
-        says: crate::ballot::says_hands,
-    };
-    ui::history_told(view, &id.into(), &telling)
 }
 
 fn trail(

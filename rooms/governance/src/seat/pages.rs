@@ -9,7 +9,7 @@ use super::{
 use crate::{
     body::{self, Body, BodyState},
     gate::{Secretary, SeesBody},
-    reason,
+    history, reason,
     sheet::{Sheet, Sought},
     statute,
 };
@@ -347,16 +347,9 @@ fn show(view: &mut View<'_, '_>, granted: Granted<SeesBody>) -> Result<Answer, S
         past: (day != today).then(|| l.t1("governance-as-of-note", "day", day)),
         risks,
         acts: if day == today { acts(view, &l, id, keeps, state.until) } else { Vec::new() },
-        history: {
-            let body = granted.body.into();
-            let telling = ui::Telling {
-                room: "governance",
-                without: "",
-                within: Some(&body),
-                says: |view, entry| added_said(view.read, &view.ask.l, entry),
-            };
-            ui::history_told(view, &id.into(), &telling)?
-        },
+        history: history::of(view, id, granted.body, "", |view, entry| {
+            added_said(view.read, &view.ask.l, entry)
+        })?,
         l,
     };
     view.page(title, page)
