@@ -102,6 +102,20 @@ test('what is typed and where one reads stay through a move', async () => {
   await stayed();
 });
 
+test('a page that asked in vain for what is its own asks again', async () => {
+  const { mine } = screens;
+  let asked = 0;
+  await mine.route('**/mine', (route) => (asked++ ? route.continue() : route.abort()));
+  const renewed = mine.waitForResponse('**/mine');
+  await mine.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  assert.equal((await renewed).status(), 200);
+  assert.equal(asked, 2);
+  await mine.unroute('**/mine');
+  // Answers stand only beside the question they are about.
+  const about = (part) => mine.locator(`[data-live=${part}] [data-about]`).first().getAttribute('data-about');
+  assert.equal(await about('answers'), await about('question'));
+});
+
 test('the verdict comes by itself once the chair has closed the vote', async () => {
   const { page, hall, chair, mine } = screens;
   await chair.bringToFront();

@@ -100,6 +100,15 @@ const live = (() => {
     if (at < (asOf.get(name) ?? 0)) return;
     asOf.set(name, at);
     swap(part(document, name), now);
+    agree();
+  };
+
+  // data-with: what is the viewer's own is not shown beside what it is not about (data-about) any more, until it came itself.
+  const agree = () => {
+    for (const one of document.querySelectorAll("[data-with]")) {
+      const about = (element) => element?.querySelector("[data-about]")?.dataset.about;
+      one.hidden = !!about(one) && about(one) !== about(part(document, one.dataset.with));
+    }
   };
 
   const take = (page) => {
@@ -108,7 +117,7 @@ const live = (() => {
   };
 
   // Asks for the page once more; what is asked for meanwhile is asked for once, afterwards.
-  let asking = false, again = false;
+  let asking = false, again = false, failed = 0;
   const ask = async () => {
     if (asking) { again = true; return; }
     asking = true;
@@ -118,12 +127,17 @@ const live = (() => {
       else if (answer.ok) {
         const page = parsed(await answer.text());
         take(page);
+        failed = 0;
         // What was under way is done: the page asks no more.
         if (!root && !page.body.dataset.liveEvery) polls(false);
       }
       else if (root && answer.status < 500) location.reload();
-    } catch { /* the line is slow or gone: what comes next asks again */ }
-    setTimeout(() => { asking = false; if (again) { again = false; ask(); } }, 400);
+      else failed += 1;
+    } catch { failed += 1; }
+    // Where the line is slow or gone it asks again, ever more seldom.
+    if (failed) again = true;
+    const wait = failed ? Math.min(30_000, 1000 * 2 ** failed) * (0.5 + Math.random() / 2) : 400;
+    setTimeout(() => { asking = false; if (again) { again = false; ask(); } }, wait);
   };
 
   let source = null, poll = 0, retry = 0;
@@ -190,18 +204,35 @@ const live = (() => {
   });
 }
 
-// A form is sent once, however often it is pressed. data-stay: what it changes is shown on this page, without leaving it;
-// data-unsent says what to do where no answer came.
+// A form is sent once, however often it is pressed, and not where there is no line: what was typed would be gone with the
+// page. data-stay: what it changes is shown on this page, without leaving it, one form after the other; data-unsent says
+// what to do where no answer came.
+const unsent = (before, text) => {
+  const said = document.querySelector("main .unsent") ?? document.createElement("p");
+  said.className = "notice bad unsent";
+  said.setAttribute("role", "alert");
+  said.textContent = text;
+  before.before(said);
+  said.scrollIntoView({ block: "center" });
+};
 addEventListener("submit", async (event) => {
   const form = event.target;
-  if (form.dataset.sent) { event.preventDefault(); return; }
+  if (form.dataset.sent || form.closest("[aria-busy=true]")) { event.preventDefault(); return; }
+  if (!navigator.onLine && form.method === "post" && !form.closest("[data-stay]")) {
+    event.preventDefault();
+    unsent(form, document.body.dataset.offline);
+    return;
+  }
   form.dataset.sent = "yes";
   setTimeout(() => { delete form.dataset.sent; }, 4000);
   const stays = form.closest("[data-stay]");
   if (!stays) return;
   event.preventDefault();
+  stays.setAttribute("aria-busy", "true");
+  event.submitter?.classList.add("sending");
   try {
-    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) });
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    const answer = await fetch(form.action, { method: "POST", body, signal: AbortSignal.timeout(20_000) });
     const page = live.parsed(await answer.text());
     document.querySelector("main .unsent")?.remove();
     const errors = page.querySelector(".errors");
@@ -220,13 +251,10 @@ addEventListener("submit", async (event) => {
     }
   } catch {
     // The line is gone. Sent twice, it still counts once.
-    const unsent = document.querySelector("main .unsent") ?? document.createElement("p");
-    unsent.className = "notice bad unsent";
-    unsent.setAttribute("role", "alert");
-    unsent.textContent = stays.dataset.unsent;
-    stays.before(unsent);
-    unsent.scrollIntoView({ block: "center" });
+    unsent(stays, stays.dataset.unsent);
   }
+  stays.removeAttribute("aria-busy");
+  event.submitter?.classList.remove("sending");
   delete form.dataset.sent;
 });
 addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });

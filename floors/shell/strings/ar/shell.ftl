@@ -31,6 +31,7 @@ shell-words-one-is-enough = تكفي لغة واحدة، ويمكن أن تتب�
 shell-trail = موضع هذه الصفحة
 shell-article = المادة { $number }
 shell-articles = { $one }؛ { $other }
+shell-offline = لا اتصال بالشبكة. لم يُرسَل شيء، وما كتبتموه ما زال هنا. أرسلوه حين يعود الاتصال.
 shell-pager = الصفحات
 shell-pager-part = من { $first } إلى { $last } من أصل { $total }
 shell-pager-part-open = من { $first } إلى { $last }

@@ -33,6 +33,7 @@ shell-words-one-is-enough = One language is enough; the others can follow.
 shell-trail = Where this belongs
 shell-article = art. { $number }
 shell-articles = { $one }; { $other }
+shell-offline = There is no connection. Nothing was sent, and what you typed is still here. Send it once the connection is back.
 shell-pager = Pages
 shell-pager-part = { $first }–{ $last } of { $total }
 shell-pager-part-open = { $first }–{ $last }

@@ -31,6 +31,7 @@ shell-words-one-is-enough = Basta con una lengua; las demás pueden venir despu�
 shell-trail = Dónde está esto
 shell-article = art. { $number }
 shell-articles = { $one }; { $other }
+shell-offline = No hay conexión. No se ha enviado nada y lo que ha escrito sigue aquí. Envíelo cuando vuelva la conexión.
 shell-pager = Páginas
 shell-pager-part = { $first }–{ $last } de { $total }
 shell-pager-part-open = { $first }–{ $last }

@@ -31,6 +31,7 @@ shell-words-one-is-enough = Une langue suffit ; les autres peuvent suivre.
 shell-trail = Où cela se trouve
 shell-article = art. { $number }
 shell-articles = { $one } ; { $other }
+shell-offline = Il n’y a pas de connexion. Rien n’a été envoyé, et votre saisie est toujours là. Envoyez-la une fois la connexion rétablie.
 shell-pager = Pages
 shell-pager-part = { $first }–{ $last } sur { $total }
 shell-pager-part-open = { $first }–{ $last }

@@ -348,6 +348,8 @@ fn rule_form(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>, poll: &PollState
 #[template(path = "poll/mine.html")]
 struct MinePanel {
     l: Locale,
+    /// Of which poll these are the answers.
+    place: String,
     rights: Vec<RightView>,
     keys: bool,
 }
@@ -431,7 +433,12 @@ pub(crate) fn mine_of(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -
     let view_of =
         |(at, right): (usize, Mine)| right_view(&l, &moment, (id, poll), &right, &zone, keyed == Some(at));
     let rights = rights.into_iter().enumerate().map(view_of).collect::<Result<_, _>>()?;
-    Ok(render(&MinePanel { rights, keys: keyed.is_some(), l })?)
+    Ok(render(&MinePanel {
+        place: view.ask.href(&super::place(id.uuid())),
+        rights,
+        keys: keyed.is_some(),
+        l,
+    })?)
 }
 
 fn right_view(
