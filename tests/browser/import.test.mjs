@@ -75,6 +75,60 @@ for (const javaScriptEnabled of [true, false]) {
     }));
 }
 
+test('a file on its way says how far it has come, and can be stopped', () =>
+  visitor({ viewport: { width: 360, height: 740 } }, async (page) => {
+    const slow = await slowed(page, 300_000);
+    await choose(page, 'slow.csv', large('Slowtown'));
+    const look = page.getByRole('button', { name: 'Look at the file' });
+    await look.click();
+    await page.getByText(/^[1-9]\d?% sent$/).first().waitFor();
+    const bar = page.getByRole('progressbar', { name: 'The file on its way' });
+    assert.ok((await bar.evaluate((one) => one.position)) > 0);
+    assert.equal(await look.isDisabled(), true, 'it is sent once');
+    await hasNoBarrier(page);
+    await page.getByRole('button', { name: 'Stop sending' }).click();
+    await page.getByText('You stopped it.').waitFor();
+    assert.equal(await look.evaluate((one) => one === document.activeElement), true, 'the focus is back at the button');
+    assert.equal(await bar.count(), 0);
+    assert.equal(await page.getByLabel('File', { exact: true }).evaluate((one) => one.files[0].name), 'slow.csv');
+    // What the line breaks off is told on the page, and the file is still there to be sent.
+    await slow.send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    await look.click();
+    await page.getByRole('alert').getByText('The file did not arrive').waitFor();
+    await slow.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    await look.click();
+    await page.waitForURL('**/imports/staged/*');
+  }));
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with script' : 'without script';
+  test(`a large file outlasts a sign-in as far as a page can keep it, ${how}`, () =>
+    visitor({ javaScriptEnabled }, async (page) => {
+      await choose(page, 'late.csv', large('Latetown'));
+      await page.context().clearCookies({ name: 'koinon' });
+      await page.getByRole('button', { name: 'Look at the file' }).click();
+      await page.getByText('so this was not taken: late.csv').waitFor();
+      await page.getByLabel('E-mail address').fill('administrator@league.example');
+      await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByText('“late.csv” did not stay in this field: choose the file once more.').waitFor();
+      await page.getByLabel('File', { exact: true }).setInputFiles(file('late.csv', 'name,country\nLatetown,France\n'));
+      await page.getByRole('button', { name: 'Look at the file' }).click();
+      await page.waitForURL('**/imports/staged/*');
+    }));
+}
+
+test('a plan that is refused says so where it was sent from', () =>
+  visitor({}, async (page) => {
+    await page.goto(`${house.address}/en/plan/load`);
+    await page.locator('input[type=file]').setInputFiles(file('plan.json', '{}'));
+    await page.locator('main form button:not([type=button])').click();
+    const errors = page.locator('.errors');
+    await errors.waitFor();
+    assert.equal(await errors.evaluate((one) => one === document.activeElement), true, 'it is read out first');
+    await page.getByText('“plan.json” did not stay in this field').waitFor();
+  }));
+
 test('what undoing touches is said before it is pressed', () =>
   visitor({}, async (page) => {
     await page.goto(`${house.address}/en/imports`);
@@ -134,9 +188,30 @@ async function visitor(options, look) {
   }
 }
 
-async function upload(page, name, text) {
+function file(name, text) {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+/** A roster of some megabytes. */
+function large(town) {
+  return `name,country\n${`${town},France\n`.repeat(150_000)}`;
+}
+
+/** A line that takes no more bytes a second. */
+async function slowed(page, uploadThroughput) {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput });
+  return line;
+}
+
+async function choose(page, name, text) {
   await page.goto(`${house.address}/en/imports`);
-  await page.getByLabel('File', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByLabel('File', { exact: true }).setInputFiles(file(name, text));
+}
+
+async function upload(page, name, text) {
+  await choose(page, name, text);
   await page.getByRole('button', { name: 'Look at the file' }).click();
   await page.waitForURL('**/imports/staged/*');
 }

@@ -1,23 +1,35 @@
 "use strict";
 // Small behaviours, each bound by a data- attribute; every page works without them.
 
-// data-focus: what was refused is read out first.
-document.querySelector("[data-focus]")?.focus();
+// What a part of a page is given once, when it comes.
+const dress = (part) => {
+  // data-focus: what was refused is read out first.
+  part.querySelector("[data-focus]")?.focus();
+
+  // data-reveal: whoever types a password on a small keyboard may look at it.
+  for (const field of part.querySelectorAll("[data-reveal]")) {
+    const row = document.createElement("p");
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", id: `${field.id}-reveal` });
+    const word = Object.assign(document.createElement("label"), { htmlFor: box.id, textContent: field.dataset.reveal });
+    row.className = "tick reveal";
+    row.append(box, " ", word);
+    box.addEventListener("change", () => { field.type = box.checked ? "text" : "password"; });
+    field.form.addEventListener("submit", () => { field.type = "password"; });
+    field.after(row);
+  }
+
+  // data-fold: a long part is folded on a narrow screen, unless somebody was sent into it; on paper it is whole.
+  for (const long of part.querySelectorAll("details[data-fold]")) {
+    const meant = location.hash && document.getElementById(location.hash.slice(1));
+    if (matchMedia("(max-width: 40rem)").matches && !long.contains(meant || null)) long.open = false;
+    addEventListener("beforeprint", () => { long.open = true; });
+  }
+};
+dress(document);
+
 // The way back to a form that was refused asks for its page, where there is one, rather than whether to send it once more.
 if (document.querySelector(".errors")) {
   fetch(location.href, { method: "HEAD" }).then(({ ok }) => { if (ok) history.replaceState(null, "", location.href); }, () => {});
-}
-
-// data-reveal: whoever types a password on a small keyboard may look at it.
-for (const field of document.querySelectorAll("[data-reveal]")) {
-  const row = document.createElement("p");
-  const box = Object.assign(document.createElement("input"), { type: "checkbox", id: `${field.id}-reveal` });
-  const word = Object.assign(document.createElement("label"), { htmlFor: box.id, textContent: field.dataset.reveal });
-  row.className = "tick reveal";
-  row.append(box, " ", word);
-  box.addEventListener("change", () => { field.type = box.checked ? "text" : "password"; });
-  field.form.addEventListener("submit", () => { field.type = "password"; });
-  field.after(row);
 }
 
 // data-live-from: the parts of the page that move, each marked data-live. A stream brings the parts that everybody sees
@@ -204,6 +216,60 @@ const live = (() => {
   });
 }
 
+// data-sending: of a file on its way it is shown how far it has come, and it can be called back. What is answered takes the
+// place of the page.
+const send = (form, box, button) => {
+  const request = new XMLHttpRequest(), data = new FormData(form, button);
+  const find = (name) => box.querySelector(name);
+  const [way, bar, part, stop] = ["[data-way]", "progress", "[data-part]", "[data-stop]"].map(find);
+  const [said, unsent] = ["[role=status]", "[role=alert]"].map(find);
+  const buttons = [...form.querySelectorAll("button:not([type=button])")];
+  const percent = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`, { style: "percent" });
+  const words = (share) => part.dataset.part.replace("%percent", percent.format(share));
+  // Aloud it is told by quarters.
+  let quarters = 0;
+  const show = (share) => {
+    [bar.value, part.textContent] = [share, words(share)];
+    const now = Math.floor(share * 4);
+    if (now > quarters && now < 4) said.textContent = words((quarters = now) / 4);
+  };
+  const sends = (on) => {
+    for (const one of buttons) one.disabled = on;
+    said.classList.toggle("hidden", on);
+    box.hidden = unsent.hidden = false;
+    [way.hidden, stop.hidden, unsent.hidden, said.textContent] = [!on, !on, true, ""];
+  };
+  const ends = (tell) => { delete form.dataset.sent; sends(false); tell(); };
+  const fails = () => ends(() => { [unsent.hidden, unsent.textContent] = [false, unsent.dataset.unsent]; });
+  sends(true);
+  show(0);
+  box.scrollIntoView({ block: "nearest" });
+  request.upload.addEventListener("progress", ({ loaded, total }) => show(total ? loaded / total : 0));
+  // What has arrived whole is done, whether or not somebody waits for the answer.
+  request.upload.addEventListener("load", () => {
+    if (document.activeElement === stop) box.focus();
+    stop.hidden = true;
+    bar.removeAttribute("value");
+    part.textContent = said.textContent = said.dataset.arrived;
+  });
+  request.addEventListener("load", () => {
+    const page = live.parsed(request.responseText), main = page.querySelector("main");
+    if (!main) { fails(); return; }
+    if (request.status < 400 && request.responseURL !== form.action) { location.assign(request.responseURL); return; }
+    document.title = page.title;
+    document.querySelector("main").replaceWith(document.adoptNode(main));
+    scrollTo(0, 0);
+    main.focus({ preventScroll: true });
+    dress(main);
+    dispatchEvent(new CustomEvent("koinon:live"));
+  });
+  request.addEventListener("error", fails);
+  request.addEventListener("abort", () => ends(() => { said.textContent = said.dataset.stopped; (button ?? buttons[0])?.focus(); }));
+  stop.onclick = () => request.abort();
+  request.open("POST", form.action);
+  request.send(data);
+};
+
 // A form is sent once, however often it is pressed, and not where there is no line: what was typed would be gone with the
 // page. data-stay: what it changes is shown on this page, without leaving it, one form after the other; data-unsent says
 // what to do where no answer came.
@@ -225,6 +291,8 @@ addEventListener("submit", async (event) => {
   }
   form.dataset.sent = "yes";
   setTimeout(() => { delete form.dataset.sent; }, 4000);
+  const sending = form.querySelector("[data-sending]");
+  if (sending) { event.preventDefault(); send(form, sending, event.submitter); return; }
   const stays = form.closest("[data-stay]");
   if (!stays) return;
   event.preventDefault();
@@ -269,13 +337,6 @@ addEventListener("change", async ({ target }) => {
   const now = live.parsed(page).getElementById(part.id);
   if (now) part.innerHTML = now.innerHTML;
 });
-
-// data-fold: a long part is folded on a narrow screen, unless somebody was sent into it; on paper it is whole.
-for (const part of document.querySelectorAll("details[data-fold]")) {
-  const meant = location.hash && document.getElementById(location.hash.slice(1));
-  if (matchMedia("(max-width: 40rem)").matches && !part.contains(meant || null)) part.open = false;
-  addEventListener("beforeprint", () => { part.open = true; });
-}
 
 // data-menu: a menu closes by Escape and by a press beside it.
 for (const menu of document.querySelectorAll("[data-menu]")) {

@@ -27,6 +27,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use base::{Fault, Instant, Lang, Refusal, Remedy, Stop};
+use futures_util::StreamExt;
 use std::{
     any::Any,
     collections::BTreeMap,
@@ -329,16 +330,24 @@ async fn enter(house: Arc<House>, route: Route, params: RawPathParams, request: 
             if let Err(response) = same_origin(request.headers(), &ask) {
                 return *response;
             }
-            // A file is large: nothing of it is taken from whoever may not send it.
+            let patience = size.patience(house.form);
+            // A file is large: nothing of it is kept from whoever may not send it.
             let admitted = match size {
                 Size::Upload => admitted(&house, &ask, &cookie, passes).map(drop),
                 Size::Form => Ok(()),
             };
             if let Err(stop) = admitted {
+                let was_known = cookie.is_some() || ask.client.mark.is_some();
                 let ask = recognised(&house, ask, cookie.as_deref());
-                return finish(ask, spoken, Err(stop), true).await;
+                return match stop {
+                    Stop::Denied(denied) if was_known && is_visitor(&ask) => {
+                        let typed = in_time(patience, typed_of(request)).await;
+                        denied_upload(&house, ask, spoken, cookie, typed, denied, &shows).await
+                    }
+                    stop => finish(ask, spoken, Err(stop), true).await,
+                };
             }
-            let form = match brought(request, size, size.patience(house.form)).await {
+            let form = match in_time(patience, form_of(request, size)).await {
                 Ok(form) => form,
                 Err(refusal) => {
                     let ask = recognised(&house, ask, cookie.as_deref());
@@ -417,6 +426,26 @@ async fn denied_form(
     response
 }
 
+/// Whoever may not send a file, on a browser that somebody was signed in on, signs in on the spot and is shown the form with
+/// what was typed; the file itself is chosen once more.
+async fn denied_upload(
+    house: &Arc<House>,
+    ask: Ask,
+    spoken: bool,
+    cookie: Option<String>,
+    typed: Result<Form, Refusal>,
+    denied: Refusal,
+    shows: &crate::routes::Shows,
+) -> Response {
+    match typed {
+        Ok(form) if again::brings_sign_in(&form) => {
+            entered_again(house, ask, spoken, cookie, form, shows).await
+        }
+        Ok(form) => denied_form(ask, spoken, form, "", Vec::new(), denied).await,
+        Err(_) => finish(ask, spoken, Err(Stop::Denied(denied)), true).await,
+    }
+}
+
 /// Signs in with what came beside a form, or takes note that it was done elsewhere, and shows the form with everything
 /// typed in it; nothing of it is done.
 async fn entered_again(
@@ -446,8 +475,9 @@ async fn entered_again(
             Err(stop) => return finish(ask, spoken, Err(stop), true).await,
         }
     };
+    let told = again::what_is_told(&typed);
     let shown = shown_filled(house, &ask, shows, typed);
-    let shown = shown.and_then(|answer| Ok(again::told(&ask, answer)?));
+    let shown = shown.and_then(|answer| Ok(again::told(&ask, answer, told)?));
     let response = finish(ask, spoken, shown, true).await;
     cookies.iter().flatten().fold(response, |response, cookie| with_cookie(response, cookie))
 }
@@ -684,19 +714,92 @@ fn same_origin(headers: &HeaderMap, ask: &Ask) -> Result<(), Box<Response>> {
     }
 }
 
-/// Reads the form that a request brings, whatever may be wrong with it.
-async fn brought(request: Request, size: Size, patience: Duration) -> Result<Form, Refusal> {
-    let whole = tokio::time::timeout(patience, form_of(request, size));
-    whole.await.unwrap_or_else(|_| Err(Refusal::new("shell-refusal-slow")))
+/// What a request brings, if it comes before patience ends.
+async fn in_time(
+    patience: Duration,
+    whole: impl Future<Output = Result<Form, Refusal>>,
+) -> Result<Form, Refusal> {
+    let whole = tokio::time::timeout(patience, whole).await;
+    whole.unwrap_or_else(|_| Err(Refusal::new("shell-refusal-slow")))
 }
 
+/// The type of what a request brings, without what is said beside it.
+fn kind_of(request: &Request) -> String {
+    let kind = text(request.headers(), header::CONTENT_TYPE);
+    kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+async fn parts_of(request: Request) -> Result<Multipart, Refusal> {
+    Multipart::from_request(request, &()).await.map_err(|_| Refusal::new("shell-refusal-upload"))
+}
+
+/// What was typed of a form with files. The files go by, for a browser hears no answer before it has sent them; of each
+/// its name is kept. Held are only the first and the last of what comes, for what is typed stands before or after a file.
+async fn typed_of(request: Request) -> Result<Form, Refusal> {
+    if kind_of(&request) != "multipart/form-data" {
+        return form_of(request, Size::Form).await;
+    }
+    let kind = request.headers().get(header::CONTENT_TYPE).cloned();
+    let (first, last) = edges(request.into_body()).await?;
+    let frontier = first.split(|byte| *byte == b'\r').next().unwrap_or_default();
+    let frontier = [b"\r\n", frontier].concat();
+    let after = last.windows(frontier.len()).position(|part| part == frontier).map(|at| &last[at + 2..]);
+    let mut form = Form::default();
+    for bytes in [Some(first.as_slice()), after].into_iter().flatten() {
+        let request = Request::new(Body::from(bytes.to_vec()));
+        let (mut head, body) = request.into_parts();
+        head.headers.extend(kind.clone().map(|kind| (header::CONTENT_TYPE, kind)));
+        take_typed(Request::from_parts(head, body), &mut form).await?;
+        form.fits()?;
+    }
+    Ok(form)
+}
+
+/// Takes the fields of a form and the names of its files, as far as they are whole.
+async fn take_typed(request: Request, form: &mut Form) -> Result<(), Refusal> {
+    let mut parts = parts_of(request).await?;
+    while let Ok(Some(mut part)) = parts.next_field().await {
+        let field = part.name().unwrap_or_default().to_owned();
+        let Some(name) = part.file_name().map(str::to_owned) else {
+            let typed = part.bytes().await.map_err(|_| Refusal::new("shell-refusal-upload"))?;
+            let typed = String::from_utf8(typed.to_vec()).map_err(|_| Refusal::new("shell-refusal-bytes"))?;
+            form.fields.push((field, typed));
+            continue;
+        };
+        while let Ok(Some(_)) = part.chunk().await {}
+        if !name.is_empty() {
+            form.files.push(Upload { field, name, bytes: Vec::new() });
+        }
+    }
+    Ok(())
+}
+
+/// The first and the last of a body, each no more than is carried through a sign-in; what lies between goes by.
+async fn edges(body: Body) -> Result<(Vec<u8>, Vec<u8>), Refusal> {
+    let (mut first, mut last, mut came) = (Vec::new(), Vec::new(), 0);
+    let mut body = body.into_data_stream();
+    while let Some(chunk) = body.next().await {
+        let chunk = chunk.map_err(|_| Refusal::new("shell-refusal-upload"))?;
+        came += chunk.len();
+        if came > Size::Upload.most() {
+            return Err(Refusal::new("shell-refusal-large").with("most", Size::Upload.most() >> 20));
+        }
+        let room = chunk.len().min(again::MOST - first.len());
+        first.extend_from_slice(&chunk[..room]);
+        last.extend_from_slice(&chunk[room..]);
+        if last.len() > 2 * again::MOST {
+            last.drain(..last.len() - again::MOST);
+        }
+    }
+    Ok((first, last))
+}
+
+/// Reads the form that a request brings, whatever may be wrong with it.
 async fn form_of(request: Request, size: Size) -> Result<Form, Refusal> {
     let large = || Refusal::new("shell-refusal-large").with("most", size.most() >> 20);
-    let kind = text(request.headers(), header::CONTENT_TYPE);
-    let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let kind = kind_of(&request);
     if kind == "multipart/form-data" {
-        let mut parts =
-            Multipart::from_request(request, &()).await.map_err(|_| Refusal::new("shell-refusal-upload"))?;
+        let mut parts = parts_of(request).await?;
         let mut form = Form::default();
         while let Some(part) = parts.next_field().await.map_err(|_| large())? {
             let field = part.name().unwrap_or_default().to_owned();

@@ -112,6 +112,10 @@ impl Field {
         let value = filled.value(&self.name, first);
         let refused = filled.at(&self.name).or_else(|| filled.at(self.within.as_deref()?));
         let error = refused.zip(self.error.as_ref()).map(|(refusal, l)| l.refusal(refusal));
+        // No page can put a file back into its field; the field says which one it was.
+        let chosen = filled.form.file(&self.name).filter(|_| self.kind == "file" && filled.speaks());
+        let chosen = chosen.zip(self.error.as_ref());
+        let chosen = chosen.map(|(file, l)| l.t1("shell-file-again", "file", file.name.as_str()));
         let mut html = format!(
             r#"<div class="field{}"><label for="{id}">{}</label>"#,
             if error.is_some() { " wrong" } else { "" },
@@ -125,6 +129,10 @@ impl Field {
         if let Some(error) = &error {
             let _ = write!(html, r#"<p class="error" id="{id}-error">{}</p>"#, Html::escaped(error));
             described.push(format!("{id}-error"));
+        }
+        if let Some(chosen) = &chosen {
+            let _ = write!(html, r#"<p class="again" id="{id}-again">{}</p>"#, Html::escaped(chosen));
+            described.push(format!("{id}-again"));
         }
         let mut attributes = format!(r#" id="{id}" name="{}""#, Html::escaped(&self.name));
         if !described.is_empty() {
@@ -391,6 +399,21 @@ impl Part {
             None => l.t2("shell-pager-part-open", "first", first, "last", last),
         }
     }
+}
+
+/// What a form with a file shows while the file is on its way, to whoever has script: how far it has come, and the way to
+/// call it back. It stands within the form, after its fields.
+pub fn sending(l: &Locale) -> Html {
+    let said = |key: &str| Html::escaped(&l.t(key));
+    Html(format!(
+        r#"<div class="sending" data-sending tabindex="-1" hidden><div data-way><p data-part="{}" aria-hidden="true"></p><progress max="1" value="0" aria-label="{}"></progress><p class="acts"><button type="button" class="quiet" data-stop>{}</button></p></div><p class="hint" role="status" data-arrived="{}" data-stopped="{}"></p><p class="notice bad" role="alert" data-unsent="{}" hidden></p></div>"#,
+        Html::escaped(&l.t1("shell-sending-part", "percent", "%percent")),
+        said("shell-sending"),
+        said("shell-sending-stop"),
+        said("shell-sending-arrived"),
+        said("shell-sending-stopped"),
+        said("shell-sending-unsent"),
+    ))
 }
 
 /// Links to the page before and after, keeping the query. `before` and `after` are query strings.

@@ -444,6 +444,11 @@ testkit::on_both!(
             let came = sent(&t, "POST", place, &headers, body).await;
             assert_eq!((came.status, taken.load(Ordering::SeqCst)), (403, 0), "{place}");
         }
+        // On a browser that somebody was signed in on it goes by, and is not waited for without end.
+        let (body, taken) = counted(200, 1 << 20, Duration::ZERO);
+        let known = ("cookie", "koinon-browser=some-mark");
+        let came = sent(&t, "POST", "/en/imports", &[multipart, same, known], body).await;
+        assert!(came.status == 403 && taken.load(Ordering::SeqCst) <= 130, "{}: {taken:?}", came.status);
         // Of a form, no more than a megabyte and a little.
         for kind in [FORM, multipart] {
             let (body, taken) = counted(500, 64 << 10, Duration::ZERO);

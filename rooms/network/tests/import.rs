@@ -1,5 +1,9 @@
 //! Rosters brought in: planned, applied, brought in again, undone; by hand and by the browser; on both databases.
 
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
 use base::{Day, Id, Lang, Localised, Stop};
 use ledger::By;
 use network::{
@@ -99,6 +103,62 @@ fn members(t: &Test) -> Vec<Stored> {
 fn member(t: &Test, name: &str) -> Stored {
     members(t).into_iter().find(|stored| stored.state.profile.name == name).expect("such a member")
 }
+
+testkit::on_both!(
+    async fn a_file_is_asked_for_again_after_a_sign_in(open: testkit::Open) {
+        let t = open.house(&[network::ROOM]).await;
+        let (_, admin) = t.signed_in("ada", Some((shell::Role::Administrator, None)), None).await;
+        t.clock.pass(31 * 86_400);
+        let both: [(&str, &str, &[u8]); 2] =
+            [("file", "<i>.csv", b"name,country\nParis,FR\n"), ("mapping", "", b"")];
+        let came = t.upload("/en/imports", &admin, &both).await;
+        assert_eq!(came.status, 403);
+        assert!(came.body.contains("so this was not taken: &#60;i&#62;.csv. Sign in"), "{}", came.body);
+        let kept = "<input type=\"hidden\" name=\"sign-in-file-file\" value=\"&#60;i&#62;.csv\">";
+        assert!(came.body.contains(kept) && !came.body.contains("sign-in-file-mapping"), "{}", came.body);
+        // What is typed before a large file or after it is kept.
+        let large = "x".repeat(3 << 20);
+        let part = |head: &str, what: &str| {
+            format!("--frontier\r\nContent-Disposition: form-data; {head}\r\n\r\n{what}\r\n")
+        };
+        let body = [
+            part("name=\"before\"", "one"),
+            part("name=\"file\"; filename=\"large.csv\"", &large),
+            part("name=\"after\"", "two\r\nlines"),
+            part("name=\"mapping\"; filename=\"m.json\"", "{}"),
+            "--frontier--\r\n".to_owned(),
+        ];
+        let request = Request::post("/en/imports")
+            .header(header::HOST, "koinon.test")
+            .header(header::COOKIE, &admin)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=frontier");
+        let came = t.answer(request.body(Body::from(body.concat())).expect("a request")).await;
+        assert!(came.body.contains("chosen once more: large.csv and m.json."), "{}", came.body);
+        for (name, value) in
+            [("before", "one"), ("after", "two\r\nlines"), ("sign-in-file-mapping", "m.json")]
+        {
+            let kept = format!("<input type=\"hidden\" name=\"{name}\" value=\"{value}\">");
+            assert!(came.body.contains(&kept), "{name}: {}", came.body);
+        }
+        // Of whoever never was signed in here, nothing is read.
+        let stranger = t.upload("/en/imports", "", &both).await;
+        assert!(stranger.status == 403 && !stranger.body.contains("sign-in-password"), "{}", stranger.body);
+
+        let enter = |password| {
+            let email = ("sign-in-email", "ada@town.example");
+            [email, ("sign-in-password", password), ("sign-in-file-file", "<i>.csv")]
+        };
+        let wrong = t.post("/en/imports", Some(&admin), &enter("not that one")).await;
+        assert!(wrong.status == 422 && wrong.body.contains(kept), "{} {}", wrong.status, wrong.body);
+        let came = t.post("/en/imports", Some(&admin), &enter("correct horse battery")).await;
+        assert_eq!(came.status, 200, "{}", came.body);
+        assert!(came.cookie.is_some() && came.body.contains("The file was not taken: choose it once more"));
+        let field = "<p class=\"again\" id=\"f-file-again\">“&lt;i&gt;.csv” did not stay in this field";
+        assert!(came.body.contains(field), "{}", came.body);
+        assert!(came.body.contains("aria-describedby=\"f-file-hint f-file-again\""), "{}", came.body);
+        t.verify();
+    }
+);
 
 testkit::on_both!(
     async fn a_roster_becomes_members_and_again_changes_nothing(open: testkit::Open) {

@@ -2,12 +2,12 @@
 //!
 //! It is answered with a sign-in that carries it along, unsent. Whoever then signs in is shown the form with everything
 //! typed in it, and sends it themselves: nothing is done in the name of somebody who has not seen it. No password is
-//! carried, no file, and not more than a person types.
+//! carried, no file but its name, and not more than a person types.
 
 use crate::{
     Answer, Ask, Filled, Form,
     ask::{Page, render},
-    form::encode,
+    form::{Upload, encode},
     strings::Locale,
     ui,
 };
@@ -18,10 +18,12 @@ const EMAIL: &str = "sign-in-email";
 const PASSWORD: &str = "sign-in-password";
 /// The button of whoever signed in by another page, or by a mailed link, meanwhile.
 const ELSEWHERE: &str = "sign-in-elsewhere";
+/// Before the field of a file that was chosen: what it was called.
+const FILE: &str = "sign-in-file-";
 /// Fields that never come back to a page.
 const NEVER: [&str; 5] = [EMAIL, PASSWORD, ELSEWHERE, "password", "present"];
 /// The most bytes that are carried, names and values together.
-const MOST: usize = 256 << 10;
+pub(crate) const MOST: usize = 256 << 10;
 
 /// Whether a form brings a sign-in beside what was typed.
 pub(crate) fn brings_sign_in(form: &Form) -> bool {
@@ -39,9 +41,19 @@ pub(crate) fn apart(form: Form) -> (Form, Form) {
     (Form::of(&entry), without_secrets(form))
 }
 
+/// Without what never comes back; of a file its name alone, by which its field asks for it again.
 fn without_secrets(mut form: Form) -> Form {
-    form.files.clear();
     form.fields.retain(|(name, _)| !NEVER.contains(&name.as_str()));
+    let (named, typed) = form.fields.into_iter().partition(|(name, _)| name.starts_with(FILE));
+    form.fields = typed;
+    let named: Vec<(String, String)> = named;
+    form.files.extend(named.into_iter().map(|(field, name)| Upload {
+        field: field[FILE.len()..].to_owned(),
+        name,
+        bytes: Vec::new(),
+    }));
+    form.files.iter_mut().for_each(|file| file.bytes.clear());
+    form.files.retain(|file| !file.name.is_empty());
     form
 }
 
@@ -49,6 +61,7 @@ fn without_secrets(mut form: Form) -> Form {
 #[template(path = "account/again.html")]
 struct AgainPage {
     l: Locale,
+    about: String,
     errors: crate::Html,
     email: crate::Html,
     password: crate::Html,
@@ -64,7 +77,17 @@ pub(crate) fn page(
     refusals: Vec<Refusal>,
 ) -> Result<Option<Page>, Fault> {
     let l = ask.l.clone();
-    let typed = without_secrets(form).fields;
+    let form = without_secrets(form);
+    let files: Vec<&str> = form.files.iter().map(|file| file.name.as_str()).collect();
+    let about = match (form.fields.is_empty(), files.is_empty()) {
+        (_, true) => l.t("shell-again-about"),
+        (true, false) => l.t1("shell-again-about-file", "files", l.list(&files)),
+        (false, false) => l.t1("shell-again-about-and-file", "files", l.list(&files)),
+    };
+    let files = form.files.iter().map(|file| (format!("{FILE}{}", file.field), file.name.clone()));
+    let files: Vec<(String, String)> = files.collect();
+    let mut typed = form.fields;
+    typed.extend(files);
     if typed.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>() > MOST {
         return Ok(None);
     }
@@ -84,6 +107,7 @@ pub(crate) fn page(
         email: name.required().html(&filled, ""),
         password: password.autocomplete("current-password").required().html(&filled, ""),
         place: format!("{}{query}", ask.href(&ask.place)),
+        about,
         typed,
         l: l.clone(),
     };
@@ -98,10 +122,19 @@ struct Told {
     told: String,
 }
 
+/// What whoever signed in is told of what they sent before.
+pub(crate) fn what_is_told(typed: &Form) -> &'static str {
+    match (typed.fields.is_empty(), typed.files.is_empty()) {
+        (_, true) => "shell-again-signed-in",
+        (true, false) => "shell-again-signed-in-file",
+        (false, false) => "shell-again-signed-in-and-file",
+    }
+}
+
 /// A page of a form that is shown once more, told above all that nothing of it was sent.
-pub(crate) fn told(ask: &Ask, answer: Answer) -> Result<Answer, Fault> {
+pub(crate) fn told(ask: &Ask, answer: Answer, key: &str) -> Result<Answer, Fault> {
     let Answer::Page(mut page) = answer else { return Ok(answer) };
-    let mut body = render(&Told { told: ask.l.t("shell-again-signed-in") })?;
+    let mut body = render(&Told { told: ask.l.t(key) })?;
     body.0.push_str(&page.body.0);
     (page.body, page.private) = (body, true);
     Ok(Answer::Page(page))

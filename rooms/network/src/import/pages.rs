@@ -147,6 +147,7 @@ struct IndexPage {
     errors: Html,
     file: Html,
     mapping: Html,
+    sending: Html,
     lines: Vec<Line>,
 }
 
@@ -173,6 +174,7 @@ fn show_all(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
             .kind("file")
             .hint(l.t("network-import-mapping-file-hint"))
             .html(view.filled, ""),
+        sending: ui::sending(&l),
         lines: imports.iter().map(line).collect(),
         l: l.clone(),
     };

@@ -341,6 +341,7 @@ struct LoadPage {
     errors: Html,
     here: String,
     file: Html,
+    sending: Html,
     example: String,
 }
 
@@ -355,6 +356,7 @@ fn ask_file(view: &mut View<'_, '_>, _: Granted<Plans>) -> Result<Answer, Stop> 
             .hint(hint)
             .required()
             .html(view.filled, ""),
+        sending: ui::sending(&l),
         example: view.ask.href("/plan/example.json"),
         l: l.clone(),
     };

@@ -135,6 +135,9 @@ struct StagedPage {
     faults: Vec<String>,
     mapping_file: Html,
     file: Html,
+    /// Whether another file was chosen already.
+    other_file: bool,
+    sending: Html,
     readable: bool,
     idle: bool,
     summary: String,
@@ -212,6 +215,8 @@ fn page(view: &mut View<'_, '_>, id: Id<Staged>, label: &Label, preview: &Previe
         faults: label.faults().iter().map(|finding| l.refusal(&finding.refusal())).collect(),
         mapping_file: file_field(view, &l, "mapping", "network-import-mapping-file"),
         file: file_field(view, &l, "file", "network-import-file"),
+        other_file: view.filled.at("file").is_some() || view.filled.form.file("file").is_some(),
+        sending: ui::sending(&l),
         readable: plan.readable,
         idle,
         summary: l.n("network-import-summary", plan.summary.rows),
