@@ -3,7 +3,7 @@
 use crate::{
     House,
     client::Client,
-    form::Filled,
+    form::{Filled, no_day},
     gate::{Gate, Who},
     html::Html,
     strings::Locale,
@@ -69,8 +69,7 @@ impl Ask {
     pub fn as_of(&self) -> Result<Day, Stop> {
         match self.query.get("as_of").filter(|text| !text.is_empty()) {
             None => Ok(self.today()),
-            Some(text) => Day::parse(text)
-                .ok_or_else(|| Refusal::new("shell-refusal-day").with("value", text).at("as_of").into()),
+            Some(text) => Day::parse(text).ok_or_else(|| no_day(text).at("as_of").into()),
         }
     }
 

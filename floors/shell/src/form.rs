@@ -141,9 +141,7 @@ impl Form {
     pub fn day(&self, name: &str) -> Result<Option<Day>, Refusal> {
         match self.text(name) {
             "" => Ok(None),
-            text => Day::parse(text)
-                .map(Some)
-                .ok_or_else(|| Refusal::new("shell-refusal-day").with("value", text).at(name)),
+            text => Day::parse(text).map(Some).ok_or_else(|| no_day(text).at(name)),
         }
     }
 
@@ -276,6 +274,25 @@ impl Filled {
     }
 }
 
+/// Why a text is no day: there is none such in the calendar, or it is not written as one.
+pub(crate) fn no_day(text: &str) -> Refusal {
+    let numbers: Vec<Option<u32>> = text
+        .split('-')
+        .map(|part| part.parse().ok().filter(|_| part.bytes().all(|byte| byte.is_ascii_digit())))
+        .collect();
+    let code = match numbers.as_slice() {
+        [Some(1..=9999), Some(1..=12), Some(29..=31)] if text.len() == 10 => {
+            let is_day = |last: &u32| Day::parse(&format!("{}{last}", &text[..8])).is_some();
+            let last = (28..=31).rev().find(is_day).unwrap_or(28);
+            let none = Refusal::new("shell-refusal-day-none").with("value", text);
+            return none.with("days", last.to_string());
+        }
+        [Some(0 | 10_000..), Some(1..=12), Some(1..=31)] => "shell-refusal-day-beyond",
+        _ => "shell-refusal-day",
+    };
+    Refusal::new(code).with("value", text)
+}
+
 /// Whether percent-encoded bytes are text in UTF-8, without the character that no database keeps.
 pub(crate) fn is_text(bytes: &[u8]) -> bool {
     std::str::from_utf8(&unescaped(bytes)).is_ok_and(|text| !text.contains('\0'))
@@ -378,6 +395,23 @@ mod tests {
         let filled = Filled::new(form, vec![refusal]);
         assert_eq!(filled.value("day", "2026-01-01"), "31 February");
         assert_eq!(filled.at("day").map(|refusal| refusal.code), Some("shell-refusal-day"));
+    }
+
+    #[test]
+    fn what_is_no_day_says_why() {
+        let why = |text: &str| no_day(text).code;
+        for text in ["2026-02-29", "2026-04-31", "2026-02-30"] {
+            assert_eq!(why(text), "shell-refusal-day-none", "{text}");
+        }
+        for text in ["12026-01-01", "0000-01-01"] {
+            assert_eq!(why(text), "shell-refusal-day-beyond", "{text}");
+        }
+        for text in
+            ["once", "2026-13-01", "2026-1-32", "31/02/2026", "+2026-01-01", "2026-00-10", "é026-02-30"]
+        {
+            assert_eq!(why(text), "shell-refusal-day", "{text}");
+        }
+        assert_eq!(no_day("2028-02-31").args[1], ("days", "29".into()));
     }
 
     #[test]

@@ -118,6 +118,8 @@ struct ErrorPage {
     title: String,
     sentences: Vec<String>,
     sign_in: Option<String>,
+    /// The same page as of today, where another day was asked for in vain.
+    today: Option<String>,
     number: Option<String>,
 }
 
@@ -129,29 +131,38 @@ pub(crate) fn refused(
     sign_in: Option<String>,
 ) -> Result<Page, Fault> {
     let sentences = refusals.iter().map(|refusal| ask.l.refusal(refusal)).collect();
-    error(ask, title, sentences, sign_in, None)
+    let of_day = refusals.iter().find(|refusal| refusal.field.as_deref() == Some("as_of"));
+    let title = match of_day {
+        Some(refusal) if refusal.code.starts_with("shell-refusal-day") => "shell-no-day-title",
+        _ => title,
+    };
+    let today = of_day.map(|_| {
+        let query = ask.query.with("as_of", "");
+        ask.href(&ask.place) + if query.is_empty() { "" } else { "?" } + &query
+    });
+    error(ask, title, sentences, (sign_in, today), None)
 }
 
 /// A page for what is not there.
 pub(crate) fn missing(ask: &Ask) -> Result<Page, Fault> {
-    error(ask, "shell-missing-title", vec![ask.l.t("shell-missing-about")], None, None)
+    error(ask, "shell-missing-title", vec![ask.l.t("shell-missing-about")], (None, None), None)
 }
 
 /// A page for a fault of ours, with the number under which the log has it.
 pub(crate) fn broken(ask: &Ask, number: &str, remedy: Option<Remedy>) -> Result<Page, Fault> {
     let about = ask.l.t(remedy.map_or("shell-fault-about", Remedy::key));
-    error(ask, "shell-fault-title", vec![about], None, Some(number.to_owned()))
+    error(ask, "shell-fault-title", vec![about], (None, None), Some(number.to_owned()))
 }
 
 fn error(
     ask: &Ask,
     title: &str,
     sentences: Vec<String>,
-    sign_in: Option<String>,
+    (sign_in, today): (Option<String>, Option<String>),
     number: Option<String>,
 ) -> Result<Page, Fault> {
     let title = ask.l.t(title);
-    let body = ErrorPage { l: ask.l.clone(), title: title.clone(), sentences, sign_in, number };
+    let body = ErrorPage { l: ask.l.clone(), title: title.clone(), sentences, sign_in, today, number };
     let mut page = Page::new(title, render(&body)?);
     page.private = true;
     Ok(page)

@@ -131,6 +131,9 @@ testkit::on_both!(
         {
             let came = t.get(&nonsense).await;
             assert!(came.status == 422 && came.body.contains("“once” is not a day"), "{}", came.body);
+            let today = nonsense.split('?').next().expect("a place");
+            let way = format!("<a class=\"button\" href=\"{today}\">Show it as it is today</a>");
+            assert!(came.body.contains(&way) && came.body.contains("There is no such day"), "{}", came.body);
         }
     }
 );

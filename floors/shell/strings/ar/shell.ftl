@@ -291,6 +291,8 @@ shell-errors-title =
     }
 shell-errors-named = { $field }: { $sentence }
 shell-refused-title = لم يُنفَّذ هذا
+shell-no-day-title = لا يوجد يوم كهذا
+shell-as-of-today = عرضه كما هو اليوم
 shell-refusal-empty = املؤوا هذا الحقل.
 shell-refusal-long =
     { $most ->
@@ -303,6 +305,8 @@ shell-refusal-long =
     }
 shell-refusal-control = في هذا النص رموز تحكم غير مرئية. اكتبوه من جديد أو الصقوه نصًا عاديًا.
 shell-refusal-day = «{ $value }» ليس يومًا. اكتبوا السنة والشهر واليوم، مثل { "\u2066" }2026-11-23{ "\u2069" }.
+shell-refusal-day-none = «{ $value }» غير موجود: في ذلك الشهر { $days } يومًا.
+shell-refusal-day-beyond = «{ $value }» خارج التقويم المعتمد هنا: السنة أربعة أرقام، من 0001 إلى 9999.
 shell-refusal-number = أدخلوا عددًا صحيحًا من { $least } إلى { $most }.
 shell-refusal-choice = اختاروا واحدًا من المعروض.
 shell-refusal-email = هذا ليس بريدًا إلكترونيًا. ينبغي أن يشبه name@town.example.

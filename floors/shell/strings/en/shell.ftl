@@ -302,6 +302,8 @@ shell-errors-title =
     }
 shell-errors-named = { $field }: { $sentence }
 shell-refused-title = This was not done
+shell-no-day-title = There is no such day
+shell-as-of-today = Show it as it is today
 shell-refusal-empty = Fill in this field.
 shell-refusal-long =
     { $most ->
@@ -310,6 +312,8 @@ shell-refusal-long =
     }
 shell-refusal-control = There are invisible control characters in this text. Type it anew or paste it as plain text.
 shell-refusal-day = “{ $value }” is not a day. Write year, month and day, such as 2026-11-23.
+shell-refusal-day-none = “{ $value }” does not exist: that month has { $days } days.
+shell-refusal-day-beyond = “{ $value }” lies outside the calendar that is kept here: a year has four digits, from 0001 to 9999.
 shell-refusal-number = Give a whole number from { $least } to { $most }.
 shell-refusal-choice = Choose one of those offered.
 shell-refusal-email = This is not an e-mail address. It should look like name@town.example.

@@ -279,6 +279,8 @@ shell-errors-title =
     }
 shell-errors-named = { $field }: { $sentence }
 shell-refused-title = Esto no se ha hecho
+shell-no-day-title = Ese día no existe
+shell-as-of-today = Mostrarlo como está hoy
 shell-refusal-empty = Rellene este campo.
 shell-refusal-long =
     { $most ->
@@ -287,6 +289,8 @@ shell-refusal-long =
     }
 shell-refusal-control = Este texto contiene caracteres de control invisibles. Escríbalo de nuevo o péguelo como texto sin formato.
 shell-refusal-day = «{ $value }» no es un día. Escriba año, mes y día, por ejemplo 2026-11-23.
+shell-refusal-day-none = «{ $value }» no existe: ese mes tiene { $days } días.
+shell-refusal-day-beyond = «{ $value }» queda fuera del calendario que se lleva aquí: un año tiene cuatro cifras, de 0001 a 9999.
 shell-refusal-number = Indique un número entero de { $least } a { $most }.
 shell-refusal-choice = Elija una de las opciones ofrecidas.
 shell-refusal-email = Esto no es una dirección de correo. Debería parecerse a nombre@ciudad.example.

@@ -279,6 +279,8 @@ shell-errors-title =
     }
 shell-errors-named = { $field } : { $sentence }
 shell-refused-title = Cela n’a pas été fait
+shell-no-day-title = Ce jour n’existe pas
+shell-as-of-today = Montrer l’état d’aujourd’hui
 shell-refusal-empty = Remplissez ce champ.
 shell-refusal-long =
     { $most ->
@@ -287,6 +289,8 @@ shell-refusal-long =
     }
 shell-refusal-control = Ce texte contient des caractères de commande invisibles. Saisissez-le à nouveau ou collez-le comme texte simple.
 shell-refusal-day = « { $value } » n’est pas un jour. Écrivez année, mois et jour, par exemple 2026-11-23.
+shell-refusal-day-none = « { $value } » n’existe pas : ce mois a { $days } jours.
+shell-refusal-day-beyond = « { $value } » sort du calendrier tenu ici : une année a quatre chiffres, de 0001 à 9999.
 shell-refusal-number = Donnez un nombre entier de { $least } à { $most }.
 shell-refusal-choice = Choisissez parmi les réponses proposées.
 shell-refusal-email = Ce n’est pas une adresse électronique. Elle devrait ressembler à nom@ville.example.

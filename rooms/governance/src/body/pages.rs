@@ -71,6 +71,8 @@ struct ListPage {
     l: Locale,
     here: String,
     as_of: Html,
+    /// Where the bodies of today are, where another day is shown.
+    today: Option<String>,
     count: String,
     lines: Vec<Line>,
     add: Option<String>,
@@ -117,6 +119,7 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let page = ListPage {
         here: view.ask.href("/bodies"),
         as_of: as_of_field(&l, day),
+        today: (!is_today).then(|| view.ask.href("/bodies")),
         count: l.with(
             "governance-bodies-count",
             &[("count", i64::try_from(bodies.len()).unwrap_or(i64::MAX).into()), ("day", day.into())],

@@ -351,6 +351,7 @@ network-directory-csv = تنزيل هذه القائمة (CSV)
 network-directory-xlsx = تنزيل هذه القائمة (XLSX)
 network-directory-json = تنزيل هذه القائمة (JSON)
 network-directory-none = لا أعضاء في هذا اليوم. يبدأ مسؤول النظام أو أمين قسم باستيراد سجل الأعضاء، أو يضيف عضوًا بيده.
+network-directory-none-then = لا أحد عضو في هذا اليوم.
 network-directory-begin = لا أعضاء بعد. استوردوا سجلًا لإضافة كثير من الأعضاء دفعة واحدة، أو أضيفوا عضوًا باليد؛ ومن ذلك تنشأ الخريطة والأقسام والمقاعد.
 network-directory-empty = لا عضو بهذه الصفات. أزيلوا مُرشِّحًا، أو اكتبوا بداية الاسم فقط.
 network-directory-empty-search = يُعثر على الأسماء باللغات المسجَّلة بها.

@@ -378,6 +378,7 @@ network-directory-csv = Download this list (CSV)
 network-directory-xlsx = Download this list (XLSX)
 network-directory-json = Download this list (JSON)
 network-directory-none = There are no members on this day. An administrator or the steward of a section begins by importing a roster, or adds a member by hand.
+network-directory-none-then = Nobody is a member on this day.
 network-directory-begin = There are no members yet. Import a roster to bring in many at once, or add a member by hand; the map, the sections and the seats follow from there.
 network-directory-empty = No member is like this. Take away a filter, or write only the beginning of a name.
 network-directory-empty-search = Names are found in the languages in which they are recorded.

@@ -339,6 +339,7 @@ network-directory-csv = Descargar esta lista (CSV)
 network-directory-xlsx = Descargar esta lista (XLSX)
 network-directory-json = Descargar esta lista (JSON)
 network-directory-none = No hay ningún miembro en esta fecha. Un administrador o el responsable de una sección empieza por importar una lista de miembros, o añade un miembro a mano.
+network-directory-none-then = Nadie es miembro en esta fecha.
 network-directory-begin = Todavía no hay miembros. Importe un fichero para incorporar muchos de una vez, o añada un miembro a mano; de ahí salen el mapa, las secciones y los puestos.
 network-directory-empty = Ningún miembro es así. Quite un filtro, o escriba solo el comienzo de un nombre.
 network-directory-empty-search = Los nombres se encuentran en las lenguas en que constan.

@@ -339,6 +339,7 @@ network-directory-csv = Télécharger cette liste (CSV)
 network-directory-xlsx = Télécharger cette liste (XLSX)
 network-directory-json = Télécharger cette liste (JSON)
 network-directory-none = Il n’y a aucun membre à cette date. Un administrateur ou le responsable d’une section commence par importer un fichier de membres, ou ajoute un membre à la main.
+network-directory-none-then = Personne n’est membre à cette date.
 network-directory-begin = Il n’y a pas encore de membres. Importez un fichier pour en ajouter beaucoup d’un coup, ou ajoutez un membre à la main ; la carte, les sections et les sièges en découlent.
 network-directory-empty = Aucun membre ne correspond. Retirez un filtre, ou n’écrivez que le début d’un nom.
 network-directory-empty-search = Les noms se trouvent dans les langues où ils sont enregistrés.
