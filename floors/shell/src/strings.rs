@@ -430,6 +430,11 @@ impl Locale {
         self.0.lists.format_to_string(items.iter().map(AsRef::as_ref))
     }
 
+    /// What stands between a town and its country, with the space after it.
+    pub fn comma(&self) -> String {
+        self.t("shell-comma") + " "
+    }
+
     /// A country's name by its ISO 3166-1 alpha-2 code; the code itself if CLDR has none.
     pub fn country(&self, code: &str) -> String {
         let name = code.parse().ok().and_then(|region| self.0.regions.of(region));

@@ -21,6 +21,7 @@ shell-no = لا
 shell-percent = { "\u2066" }{ $number }%{ "\u2069" }
 # What stands between a name and what it names, without the space after it
 shell-colon = :
+shell-comma = ،
 shell-span = من { $since } إلى { $until }
 shell-since = منذ { $since }
 shell-between = { $start } – { $end } { $zone }

@@ -22,6 +22,7 @@ shell-no = no
 shell-percent = { $number }%
 # What stands between a name and what it names, without the space after it
 shell-colon = :
+shell-comma = ,
 shell-span = { $since } to { $until }
 shell-since = since { $since }
 shell-between = { $start } – { $end } { $zone }

@@ -21,6 +21,7 @@ shell-no = no
 shell-percent = { $number }{ "\u00A0" }%
 # What stands between a name and what it names, without the space after it
 shell-colon = :
+shell-comma = ,
 shell-span = del { $since } al { $until }
 shell-since = desde el { $since }
 shell-between = { $start } – { $end } { $zone }

@@ -21,6 +21,7 @@ shell-no = non
 shell-percent = { $number } %
 # What stands between a name and what it names, without the space after it
 shell-colon = { "" } :
+shell-comma = ,
 shell-span = du { $since } au { $until }
 shell-since = depuis le { $since }
 shell-between = { $start } – { $end } { $zone }

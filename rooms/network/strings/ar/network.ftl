@@ -411,7 +411,6 @@ network-map-sections = الأقسام على الخريطة
 network-map-all-sections = عرض جميع الأقسام
 network-map-source = حدود اليابسة: { $source }.
 network-map-of-one = { $name } على خريطة
-network-map-place = { $name }، { $country }
 network-home-all = جميع الأعضاء
 network-life-joined = الانضمام عضوًا
 network-life-joined-in = الانضمام عضوًا في { $sections }

@@ -418,7 +418,6 @@ network-map-sections = Sections on the map
 network-map-all-sections = show all sections
 network-map-source = Outline of the land: { $source }.
 network-map-of-one = { $name } on a map
-network-map-place = { $name }, { $country }
 network-home-all = All members
 network-life-joined = Became a member
 network-life-joined-in = Became a member, in { $sections }

@@ -379,7 +379,6 @@ network-map-sections = Secciones en el mapa
 network-map-all-sections = mostrar todas las secciones
 network-map-source = Contorno de las tierras: { $source }.
 network-map-of-one = { $name } en un mapa
-network-map-place = { $name }, { $country }
 network-home-all = Todos los miembros
 network-life-joined = Pasa a ser miembro
 network-life-joined-in = Pasa a ser miembro, en { $sections }

@@ -379,7 +379,6 @@ network-map-sections = Sections sur la carte
 network-map-all-sections = afficher toutes les sections
 network-map-source = Contour des terres : { $source }.
 network-map-of-one = { $name } sur une carte
-network-map-place = { $name }, { $country }
 network-home-all = Tous les membres
 network-life-joined = Devient membre
 network-life-joined-in = Devient membre, en { $sections }

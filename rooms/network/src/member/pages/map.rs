@@ -144,13 +144,13 @@ fn key(l: &Locale, discs: &[Disc]) -> Html {
     Html(key.svg(|number| l.number(number)))
 }
 
-/// A member alone, with the land around it, and the name of the place; nothing if nobody knows where it is.
+/// A member alone, with the land around it, its name, and its country; nothing if nobody knows where it is.
 pub(super) fn of_one(
     view: &View<'_, '_>,
     stored: &store::Stored,
     sections: &[SectionRow],
     day: Day,
-) -> Option<(Html, String)> {
+) -> Option<(Html, String, String)> {
     let (l, state) = (view.l(), &stored.state);
     let place = state.profile.location?;
     let mut of = state.sections_on(day);
@@ -171,8 +171,7 @@ pub(super) fn of_one(
         ..WorldDots::default()
     };
     let country = l.country(state.profile.country.alpha2());
-    let said = l.t2("network-map-place", "name", state.name_in(l.lang()), "country", country);
-    Some((Html(figure.svg()), said))
+    Some((Html(figure.svg()), state.name_in(l.lang()).to_owned(), country))
 }
 
 fn is_named(count: usize, filter: &Filter) -> bool {

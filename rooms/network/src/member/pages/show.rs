@@ -44,8 +44,8 @@ struct MemberPage {
     identifiers: Vec<(String, String, Option<String>)>,
     predecessors: Vec<(String, String, String)>,
     successors: Vec<(String, String, String)>,
-    /// Where it lies.
-    map: Option<(Html, String)>,
+    /// Where it lies: the map, its name, and the country.
+    map: Option<(Html, String, String)>,
     panels: Vec<Html>,
     story: Html,
     history: Vec<history::Told>,
