@@ -159,7 +159,7 @@ pub const ROOM: Room = Room {
         Panel { on: "person", show: seat::to_give },
         Panel { on: "person", show: poll::record_of_person },
         Panel { on: "me", show: meeting::on_me },
-        Panel { on: "me", show: seat::of_person },
+        Panel { on: "me", show: seat::on_me },
         Panel { on: "body", show: meeting::of_body },
         Panel { on: "body", show: decision::of_body },
         Panel { on: "meeting", show: delegation::of_meeting },

@@ -26,7 +26,7 @@ use shell::Person;
 pub(crate) use ground::{STATEMENTS as GROUND_STATEMENTS, of_mandate};
 pub use loss::{Loss, SeatLoss, Sitting};
 pub(crate) use pages::{
-    added_said, class_said, of_member, of_person, of_section, place, routes, shown, title, to_give,
+    added_said, class_said, of_member, of_person, of_section, on_me, place, routes, shown, title, to_give,
 };
 pub use store::{
     Holder, Place, RosterRow, Sits, add_many, class, class_by_code, class_states, close, install, load,

@@ -816,8 +816,8 @@ struct PanelLine {
     place: String,
     body: Html,
     class: Html,
-    /// The person on a member's page, the member on a person's.
-    whose: (Option<String>, String),
+    /// The person on a member's page, the member on a person's; nothing where the page says it already.
+    whose: Option<(Option<String>, String)>,
     words: Vec<String>,
     /// What awaits the seat, and why.
     risk: Vec<String>,
@@ -827,15 +827,30 @@ struct PanelLine {
 pub(crate) fn of_member(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
     let day = view.ask.as_of()?;
     let held = store::held_for(view.read, Id::from_uuid(id), day)?;
-    panel(view, held, day, |l, one| (("person", one.person.uuid()), called(l, &one.name, one.erased)))
+    panel(view, held, day, |l, one| Some((("person", one.person.uuid()), called(l, &one.name, one.erased))))
 }
 
-/// The seats that a person holds, for the person's page and their own.
+/// The seats that a person holds, for their own page.
+pub(crate) fn on_me(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    held_by(view, id, false)
+}
+
+/// The seats that a person holds, for the person's page, which names the member that they speak for.
 pub(crate) fn of_person(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
+    held_by(view, id, true)
+}
+
+fn held_by(view: &mut View<'_, '_>, id: Uuid, names_member: bool) -> Result<Option<Html>, Stop> {
     let day = view.ask.as_of()?;
     let held = store::held_by(view.read, Id::from_uuid(id), day)?;
+    let mandates = network::person::pages::seen_mandates(view, Id::from_uuid(id))?;
+    let mut through = mandates.iter().filter(|one| one.span().holds_on(day)).map(|one| one.member);
+    // Whoever speaks for one member alone holds every seat for that one.
+    let only = through.next().filter(|only| through.all(|member| member == *only));
+    let is_said = names_member && held.iter().all(|one| only == Some(one.member));
     panel(view, held, day, |l, one| {
-        (("member", one.member.uuid()), read_in(&one.member_name, &one.member_names, l.lang()))
+        let name = || read_in(&one.member_name, &one.member_names, l.lang());
+        (!is_said).then(|| (("member", one.member.uuid()), name()))
     })
 }
 
@@ -914,7 +929,7 @@ fn panel(
     view: &mut View<'_, '_>,
     held: Vec<store::SeatHeld>,
     day: Day,
-    whose: fn(&Locale, &store::SeatHeld) -> Whose,
+    whose: impl Fn(&Locale, &store::SeatHeld) -> Option<Whose>,
 ) -> Result<Option<Html>, Stop> {
     let (l, today) = (view.l(), view.ask.today());
     let scope = body::Scope::of(view.read, &view.ask.who, today)?;
@@ -936,7 +951,7 @@ fn panel_line(
     view: &View<'_, '_>,
     l: &Locale,
     one: &store::SeatHeld,
-    (day, ((kind, id), name)): (Day, Whose),
+    (day, whose): (Day, Option<Whose>),
     risk: Option<&Risk>,
 ) -> PanelLine {
     let office = (one.office != Office::Member).then(|| l.t(one.office.key()));
@@ -949,7 +964,7 @@ fn panel_line(
         place: view.ask.href(&place(one.seat.uuid())),
         body: l.words(&one.body_name),
         class: l.words(&one.class_name),
-        whose: (words::place_of(&view.ask.house, l, kind, id), name),
+        whose: whose.map(|((kind, id), name)| (words::place_of(&view.ask.house, l, kind, id), name)),
         words: [office, deputy, since, term].into_iter().flatten().collect(),
         risk: risk.map(|risk| words::risk(l, risk)).unwrap_or_default(),
     }

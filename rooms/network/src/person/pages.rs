@@ -4,7 +4,7 @@ mod form;
 mod index;
 mod show;
 
-pub(crate) use show::seen_mandates;
+pub use show::seen_mandates;
 
 pub(crate) use form::{details, fields};
 

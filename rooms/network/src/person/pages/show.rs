@@ -23,8 +23,10 @@ struct PersonPage {
     /// Which day is shown, and where today is; nothing where it is today.
     as_of: Option<(String, String)>,
     erased: bool,
+    /// The mandates of the day, each a sentence beneath the name.
     now: Vec<Chapter>,
-    life: Vec<Chapter>,
+    /// Those before it and, of today's page, those to come.
+    others: Vec<Chapter>,
     facts: Vec<Fact>,
     edit: Option<String>,
     erase: Option<String>,
@@ -35,7 +37,6 @@ struct PersonPage {
 }
 
 /// A mandate in a life.
-#[derive(Clone)]
 struct Chapter {
     id: Id<mandate::Mandate>,
     office: Html,
@@ -68,19 +69,16 @@ pub(super) fn person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
     let seen =
         stored.details.as_ref().map_or_else(Seen::default, |details| Seen::of(details, reach, stored.known));
     let held = seen_mandates(view, id)?;
-    let (mut now, mut life, mut appoint) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut now, mut others, mut appoint) = (Vec::new(), Vec::new(), Vec::new());
     // Whoever looks at another day sees what had begun by then.
     for one in held.iter().filter(|one| day == today || one.since <= day) {
         let edits = gate::edits_member(view.read, &view.ask.who, one.member, today)?;
         let chapter = chapter(view, &l, one, today, edits);
-        if one.span().holds_on(day) {
-            now.push(chapter.clone());
-        }
         let link = (format!("{}/mandates/new?person={id}", chapter.member_place), chapter.member.clone());
         if edits && !stored.state.erased && !appoint.contains(&link) {
             appoint.push(link);
         }
-        life.push(chapter);
+        if one.span().holds_on(day) { now.push(chapter) } else { others.push(chapter) }
     }
     let at = view.ask.href(&place(id.uuid()));
     let alive = |yes: bool| yes && !stored.state.erased;
@@ -89,7 +87,7 @@ pub(super) fn person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
         as_of: (day != today).then(|| (l.t1("network-member-as-of", "day", day), at.clone())),
         erased: stored.state.erased,
         now,
-        life,
+        others,
         facts: facts(&l, &seen),
         edit: alive(reach >= Reach::Keepers).then(|| format!("{at}/edit")),
         erase: alive(view.ask.who.administers()).then(|| format!("{at}/erasure")),
@@ -107,7 +105,10 @@ pub(super) fn person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answ
 }
 
 /// The mandates of a person that the reader may see, but for those recorded in error.
-pub(crate) fn seen_mandates(view: &mut View<'_, '_>, id: Id<Person>) -> Result<Vec<Held>, Stop> {
+///
+/// # Errors
+/// A fault of the database.
+pub fn seen_mandates(view: &mut View<'_, '_>, id: Id<Person>) -> Result<Vec<Held>, Stop> {
     let Some(stored) = store::load(view.read, id)? else { return Ok(Vec::new()) };
     let reach = fields::reach(view.read, &view.ask.who, id, view.ask.today())?;
     if !fields::sees(Column::Mandates, reach, stored.known) {
