@@ -138,7 +138,20 @@ fn show_ledger(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, St
         receipt: from,
         recent,
         from: ui::Field::new(&l, "from", "shell-ledger-from").number().html(&Filled::default(), wanted),
-        pager: ui::pager(&l, "/ledger", newer.as_deref(), older.as_deref()),
+        pager: ui::pager_saying(
+            &l,
+            "/ledger",
+            Some(l.with(
+                "shell-ledger-part",
+                &[
+                    ("from", l.number(from).into()),
+                    ("to", l.number(first).into()),
+                    ("total", l.number(size).into()),
+                ],
+            )),
+            newer.as_deref(),
+            older.as_deref(),
+        ),
         l: l.clone(),
     };
     Ok(Answer::Page(Page::new(l.t("shell-ledger-title"), render(&body)?)))

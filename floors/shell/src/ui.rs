@@ -429,12 +429,24 @@ pub fn pager_at(
     before: Option<&str>,
     after: Option<&str>,
 ) -> Html {
+    let told = part.filter(|part| part.shown > 0).map(|part| part.told(l));
+    pager_saying(l, place, told, before, after)
+}
+
+/// As [`pager`], with a sentence that says which part of the list the page shows.
+pub fn pager_saying(
+    l: &Locale,
+    place: &str,
+    told: Option<String>,
+    before: Option<&str>,
+    after: Option<&str>,
+) -> Html {
     if before.is_none() && after.is_none() {
         return Html::default();
     }
     let mut html = format!(r#"<nav class="pager" aria-label="{}">"#, Html::escaped(&l.t("shell-pager")));
-    if let Some(part) = part.filter(|part| part.shown > 0) {
-        let _ = write!(html, "<span>{}</span>", Html::escaped(&part.told(l)));
+    if let Some(told) = told {
+        let _ = write!(html, "<span>{}</span>", Html::escaped(&told));
     }
     for (query, rel, key) in [(before, "prev", "shell-pager-before"), (after, "next", "shell-pager-after")] {
         if let Some(query) = query {

@@ -316,6 +316,30 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_long_list_says_which_part_of_it_is_shown(open: testkit::Open) {
+        let t = open.house(&[]).await;
+        let (_, cookie) = t.signed_in("amina", Some((shell::Role::Administrator, None)), None).await;
+        t.write(|pen| {
+            for n in 0..60 {
+                shell::account::enrol(pen, &format!("clerk-{n:02}@town.example"), "Clerk", Lang::En, None)?;
+            }
+            Ok(())
+        })
+        .await
+        .expect("accounts");
+        let page = t.get_as("/en/users", &cookie).await.body;
+        assert!(page.contains("<span>1–50 of 61</span>"), "{page}");
+        let last = "/en/users?q=&amp;after=clerk-48%40town.example";
+        assert!(page.contains(last), "{page}");
+        let page = t.get_as(&last.replace("&amp;", "&"), &cookie).await.body;
+        assert!(page.contains("<span>51–61 of 61</span>") && page.contains("rel=\"prev\""), "{page}");
+        let size = t.read(|read| Ok(ledger::size(read)?)).expect("a size");
+        let page = t.get("/en/ledger?from=30").await.body;
+        assert!(page.contains(&format!("<span>Entries 30 to 11 of {size}</span>")), "{page}");
+    }
+);
+
+testkit::on_both!(
     async fn when_a_sign_in_was_last_used_is_known_to_the_hour(open: testkit::Open) {
         let t = open.house(&[]).await;
         let (_, cookie) = t.signed_in("amina", None, None).await;

@@ -25,6 +25,9 @@ db::statements! {
     LISTED = "SELECT id, email, name, lang, person, password, created_at, closed_at FROM user_account
               WHERE email > ?1 AND email NOT LIKE 'closed:%' AND (email LIKE ?2 ESCAPE '\\' OR name LIKE ?3 ESCAPE '\\'
               OR lower(name) LIKE ?2 ESCAPE '\\') ORDER BY email LIMIT ?4";
+    COUNTED = "SELECT COUNT(*) FROM user_account
+               WHERE email > ?1 AND email NOT LIKE 'closed:%' AND (email LIKE ?2 ESCAPE '\\' OR name LIKE ?3 ESCAPE '\\'
+               OR lower(name) LIKE ?2 ESCAPE '\\')";
     ONE = "SELECT id, email, name, lang, person, password, created_at, closed_at FROM user_account WHERE id = ?1";
 }
 
@@ -76,11 +79,18 @@ impl Row {
 /// # Errors
 /// A fault of the database.
 pub fn list(read: &mut Read<'_>, search: &str, after: &str, most: usize) -> Result<Vec<Row>, Fault> {
-    let part = |text: &str| {
-        let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        format!("%{escaped}%")
-    };
     read.all(LISTED, params![after, part(&search.to_lowercase()), part(search), most])
+}
+
+/// How many of them there are in all.
+fn count(read: &mut Read<'_>, search: &str, after: &str) -> Result<u64, Fault> {
+    read.one(COUNTED, params![after, part(&search.to_lowercase()), part(search)])
+}
+
+/// A text as a part of others, for `LIKE`.
+fn part(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    format!("%{escaped}%")
 }
 
 /// What a role is held over, from what somebody wrote: an id, a code, a name, or the address of its page.
@@ -173,6 +183,7 @@ fn index(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Sto
     let (search, after) = (view.ask.query.text("q").to_owned(), view.ask.query.text("after").to_owned());
     let mut rows = list(view.read, &search, &after, PAGE + 1)?;
     let more = rows.len() > PAGE;
+    let (total, rest) = (count(view.read, &search, "")?, count(view.read, &search, &after)?);
     rows.truncate(PAGE);
     let next = rows.last().filter(|_| more).map(|row| encode(&[("q", &search), ("after", &row.email)]));
     let mut users = Vec::new();
@@ -184,11 +195,13 @@ fn index(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Sto
         let badge = badge(&l, row.standing());
         users.push(Listed { id: row.id, name: row.name, email: row.email, rights, badge });
     }
+    let shown = users.len() as u64;
+    let place = ui::Part { first: total.saturating_sub(rest) + 1, shown, total: Some(total) };
     let first = (!after.is_empty()).then(|| encode(&[("q", &search)]));
     let body = UsersPage {
         search: ui::Field::new(&l, "q", "shell-users-search").kind("search").html(view.filled, &search),
         users,
-        pager: ui::pager(&l, "/users", first.as_deref(), next.as_deref()),
+        pager: ui::pager_at(&l, "/users", Some(place), first.as_deref(), next.as_deref()),
         l: l.clone(),
     };
     private(Page::new(l.t("shell-users-title"), render(&body)?))

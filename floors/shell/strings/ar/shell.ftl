@@ -432,6 +432,7 @@ shell-ledger-check-checkpoint = تنزيل نقطة التحقق
 shell-ledger-check-run = نزّلوا إيصال قرار وتحققوا منه على جهازكم دون اتصال:
 shell-ledger-check-answer = يقول الجواب هل القيد قائم في سجل القيود الموقّع كما هو عندكم تمامًا، أو ما الخطأ.
 shell-ledger-recent = آخر القيود
+shell-ledger-part = القيود من { $from } إلى { $to } من أصل { $total }
 shell-ledger-from = القيد وما سبقه
 shell-ledger-from-do = عرض
 shell-ledger-number = الرقم

@@ -432,6 +432,7 @@ shell-ledger-check-checkpoint = Download the checkpoint
 shell-ledger-check-run = Download the receipt of a decision and check it on your own machine, offline:
 shell-ledger-check-answer = The answer says whether the entry stands in the signed ledger exactly as you hold it, or what is wrong.
 shell-ledger-recent = Latest entries
+shell-ledger-part = Entries { $from } to { $to } of { $total }
 shell-ledger-from = Entry and what came before it
 shell-ledger-from-do = Show
 shell-ledger-number = Number

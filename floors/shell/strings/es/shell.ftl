@@ -404,6 +404,7 @@ shell-ledger-check-checkpoint = Descargar el punto de control
 shell-ledger-check-run = Descargue el recibo de una decisión y compruébelo en su propia máquina, sin conexión:
 shell-ledger-check-answer = La respuesta dice si el asiento está en el libro firmado exactamente como usted lo tiene, o qué falla.
 shell-ledger-recent = Últimos asientos
+shell-ledger-part = Asientos { $from } a { $to } de { $total }
 shell-ledger-from = Asiento y los anteriores
 shell-ledger-from-do = Mostrar
 shell-ledger-number = Número

@@ -404,6 +404,7 @@ shell-ledger-check-checkpoint = Télécharger le point de contrôle
 shell-ledger-check-run = Téléchargez le reçu d’une décision et vérifiez-le sur votre machine, hors ligne :
 shell-ledger-check-answer = La réponse dit si l’écriture figure dans le registre signé exactement comme vous la tenez, ou ce qui ne va pas.
 shell-ledger-recent = Dernières écritures
+shell-ledger-part = Écritures { $from } à { $to } sur { $total }
 shell-ledger-from = Écriture, et celles qui la précèdent
 shell-ledger-from-do = Afficher
 shell-ledger-number = Numéro

@@ -138,7 +138,9 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     };
     let mut filter =
         filter_of(view.read, &view.ask.who, today, Some((when, now)), body.map(|body| vec![body]))?;
+    let total = store::count(view.read, &filter)?;
     filter.after = after(view.ask.query.text("after"));
+    let rest = if filter.after.is_some() { store::count(view.read, &filter)? } else { total };
     let mut found = store::listed(view.read, &filter, PER_PAGE + 1)?;
     let more = found.len() as u64 > PER_PAGE;
     found.truncate(PER_PAGE as usize);
@@ -146,6 +148,9 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         .last()
         .filter(|_| more)
         .map(|last| view.ask.query.with("after", &format!("{}.{}", last.starts_at.micros(), last.id)));
+    let first = filter.after.is_some().then(|| view.ask.query.with("after", ""));
+    let part =
+        ui::Part { first: total.saturating_sub(rest) + 1, shown: found.len() as u64, total: Some(total) };
     let bodies = bodies(view.read, &l, &filter.scope)?;
     let here = view.ask.href("/meetings");
     let chosen = body.map(|body| body.to_string()).unwrap_or_default();
@@ -163,7 +168,7 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
             tab(When::Past, "governance-meetings-past"),
         ],
         rows: found.iter().map(|one| row(view, &l, one)).collect(),
-        pager: ui::pager(&l, "/meetings", None, next.as_deref()),
+        pager: ui::pager_at(&l, "/meetings", Some(part), first.as_deref(), next.as_deref()),
         add: plans.then(|| view.ask.href("/meetings/new")),
         csv: view.ask.href("/meetings.csv"),
         json: view.ask.href("/meetings.json"),

@@ -308,13 +308,23 @@ impl Composed {
     }
 }
 
+const COUNTED: &str = "SELECT COUNT(*) FROM meeting m JOIN body b ON b.id = m.body WHERE m.rehearses IS NULL";
+
 const LISTED: &str = "SELECT m.id, m.body, b.code, b.name, m.name, m.format, m.venue, m.zone, m.starts_at, m.ends_at, m.called_at,
     m.notice, m.opened_at, m.closed_at, m.roll_frozen_at, m.roll_hash
     FROM meeting m JOIN body b ON b.id = m.body WHERE m.rehearses IS NULL";
 
 /// The statement of a filter; `most` rows at the most.
 fn compose(filter: &Filter, most: u64) -> Composed {
-    let mut composed = Composed { sql: LISTED.to_owned(), values: Vec::new() };
+    let (mut composed, order) = narrowed(LISTED, filter);
+    let most = composed.mark(most);
+    composed.sql.push_str(&format!(" ORDER BY {order} LIMIT {most}"));
+    composed
+}
+
+/// A statement narrowed down to a filter, and the order of its list.
+fn narrowed(select: &str, filter: &Filter) -> (Composed, &'static str) {
+    let mut composed = Composed { sql: select.to_owned(), values: Vec::new() };
     let followed = filter.scope.followed(&mut |value| composed.mark(value));
     if let Some(followed) = followed {
         composed.and(&followed);
@@ -363,9 +373,13 @@ fn compose(filter: &Filter, most: u64) -> Composed {
             "(m.starts_at {beyond} {starts} OR (m.starts_at = {starts} AND m.id {beyond} {id}))"
         ));
     }
-    let most = composed.mark(most);
-    composed.sql.push_str(&format!(" ORDER BY {order} LIMIT {most}"));
-    composed
+    (composed, order)
+}
+
+/// How many meetings a filter finds.
+pub(crate) fn count(read: &mut Read<'_>, filter: &Filter) -> Result<u64, Fault> {
+    let (composed, _) = narrowed(COUNTED, filter);
+    read.one(&composed.sql, &composed.values)
 }
 
 /// How many meetings anybody may follow.
@@ -454,6 +468,7 @@ pub fn list_statements() -> Vec<String> {
                     after: has(3).then_some((now, id)),
                 };
                 all.push(compose(&filter, 1).sql);
+                all.push(narrowed(COUNTED, &filter).0.sql);
             }
         }
     }
