@@ -1,7 +1,8 @@
 //! `koinon import`: a roster of members read, told, and brought in; listed; taken back.
 
-use crate::{Ended, Here, cli::Import, files};
+use crate::{Ended, Here, aside, cli::Import, files, serve};
 use base::{Fault, Id, Stop};
+use db::Where;
 use indicatif::{ProgressBar, ProgressStyle};
 use ledger::By;
 use network::{
@@ -10,8 +11,12 @@ use network::{
     roster::{self, ENCODINGS, Finding, Mapping, Severity, finding::FILE_ENCODING_GUESSED},
 };
 use serde_json::json;
-use shell::{House, Locale, house::Found};
+use shell::{
+    House, Locale, Site,
+    house::{Found, RECORDS},
+};
 use std::{
+    fs,
     io::{self, IsTerminal},
     sync::Arc,
 };
@@ -28,15 +33,17 @@ pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
             let how = How { encoding, dry_run, choice: Choice { valid_only, without_doubles: false }, json };
             let (roster, mapping) =
                 (files::read(&l, &file)?, mapping.map(|path| files::read(&l, &path)).transpose()?);
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if new && !dry_run && !here.is_ready().await? {
+                return founding(here, (&name, &roster), mapping.as_deref(), how).await;
+            }
             let house = match (dry_run, new) {
                 (true, true) if matches!(here.look().await?, Found::Nothing) => {
                     return Err(Fault::new(l.t("koinon-import-dry-new")));
                 }
                 (true, _) => here.to_read().await?.0,
-                (false, true) => here.found().await?,
-                (false, false) => here.house().await?,
+                (false, _) => here.house().await?,
             };
-            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             members(here, &house, &l, (&name, &roster), mapping.as_deref(), how).await
         }
         Import::List => {
@@ -73,6 +80,98 @@ pub async fn run(here: &Here, command: Import) -> Result<Ended, Fault> {
     }
 }
 
+/// Founds a federation with a roster; where that is refused, nothing is left that was not there before. It is made in a
+/// folder aside. On PostgreSQL it is tried there and made where it belongs only if nothing is refused.
+async fn founding(
+    here: &Here,
+    roster: (&str, &[u8]),
+    mapping: Option<&[u8]>,
+    how: How,
+) -> Result<Ended, Fault> {
+    let site = here.site()?;
+    let held = serve::hold(here)?;
+    let folder = aside::folder(site);
+    let within = |error| Fault::from(folder.display().to_string(), error);
+    let outcome = async {
+        aside::clear(&folder).map_err(within)?;
+        let key = site.folder.join(ledger::Key::FILE);
+        if key.exists() {
+            fs::create_dir_all(&folder).map_err(within)?;
+            fs::copy(key, folder.join(ledger::Key::FILE)).map_err(within)?;
+        }
+        let records = Where::Sqlite(folder.join(RECORDS));
+        let there = here.at(Site { records, folder: folder.clone(), ..site.clone() });
+        let stays = matches!(site.records, Where::Sqlite(_));
+        let ended = founded_at(&there, roster, mapping, how, stays).await?;
+        Ok::<_, Fault>((ended, stays))
+    }
+    .await;
+    let outcome = match outcome {
+        Ok((Some(Ended::Done), true)) => {
+            aside::take_out(&folder, &site.folder).map_err(within).map(|()| Ended::Done)
+        }
+        Ok((None, _)) => match here.found().await {
+            Ok(house) => members(here, &house, &here.l, roster, mapping, how).await,
+            Err(fault) => Err(fault),
+        },
+        Ok((Some(ended), _)) => Ok(ended),
+        Err(fault) => Err(fault),
+    };
+    // Why nothing came about says more than that it could not be cleared away.
+    let _ = aside::clear(&folder);
+    if !matches!(outcome, Ok(Ended::Done)) {
+        held.let_go();
+    }
+    outcome
+}
+
+/// Founds a federation aside and brings the roster in; nothing where it does not stay there and nothing was refused.
+async fn founded_at(
+    there: &Here,
+    roster: (&str, &[u8]),
+    mapping: Option<&[u8]>,
+    how: How,
+    stays: bool,
+) -> Result<Option<Ended>, Fault> {
+    let house = there.found().await?;
+    let ended = if stays || is_refused(&house, &there.l, roster, mapping, how)? {
+        Some(members(there, &house, &there.l, roster, mapping, how).await?)
+    } else {
+        None
+    };
+    let house = Arc::into_inner(house).ok_or_else(|| Fault::new("the federation is still being founded"))?;
+    house.db.close()?;
+    Ok(ended)
+}
+
+/// Whether nothing of a roster would be written.
+fn is_refused(
+    house: &Arc<House>,
+    l: &Locale,
+    (name, bytes): (&str, &[u8]),
+    mapping: Option<&[u8]>,
+    how: How,
+) -> Result<bool, Fault> {
+    let Ok(mut mapping) = mapping.map_or_else(|| Ok(Mapping::default()), Mapping::parse) else {
+        return Ok(true);
+    };
+    how.encoding.map(str::to_owned).into_iter().for_each(|said| mapping.encoding = Some(said));
+    let mut plan = planned(house, (name, bytes), &mapping, &mut |_| ())?;
+    Ok(refusal(l, &mut plan, how.choice).is_some())
+}
+
+fn planned(
+    house: &House,
+    (name, bytes): (&str, &[u8]),
+    mapping: &Mapping,
+    tell: &mut dyn FnMut(Progress),
+) -> Result<Plan, Fault> {
+    let today = house.moment.now().day_in(&house.settings.zone);
+    let source = Source { name, bytes, mapping, by_hand: None };
+    let terms = Terms { today, scope: Scope::All, findings: usize::MAX };
+    house.db.read(|read| import::plan(read, &source, &terms, tell))
+}
+
 #[derive(Clone, Copy)]
 struct How {
     /// The encoding of the file, if it is said.
@@ -104,12 +203,8 @@ async fn members(
     if let Some(said) = how.encoding {
         mapping.encoding = Some(said.to_owned());
     }
-    let today = house.moment.now().day_in(&house.settings.zone);
-    let source = Source { name, bytes, mapping: &mapping, by_hand: None };
-    let terms = Terms { today, scope: Scope::All, findings: usize::MAX };
     let mut bar = Bar::new(l);
-    let mut plan =
-        house.db.read(|read| import::plan(read, &source, &terms, &mut |progress| bar.show(progress)))?;
+    let mut plan = planned(house, (name, bytes), &mapping, &mut |progress| bar.show(progress))?;
     bar.finish();
     let refused = refusal(l, &mut plan, how.choice);
     if how.json {

@@ -369,8 +369,28 @@ fn what_is_not_there_yet_is_said() {
     let fresh = place.name("fresh");
     let empty = place.roster("empty.csv", 0, 0);
     assert_eq!(run(&["import", "members", &empty, "--new", "--data", &fresh]).code, 2);
+    // What was refused founded nothing, in a folder that was not there and in one that was.
+    assert!(!Path::new(&fresh).exists());
+    fs::create_dir(&fresh).expect("a folder");
+    fs::write(place.at("faulty.csv"), ROSTER.replace("FR", "XX")).expect("written");
+    fs::write(place.at("mapping.json"), "{}").expect("written");
+    let (faulty, mapping) = (place.name("faulty.csv"), place.name("mapping.json"));
+    let roster = place.name("roster.csv");
+    for refused in [&[faulty.as_str()][..], &[&faulty, "--json"], &[&roster, "--mapping", &mapping]] {
+        let came = run(&[&["import", "members", "--new", "--data", &fresh][..], refused].concat());
+        assert_eq!((came.code, entries(Path::new(&fresh))), (2, Vec::new()), "{came:?}");
+    }
     let list = run(&["import", "list", "--data", &fresh]);
-    assert_eq!((list.code, list.said.as_str()), (0, "Nothing was brought in from a file yet."));
+    assert!(list.code == 1 && list.wrong.contains("no federation"), "{list:?}");
+    // A key that waited there is the one that signs.
+    fs::copy(format!("{data}/ledger.key"), format!("{fresh}/ledger.key")).expect("a key");
+    let kept = || fs::read(format!("{fresh}/ledger.key")).expect("a key");
+    let key = kept();
+    assert_eq!(run(&["import", "members", &faulty, "--new", "--data", &fresh]).code, 2);
+    assert_eq!((kept(), entries(Path::new(&fresh))), (key.clone(), vec!["ledger.key".to_owned()]));
+    let came = run(&["import", "members", &roster, "--new", "--data", &fresh]);
+    assert_eq!((came.code, members(&fresh), kept()), (0, 1, key), "{came:?}");
+    assert_eq!(run(&["verify", "--data", &fresh]).code, 0);
 }
 
 #[test]

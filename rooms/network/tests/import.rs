@@ -546,12 +546,18 @@ testkit::on_both!(
         assert!(first.contains("1 to 50 of 61 members"), "{first}");
         let second = t.get_as(&format!("{done}?page=2"), &admin).await.body;
         assert!(second.contains("51 to 61 of 61 members") && second.contains("Town 61"), "{second}");
-        let bad = "name,country\nX,Atlantis\n".as_bytes();
-        let page = t.get_as(&upload(&t, &admin, "bad.csv", bad).await.location, &admin).await.body;
-        assert!(
-            page.contains("1 row cannot be taken: mend it below") && !page.contains("There is nothing to do"),
-            "{page}"
-        );
+        for (bad, told) in [
+            ("name,country\nX,Atlantis\n", "The only row cannot be taken: mend it below"),
+            ("name,country\nX,Atlantis\nY,Mu\n", "None of the 2 rows can be taken: mend them below"),
+            (
+                "wikidata,name,country,population\nQ1,Town 01,FR,61\nQ2,Town 02,Mu,61\n",
+                "1 row cannot be taken: mend it below or in the file. Every other row is as",
+            ),
+        ] {
+            let came = upload(&t, &admin, "bad.csv", bad.as_bytes()).await;
+            let page = t.get_as(&came.location, &admin).await.body;
+            assert!(page.contains(told) && !page.contains("There is nothing to do"), "{page}");
+        }
     }
 );
 

@@ -878,6 +878,11 @@ network-import-faulty-idle =
         [one] { $count } row cannot be taken: mend it below or in the file. Every other row is as the registry has it.
        *[other] { $count } rows cannot be taken: mend them below or in the file. Every other row is as the registry has it.
     }
+network-import-faulty-all =
+    { $count ->
+        [one] The only row cannot be taken: mend it below or in the file.
+       *[other] None of the { $count } rows can be taken: mend them below or in the file.
+    }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
     { $count ->

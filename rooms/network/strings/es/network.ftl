@@ -835,6 +835,11 @@ network-import-faulty-idle =
         [one] { $count } fila no puede tomarse: corríjala abajo o en el archivo. Toda otra fila está ya igual en el registro.
        *[other] { $count } filas no pueden tomarse: corríjalas abajo o en el archivo. Toda otra fila está ya igual en el registro.
     }
+network-import-faulty-all =
+    { $count ->
+        [one] La única fila no puede tomarse: corríjala abajo o en el archivo.
+       *[other] Ninguna de las { $count } filas puede tomarse: corríjalas abajo o en el archivo.
+    }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
     { $count ->

@@ -835,6 +835,11 @@ network-import-faulty-idle =
         [one] { $count } ligne ne peut pas être reprise : corrigez-la ci-dessous ou dans le fichier. Toute autre ligne est déjà telle quelle dans le registre.
        *[other] { $count } lignes ne peuvent pas être reprises : corrigez-les ci-dessous ou dans le fichier. Toute autre ligne est déjà telle quelle dans le registre.
     }
+network-import-faulty-all =
+    { $count ->
+        [one] La seule ligne ne peut pas être reprise : corrigez-la ci-dessous ou dans le fichier.
+       *[other] Aucune des { $count } lignes ne peut être reprise : corrigez-les ci-dessous ou dans le fichier.
+    }
 # These three are joined to one button: “Add 1,243 members, change 12, and leave 0 unchanged”
 network-import-do-add =
     { $count ->

@@ -222,6 +222,9 @@ fn page(view: &mut View<'_, '_>, id: Id<Staged>, label: &Label, preview: &Previe
         summary: l.n("network-import-summary", plan.summary.rows),
         button: button(&l, plan, without, valid_only),
         blocked: match (valid_only, idle) {
+            (true, true) if counts.added + counts.changed + counts.unchanged == 0 => {
+                Some(l.n("network-import-faulty-all", counts.faulty))
+            }
             (true, true) => Some(l.n("network-import-faulty-idle", counts.faulty)),
             (true, false) => Some(l.n("network-import-faulty", counts.faulty)),
             (false, _) => None,
