@@ -1007,6 +1007,45 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn a_row_with_too_few_cells_is_mended_in_place(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let file = "wikidata,name,country,population\nQ3718,Dakar,SN,1438725\nQ90,Paris\nQ220,Rome,IT,0\n";
+        let staged = upload(&t, &admin, "short.csv", file.as_bytes()).await.location;
+        let page = t.get_as(&staged, &admin).await.body;
+        for told in [
+            "<a href=\"#row-3\">See the first one</a>",
+            "<li id=\"row-3\" class=\"faulty\"><h3>Row\u{a0}3: <bdi>Paris</bdi></h3>",
+            "Row\u{a0}3 has 2 cells for 4 columns.",
+            "name=\"cells\" value=\"3-0 3-1 3-2 3-3 4-3\"",
+            "<li id=\"row-4\"><h3>Row\u{a0}4: <bdi>Rome</bdi></h3>",
+            ">Add 2 members; without the faulty rows<",
+        ] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        assert!(page.find("id=\"row-3\"") < page.find("id=\"findings\""), "errors before notes: {page}");
+        let cells = format!("{staged}/cells");
+        let given = [("cells", "3-0 3-1 3-2 3-3"), ("cell-3-0", "Q90"), ("cell-3-1", "Paris")];
+        let missing = |country| [&given[..], &[("cell-3-2", country), ("cell-3-3", "")]].concat();
+        t.post(&cells, Some(&admin), &missing("")).await;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("Row\u{a0}3 has 2 cells for 4 columns."), "nothing was said of it: {page}");
+        t.post(&cells, Some(&admin), &[&missing("")[..], &[("lay-3", "yes")]].concat()).await;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains("Row\u{a0}3, column “country”: the country is missing."), "{page}");
+        assert!(page.contains("name=\"cells\" value=\"3-2 3-3 4-3\""), "{page}");
+        t.post(&cells, Some(&admin), &missing("FR")).await;
+        let page = t.get_as(&staged, &admin).await.body;
+        assert!(page.contains(">Add 3 members<"), "{page}");
+        let corrected = t.get_as(&format!("{staged}/file"), &admin).await.body;
+        assert_eq!(corrected, file.replace("Q90,Paris", "Q90,Paris,FR,"));
+        assert_eq!(press(&t, &admin, &staged, &[]).await.status, 303);
+        assert_eq!(members(&t).len(), 3);
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn corrections_can_be_let_go_and_are_only_for_whoever_brought_the_file(open: testkit::Open) {
         let t = house(open).await;
         let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;

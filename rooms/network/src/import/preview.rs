@@ -60,6 +60,8 @@ pub(super) struct Preview {
 pub(super) struct Row {
     pub row: u64,
     pub cells: Vec<String>,
+    /// How many of them it has; the others are missing.
+    pub given: usize,
 }
 
 /// Members that would change, in a file; and where each fiftieth of them stands.
@@ -325,6 +327,7 @@ fn excerpt(bytes: &[u8], said: Said<'_>, by_hand: &ByHand, findings: &[Finding])
     let most = if wanted.is_empty() { SHOWN_SOUND } else { wanted.len() };
     let rows = records.take(most).map(|(_, record)| Row {
         row: record.row,
+        given: record.width(),
         cells: (0..headers.len()).map(|at| record.cell(at).to_owned()).collect(),
     });
     (headers.clone(), rows.collect())

@@ -268,12 +268,23 @@ impl Record {
         self.refused.contains(&index)
     }
 
-    fn correct(&mut self, corrected: &[(usize, String, String)]) {
-        let now = |(at, cell): (usize, &str)| {
+    /// How many cells it has.
+    pub fn width(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// A cell that the row does not have says nothing. Once one of these is corrected, the cells lie under the columns in
+    /// their order, and what is still missing is empty.
+    fn correct(&mut self, corrected: &[(usize, String, String)], columns: usize) {
+        let given = self.cells.len();
+        let laid = corrected.iter().any(|(at, was, _)| (given..columns).contains(at) && was.is_empty());
+        let now = |at: usize| {
+            let cell = self.cell(at);
             let found = corrected.iter().find(|(column, was, _)| *column == at && was == cell);
             found.map_or_else(|| cell.to_owned(), |(.., now)| now.clone())
         };
-        self.cells = self.cells.iter().enumerate().map(now).collect::<Vec<_>>().into();
+        let cells: Vec<String> = (0..if laid { columns } else { given }).map(now).collect();
+        self.cells = cells.into();
     }
 
     fn is_blank(&self) -> bool {
@@ -333,7 +344,7 @@ impl Records<'_> {
             record.broken = true;
         }
         if let Some(corrected) = self.table.corrected.get(&row) {
-            record.correct(corrected);
+            record.correct(corrected, self.table.headers.len());
         }
         Some(record)
     }

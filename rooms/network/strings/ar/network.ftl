@@ -1077,7 +1077,13 @@ network-import-more-changes =
        *[other] سيتغير { $count } عضو آخر؛ الخيار { "\u2066" }--json{ "\u2069" } يسردهم جميعًا.
     }
 network-import-rows = الملف كما قُرئ
-network-import-rows-caption = صفوف من الملف؛ الخلايا التي عليها ملاحظة مُعلَّمة
+network-import-rows-caption = الصفوف الأولى من الملف
+network-import-faults = صفوف للتصحيح أو للنظر
+network-import-first-fault = انتقلوا إلى أولها
+network-import-whole-row = الصف كاملًا
+# used-by: code
+network-import-row-short = عدد خلايا الصف { $row } هو { $found } وعدد الأعمدة { $expected }. وُضعت الخلايا أدناه تحت الأعمدة بترتيبها: انقلوا ما ليس في موضعه وأكملوا ما ينقص.
+network-import-lay = الخلايا تحت أعمدتها الصحيحة، وما ينقص منها فارغ
 network-import-cells-about = صحّحوا الخلايا هنا أو في الملف. ما يُصحَّح هنا يُحفظ بجانب الملف الذي يبقى كما هو، ويُقيَّد مع الاستيراد.
 network-import-cell-of = الصف { $row }، { $column }
 network-import-correct = حفظ التصحيحات والنظر من جديد

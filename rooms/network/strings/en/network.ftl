@@ -968,7 +968,13 @@ network-import-more-changes =
        *[other] { $count } more members would change; --json lists all.
     }
 network-import-rows = The file as it was read
-network-import-rows-caption = Rows of the file; cells with a finding are marked
+network-import-rows-caption = The first rows of the file
+network-import-faults = Rows to mend or to look at
+network-import-first-fault = See the first one
+network-import-whole-row = Whole row
+# used-by: code
+network-import-row-short = Row { $row } has { $found } cells for { $expected } columns. Below they are laid under the columns in their order: move what stands wrong, and fill in what is missing.
+network-import-lay = The cells stand under the right columns; those that are missing are empty
 network-import-cells-about = Correct the cells here, or in the file. What is corrected here is kept beside the file, which stays as it is, and is entered with the import.
 network-import-cell-of = Row { $row }, { $column }
 network-import-correct = Save the corrections and look again

@@ -925,7 +925,13 @@ network-import-more-changes =
        *[other] Cambiarían { $count } miembros más; --json los enumera todos.
     }
 network-import-rows = El archivo tal como se leyó
-network-import-rows-caption = Filas del archivo; las celdas con un hallazgo están marcadas
+network-import-rows-caption = Las primeras filas del archivo
+network-import-faults = Filas que corregir o revisar
+network-import-first-fault = Ver la primera
+network-import-whole-row = Fila entera
+# used-by: code
+network-import-row-short = La fila { $row } tiene { $found } celdas para { $expected } columnas. Abajo están puestas bajo las columnas, en su orden: mueva lo que esté mal puesto y complete lo que falte.
+network-import-lay = Las celdas están bajo las columnas correctas; las que faltan están vacías
 network-import-cells-about = Corrija las celdas aquí o en el fichero. Lo que se corrige aquí se guarda junto al fichero, que queda como está, y se anota con la importación.
 network-import-cell-of = Fila { $row }, { $column }
 network-import-correct = Guardar las correcciones y volver a mirar

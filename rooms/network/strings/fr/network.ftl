@@ -925,7 +925,13 @@ network-import-more-changes =
        *[other] { $count } autres membres changeraient ; --json les énumère tous.
     }
 network-import-rows = Le fichier tel qu’il a été lu
-network-import-rows-caption = Lignes du fichier ; les cellules qui appellent un constat sont marquées
+network-import-rows-caption = Les premières lignes du fichier
+network-import-faults = Lignes à corriger ou à vérifier
+network-import-first-fault = Voir la première
+network-import-whole-row = Ligne entière
+# used-by: code
+network-import-row-short = La ligne { $row } a { $found } cellules pour { $expected } colonnes. Elles sont posées ci-dessous sous les colonnes, dans leur ordre : déplacez ce qui est mal placé et complétez ce qui manque.
+network-import-lay = Les cellules sont sous les bonnes colonnes ; celles qui manquent sont vides
 network-import-cells-about = Corrigez les cellules ici ou dans le fichier. Ce qui est corrigé ici est gardé à côté du fichier, qui reste tel quel, et inscrit avec l’importation.
 network-import-cell-of = Ligne { $row }, { $column }
 network-import-correct = Enregistrer les corrections et regarder de nouveau

@@ -10,7 +10,7 @@ use crate::{
         staged::{self, Label},
     },
     member::{Member, MemberKind, Standing},
-    roster::{ColumnUse, Correction, Country, Defaults, Limits, Mapping, Table, csv_safe},
+    roster::{ColumnUse, Correction, Country, Defaults, Limits, Mapping, Record, Table, csv_safe},
 };
 use base::{Fault, Id, Refusal, Stop};
 use shell::{Answer, View};
@@ -188,19 +188,8 @@ pub(super) fn correct(ask: &Ask, form: &Form) -> Result<(), Stop> {
     let table = table(&bytes, &label.mapping()?)?;
     let last = meant.keys().next_back().copied().unwrap_or_default();
     for record in table.records().take_while(|record| record.row <= last) {
-        for at in meant.get(&record.row).into_iter().flatten() {
-            let (name, Some(column)) = (format!("cell-{}-{at}", record.row), table.headers().get(*at)) else {
-                continue;
-            };
-            let Some(now) = form.all(&name).next() else { continue };
-            if now.chars().count() > LONGEST {
-                return Err(Refusal::new("shell-refusal-long").with("most", LONGEST).at(name).into());
-            }
-            label.by_hand.cells.retain(|one| (one.row, &one.column) != (record.row, column));
-            if now != record.cell(*at) {
-                let (column, was) = (column.clone(), record.cell(*at).to_owned());
-                label.by_hand.cells.push(Correction { row: record.row, column, was, now: now.to_owned() });
-            }
+        if let Some(columns) = meant.get(&record.row) {
+            correct_row(form, table.headers(), &record, columns, &mut label.by_hand.cells)?;
         }
     }
     if label.by_hand.cells.len() > MOST {
@@ -208,6 +197,38 @@ pub(super) fn correct(ask: &Ask, form: &Form) -> Result<(), Stop> {
     }
     label.by_hand.cells.sort_by(|one, other| (one.row, &one.column).cmp(&(other.row, &other.column)));
     keep(ask, id, &label)
+}
+
+/// Keeps what is typed into the cells of a row. One with too few cells gets those that are missing as soon as somebody types
+/// into it, or says that they are empty.
+fn correct_row(
+    form: &Form,
+    headers: &[String],
+    record: &Record,
+    columns: &[usize],
+    kept: &mut Vec<Correction>,
+) -> Result<(), Stop> {
+    let mut typed = Vec::new();
+    for at in columns.iter().copied() {
+        let name = format!("cell-{}-{at}", record.row);
+        let (Some(now), Some(column)) = (form.all(&name).next(), headers.get(at)) else { continue };
+        if now.chars().count() > LONGEST {
+            return Err(Refusal::new("shell-refusal-long").with("most", LONGEST).at(name).into());
+        }
+        typed.push((at, column, now));
+    }
+    let laid = record.width() < headers.len()
+        && (form.ticked(&format!("lay-{}", record.row))
+            || typed.iter().any(|(at, _, now)| *now != record.cell(*at)));
+    for (at, column, now) in typed {
+        kept.retain(|one| (one.row, &one.column) != (record.row, column));
+        // The last of the missing cells says that they are known to be missing.
+        if now != record.cell(at) || (laid && at + 1 == headers.len()) {
+            let (column, was) = (column.clone(), record.cell(at).to_owned());
+            kept.push(Correction { row: record.row, column, was, now: now.to_owned() });
+        }
+    }
+    Ok(())
 }
 
 /// Settles what a likely double is, opens that again, or leaves out all of which nothing is said.

@@ -17,7 +17,7 @@ use crate::{
         store,
     },
     member::{self, store as members},
-    roster::{Finding, Mapping, Severity},
+    roster::{Field, Finding, Mapping, Severity, finding::ROW_CELLS},
 };
 use base::{Id, Stop};
 use columns::{ColumnChoice, agree, choices, columns, defaults, sheets};
@@ -44,6 +44,8 @@ struct ToldFinding {
     column: Option<String>,
     value: Option<String>,
     sentence: String,
+    /// Where on the page it can be mended, and the words of the way there.
+    next: Option<(String, String)>,
     id: &'static str,
 }
 
@@ -66,8 +68,16 @@ impl ToldFinding {
             column: finding.column.clone(),
             value: finding.value.clone(),
             sentence: l.refusal(&refusal),
+            next: None,
             id: finding.id,
         }
+    }
+
+    /// A row with too few cells can be mended on the page.
+    fn short(l: &Locale, finding: &Finding) -> Self {
+        let mut refusal = finding.refusal();
+        refusal.code = "network-import-row-short";
+        Self { sentence: l.refusal(&refusal), ..Self::of(l, finding) }
     }
 }
 
@@ -75,7 +85,16 @@ impl ToldFinding {
 struct FileRow {
     row: u64,
     wrong: bool,
+    /// What stands in the column of the names.
+    name: String,
+    /// Those of which something is to be said; all, where nothing is to be said of any row.
     cells: Vec<FileCell>,
+    /// The others.
+    rest: Vec<FileCell>,
+    /// Whether the others are open at once, because whatever is wrong may be mended in any of them.
+    open: bool,
+    /// The field that says of a row with too few cells that those which are missing are empty.
+    lay: Option<(String, bool)>,
     told: Vec<RowFinding>,
 }
 
@@ -91,7 +110,6 @@ struct CellInput {
     name: String,
     label: String,
     value: String,
-    size: usize,
     wrong: bool,
     described: String,
 }
@@ -143,6 +161,8 @@ struct StagedPage {
     summary: String,
     button: String,
     blocked: Option<String>,
+    /// Where the first faulty row stands.
+    first: Option<u64>,
     valid_only: bool,
     without_doubles: bool,
     promise: String,
@@ -154,6 +174,8 @@ struct StagedPage {
     leave_out: Option<String>,
     headers: Vec<String>,
     rows: Vec<FileRow>,
+    /// Whether there is something to be said of the rows.
+    found: bool,
     cells: String,
     more_rows: bool,
     corrected: Option<String>,
@@ -242,12 +264,14 @@ fn page(view: &mut View<'_, '_>, id: Id<Staged>, label: &Label, preview: &Previe
         headers: preview.headers.clone(),
         cells: rows
             .iter()
-            .flat_map(|row| &row.cells)
+            .flat_map(|row| row.cells.iter().chain(&row.rest))
             .filter_map(|cell| Some(&*cell.input.as_ref()?.name))
             .map(|name| name.trim_start_matches("cell-"))
             .collect::<Vec<_>>()
             .join(" "),
         more_rows: rows.len() >= preview::SHOWN_ROWS,
+        first: rows.iter().find(|row| row.wrong).map(|row| row.row),
+        found: rows.iter().any(|row| !row.told.is_empty()),
         rows,
         corrected: (!label.by_hand.cells.is_empty())
             .then(|| l.n("network-import-corrected", label.by_hand.cells.len())),
@@ -317,10 +341,12 @@ fn file_row(
     found: &[&Finding],
 ) -> FileRow {
     let anchor = |at: usize| format!("told-{}-{at}", row.row);
+    let is_short = |one: &Finding| one.id == ROW_CELLS.id && (1..preview.headers.len()).contains(&row.given);
+    let short = found.iter().any(|one| is_short(one));
     // Whatever concerns the row as a whole may be mended in any of its cells, if they can be told apart.
-    let shapeless =
-        found.iter().any(|one| one.id.starts_with("network-finding-row-") || one.id.contains("quote"));
-    let whole = found.iter().any(|one| one.is_error() && one.column.is_none()) && !shapeless;
+    let shapeless = !short
+        && found.iter().any(|one| one.id.starts_with("network-finding-row-") || one.id.contains("quote"));
+    let whole = short || found.iter().any(|one| one.is_error() && one.column.is_none()) && !shapeless;
     let cell = |(at, (header, text)): (usize, (&String, &String))| {
         let here: Vec<usize> = found
             .iter()
@@ -338,7 +364,6 @@ fn file_row(
         let input = (open && !shapeless).then(|| CellInput {
             label: l.t2("network-import-cell-of", "row", row.row.to_string(), "column", header.as_str()),
             value: view.filled.value(&name, text),
-            size: text.chars().count().clamp(8, 40),
             wrong,
             described: here.iter().map(|nth| anchor(*nth)).collect::<Vec<_>>().join(" "),
             name,
@@ -350,16 +375,33 @@ fn file_row(
             input,
         }
     };
+    let all = preview.headers.iter().zip(&row.cells).enumerate().map(cell);
+    let (cells, rest): (Vec<_>, Vec<_>) = all.partition(|cell| cell.marked || found.is_empty());
+    let finding =
+        |one: &Finding| if is_short(one) { ToldFinding::short(l, one) } else { ToldFinding::of(l, one) };
+    let lay = format!("lay-{}", row.row);
     FileRow {
         row: row.row,
         wrong: found.iter().any(|one| one.is_error()),
-        cells: preview.headers.iter().zip(&row.cells).enumerate().map(cell).collect(),
+        name: name_of(&preview.plan, &row.cells),
+        open: whole && cells.is_empty(),
+        lay: short.then(|| (lay.clone(), !view.filled.value(&lay, "").is_empty())),
+        cells,
+        rest: rest.into_iter().filter(|cell| cell.input.is_some() || !cell.text.is_empty()).collect(),
         told: found
             .iter()
             .enumerate()
-            .map(|(at, one)| RowFinding { anchor: anchor(at), finding: ToldFinding::of(l, one) })
+            .map(|(at, one)| RowFinding { anchor: anchor(at), finding: finding(one) })
             .collect(),
     }
+}
+
+/// What a row calls its member: the first of the columns of names in which something stands.
+fn name_of(plan: &Plan, cells: &[String]) -> String {
+    let is_name = |field: &Field| matches!(field, Field::Name | Field::NameIn(_));
+    let of_names = plan.columns.iter().filter(|column| column.field.as_ref().is_some_and(is_name));
+    let mut names = of_names.filter_map(|column| cells.get(column.index)).filter(|cell| !cell.is_empty());
+    names.next().map(|name| name.chars().take(SHOWN_CELL).collect()).unwrap_or_default()
 }
 
 fn doubles(view: &View<'_, '_>, plan: &Plan) -> Vec<DoubleLine> {
