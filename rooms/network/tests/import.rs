@@ -1007,6 +1007,26 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn columns_that_are_left_out_are_one_finding_and_warnings_stand_in_the_list(open: testkit::Open) {
+        let t = house(open).await;
+        let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let file = "wikidata,name,country,colour,shape,population\nQ90,Paris,FR,red,round,0\n";
+        let staged = upload(&t, &admin, "more.csv", file.as_bytes()).await.location;
+        let page = t.get_as(&staged, &admin).await.body;
+        let told = "2 columns are not known and are left out: colour and shape. \
+                    <a href=\"#columns\">Say what the columns hold</a>";
+        assert!(page.contains(told), "{page}");
+        assert_eq!(page.matches("network-finding-column-ignored").count(), 1);
+        assert!(page.contains("<a href=\"#row-2\">2</a>"), "{page}");
+        let at = |id: &str| page.find(&format!("<tr data-finding=\"network-finding-{id}\">")).expect(id);
+        assert!(at("population-unknown") < at("column-ignored"), "the gravest first");
+        let planned = plan(&t, file);
+        let ignored = planned.findings.iter().filter(|one| one.id.ends_with("column-ignored"));
+        assert_eq!(ignored.count(), 2, "a terminal tells each");
+    }
+);
+
+testkit::on_both!(
     async fn a_row_with_too_few_cells_is_mended_in_place(open: testkit::Open) {
         let t = house(open).await;
         let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;

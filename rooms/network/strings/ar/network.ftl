@@ -1101,6 +1101,16 @@ network-import-corrected-file = تنزيل الملف مصححًا (CSV)
 network-import-forget-corrections = تخلَّ عن كل التصحيحات
 network-import-columns = ما تحتويه الأعمدة
 network-import-columns-about = بيّنوا هنا إن كان شيء لم يُتعرَّف عليه ثم انظروا من جديد.
+network-import-columns-out =
+    { $count ->
+        [zero] كل الأعمدة معروفة.
+        [one] عمود واحد غير معروف ويُترك جانبًا: { $columns }.
+        [two] عمودان غير معروفين ويُتركان جانبًا: { $columns }.
+        [few] { $count } أعمدة غير معروفة وتُترك جانبًا: { $columns }.
+        [many] { $count } عمودًا غير معروفة وتُترك جانبًا: { $columns }.
+       *[other] { $count } عمود غير معروفة وتُترك جانبًا: { $columns }.
+    }
+network-import-columns-say = بيّنوا ما تحتويه الأعمدة
 network-import-columns-agree = عدة أعمدة تحوي البلد: { $columns }. يجب أن تتفق في كل صف.
 network-import-column = ما يحتويه العمود «{ $column }»
 network-import-column-name = العمود

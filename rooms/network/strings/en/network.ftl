@@ -988,6 +988,12 @@ network-import-corrected-file = Download the file as corrected (CSV)
 network-import-forget-corrections = Let all corrections go
 network-import-columns = What the columns hold
 network-import-columns-about = Say so here if something was not recognised, then look again.
+network-import-columns-out =
+    { $count ->
+        [one] One column is not known and is left out: { $columns }.
+       *[other] { $count } columns are not known and are left out: { $columns }.
+    }
+network-import-columns-say = Say what the columns hold
 network-import-columns-agree = Several columns hold the country: { $columns }. They must agree, row by row.
 network-import-column = What the column “{ $column }” holds
 network-import-column-name = Column

@@ -945,6 +945,12 @@ network-import-corrected-file = Descargar el fichero corregido (CSV)
 network-import-forget-corrections = Descartar todas las correcciones
 network-import-columns = Qué contienen las columnas
 network-import-columns-about = Indíquelo aquí si algo no se ha reconocido y vuelva a mirar.
+network-import-columns-out =
+    { $count ->
+        [one] Una columna no se conoce y se deja fuera: { $columns }.
+       *[other] { $count } columnas no se conocen y se dejan fuera: { $columns }.
+    }
+network-import-columns-say = Decir qué contienen las columnas
 network-import-columns-agree = Varias columnas contienen el país: { $columns }. Deben coincidir, fila por fila.
 network-import-column = Qué contiene la columna «{ $column }»
 network-import-column-name = Columna

@@ -945,6 +945,12 @@ network-import-corrected-file = Télécharger le fichier corrigé (CSV)
 network-import-forget-corrections = Abandonner toutes les corrections
 network-import-columns = Ce que contiennent les colonnes
 network-import-columns-about = Dites-le ici si quelque chose n’a pas été reconnu, puis regardez de nouveau.
+network-import-columns-out =
+    { $count ->
+        [one] Une colonne n’est pas connue et est laissée de côté : { $columns }.
+       *[other] { $count } colonnes ne sont pas connues et sont laissées de côté : { $columns }.
+    }
+network-import-columns-say = Dire ce que contiennent les colonnes
 network-import-columns-agree = Plusieurs colonnes contiennent le pays : { $columns }. Elles doivent concorder, ligne par ligne.
 network-import-column = Ce que contient la colonne « { $column } »
 network-import-column-name = Colonne

@@ -17,7 +17,7 @@ use crate::{
         store,
     },
     member::{self, store as members},
-    roster::{Field, Finding, Mapping, Severity, finding::ROW_CELLS},
+    roster::{Field, Finding, Mapping, Severity, finding::{COLUMN_IGNORED, ROW_CELLS}},
 };
 use base::{Id, Stop};
 use columns::{ColumnChoice, agree, choices, columns, defaults, sheets};
@@ -44,6 +44,8 @@ struct ToldFinding {
     column: Option<String>,
     value: Option<String>,
     sentence: String,
+    /// Whether its row stands on the page.
+    here: bool,
     /// Where on the page it can be mended, and the words of the way there.
     next: Option<(String, String)>,
     id: &'static str,
@@ -68,6 +70,7 @@ impl ToldFinding {
             column: finding.column.clone(),
             value: finding.value.clone(),
             sentence: l.refusal(&refusal),
+            here: false,
             next: None,
             id: finding.id,
         }
@@ -224,7 +227,6 @@ fn page(view: &mut View<'_, '_>, id: Id<Staged>, label: &Label, preview: &Previe
     let changes = page.shown(&l, view.ask, &staged_place(id), "network-import-changes", told, true)?;
     let beyond = (counts.doubles).saturating_sub(SHOWN_DOUBLES as u64);
     let (rows, listed) = rows(view, &l, preview);
-    let in_table = |finding: &&Finding| finding.row.is_none_or(|row| !listed.contains_key(&row));
     let offers: Vec<OfferLine> = saved::offered(view.read, &preview.headers)?
         .into_iter()
         .map(|one| OfferLine { id: one.id.to_string(), name: one.name })
@@ -255,7 +257,7 @@ fn page(view: &mut View<'_, '_>, id: Id<Staged>, label: &Label, preview: &Previe
         without_doubles: label.without_doubles,
         promise: preview.promise.clone(),
         changes,
-        findings: plan.findings.iter().filter(in_table).map(|finding| ToldFinding::of(&l, finding)).collect(),
+        findings: findings(&l, plan, &listed),
         doubles: doubles(view, plan),
         settled: settled(view, &l, label)?,
         more_doubles: (beyond > 0).then(|| l.n("network-import-more-doubles", beyond)),
@@ -315,6 +317,33 @@ fn button(l: &Locale, plan: &Plan, without: u64, valid_only: bool) -> String {
         (false, true) => l.t1("network-import-do-without", "deed", deed),
         (true, true) => l.t1("network-import-do-without-both", "deed", deed),
     }
+}
+
+/// What is to be said of the file and of rows that are not shown as faulty, the gravest first; which columns are left out
+/// is one thing.
+fn findings(l: &Locale, plan: &Plan, listed: &BTreeMap<u64, ()>) -> Vec<ToldFinding> {
+    let is_listed = |one: &Finding| one.row.is_some_and(|row| listed.contains_key(&row));
+    let mut found: Vec<&Finding> =
+        plan.findings.iter().filter(|one| one.severity == Severity::Warning || !is_listed(one)).collect();
+    found.sort_by_key(|one| one.severity);
+    let ignored = found.iter().filter(|one| one.id == COLUMN_IGNORED.id);
+    let ignored: Vec<&str> = ignored.filter_map(|one| one.column.as_deref()).collect();
+    let first = ignored.first().copied();
+    let is_told = |one: &&Finding| one.id != COLUMN_IGNORED.id || one.column.as_deref() == first;
+    let tell = |one: &Finding| {
+        let told = ToldFinding { here: is_listed(one), ..ToldFinding::of(l, one) };
+        if one.id != COLUMN_IGNORED.id {
+            return told;
+        }
+        let args = [("count", ignored.len().into()), ("columns", l.list(&ignored).into())];
+        ToldFinding {
+            column: None,
+            sentence: l.with("network-import-columns-out", &args),
+            next: Some(("#columns".to_owned(), l.t("network-import-columns-say"))),
+            ..told
+        }
+    };
+    found.into_iter().filter(is_told).map(tell).collect()
 }
 
 /// The rows with their findings, and which they are.
