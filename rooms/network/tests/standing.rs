@@ -114,6 +114,17 @@ testkit::on_both!(
         let came = t.upload("/en/imports", &admin, &[("file", "members.csv", ROSTER.as_bytes())]).await;
         let page = t.get_as(&came.location, &admin).await.body;
         assert!(page.contains("No column tells how the members stand."), "{page}");
+        for preset in [
+            "<option value=\"local-government\" selected>",
+            "type=\"date\" value=\"2026-11-23\" id=\"f-default-since\"",
+        ] {
+            assert!(page.contains(preset), "{preset}: {page}");
+        }
+        let mapping = format!("{}/mapping", came.location);
+        let as_it_is = [("default-kind", "local-government"), ("default-since", TODAY)];
+        assert_eq!(t.post(&mapping, Some(&admin), &as_it_is).await.status, 303);
+        let file = t.get_as(&format!("{mapping}-file"), &admin).await.body;
+        assert!(!file.contains("defaults"), "what is done by itself need not be said: {file}");
         let said = [("default-standing", "in-good-standing"), ("default-standing-since", "2026-01-01")];
         let mapped = t.post(&format!("{}/mapping", came.location), Some(&admin), &said).await;
         assert_eq!(mapped.status, 303, "{}", mapped.body);

@@ -12,7 +12,7 @@ use crate::{
     member::{Member, MemberKind, Standing},
     roster::{ColumnUse, Correction, Country, Defaults, Limits, Mapping, Record, Table, csv_safe},
 };
-use base::{Fault, Id, Refusal, Stop};
+use base::{Day, Fault, Id, Refusal, Stop};
 use shell::{Answer, View};
 use std::collections::BTreeMap;
 
@@ -86,13 +86,17 @@ fn mapped(ask: &Ask, form: &Form) -> Result<(Vec<String>, Mapping), Stop> {
             }
         }
     }
+    // What is done by itself stands in the form already, and is said only by whoever says something else.
+    let was = mapping.defaults;
+    let said = |day: Option<Day>, was: Option<Day>| day.filter(|day| was.is_some() || *day != ask.today());
+    let kind = MemberKind::parse(form.text("default-kind"));
     mapping.defaults = Defaults {
-        kind: MemberKind::parse(form.text("default-kind")),
+        kind: kind.filter(|kind| was.kind.is_some() || *kind != MemberKind::LocalGovernment),
         country: Country::from_code(form.text("default-country")),
         section: Some(form.text("default-section").to_owned()).filter(|code| !code.is_empty()),
-        member_since: form.day("default-since")?,
+        member_since: said(form.day("default-since")?, was.member_since),
         standing: Standing::parse(form.text("default-standing")),
-        standing_since: form.day("default-standing-since")?,
+        standing_since: said(form.day("default-standing-since")?, was.standing_since),
     };
     (label.mapping, label.faulty) = (mapping.to_json(), None);
     keep(ask, id, &label)?;

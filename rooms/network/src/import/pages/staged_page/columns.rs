@@ -101,51 +101,54 @@ fn choice(view: &View<'_, '_>, name: &str, label: &str, choices: &[(String, Stri
     Html(html + "</select>")
 }
 
-/// What holds where the file says nothing.
+/// What holds where the file says nothing: what is said of it, else what is done by itself.
 pub(super) fn defaults(view: &mut View<'_, '_>, l: &Locale, defaults: &Defaults) -> Result<Html, Stop> {
-    let any = |mut list: Vec<(String, String)>| {
-        list.insert(0, (String::new(), l.t("network-import-default-none")));
-        list
-    };
+    let today = view.ask.today();
     let kinds = MemberKind::ALL.iter();
-    let kinds = kinds.map(|kind| (kind.code().to_owned(), l.t(&format!("network-kind-{kind}")))).collect();
+    let kinds: Vec<(String, String)> =
+        kinds.map(|kind| (kind.code().to_owned(), l.t(&format!("network-kind-{kind}")))).collect();
     let mut countries: Vec<(String, String)> =
         section::COUNTRIES.keys().map(|one| (one.to_string(), l.country(one.alpha2()))).collect();
     countries.sort_by_cached_key(|(_, name)| l.sort_key(name));
     let sections = section::list(view.read)?;
     let sections = sections.iter().map(|section| (section.code.clone(), l.plain(&section.name))).collect();
-    let select = |name: &str, label: &str, list: Vec<(String, String)>, first: String| {
-        ui::select(l, view.filled, name, label, &any(list), &first).0
+    let filled = view.filled;
+    let select = |name: &str, label: &str, list: &[(String, String)], first: &str| {
+        ui::select(l, filled, name, label, list, first).0
     };
-    let text = |value: Option<String>| value.unwrap_or_default();
+    let or_none = |name: &str, label: &str, none: &str, list: Vec<(String, String)>, first: Option<String>| {
+        let list: Vec<_> = std::iter::once((String::new(), l.t(none))).chain(list).collect();
+        select(name, label, &list, &first.unwrap_or_default())
+    };
     let day = |name: &str, label: &str, day: Option<Day>| {
-        let field = ui::Field::new(l, name, label).kind("date");
-        field.html(view.filled, &text(day.map(|day| day.to_string()))).0
+        ui::Field::new(l, name, label).kind("date").html(filled, &day.unwrap_or(today).to_string()).0
     };
-    let standings = standings(l);
-    Ok(Html(
-        select(
-            "default-kind",
-            "network-field-kind",
-            kinds,
-            text(defaults.kind.map(|kind| kind.code().to_owned())),
-        ) + &select(
+    let kind = defaults.kind.unwrap_or(MemberKind::LocalGovernment);
+    let parts = [
+        select("default-kind", "network-field-kind", &kinds, kind.code()),
+        or_none(
             "default-country",
             "network-field-country",
+            "network-import-default-no-country",
             countries,
-            text(defaults.country.map(|c| c.to_string())),
-        ) + &select("default-section", "network-directory-section", sections, text(defaults.section.clone()))
-            + &day("default-since", "network-field-joined", defaults.member_since)
-            + &select(
-                "default-standing",
-                "network-import-default-standing",
-                standings,
-                text(defaults.standing.map(|standing| standing.code().to_owned())),
-            )
-            + &day(
-                "default-standing-since",
-                "network-import-default-standing-since",
-                defaults.standing_since,
-            ),
-    ))
+            defaults.country.map(|country| country.to_string()),
+        ),
+        or_none(
+            "default-section",
+            "network-directory-section",
+            "network-import-default-of-country",
+            sections,
+            defaults.section.clone(),
+        ),
+        day("default-since", "network-import-default-since", defaults.member_since),
+        or_none(
+            "default-standing",
+            "network-import-default-standing",
+            "network-member-no-standing",
+            standings(l),
+            defaults.standing.map(|standing| standing.code().to_owned()),
+        ),
+        day("default-standing-since", "network-import-default-standing-since", defaults.standing_since),
+    ];
+    Ok(Html(parts.concat()))
 }
