@@ -175,7 +175,14 @@ testkit::on_both!(
         assert_eq!(standings(&t), given);
         t.verify();
         let page = t.get_as(&done.location, &admin).await.body;
-        for told in ["Standing “In good standing” from 1 January 2026 on", "2 changed", "resolution 7"] {
+        for told in [
+            "<a href=\"/en/members\">Members</a><a href=\"/en/members/standing\">Standing of many</a>",
+            "2 members are now “In good standing”</bdi></h1>",
+            "Standing “In good standing” from 1 January 2026 on",
+            "2 changed",
+            "resolution 7",
+            "<bdi>Rome</bdi></a></strong> <span>Not recorded → In good standing</span>",
+        ] {
             assert!(page.contains(told), "{told}: {page}");
         }
         let paris = members(&t).into_iter().find(|one| one.state.profile.name == "Paris").expect("Paris").id;
@@ -195,6 +202,7 @@ testkit::on_both!(
         assert_eq!(standings(&t)[0], stands("Dakar", &[(Arrears, "2026-03-01")]));
         let undo = t.get_as(&format!("{}/undo", done.location), &admin).await.body;
         assert!(undo.contains(">Take this back<") && undo.contains("2 members that it changed"), "{undo}");
+        assert!(undo.contains("<span>In good standing → Not recorded</span>"), "{undo}");
         let undone = t.post(&format!("{}/undo", done.location), Some(&admin), &[]).await;
         assert_eq!(undone.status, 303, "{}", undone.body);
         let after = [stands("Dakar", &[(Arrears, "2026-03-01")]), stands("Paris", &[]), stands("Rome", &[])];

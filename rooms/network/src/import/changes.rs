@@ -4,6 +4,7 @@
 use super::{plan::Plan, store::ImportRow};
 use crate::member::{
     Member, MemberState,
+    directory::Now,
     history::{Change, Words},
 };
 use base::{Fault, Id};
@@ -48,6 +49,8 @@ pub struct Told {
     pub name: String,
     /// What changes; nothing for a member that is new.
     pub changes: Vec<Change>,
+    /// Where a standing is given to many, how it stood and stands on the first day of that, instead of what changes.
+    pub stands: Option<[Now; 2]>,
 }
 
 impl Plan {
@@ -130,7 +133,7 @@ pub(super) fn told(
     after: &MemberState,
 ) -> Result<Told, Fault> {
     let changes = words.compare(read, before, after)?;
-    Ok(Told { row, member, name: before.name_in(l.lang()), changes })
+    Ok(Told { row, member, name: before.name_in(l.lang()), changes, stands: None })
 }
 
 /// A part of what an import did, in words: `most` members behind the first `skip`, those that it changed first.
@@ -194,17 +197,21 @@ fn walked(
         let state = value.map(serde_json::from_value::<MemberState>).transpose();
         state.map_err(|error| Fault::from("the state of a member in the ledger", error))
     };
-    let words = Words::new(read, l)?;
+    let (words, given) = (Words::new(read, l)?, import.given());
     let mut told = Vec::new();
     for row in rows(read, import, part)? {
         let (before, after) = turn(state(row.before)?, state(row.after)?);
         let Some(named) = before.as_ref().or(after.as_ref()) else { continue };
-        let changes = match (&before, &after) {
-            (Some(before), Some(after)) => words.compare(read, before, after)?,
-            _ => Vec::new(),
+        let (changes, stands) = match (&before, &after, &given) {
+            (Some(before), Some(after), Some(given)) => {
+                let stands = [before, after].map(|state| Now::of(state, given.since).0);
+                (Vec::new(), Some(stands))
+            }
+            (Some(before), Some(after), None) => (words.compare(read, before, after)?, None),
+            _ => (Vec::new(), None),
         };
         let (member, name) = (Id::from_uuid(row.subject.id), named.name_in(l.lang()));
-        told.push(Told { row: None, member, name, changes });
+        told.push(Told { row: None, member, name, changes, stands });
     }
     Ok(told)
 }

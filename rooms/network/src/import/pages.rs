@@ -321,6 +321,10 @@ impl Part {
             place: linked.then(|| ask.href(&member::pages::place(one.member.uuid()))),
             row: one.row.map(|row| l.t1("network-import-double", "row", row.to_string())),
             name: one.name,
+            stands: one.stands.map(|[was, is]| {
+                let [was, is] = [was, is].map(|now| standing::word(l, now));
+                l.t2("network-standings-turned", "was", was, "standing", is)
+            }),
             changes: one.changes,
         };
         render(&ChangesPart {
@@ -338,6 +342,8 @@ struct ChangedLine {
     place: Option<String>,
     row: Option<String>,
     name: String,
+    /// How it stood and stands, where that is all that changes.
+    stands: Option<String>,
     changes: Vec<history::Change>,
 }
 
@@ -594,8 +600,12 @@ fn let_go(folder: &Path, id: Id<Staged>) {
 struct ImportPage {
     l: Locale,
     here: String,
+    /// Under which pages it stands.
+    trail: Vec<(String, String)>,
+    title: String,
     errors: Html,
-    file_name: String,
+    /// Which standing was given since when, if it is no file that was brought in.
+    given: Option<String>,
     /// Empty, if it is no file that was brought in.
     file_hash: String,
     /// By what the standing came about that was given.
@@ -660,9 +670,16 @@ fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
     let told = changes::done(view.read, &l, &import, page.bounds())?;
     let standing = import.state == ImportState::Applied;
     let place = place(import.id.uuid());
-    let changes = page.shown(&l, view.ask, &place, "network-import-done-with", told, standing)?;
+    let list = match import.standing {
+        Some(_) => "network-standings-list",
+        None => "network-import-done-with",
+    };
+    let changes = page.shown(&l, view.ask, &place, list, told, standing)?;
     let body = ImportPage {
         here: view.ask.href(&place),
+        trail: trail(view.ask, &import),
+        title: standing::heading(&l, &import, view.ask.today()),
+        given: import.standing.map(|_| import.called(&l)),
         changes,
         errors: ui::errors(&l, view.filled),
         done: done(&l, &import),
@@ -673,11 +690,21 @@ fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
         may_undo: standing,
         reason: import.standing_reason.clone().filter(|reason| !reason.is_empty()),
         next: next(view, &import)?,
-        file_name: import.called(&l),
         file_hash: import.file_hash,
         l: l.clone(),
     };
-    private(body.file_name.clone(), &body)
+    private(body.title.clone(), &body)
+}
+
+/// The pages under which an import stands, or a standing of many.
+fn trail(ask: &Ask, import: &ImportRow) -> Vec<(String, String)> {
+    let all: &[(&str, &str)] = match import.standing {
+        None => &[("/imports", "network-import-title")],
+        Some(_) => {
+            &[("/members", "network-directory-title"), ("/members/standing", "network-standings-trail")]
+        }
+    };
+    all.iter().map(|(place, key)| (ask.href(place), ask.l.t(key))).collect()
 }
 
 /// What comes after an import: the standing of those of whom none is recorded.
@@ -697,7 +724,7 @@ fn next(view: &mut View<'_, '_>, import: &ImportRow) -> Result<Option<(String, S
 struct UndoPage {
     l: Locale,
     here: String,
-    back: String,
+    trail: Vec<(String, String)>,
     title: String,
     errors: Html,
     /// Whether a file was brought in, rather than a standing given.
@@ -725,12 +752,18 @@ fn show_undo(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Sto
         true => Vec::new(),
         false => run::hindrances(view.read, &import)?.iter().map(|one| l.refusal(one)).collect(),
     };
+    let mut above = trail(view.ask, &import);
+    let back = match import.standing {
+        None => "network-import-back",
+        Some(_) => "network-standings-change-back",
+    };
+    above.push((view.ask.href(&place(import.id.uuid())), l.t(back)));
     let counts =
         [("network-import-undo-removed", import.added), ("network-import-undo-restored", import.changed)];
     let told = counts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| l.n(key, *count));
     let body = UndoPage {
         here: view.ask.href(&here),
-        back: view.ask.href(&place(import.id.uuid())),
+        trail: above,
         title: l.t1("network-import-undo-title", "file", import.called(&l)),
         of_file: import.standing.is_none(),
         errors: ui::errors(&l, view.filled),

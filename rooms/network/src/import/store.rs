@@ -97,7 +97,8 @@ impl ImportRow {
         }
     }
 
-    fn given(&self) -> Option<GivenStanding> {
+    /// The standing that it gave to many members.
+    pub(super) fn given(&self) -> Option<GivenStanding> {
         let (standing, since) = self.standing.zip(self.standing_since)?;
         Some(GivenStanding { standing, since, reason: self.standing_reason.clone().unwrap_or_default() })
     }

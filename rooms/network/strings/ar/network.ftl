@@ -850,6 +850,27 @@ network-standings-do =
     }
 network-standings-idle = لن يتغير شيء. اختاروا وضعًا آخر أو يومًا آخر أو أعضاء آخرين.
 network-standings-called = وضع العضوية «{ $standing }» ابتداءً من { $day }
+network-standings-trail = وضع العضوية لعدة أعضاء
+network-standings-list = من تغيَّر وضع عضويتهم
+network-standings-now =
+    { $count ->
+        [zero] لم يصر وضع أي عضو «{ $standing }»
+        [one] صار وضع عضو واحد «{ $standing }»
+        [two] صار وضع عضوين «{ $standing }»
+        [few] صار وضع { $count } أعضاء «{ $standing }»
+        [many] صار وضع { $count } عضوًا «{ $standing }»
+       *[other] صار وضع { $count } عضو «{ $standing }»
+    }
+network-standings-then =
+    { $count ->
+        [zero] لن يصير وضع أي عضو «{ $standing }» ابتداءً من { $day }
+        [one] يصير وضع عضو واحد «{ $standing }» ابتداءً من { $day }
+        [two] يصير وضع عضوين «{ $standing }» ابتداءً من { $day }
+        [few] يصير وضع { $count } أعضاء «{ $standing }» ابتداءً من { $day }
+        [many] يصير وضع { $count } عضوًا «{ $standing }» ابتداءً من { $day }
+       *[other] يصير وضع { $count } عضو «{ $standing }» ابتداءً من { $day }
+    }
+network-standings-turned = { $was } ← { $standing }
 network-standings-reading = يجري المرور على الأعضاء.
 network-standings-running = يمكنكم مغادرة هذه الصفحة، والعمل مستمر. يبقى وضع كل عضو كما كان إلى أن يُكتب الصف الأخير، ثم يظهر كله دفعة واحدة.
 network-standings-undo-look = التراجع عن هذا التغيير: انظروا ما يمسّه

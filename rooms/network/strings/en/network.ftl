@@ -805,6 +805,20 @@ network-standings-do =
     }
 network-standings-idle = Nothing would change. Choose another standing, another day or others.
 network-standings-called = Standing “{ $standing }” from { $day } on
+network-standings-trail = Standing of many
+network-standings-list = Whose standing changed
+# The heading of what was done; $standing is a standing
+network-standings-now =
+    { $count ->
+        [one] { $count } member is now “{ $standing }”
+       *[other] { $count } members are now “{ $standing }”
+    }
+network-standings-then =
+    { $count ->
+        [one] { $count } member will be “{ $standing }” from { $day } on
+       *[other] { $count } members will be “{ $standing }” from { $day } on
+    }
+network-standings-turned = { $was } → { $standing }
 network-standings-reading = The members are being gone through.
 network-standings-running = You may leave this page, the work goes on. Every member stands as before until the last row is written; then the whole is there at once.
 network-standings-undo-look = Take this back: see what that touches

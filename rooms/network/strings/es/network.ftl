@@ -762,6 +762,19 @@ network-standings-do =
     }
 network-standings-idle = No cambiaría nada. Elija otra situación, otro día u otros miembros.
 network-standings-called = Situación «{ $standing }» desde el { $day }
+network-standings-trail = Situación de varios miembros
+network-standings-list = Miembros cuya situación cambió
+network-standings-now =
+    { $count ->
+        [one] La situación de { $count } miembro es ahora «{ $standing }»
+       *[other] La situación de { $count } miembros es ahora «{ $standing }»
+    }
+network-standings-then =
+    { $count ->
+        [one] La situación de { $count } miembro será «{ $standing }» a partir del { $day }
+       *[other] La situación de { $count } miembros será «{ $standing }» a partir del { $day }
+    }
+network-standings-turned = { $was } → { $standing }
 network-standings-reading = Se están recorriendo los miembros.
 network-standings-running = Puede dejar esta página, el trabajo continúa. Cada miembro conserva su situación hasta que se escribe la última fila; entonces está todo de una vez.
 network-standings-undo-look = Anular este cambio: ver qué afecta

@@ -762,6 +762,19 @@ network-standings-do =
     }
 network-standings-idle = Rien ne changerait. Choisissez une autre situation, un autre jour ou d’autres membres.
 network-standings-called = Situation « { $standing } » à partir du { $day }
+network-standings-trail = Situation de plusieurs membres
+network-standings-list = Membres dont la situation a changé
+network-standings-now =
+    { $count ->
+        [one] { $count } membre est désormais « { $standing } »
+       *[other] { $count } membres sont désormais « { $standing } »
+    }
+network-standings-then =
+    { $count ->
+        [one] { $count } membre sera « { $standing } » à partir du { $day }
+       *[other] { $count } membres seront « { $standing } » à partir du { $day }
+    }
+network-standings-turned = { $was } → { $standing }
 network-standings-reading = Les membres sont parcourus.
 network-standings-running = Vous pouvez quitter cette page, le travail continue. Chaque membre garde sa situation jusqu’à ce que la dernière ligne soit écrite ; alors tout y est d’un coup.
 network-standings-undo-look = Annuler ce changement : voir ce que cela touche

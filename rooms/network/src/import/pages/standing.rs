@@ -6,7 +6,7 @@ use crate::{
     import::{
         run::{self, Choice},
         standing::{self, GivenStanding, Group, Whose},
-        store::{self, Import},
+        store::{self, Import, ImportRow, ImportState},
     },
     member::{
         Standing,
@@ -14,7 +14,7 @@ use crate::{
         pages::{list, standings},
     },
 };
-use base::{Id, Refusal, Stop};
+use base::{Day, Id, Refusal, Stop};
 use shell::{Answer, Ask, Change, Form, Granted, Html, Locale, View, ui};
 use std::sync::Arc;
 
@@ -152,11 +152,10 @@ pub(super) fn show(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answe
 fn outcome(l: &Locale, groups: &[Group], given: &GivenStanding) -> Outcome {
     let becomes = l.t(&format!("network-standing-{}", given.standing));
     let line = |group: &Group| {
-        let was = match group.now {
-            Now::Gone => return l.n("network-standings-gone", group.members),
-            Now::Unrecorded => l.t("network-member-no-standing"),
-            Now::Stands(standing) => l.t(&format!("network-standing-{standing}")),
-        };
+        if group.now == Now::Gone {
+            return l.n("network-standings-gone", group.members);
+        }
+        let was = word(l, group.now);
         let count = i64::try_from(group.members).unwrap_or(i64::MAX);
         let key = if group.changes { "network-standings-change" } else { "network-standings-same" };
         l.with(key, &[("count", count.into()), ("was", was.into()), ("standing", becomes.as_str().into())])
@@ -167,6 +166,28 @@ fn outcome(l: &Locale, groups: &[Group], given: &GivenStanding) -> Outcome {
         about: l.t1("network-standings-about", "day", given.since),
         button: (changing > 0).then(|| l.n("network-standings-do", changing)),
         promise: promise(groups, given),
+    }
+}
+
+/// How a member stands, in a word.
+pub(super) fn word(l: &Locale, now: Now) -> String {
+    match now {
+        Now::Stands(standing) => l.t(&format!("network-standing-{standing}")),
+        Now::Unrecorded | Now::Gone => l.t("network-member-no-standing"),
+    }
+}
+
+/// What giving a standing to many did, as long as it holds; of anything else, what it is called.
+pub(super) fn heading(l: &Locale, import: &ImportRow, today: Day) -> String {
+    let applied = import.state == ImportState::Applied;
+    let Some((standing, since)) = import.standing.zip(import.standing_since).filter(|_| applied) else {
+        return import.called(l);
+    };
+    let count = i64::try_from(import.changed).unwrap_or(i64::MAX);
+    let args = [("count", count.into()), ("standing", word(l, Now::Stands(standing)).into())];
+    match since <= today {
+        true => l.with("network-standings-now", &args),
+        false => l.with("network-standings-then", &[&args[..], &[("day", since.into())]].concat()),
     }
 }
 
