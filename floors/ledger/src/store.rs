@@ -56,7 +56,8 @@ db::statements! {
     ENTER_BATCH = "UPDATE ledger_batch SET seq = ?2 WHERE batch = ?1 AND seq IS NULL";
     IS_OPEN = "SELECT COUNT(*) FROM ledger_batch WHERE batch = ?1 AND seq IS NULL";
     LAST_ROWS = "SELECT r.subject, r.bytes FROM ledger_row r JOIN ledger_batch b ON b.batch = r.batch
-                 WHERE b.seq = ?1 ORDER BY r.n DESC LIMIT ?2 OFFSET ?3";
+                 WHERE b.seq = ?1 AND r.n <= (SELECT MAX(l.n) FROM ledger_row l WHERE l.batch = b.batch) - ?3
+                 ORDER BY r.n DESC LIMIT ?2";
     LAST_ROW = "SELECT MAX(n) FROM ledger_row WHERE batch = ?1";
     DROP_ROWS = "DELETE FROM ledger_row WHERE batch = ?1 AND n >= ?2";
     DROP_BATCH = "DELETE FROM ledger_batch WHERE batch = ?1";

@@ -209,6 +209,14 @@ testkit::on_both!(
         assert_eq!(standings(&t), after);
         let list = t.get_as("/en/imports", &admin).await.body;
         assert!(list.contains("Standing “In arrears” from 1 March 2026 on"), "{list}");
+        let query = "standing=in-arrears&since=2026-03-01";
+        let (page, _) = promised(&t, &admin, query).await;
+        assert!(page.contains("2 members: “Not recorded” becomes “In arrears”."), "{page}");
+        t.write(move |pen| store::set_standing(pen, paris, Standing::Suspended, day("2026-03-01"), ""))
+            .await
+            .expect("set");
+        let (page, _) = promised(&t, &admin, query).await;
+        assert!(page.contains("1 member: “Suspended” becomes “In arrears”."), "counted anew: {page}");
         t.verify();
     }
 );

@@ -713,7 +713,8 @@ fn next(view: &mut View<'_, '_>, import: &ImportRow) -> Result<Option<(String, S
         return Ok(None);
     }
     let today = view.ask.today();
-    let all = directory::standings(view.read, &Filter::all(today), today)?;
+    let memo = &view.ask.house.memo;
+    let all = directory::standings_counted(view.read, memo, &Filter::all(today), today)?;
     let without = all.into_iter().find(|(now, _)| *now == Now::Unrecorded);
     let place = view.ask.href("/members/standing?now=none");
     Ok(without.map(|(_, members)| (place, view.ask.l.n("network-standings-next", members))))

@@ -15,6 +15,7 @@ use crate::{
 use base::{Day, Fault, Lang};
 use db::Read;
 use serde::Serialize;
+use shell::memo::Memo;
 
 /// A standing that many members get at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -83,11 +84,12 @@ pub struct Group {
 /// A fault of the database.
 pub fn groups(
     read: &mut Read<'_>,
+    memo: &Memo,
     filter: &Filter,
     whose: Whose,
     given: &GivenStanding,
 ) -> Result<Vec<Group>, Fault> {
-    let counted = directory::standings(read, filter, given.since)?.into_iter();
+    let counted = directory::standings_counted(read, memo, filter, given.since)?.into_iter();
     let group = |(now, members)| Group { now, members, changes: changes(whose, given, now) };
     Ok(counted.map(group).collect())
 }

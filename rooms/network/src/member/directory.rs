@@ -85,20 +85,44 @@ const MOST_COUNTS: usize = 4_096;
 /// # Errors
 /// A fault of the database.
 pub fn counted(read: &mut Read<'_>, memo: &Memo, filter: &Filter) -> Result<u64, Fault> {
-    let mark = shell::house::setting(read, MARK)?.unwrap_or_default();
-    let counts = memo.keep("network.counts".to_owned(), mark, || Ok(Mutex::new(HashMap::new())))?;
+    let mark = mark(read)?;
+    kept(memo, ("network.counts", mark), format!("{filter:?}"), || count(read, filter))
+}
+
+/// As [`standings`], counted once until a member comes, goes or moves, or stands otherwise.
+///
+/// # Errors
+/// A fault of the database.
+pub fn standings_counted(
+    read: &mut Read<'_>,
+    memo: &Memo,
+    filter: &Filter,
+    day: Day,
+) -> Result<Vec<(Now, u64)>, Fault> {
+    let stood = shell::house::setting(read, STOOD)?.unwrap_or_default();
+    let mark = format!("{} {stood}", mark(read)?);
+    kept(memo, (STOOD, mark), format!("{filter:?} {day}"), || standings(read, filter, day))
+}
+
+/// What was counted for a mark, each by its own name.
+fn kept<T: Clone + Send + 'static>(
+    memo: &Memo,
+    (all, mark): (&str, String),
+    name: String,
+    count: impl FnOnce() -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    let counts = memo.keep(all.to_owned(), mark, || Ok(Mutex::new(HashMap::<String, T>::new())))?;
     let held = || counts.lock().unwrap_or_else(PoisonError::into_inner);
-    let name = format!("{filter:?}");
     if let Some(known) = held().get(&name) {
-        return Ok(*known);
+        return Ok(known.clone());
     }
-    let total = count(read, filter)?;
+    let counted = count()?;
     let mut counts = held();
     if counts.len() >= MOST_COUNTS {
         counts.clear();
     }
-    counts.insert(name, total);
-    Ok(total)
+    counts.insert(name, counted.clone());
+    Ok(counted)
 }
 
 /// How a member stands on a day: since then, or since it became a member later.
@@ -447,6 +471,8 @@ pub const CELL: i32 = 500_000;
 pub const MOST_SPOTS: u64 = 400;
 /// The mark under which the counts are kept: the size of the ledger when a member last came, went or moved.
 const MARK: &str = "network.places";
+/// The same of their standings.
+const STOOD: &str = "network.standings";
 
 /// Where the members of a list are, as far as that is known.
 ///
@@ -487,6 +513,15 @@ pub(crate) fn mark(read: &mut Read<'_>) -> Result<String, Fault> {
 pub(crate) fn moved(tx: &mut Tx<'_>) -> Result<(), Fault> {
     let size = ledger::size(tx)?;
     shell::house::set(tx, MARK, &size.to_string())
+}
+
+/// Says that a member stands otherwise; as [`moved`].
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn stood(tx: &mut Tx<'_>) -> Result<(), Fault> {
+    let size = ledger::size(tx)?;
+    shell::house::set(tx, STOOD, &size.to_string())
 }
 
 /// The position of a member's first section on the day, which is the filter's first parameter.

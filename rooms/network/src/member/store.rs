@@ -755,6 +755,7 @@ pub(crate) fn write(
         sheets.add_affiliations(id, after)?;
     }
     if before.standings != after.standings {
+        super::directory::stood(tx)?;
         tx.exec(DROP_STANDINGS, params![id])?;
         sheets.add_standings(id, after);
     }

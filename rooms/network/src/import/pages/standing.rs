@@ -10,7 +10,7 @@ use crate::{
     },
     member::{
         Standing,
-        directory::{Filter, Now},
+        directory::{self, Filter, Now},
         pages::{list, standings},
     },
 };
@@ -104,8 +104,12 @@ pub(super) fn show(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answe
         since: given.as_ref().map_or(ask.today(), |given| given.since),
         reason: given.as_ref().map(|given| given.reason.clone()).unwrap_or_default(),
     };
-    let groups = standing::groups(view.read, &wanted.filter, wanted.whose, &asked)?;
-    let total: u64 = groups.iter().map(|one| one.members).sum();
+    let memo = &ask.house.memo;
+    let total = directory::counted(view.read, memo, &wanted.filter)?;
+    let groups = match &given {
+        Some(given) => standing::groups(view.read, memo, &wanted.filter, wanted.whose, given)?,
+        None => Vec::new(),
+    };
     let filters = list::PARAMETERS.iter().map(|name| (*name, ask.query.text(name).to_owned()));
     let more = ASKED[..4].iter().map(|name| (*name, ask.query.text(name))).collect::<Vec<_>>();
     let whose: Vec<(String, String)> = [
@@ -198,7 +202,7 @@ pub(super) fn begin(ask: &Ask, form: &Form) -> Result<Id<Import>, Stop> {
         let Some(given) = &wanted.given else {
             return Err(Refusal::new("shell-refusal-choice").at("standing").into());
         };
-        let groups = standing::groups(read, &wanted.filter, wanted.whose, given)?;
+        let groups = standing::groups(read, &ask.house.memo, &wanted.filter, wanted.whose, given)?;
         let as_shown = promise(&groups, given) == form.text("promise") && changing(&groups) > 0;
         Ok::<_, Stop>((wanted, groups, as_shown))
     })?;
