@@ -1230,9 +1230,15 @@ testkit::on_both!(
             .await
             .expect("set");
         let page = t.get_as(&place, &admin).await.body;
-        assert!(page.contains("Rome: it was changed") && !page.contains("<button class=\"bad"), "{page}");
+        let told = format!(
+            "<p>1 member was changed later, or something was tied to it:</p>\n<ul><li><a href=\"/en/members/{rome}\"><bdi>Rome</bdi></a></li></ul>"
+        );
+        assert!(page.contains("<h1>This import cannot be taken back</h1>") && page.contains(&told), "{page}");
+        for of_what_would_be in ["<button class=\"bad", "One member that it added goes.", "<del>Paris</del>"] {
+            assert!(!page.contains(of_what_would_be), "{of_what_would_be}: {page}");
+        }
         let refused = t.post(&place, Some(&admin), &[]).await;
-        assert!(refused.status == 422 && refused.body.contains("Rome"), "{}", refused.body);
+        assert!(refused.status == 422 && refused.body.contains(&told), "{}", refused.body);
         assert_eq!(members(&t).len(), 2);
     }
 );

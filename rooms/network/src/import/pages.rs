@@ -727,31 +727,72 @@ struct UndoPage {
     here: String,
     trail: Vec<(String, String)>,
     title: String,
+    called: String,
     errors: Html,
     /// Whether a file was brought in, rather than a standing given.
     of_file: bool,
     /// What goes and what is as before, in sentences.
     told: Vec<String>,
-    /// What stands in the way.
-    hindrances: Vec<String>,
+    /// What stands in the way; then nothing is said of what it would do.
+    hindrances: Vec<Hindrance>,
     changes: Html,
 }
 
-/// What taking an import back would touch, before it is pressed.
+/// A reason for which an import cannot be taken back.
+struct Hindrance {
+    /// Of how many members it holds.
+    told: String,
+    /// Some of them, each with its page.
+    some: Vec<(String, String)>,
+    /// How many others there are.
+    more: Option<String>,
+}
+
+/// How many members a reason names, and of how many it looks for the first of them in the reader's order.
+const NAMED: usize = 10;
+const LOOKED_AT: usize = 2_000;
+
+fn hindrances(view: &mut View<'_, '_>, import: &ImportRow) -> Result<Vec<Hindrance>, Stop> {
+    let l = view.l();
+    let mut all = Vec::new();
+    for (reason, members) in run::hindrances(view.read, import)? {
+        let key = match reason {
+            "network-import-reason-mandate" => "network-import-hindered-mandate",
+            _ => "network-import-hindered-later",
+        };
+        let stored = member::store::load_many(view.read, &members[..members.len().min(LOOKED_AT)])?;
+        let link = |one: &member::store::Stored| {
+            (one.state.name_in(l.lang()), view.ask.href(&member::pages::place(one.id.uuid())))
+        };
+        let mut some: Vec<(String, String)> = stored.iter().map(link).collect();
+        some.sort_by_cached_key(|(name, _)| l.sort_key(name));
+        some.truncate(NAMED);
+        let beyond = members.len() - some.len();
+        all.push(Hindrance {
+            told: l.n(key, members.len()),
+            some,
+            more: (beyond > 0).then(|| l.n("network-import-more-doubles", beyond)),
+        });
+    }
+    Ok(all)
+}
+
+/// What taking an import back would touch, before it is pressed; or why it cannot be taken back.
 fn show_undo(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop> {
     let import = own_import(view.read, view.ask)?;
     if import.state != ImportState::Applied {
         return Ok(Answer::See(view.ask.href(&place(import.id.uuid()))));
     }
     let l = view.l();
-    let page = Part::asked(view.ask, import.added + import.changed)?;
-    let told = changes::taken_back(view.read, &l, &import, page.bounds())?;
     let here = format!("{}/undo", place(import.id.uuid()));
-    let changes = page.shown(&l, view.ask, &here, "network-import-undo-with", told, true)?;
-    let hindrances = match view.filled.again() {
-        // They are told above, as what was refused.
-        true => Vec::new(),
-        false => run::hindrances(view.read, &import)?.iter().map(|one| l.refusal(one)).collect(),
+    let hindrances = hindrances(view, &import)?;
+    let changes = match hindrances.is_empty() {
+        false => Html::default(),
+        true => {
+            let page = Part::asked(view.ask, import.added + import.changed)?;
+            let told = changes::taken_back(view.read, &l, &import, page.bounds())?;
+            page.shown(&l, view.ask, &here, "network-import-undo-with", told, true)?
+        }
     };
     let mut above = trail(view.ask, &import);
     let back = match import.standing {
@@ -765,7 +806,12 @@ fn show_undo(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Sto
     let body = UndoPage {
         here: view.ask.href(&here),
         trail: above,
-        title: l.t1("network-import-undo-title", "file", import.called(&l)),
+        title: match (hindrances.is_empty(), import.standing) {
+            (true, _) => l.t1("network-import-undo-title", "file", import.called(&l)),
+            (false, None) => l.t("network-import-undo-not"),
+            (false, Some(_)) => l.t("network-standings-undo-not"),
+        },
+        called: import.called(&l),
         of_file: import.standing.is_none(),
         errors: ui::errors(&l, view.filled),
         told: told.collect(),

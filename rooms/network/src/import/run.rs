@@ -772,17 +772,19 @@ fn finish_undo(
     Ok(undone)
 }
 
-/// What keeps an import from being taken back, with names; nothing, if nothing does.
+/// What keeps an import from being taken back: for each reason, by its key, the members of which it holds.
 ///
 /// # Errors
 /// A fault of the database.
-pub fn hindrances(read: &mut Read<'_>, import: &ImportRow) -> Result<Vec<Refusal>, Stop> {
-    let reasons = depended(read, import)?;
-    match refuse_for(read, reasons) {
-        Ok(()) => Ok(Vec::new()),
-        Err(Stop::Refused(refusals)) => Ok(refusals),
-        Err(stop) => Err(stop),
+pub fn hindrances(
+    read: &mut Read<'_>,
+    import: &ImportRow,
+) -> Result<BTreeMap<&'static str, Vec<Id<Member>>>, Fault> {
+    let mut of_reason: BTreeMap<&'static str, Vec<Id<Member>>> = BTreeMap::new();
+    for (id, reason) in depended(read, import)? {
+        of_reason.entry(reason).or_default().push(id);
     }
+    Ok(of_reason)
 }
 
 /// The members on which something depends since the import, each with why.

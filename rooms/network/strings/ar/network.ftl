@@ -875,6 +875,7 @@ network-standings-reading = يجري المرور على الأعضاء.
 network-standings-running = يمكنكم مغادرة هذه الصفحة، والعمل مستمر. يبقى وضع كل عضو كما كان إلى أن يُكتب الصف الأخير، ثم يظهر كله دفعة واحدة.
 network-standings-undo-look = التراجع عن هذا التغيير: انظروا ما يمسّه
 network-standings-undo = التراجع عن هذا التغيير
+network-standings-undo-not = لا يمكن التراجع عن هذا التغيير
 network-standings-change-back = التغيير
 network-standings-next =
     { $count ->
@@ -1164,6 +1165,26 @@ network-import-remove-saved = احذفوا «{ $name }»
 network-import-undo = إلغاء هذا الاستيراد
 network-import-undo-look = التراجع عن هذا الاستيراد: انظروا ما يمسّه
 network-import-undo-title = { $file }: ما يمسّه التراجع عنه
+network-import-undo-not = لا يمكن التراجع عن هذا الاستيراد
+network-import-hindered-mandate =
+    { $count ->
+        [zero] لا ولاية لأحد في أي عضو:
+        [one] في عضو واحد أشخاص يشغلون ولاية أو شغلوها:
+        [two] في عضوين أشخاص يشغلون ولاية أو شغلوها:
+        [few] في { $count } أعضاء أشخاص يشغلون ولاية أو شغلوها:
+        [many] في { $count } عضوًا أشخاص يشغلون ولاية أو شغلوها:
+       *[other] في { $count } عضو أشخاص يشغلون ولاية أو شغلوها:
+    }
+network-import-hindered-later =
+    { $count ->
+        [zero] لم يتغيَّر بعد ذلك أي عضو:
+        [one] عضو واحد تغيَّر بعد ذلك أو ارتبط به شيء:
+        [two] عضوان تغيَّرا بعد ذلك أو ارتبط بهما شيء:
+        [few] { $count } أعضاء تغيَّروا بعد ذلك أو ارتبط بهم شيء:
+        [many] { $count } عضوًا تغيَّروا بعد ذلك أو ارتبط بهم شيء:
+       *[other] { $count } عضو تغيَّروا بعد ذلك أو ارتبط بهم شيء:
+    }
+network-import-undo-instead = صحّحوا ما هو خطأ في صفحة العضو نفسه، أو سجّلوا فيها مغادرته.
 network-import-undo-removed =
     { $count ->
         [zero] لا يزول أي عضو.

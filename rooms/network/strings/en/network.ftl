@@ -823,6 +823,7 @@ network-standings-reading = The members are being gone through.
 network-standings-running = You may leave this page, the work goes on. Every member stands as before until the last row is written; then the whole is there at once.
 network-standings-undo-look = Take this back: see what that touches
 network-standings-undo = Take this back
+network-standings-undo-not = This change cannot be taken back
 network-standings-change-back = The change
 network-standings-next =
     { $count ->
@@ -1040,6 +1041,18 @@ network-import-remove-saved = Remove “{ $name }”
 network-import-undo = Take this import back
 network-import-undo-look = Take this import back: see what that touches
 network-import-undo-title = { $file }: what taking it back would touch
+network-import-undo-not = This import cannot be taken back
+network-import-hindered-mandate =
+    { $count ->
+        [one] { $count } member has people in office or had them:
+       *[other] { $count } members have people in office or had them:
+    }
+network-import-hindered-later =
+    { $count ->
+        [one] { $count } member was changed later, or something was tied to it:
+       *[other] { $count } members were changed later, or something was tied to them:
+    }
+network-import-undo-instead = Correct what is wrong on the page of the member itself, or record there that it leaves.
 network-import-undo-removed =
     { $count ->
         [one] One member that it added goes.

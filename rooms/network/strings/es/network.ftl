@@ -779,6 +779,7 @@ network-standings-reading = Se están recorriendo los miembros.
 network-standings-running = Puede dejar esta página, el trabajo continúa. Cada miembro conserva su situación hasta que se escribe la última fila; entonces está todo de una vez.
 network-standings-undo-look = Anular este cambio: ver qué afecta
 network-standings-undo = Anular este cambio
+network-standings-undo-not = Este cambio no puede deshacerse
 network-standings-change-back = El cambio
 network-standings-next =
     { $count ->
@@ -996,6 +997,18 @@ network-import-remove-saved = Eliminar «{ $name }»
 network-import-undo = Deshacer esta importación
 network-import-undo-look = Anular esta importación: ver qué afecta
 network-import-undo-title = { $file }: qué afectaría anularla
+network-import-undo-not = Esta importación no puede deshacerse
+network-import-hindered-mandate =
+    { $count ->
+        [one] En { $count } miembro hay o hubo personas con un mandato:
+       *[other] En { $count } miembros hay o hubo personas con un mandato:
+    }
+network-import-hindered-later =
+    { $count ->
+        [one] { $count } miembro se cambió después, o se le vinculó algo:
+       *[other] { $count } miembros se cambiaron después, o se les vinculó algo:
+    }
+network-import-undo-instead = Corrija lo que esté mal en la página del propio miembro, o registre allí su salida.
 network-import-undo-removed =
     { $count ->
         [one] Desaparece un miembro que añadió.

@@ -779,6 +779,7 @@ network-standings-reading = Les membres sont parcourus.
 network-standings-running = Vous pouvez quitter cette page, le travail continue. Chaque membre garde sa situation jusqu’à ce que la dernière ligne soit écrite ; alors tout y est d’un coup.
 network-standings-undo-look = Annuler ce changement : voir ce que cela touche
 network-standings-undo = Annuler ce changement
+network-standings-undo-not = Ce changement ne peut pas être annulé
 network-standings-change-back = Le changement
 network-standings-next =
     { $count ->
@@ -996,6 +997,18 @@ network-import-remove-saved = Supprimer « { $name } »
 network-import-undo = Annuler cet import
 network-import-undo-look = Annuler cette importation : voir ce que cela touche
 network-import-undo-title = { $file } : ce que l’annulation toucherait
+network-import-undo-not = Cette importation ne peut pas être annulée
+network-import-hindered-mandate =
+    { $count ->
+        [one] Dans { $count } membre, des personnes exercent un mandat ou en ont exercé un :
+       *[other] Dans { $count } membres, des personnes exercent un mandat ou en ont exercé un :
+    }
+network-import-hindered-later =
+    { $count ->
+        [one] { $count } membre a été modifié depuis, ou quelque chose y a été rattaché :
+       *[other] { $count } membres ont été modifiés depuis, ou quelque chose y a été rattaché :
+    }
+network-import-undo-instead = Corrigez ce qui est faux sur la page du membre lui-même, ou enregistrez-y son départ.
 network-import-undo-removed =
     { $count ->
         [one] Un membre qu’elle avait ajouté disparaît.
