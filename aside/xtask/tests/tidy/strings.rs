@@ -33,6 +33,7 @@ pub fn complaints(tree: &Tree) -> Vec<Complaint> {
     let uses = uses(tree, &owners);
     found.extend(uses.iter().filter(|used| !known.contains(used.key.as_str())).map(Use::complaint));
     found.extend(unused(tree, &files));
+    found.extend(untold(tree, &owners, &known));
     found.extend(words::complaints(tree));
     found.sort();
     found.dedup();
@@ -186,6 +187,42 @@ fn uses(tree: &Tree, owners: &BTreeSet<&str>) -> Vec<Use> {
         }
     }
     uses
+}
+
+/// The complaints about what is entered into the ledger under a kind, `noun.happening`, of which no room has a sentence.
+fn untold(tree: &Tree, owners: &BTreeSet<&str>, known: &BTreeSet<&str>) -> Vec<Complaint> {
+    let code: Vec<(&str, String)> = spoken(tree).filter(|(path, _)| path.ends_with(".rs")).collect();
+    let nouns: BTreeSet<&str> = code.iter().flat_map(|(_, text)| nouns(text)).collect();
+    let mut found = Vec::new();
+    for (path, text) in &code {
+        for (at, quoted) in rust_text::strings(text) {
+            let Some((noun, happening)) = quoted.split_once('.').filter(|(noun, _)| nouns.contains(noun)) else {
+                continue;
+            };
+            let is_word = !happening.is_empty()
+                && happening.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+                && !FILES.contains(&happening);
+            let told = |owner: &&str| known.contains(format!("{owner}-history-{noun}-{happening}").as_str());
+            if is_word && !owners.iter().any(told) {
+                let what = format!("the history has no sentence for `{quoted}`");
+                let mend = format!("write `…-history-{noun}-{happening}` in every language");
+                found.push(Complaint::new(path, line_of(text, at), what, mend));
+            }
+        }
+    }
+    found
+}
+
+/// What a string ends in that is the name of a file.
+const FILES: [&str; 1] = ["json"];
+
+/// The nouns that a file declares by `kind!`.
+fn nouns(text: &str) -> Vec<&str> {
+    let declared = text.match_indices("kind!(").map(|(at, _)| {
+        let rest = &text[at..];
+        &rest[..rest.find(");").unwrap_or(rest.len())]
+    });
+    declared.flat_map(|block| rust_text::strings(block).into_iter().map(|(_, noun)| noun)).collect()
 }
 
 /// The product's code without comments and tests, and the code inside its templates.
@@ -382,6 +419,15 @@ mod tests {
                 "<p class=\"network-page-wide\">\n{{ s.t(\"network-page-lost\") }}{# t(\"network-x-y\") #}"
             ),
             ["templates/a.html:2 `network-page-lost` has no text"]
+        );
+    }
+
+    #[test]
+    fn a_kind_of_entry_without_a_sentence_is_named() {
+        let code = "//! Towns.\nbase::kind!(\n    Town = \"town\",\n);\nfn a() { draft(\"town.founded\"); open(\"town.json\"); b(\"house.built\") }\n";
+        assert_eq!(
+            room("rooms/network/src/town.rs", code),
+            ["src/town.rs:5 the history has no sentence for `town.founded`"]
         );
     }
 

@@ -687,6 +687,10 @@ network-history-member-succeeded = دخل إصلاح ترابي حيز النف�
 # used-by: code
 network-history-member-succession-withdrawn = جرى التراجع عن إصلاح ترابي
 # used-by: code
+network-history-section-founded = أُسِّس القسم
+# used-by: code
+network-history-import-applied = استُورد سجل أعضاء
+# used-by: code
 network-history-import-added = أُضيف باستيراد سجل للأعضاء
 # used-by: code
 network-history-import-changed = تغيَّر باستيراد سجل للأعضاء

@@ -677,6 +677,10 @@ network-history-member-succeeded = A territorial reform took effect
 # used-by: code
 network-history-member-succession-withdrawn = A territorial reform was taken back
 # used-by: code
+network-history-section-founded = The section was founded
+# used-by: code
+network-history-import-applied = A roster was brought in
+# used-by: code
 network-history-import-added = Added by the import of a roster
 # used-by: code
 network-history-import-changed = Changed by the import of a roster

@@ -635,6 +635,10 @@ network-history-member-succeeded = Entró en vigor una reforma territorial
 # used-by: code
 network-history-member-succession-withdrawn = Se anuló una reforma territorial
 # used-by: code
+network-history-section-founded = Se fundó la sección
+# used-by: code
+network-history-import-applied = Se importó una lista de miembros
+# used-by: code
 network-history-import-added = Añadido al importar una lista de miembros
 # used-by: code
 network-history-import-changed = Cambiado al importar una lista de miembros

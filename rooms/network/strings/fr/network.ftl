@@ -635,6 +635,10 @@ network-history-member-succeeded = Une réforme territoriale a pris effet
 # used-by: code
 network-history-member-succession-withdrawn = Une réforme territoriale a été annulée
 # used-by: code
+network-history-section-founded = La section a été fondée
+# used-by: code
+network-history-import-applied = Un fichier de membres a été importé
+# used-by: code
 network-history-import-added = Ajouté par l’import d’un fichier de membres
 # used-by: code
 network-history-import-changed = Modifié par l’import d’un fichier de membres
