@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       await upload(page, 'faulty.csv', FAULTY.replace('Probeville', name).replace('Sounder', `Sounder ${how}`));
       const deeds = page.getByRole('button', { name: /^Add / });
       assert.equal(await deeds.count(), 1, 'one button');
-      assert.match(await deeds.innerText(), /^Add 1 member; without the faulty rows$/);
+      assert.match(await deeds.innerText(), /^Add 1 member; without the faulty row$/);
       const country = page.getByRole('textbox', { name: 'Row 2, country' });
       assert.equal(await country.getAttribute('aria-invalid'), 'true');
       const told = await country.getAttribute('aria-describedby');

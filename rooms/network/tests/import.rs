@@ -1039,7 +1039,7 @@ testkit::on_both!(
             "Row\u{a0}3 has 2 cells for 4 columns.",
             "name=\"cells\" value=\"3-0 3-1 3-2 3-3 4-3\"",
             "<li id=\"row-4\"><h3>Row\u{a0}4: <bdi>Rome</bdi></h3>",
-            ">Add 2 members; without the faulty rows<",
+            ">Add 2 members; without the faulty row<",
         ] {
             assert!(page.contains(told), "{told}: {page}");
         }
@@ -1234,7 +1234,8 @@ testkit::on_both!(
             "<p>1 member was changed later, or something was tied to it:</p>\n<ul><li><a href=\"/en/members/{rome}\"><bdi>Rome</bdi></a></li></ul>"
         );
         assert!(page.contains("<h1>This import cannot be taken back</h1>") && page.contains(&told), "{page}");
-        for of_what_would_be in ["<button class=\"bad", "One member that it added goes.", "<del>Paris</del>"] {
+        for of_what_would_be in ["<button class=\"bad", "One member that it added goes.", "<del>Paris</del>"]
+        {
             assert!(!page.contains(of_what_would_be), "{of_what_would_be}: {page}");
         }
         let refused = t.post(&place, Some(&admin), &[]).await;

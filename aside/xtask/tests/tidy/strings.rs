@@ -196,7 +196,8 @@ fn untold(tree: &Tree, owners: &BTreeSet<&str>, known: &BTreeSet<&str>) -> Vec<C
     let mut found = Vec::new();
     for (path, text) in &code {
         for (at, quoted) in rust_text::strings(text) {
-            let Some((noun, happening)) = quoted.split_once('.').filter(|(noun, _)| nouns.contains(noun)) else {
+            let Some((noun, happening)) = quoted.split_once('.').filter(|(noun, _)| nouns.contains(noun))
+            else {
                 continue;
             };
             let is_word = !happening.is_empty()

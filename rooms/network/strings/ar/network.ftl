@@ -1028,7 +1028,15 @@ network-import-do-leave =
        *[other] ترك { $count } عضو على حالهم
     }
 # $deed is the sentence put together from the three above
-network-import-do-valid = { $deed }؛ من دون الصفوف المعيبة
+network-import-do-valid =
+    { $count ->
+        [zero] { $deed }
+        [one] { $deed }؛ من دون الصف المعيب
+        [two] { $deed }؛ من دون الصفين المعيبين
+        [few] { $deed }؛ من دون الصفوف المعيبة
+        [many] { $deed }؛ من دون الصفوف المعيبة
+       *[other] { $deed }؛ من دون الصفوف المعيبة
+    }
 network-import-do-without = { $deed }؛ من دون التكرارات المحتملة
 network-import-do-without-both = { $deed }؛ من دون الصفوف المعيبة والتكرارات المحتملة
 network-import-reading = يُقرأ الملف ويُقارن بالسجل.

@@ -924,7 +924,11 @@ network-import-do-leave =
        *[other] leave { $count } unchanged
     }
 # $deed is the sentence put together from the three above
-network-import-do-valid = { $deed }; without the faulty rows
+network-import-do-valid =
+    { $count ->
+        [one] { $deed }; without the faulty row
+       *[other] { $deed }; without the faulty rows
+    }
 network-import-do-without = { $deed }; without the likely doubles
 network-import-do-without-both = { $deed }; without the faulty rows and the likely doubles
 network-import-reading = The file is being read and compared with the registry.

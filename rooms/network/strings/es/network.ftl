@@ -880,7 +880,11 @@ network-import-do-leave =
        *[other] dejar { $count } como están
     }
 # $deed is the sentence put together from the three above
-network-import-do-valid = { $deed }; sin las filas con errores
+network-import-do-valid =
+    { $count ->
+        [one] { $deed }; sin la fila con errores
+       *[other] { $deed }; sin las filas con errores
+    }
 network-import-do-without = { $deed }; sin los probables duplicados
 network-import-do-without-both = { $deed }; sin las filas con errores ni los probables duplicados
 network-import-reading = El fichero se lee y se compara con el registro.

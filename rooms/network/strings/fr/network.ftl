@@ -56,8 +56,8 @@ network-finding-json-words = une liste entre crochets avec au moins un mot
 network-finding-json-text = un texte entre guillemets, non vide
 
 # La forme d’une ligne.
-network-finding-row-cells = La ligne { $row } (ligne { $line } du fichier) n’a pas autant de cellules qu’il y a de colonnes : { $found } au lieu de { $expected }. Vérifiez ses séparateurs ; une cellule qui en contient un doit être entre guillemets.
-network-finding-row-cut = Le fichier s’arrête au milieu de la ligne { $row } (ligne { $line } du fichier), à la cellule { $found } sur { $expected } : « { $value } ». Récupérez le fichier entier.
+network-finding-row-cells = Ligne { $row } du tableau (ligne { $line } du fichier) : elle n’a pas autant de cellules qu’il y a de colonnes : { $found } au lieu de { $expected }. Vérifiez ses séparateurs ; une cellule qui en contient un doit être entre guillemets.
+network-finding-row-cut = Le fichier s’arrête au milieu de la ligne { $row } du tableau (ligne { $line } du fichier), à la cellule { $found } sur { $expected } : « { $value } ». Récupérez le fichier entier.
 network-finding-quote-unclosed = Ligne { $row } : le guillemet ouvert à la ligne { $line } du fichier n’est jamais fermé, « { $value } ». Fermez-le ou supprimez-le ; si le fichier a été coupé, récupérez-le en entier.
 network-finding-quote-stray = Ligne { $row } : à la ligne { $line } du fichier, une cellule entre guillemets continue après le guillemet fermant, « { $value } ». Doublez chaque guillemet qui fait partie du texte, et fermez la cellule après son dernier mot.
 network-finding-cell-too-large = Ligne { $row }, colonne « { $column } » : cette cellule pèse { $size } ko ; on en lit { $limit } ko au plus. Elle commence par « { $value } ». Raccourcissez-la ; il manque peut-être un guillemet.
@@ -804,7 +804,7 @@ network-import-mapping-file-hint = Il dit ce que contiennent les colonnes quand 
 network-import-mapping-faulty = Le fichier de correspondance est inutilisable
 network-import-mapping-faulty-next = La liste est conservée. Choisissez le fichier de correspondance corrigé, ou dites au bas de cette page ce que contiennent les colonnes.
 network-import-look = Examiner le fichier
-network-import-earlier = Imports précédents
+network-import-earlier = Importations précédentes
 network-import-none = Aucun fichier de membres n’a encore été importé.
 network-import-when = Quand
 network-import-what = Ce qui a été fait
@@ -880,7 +880,11 @@ network-import-do-leave =
        *[other] en laisser { $count } inchangés
     }
 # $deed is the sentence put together from the three above
-network-import-do-valid = { $deed } ; sans les lignes fautives
+network-import-do-valid =
+    { $count ->
+        [one] { $deed } ; sans la ligne fautive
+       *[other] { $deed } ; sans les lignes fautives
+    }
 network-import-do-without = { $deed } ; sans les doublons probables
 network-import-do-without-both = { $deed } ; sans les lignes fautives ni les doublons probables
 network-import-reading = Le fichier est lu et comparé au registre.
@@ -998,7 +1002,7 @@ network-import-saved = Gardé pour les fichiers avec ces colonnes
 network-import-offered = Pour un fichier avec ces colonnes, leur contenu a déjà été indiqué.
 network-import-use-saved = Utiliser « { $name } »
 network-import-remove-saved = Supprimer « { $name } »
-network-import-undo = Annuler cet import
+network-import-undo = Annuler cette importation
 network-import-undo-look = Annuler cette importation : voir ce que cela touche
 network-import-undo-title = { $file } : ce que l’annulation toucherait
 network-import-undo-not = Cette importation ne peut pas être annulée
@@ -1023,7 +1027,7 @@ network-import-undo-restored =
         [one] Un membre qu’elle avait changé redevient comme avant.
        *[other] { $count } membres qu’elle avait changés redeviennent comme avant.
     }
-network-import-undo-mandates = Les mandats qui ont pris fin parce qu’un membre était parti par elle continuent, sauf si quelque chose repose sur leur fin. Elle est annulée en entier ou pas du tout.
+network-import-undo-mandates = Les mandats qui ont pris fin parce que l’importation a fait partir un membre continuent, sauf si quelque chose repose sur leur fin. Elle est annulée en entier ou pas du tout.
 network-import-undo-with = Ce qui redeviendrait comme avant, ou disparaîtrait
 network-import-back = L’importation
 network-import-undone = Annulé le { $when }.
@@ -1037,7 +1041,7 @@ network-import-finding-not-yours = Ligne { $row }, colonne « { $column } », «
 network-import-finding-has-left = Ligne { $row }, colonne « { $column } », « { $value } » : { $name } a quitté la fédération le { $day }. Une importation ne le reprend pas ; rien ne change.
 network-import-finding-since-too-late = Ligne { $row }, colonne « { $column } » : « { $value } » est postérieur à ce qui a commencé plus tôt chez { $name } : une section ou une situation. Corrigez le jour, ou d’abord cela chez le membre.
 network-import-finding-likely-double = Ligne { $row } : « { $value } » est déjà membre dans le même pays ({ $country }), sous le nom { $name }. Si c’est le même, ajoutez une colonne koinon_id avec { $id } à cette ligne : le membre reçoit alors les identifiants de la ligne. Sinon, il n’y a rien à faire.
-network-import-finding-likely-double-left = Ligne { $row } : « { $value } » a été membre dans le même pays ({ $country }), sous le nom { $name }, et est parti le { $day }. Si c’est le même, retirez la ligne : un import ne reprend pas un membre parti. Sinon, il n’y a rien à faire.
+network-import-finding-likely-double-left = Ligne { $row } : « { $value } » a été membre dans le même pays ({ $country }), sous le nom { $name }, et est parti le { $day }. Si c’est le même, retirez la ligne : une importation ne reprend pas un membre parti. Sinon, il n’y a rien à faire.
 network-import-finding-id-unknown = Ligne { $row }, colonne « { $column } » : aucun membre ici n’a l’identifiant « { $value } » ; la ligne serait donc un nouveau membre. S’il est connu ici, corrigez l’identifiant ; s’il vient d’un autre registre, il n’y a rien à faire.
 network-import-finding-id-alike = Ligne { $row }, colonne « { $column } » : l’identifiant « { $value } » ne diffère de « { $other } », déjà connu, que par les majuscules ou la largeur. Si c’est le même membre, écrivez-le de la même façon.
 network-import-finding-known-by-name = Ligne { $row }, colonne « { $column } » : elle n’a pas d’identifiant, et « { $value } » est pris pour { $name }, dont le pays, la nature, la division et le nom sont les mêmes aux signes et majuscules près. Si c’est un autre, donnez un identifiant à la ligne.
@@ -1059,7 +1063,7 @@ network-refusal-import-faulty =
 network-refusal-import-overtaken = Quelqu’un a entre-temps ajouté ou modifié certains des mêmes membres, donc rien n’a été écrit. Examinez à nouveau le fichier.
 network-refusal-import-running = C’est déjà en cours. Attendez que ce soit terminé.
 network-refusal-import-broken-off = L’opération est restée trop longtemps sans signe de vie et a été abandonnée. Rien n’a été écrit ; réessayez.
-network-refusal-import-undone = Cet import a déjà été annulé.
+network-refusal-import-undone = Cette importation a déjà été annulée.
 network-refusal-import-depends =
     { $count ->
         [one] Rien n’a été annulé, car quelque chose dépend de { $count } de ses membres. Réglez cela d’abord.

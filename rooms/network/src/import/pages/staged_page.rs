@@ -16,10 +16,13 @@ use crate::{
         staged::{self, Label, Staged},
         store,
     },
-    member::{self, store as members},
-    roster::{Field, Finding, Mapping, Severity, finding::{COLUMN_IGNORED, ROW_CELLS}},
+    member::{self, pages::register, store as members},
+    roster::{
+        Field, Finding, Mapping, Severity,
+        finding::{COLUMN_IGNORED, ROW_CELLS},
+    },
 };
-use base::{Id, Stop};
+use base::{Arg, Id, Stop};
 use columns::{ColumnChoice, agree, choices, columns, defaults, sheets};
 use shell::{Answer, Granted, Html, Locale, View, ui};
 use std::{collections::BTreeMap, time::Duration};
@@ -62,6 +65,11 @@ impl ToldFinding {
         let mut refusal = finding.refusal();
         if finding.id == LIKELY_DOUBLE.id {
             refusal.code = "network-import-double-here";
+        }
+        for (_, scheme) in refusal.args.iter_mut().filter(|(name, _)| *name == "scheme") {
+            if let Arg::Text(code) = scheme {
+                *code = register(code).to_owned();
+            }
         }
         Self {
             look,
@@ -313,7 +321,10 @@ fn button(l: &Locale, plan: &Plan, without: u64, valid_only: bool) -> String {
     let deed = deed(l, counts.added - without, counts.changed, counts.unchanged);
     match (valid_only, without > 0) {
         (false, false) => deed,
-        (true, false) => l.t1("network-import-do-valid", "deed", deed),
+        (true, false) => {
+            let faulty = i64::try_from(counts.faulty).unwrap_or(i64::MAX);
+            l.t2("network-import-do-valid", "count", faulty, "deed", deed)
+        }
         (false, true) => l.t1("network-import-do-without", "deed", deed),
         (true, true) => l.t1("network-import-do-without-both", "deed", deed),
     }

@@ -116,10 +116,11 @@ pub(super) fn defaults(view: &mut View<'_, '_>, l: &Locale, defaults: &Defaults)
     let select = |name: &str, label: &str, list: &[(String, String)], first: &str| {
         ui::select(l, filled, name, label, list, first).0
     };
-    let or_none = |name: &str, label: &str, none: &str, list: Vec<(String, String)>, first: Option<String>| {
-        let list: Vec<_> = std::iter::once((String::new(), l.t(none))).chain(list).collect();
-        select(name, label, &list, &first.unwrap_or_default())
-    };
+    let or_none =
+        |name: &str, label: &str, none: &str, list: Vec<(String, String)>, first: Option<String>| {
+            let list: Vec<_> = std::iter::once((String::new(), l.t(none))).chain(list).collect();
+            select(name, label, &list, &first.unwrap_or_default())
+        };
     let day = |name: &str, label: &str, day: Option<Day>| {
         ui::Field::new(l, name, label).kind("date").html(filled, &day.unwrap_or(today).to_string()).0
     };
