@@ -15,6 +15,8 @@ const IDLE_READERS: usize = 8;
 /// How long to wait for another process's lock.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(20);
 
+/// How many kibibytes of pages a reader keeps at hand; the system has the file at hand anyway.
+const READER_CACHE: i64 = 4 << 10;
 /// How many kibibytes of pages the writer keeps at hand: enough for the leaves of all indexes that a roster grows.
 const WRITER_CACHE: i64 = 96 << 10;
 /// How many pages the log may have before they are carried over into the file: a page that changes often, as those of
@@ -133,7 +135,7 @@ fn needs_to_write(error: &rusqlite::Error) -> bool {
 
 fn settle(connection: &Connection) -> Result<(), Fault> {
     connection.busy_timeout(LOCK_TIMEOUT).map_err(fault("setting how long to wait for a lock"))?;
-    connection.pragma_update(None, "cache_size", -8000).map_err(fault("setting the cache"))?;
+    connection.pragma_update(None, "cache_size", -READER_CACHE).map_err(fault("setting the cache"))?;
     // What is deleted or written over is gone from the file, not only from the tables.
     connection
         .pragma_update(None, "secure_delete", true)

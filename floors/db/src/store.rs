@@ -227,8 +227,29 @@ impl Db {
         &self,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
     ) -> Result<T, Stop> {
-        let Some(writer) = &self.0.writer else { return Err(Fault::new("these data are only read").into()) };
-        writer.write(work).await
+        self.writer()?.write(false, work).await
+    }
+
+    /// As [`Db::write`], what takes long: in a transaction of its own, so that no other change is answered only when it has
+    /// ended.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub async fn write_long<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
+    ) -> Result<T, Stop> {
+        self.writer()?.write(true, work).await
+    }
+
+    fn writer(&self) -> Result<&Writer, Fault> {
+        self.0.writer.as_ref().ok_or_else(|| Fault::new("these data are only read"))
+    }
+
+    /// Whether more than one change of this process waits to be answered: what is long may ask it within its own, and end
+    /// where somebody else waits.
+    pub fn is_awaited(&self) -> bool {
+        self.0.writer.as_ref().is_some_and(Writer::is_awaited)
     }
 
     /// Brings everything into the database file and empties the write-ahead log, as far as nobody reads: at the end.

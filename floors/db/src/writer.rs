@@ -1,4 +1,4 @@
-//! The one writer: takes jobs as they come, commits many together, answers after the commit.
+//! The one writer: takes jobs as they come, commits many together and long ones by themselves, answers after the commit.
 
 use crate::{
     Tx,
@@ -9,6 +9,10 @@ use crate::{
 use base::{Fault, Stop};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
     thread,
     time::Duration,
 };
@@ -21,8 +25,15 @@ const QUEUE: usize = 4096;
 /// How long to wait between attempts to empty the write-ahead log while somebody reads an older snapshot.
 const LOG_AGAIN: Duration = Duration::from_millis(100);
 
+/// Something to do.
+struct Job {
+    run: Run,
+    /// Whether it takes long: then it is done in a transaction of its own, and nobody else's change waits for its end.
+    long: bool,
+}
+
 /// Runs a job, or tells it of the fault for which it cannot run, and hands back what must be told after the commit.
-type Job = Box<dyn FnOnce(Result<&mut Tx<'_>, &Fault>) -> Ran + Send>;
+type Run = Box<dyn FnOnce(Result<&mut Tx<'_>, &Fault>) -> Ran + Send>;
 
 /// A job that has run: whether to keep it, why not if the database was at fault, and how to answer.
 struct Ran {
@@ -39,6 +50,24 @@ pub(crate) struct Writer {
     commits: watch::Receiver<u64>,
     thread: Option<thread::JoinHandle<()>>,
     waits: bool,
+    /// How many changes were handed over and are not answered yet.
+    open: Arc<AtomicUsize>,
+}
+
+/// A change that was handed over, until it is answered.
+struct Unanswered(Arc<AtomicUsize>);
+
+impl Unanswered {
+    fn among(open: &Arc<AtomicUsize>) -> Self {
+        open.fetch_add(1, Relaxed);
+        Self(Arc::clone(open))
+    }
+}
+
+impl Drop for Unanswered {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Relaxed);
+    }
 }
 
 enum Holder {
@@ -59,7 +88,12 @@ impl Writer {
             .name("koinon-writer".to_owned())
             .spawn(move || run(place, holder, lock, waiting, &announce))
             .map_err(|error| Fault::from("starting the writer", error))?;
-        Ok(Self { jobs: Some(jobs), commits, thread: Some(thread), waits })
+        Ok(Self { jobs: Some(jobs), commits, thread: Some(thread), waits, open: Arc::default() })
+    }
+
+    /// Whether more than one change waits to be answered.
+    pub fn is_awaited(&self) -> bool {
+        self.open.load(Relaxed) > 1
     }
 
     pub fn commits(&self) -> watch::Receiver<u64> {
@@ -68,10 +102,12 @@ impl Writer {
 
     pub async fn write<T: Send + 'static>(
         &self,
+        long: bool,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, Stop> + Send + 'static,
     ) -> Result<T, Stop> {
         let (reply, answer) = oneshot::channel();
-        let job: Job = Box::new(move |tx| {
+        let unanswered = Unanswered::among(&self.open);
+        let run: Run = Box::new(move |tx| {
             let done = match tx {
                 Ok(tx) => catch_unwind(AssertUnwindSafe(|| work(tx)))
                     .unwrap_or_else(|_| Err(Stop::Fault(Fault::new("a change broke off in the middle")))),
@@ -88,6 +124,7 @@ impl Writer {
                         Ok(()) => done,
                         Err(why) => Err(Stop::Fault(why.again())),
                     };
+                    drop(unanswered);
                     // Who asked may have left; the change stands all the same.
                     let _ = reply.send(outcome);
                 }),
@@ -95,7 +132,7 @@ impl Writer {
         });
         let gone = |_| Stop::Fault(Fault::new("the writer has stopped"));
         let Some(jobs) = &self.jobs else { return Err(gone(())) };
-        jobs.send(job).await.map_err(|_| gone(()))?;
+        jobs.send(Job { run, long }).await.map_err(|_| gone(()))?;
         answer.await.map_err(|_| gone(()))?
     }
 }
@@ -121,10 +158,13 @@ fn run(
     mut waiting: mpsc::Receiver<Job>,
     announce: &watch::Sender<u64>,
 ) {
-    while let Some(first) = waiting.blocking_recv() {
+    let mut next = None;
+    while let Some(first) = next.take().or_else(|| waiting.blocking_recv()) {
+        let is_long = first.long;
         let mut batch = vec![first];
-        while batch.len() < BATCH {
+        while !is_long && batch.len() < BATCH && next.is_none() {
             match waiting.try_recv() {
+                Ok(job) if job.long => next = Some(job),
                 Ok(job) => batch.push(job),
                 Err(_) => break,
             }
@@ -144,7 +184,8 @@ fn run(
         for answer in ran {
             answer(outcome.as_ref().map(|_| ()));
         }
-        while traces && waiting.is_empty() && !waiting.is_closed() && !is_log_empty(&holder) {
+        while traces && next.is_none() && waiting.is_empty() && !waiting.is_closed() && !is_log_empty(&holder)
+        {
             thread::sleep(LOG_AGAIN);
         }
     }
@@ -175,11 +216,14 @@ fn commit(
     let mut tx = match begun {
         Ok(tx) => tx,
         Err(fault) => {
-            ran.extend(batch.into_iter().map(|job| job(Err(&fault)).answer));
+            ran.extend(batch.into_iter().map(|job| (job.run)(Err(&fault)).answer));
             return Err(fault);
         }
     };
-    let done = run_jobs(&mut tx, batch, ran).and_then(|()| tx.run("COMMIT"));
+    let done = match <[Job; 1]>::try_from(batch) {
+        Ok([job]) => run_alone(&mut tx, job, ran),
+        Err(batch) => run_jobs(&mut tx, batch, ran),
+    };
     if done.is_err() {
         // The connection may be gone, or the database have rolled back already.
         let _ = tx.batch("ROLLBACK");
@@ -216,14 +260,25 @@ fn begin<'h>(place: &'h Place, holder: &'h mut Holder, lock: &str) -> Result<Tx<
     Ok(tx)
 }
 
-/// Runs each job in its savepoint. Where the database itself gives the whole transaction up, as SQLite does on a full
-/// disk, the fault of the job is the cause and is told, not that its savepoint is gone.
+/// Runs what needs no savepoint, since nothing else stands in its transaction: for a savepoint SQLite would copy every
+/// page that is changed.
+fn run_alone(tx: &mut Tx<'_>, job: Job, ran: &mut Vec<Answer>) -> Result<(), Fault> {
+    let Ran { keep, fault, answer } = (job.run)(Ok(&mut *tx));
+    ran.push(answer);
+    match keep {
+        true => tx.run("COMMIT"),
+        false => tx.batch("ROLLBACK").map_err(|rollback| fault.unwrap_or(rollback)),
+    }
+}
+
+/// Runs each job in its savepoint, and commits them together. Where the database itself gives the whole transaction up,
+/// as SQLite does on a full disk, the fault of the job is the cause and is told, not that its savepoint is gone.
 fn run_jobs(tx: &mut Tx<'_>, batch: Vec<Job>, ran: &mut Vec<Answer>) -> Result<(), Fault> {
     let mut jobs = batch.into_iter();
     let mut run = || {
         for job in jobs.by_ref() {
             tx.run("SAVEPOINT job")?;
-            let Ran { keep, fault, answer } = job(Ok(&mut *tx));
+            let Ran { keep, fault, answer } = (job.run)(Ok(&mut *tx));
             ran.push(answer);
             if keep {
                 tx.run("RELEASE SAVEPOINT job")?;
@@ -234,9 +289,9 @@ fn run_jobs(tx: &mut Tx<'_>, batch: Vec<Job>, ran: &mut Vec<Answer>) -> Result<(
         }
         Ok(())
     };
-    let done = run();
+    let done = run().and_then(|()| tx.run("COMMIT"));
     if let Err(fault) = &done {
-        ran.extend(jobs.map(|job| job(Err(fault)).answer));
+        ran.extend(jobs.map(|job| (job.run)(Err(fault)).answer));
     }
     done
 }

@@ -1,6 +1,6 @@
 //! What both databases promise: whole changes or none, snapshots, many jobs in one commit, the same values back.
 
-use base::{Fault, Id, Instant, Kind, Lang, Localised, Moment, Stop};
+use base::{Fault, Id, Instant, Kind, Lang, Localised, Moment, Refusal, Stop};
 use db::{Db, Migration, Migrations, Value, params};
 use std::sync::Arc;
 
@@ -88,6 +88,44 @@ testkit::on_both!(
             kept += i64::from(job.await.expect("joined").is_ok());
         }
         assert_eq!((kept, count(&db)), (100, 100));
+    }
+);
+
+testkit::on_both!(
+    async fn a_long_change_hears_that_somebody_waits(place: testkit::Open) {
+        let (db, moment) = (open(&place).await, moment());
+        assert!(!db.is_awaited());
+        let (by, alone) = (db.clone(), db.clone());
+        assert!(!db.write(move |_| Ok(alone.is_awaited())).await.expect("alone"), "one's own does not count");
+        let long = db.write(move |_| {
+            for _ in 0..20_000 {
+                if by.is_awaited() {
+                    break;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(1));
+            }
+            Ok(by.is_awaited())
+        });
+        let (heard, added) = tokio::join!(long, add(&db, &moment, "short"));
+        assert!(heard.expect("heard") && added.is_ok());
+        assert_eq!((db.is_awaited(), count(&db)), (false, 1), "who is answered does not wait");
+    }
+);
+
+testkit::on_both!(
+    async fn a_change_that_is_refused_alone_leaves_nothing(place: testkit::Open) {
+        let (db, moment) = (open(&place).await, moment());
+        let refused = db.write(|tx| {
+            tx.exec("INSERT INTO thing (id, name) VALUES (?1, 'gone')", params![uuid::Uuid::nil()])?;
+            Err::<(), _>(Refusal::new("no").into())
+        });
+        assert!(matches!(refused.await, Err(Stop::Refused(_))));
+        let broken =
+            db.write(|tx| Ok(tx.exec("INSERT INTO thing (id, name) VALUES (NULL, NULL)", params![])?));
+        assert!(matches!(broken.await, Err(Stop::Fault(_))));
+        assert_eq!(count(&db), 0);
+        add(&db, &moment, "after").await.expect("and the next is as good as any");
+        assert_eq!(count(&db), 1);
     }
 );
 

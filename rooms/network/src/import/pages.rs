@@ -515,7 +515,13 @@ fn broken(id: Id<Import>) -> Option<String> {
     all.iter().find(|(one, _)| *one == id).map(|(_, again)| again.clone())
 }
 
+/// What comes when it is done: whoever looks at the directory next finds it counted, and what is left over is cleared.
 async fn clear(house: &Arc<House>, import: Id<Import>) {
+    let (rooms, today) = (Arc::clone(house), house.moment.now().day_in(&house.settings.zone));
+    let counted = tokio::task::spawn_blocking(move || directory::make_ready(&rooms, today)).await;
+    if let Ok(Err(fault)) = counted {
+        tracing::warn!(%fault, "the directory was not counted ahead");
+    }
     if let Err(stop) = run::clear(house, import, &mut |_| {}).await {
         tracing::warn!(%stop, "what an import left over was not cleared");
     }

@@ -1,6 +1,6 @@
 //! An import while it is being written, or taken back. Nobody's vote waits for it: rows are made outside the writer and
-//! written in chunks, each a short job of its own, which no list, search, history or verification sees; one last short
-//! job looks whether the plan was overtaken, makes the whole visible and enters it into the ledger.
+//! written in short jobs, shorter ones where somebody waits, which no list, search, history or verification sees; one
+//! last short job looks whether the plan was overtaken, makes the whole visible and enters it into the ledger.
 //!
 //! What is under way stands in `import_run`, a table that is empty at all other times. While an import is brought in
 //! its members are hidden by it; what broke off is hidden for good, and cleared away in chunks: by whoever broke it off,
@@ -148,8 +148,11 @@ fn waiting_drops() -> impl Iterator<Item = String> {
     })
 }
 
-/// How many rows one job of the writer takes.
+/// How many rows are made, or cleared away, at a time.
 const CHUNK: usize = 500;
+/// How many rows one job of the writer takes where somebody else waits for it, and at the most.
+const LEAST: u64 = 1_500;
+const MOST: u64 = 12_000;
 /// From how many rows on PostgreSQL counts its tables anew.
 const MANY: u64 = 1_000;
 /// How often a run gives a sign of life, in seconds.
@@ -279,7 +282,34 @@ fn settle(mut plan: Plan, choice: Choice) -> Result<(Vec<Step>, Settled), Refusa
     Ok((steps, Settled { applied, file, standing, mapping, by_hand, departures, seen, scope }))
 }
 
-/// Rows ready to be written in one job.
+/// How many rows a job of the writer takes. What is written together touches far fewer pages of the indexes than what is
+/// written apart, so each job takes twice as many as the one before; where somebody waits for the writer it ends early.
+/// On PostgreSQL, whose log takes rows and not pages, and where other processes wait unseen, each takes one chunk.
+#[derive(Clone, Copy)]
+struct Pace(u64);
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self(CHUNK as u64)
+    }
+}
+
+impl Pace {
+    /// Whether a job that has taken so many takes more.
+    fn goes_on(self, house: &House, taken: u64) -> bool {
+        taken < self.0 && (taken < LEAST || !house.db.is_awaited())
+    }
+
+    /// That of the next job.
+    fn next(self, house: &House) -> Self {
+        match house.db.dialect() {
+            Dialect::Sqlite => Self(MOST.min(self.0 * 2)),
+            Dialect::Postgres => self,
+        }
+    }
+}
+
+/// Rows ready to be written.
 struct Chunk {
     rows: Rows,
     leaves: Vec<Leaf>,
@@ -488,7 +518,7 @@ impl Order {
         let house = &self.house;
         house
             .db
-            .write(move |tx| {
+            .write_long(move |tx| {
                 let Order { house, by } = order;
                 ledger::keep_pace(tx, &house.moment)?;
                 let now = house.moment.now();
@@ -505,14 +535,22 @@ impl Order {
         make: impl FnOnce(&mut dyn FnMut(Chunk) -> bool) -> Result<(), Fault> + Send + 'static,
         tell: Tell<'_>,
     ) -> Result<Open, Stop> {
+        let mut pace = Pace::default();
         let (send, mut made) = tokio::sync::mpsc::channel(2);
         let maker = tokio::task::spawn_blocking(move || make(&mut |chunk| send.blocking_send(chunk).is_ok()));
-        while let Some(chunk) = made.recv().await {
+        while let Some(first) = made.recv().await {
+            let house = Arc::clone(&self.house);
             let write = move |pen: &mut Pen<'_, '_>| {
-                open.write(pen.tx, chunk, pen.now)?;
-                Ok(open)
+                let (before, mut next) = (open.done, Some(first));
+                while let Some(chunk) = next {
+                    open.write(pen.tx, chunk, pen.now)?;
+                    let goes_on = pace.goes_on(&house, open.done - before);
+                    next = if goes_on { made.blocking_recv() } else { None };
+                }
+                Ok((open, made))
             };
-            open = self.job(write).await?;
+            (open, made) = self.job(write).await?;
+            pace = pace.next(&self.house);
             tell(Progress { stage: Stage::Writing, done: open.done, total: open.total });
         }
         maker.await.map_err(|error| Fault::from("making the rows of an import", error))??;
@@ -868,9 +906,20 @@ fn clear_some(tx: &mut Tx<'_>, import: Id<Import>) -> Result<bool, Fault> {
 pub async fn clear(house: &Arc<House>, import: Id<Import>, tell: Tell<'_>) -> Result<(), Stop> {
     let left = house.db.read(|read| of(read, import))?;
     let Some(run) = left.filter(|run| run.deed == Deed::Clearing) else { return Ok(()) };
-    let mut done = 0;
-    while house.db.write(move |tx| Ok(clear_some(tx, import)?)).await? {
-        done = run.total.min(done + CHUNK as u64);
+    let (mut pace, mut done, mut more) = (Pace::default(), 0, true);
+    while more {
+        let rooms = Arc::clone(house);
+        let clear = move |tx: &mut Tx<'_>| {
+            let (mut taken, mut more) = (0, true);
+            while more && (taken == 0 || pace.goes_on(&rooms, taken)) {
+                more = clear_some(tx, import)?;
+                taken += CHUNK as u64;
+            }
+            Ok((taken, more))
+        };
+        let taken;
+        (taken, more) = house.db.write_long(clear).await?;
+        (pace, done) = (pace.next(house), run.total.min(done + taken));
         tell(Progress { stage: Stage::Clearing, done, total: run.total });
     }
     house.db.read(|read| recount(read, done))?;

@@ -11,7 +11,7 @@ use super::{
 use crate::{name, roster::Country, section::Section};
 use base::{Day, Fault, Id, Lang, Localised};
 use db::{Read, Tx, Value};
-use shell::memo::Memo;
+use shell::{House, memo::Memo};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -498,6 +498,18 @@ pub fn places(read: &mut Read<'_>, memo: &Memo, filter: &Filter, total: u64) -> 
     Ok(Places::Members(spots))
 }
 
+/// Counts and places anew, after many came, went or moved, what everybody's first look at the directory on a day shows.
+///
+/// # Errors
+/// A fault of the database.
+pub(crate) fn make_ready(house: &House, as_of: Day) -> Result<(), Fault> {
+    let all = Filter::all(as_of);
+    house.db.read(|read| {
+        let total = counted(read, &house.memo, &all)?;
+        places(read, &house.memo, &all, total).map(drop)
+    })
+}
+
 /// What is another after every time that a member came, went or moved.
 ///
 /// # Errors
@@ -539,14 +551,17 @@ fn spotting(filter: &Filter, hides: bool) -> (String, Vec<Value>) {
     (sql, statement.params)
 }
 
+/// Where all are asked for, no index leads: the rows are read as they lie, and not one by one from all over the file. Each
+/// is looked at once, before they are counted; without that SQLite would find the first section of each a second time.
 fn celling(filter: &Filter, hides: bool) -> (String, Vec<Value>) {
     let mut statement = Statement { sql: String::new(), params: Vec::new() };
-    statement.filter(filter, Look { way: Way::Gather, hides });
+    let way = if filter.narrows() { Way::Gather } else { Way::Walk };
+    statement.filter(filter, Look { way, hides });
     let sql = format!(
-        "SELECT m.country, {FIRST_SECTION} AS section, (m.latitude + 90000000) / {CELL} AS north,
-         (m.longitude + 180000000) / {CELL} AS east, COUNT(*)
-         FROM member m{} AND m.latitude IS NOT NULL AND m.longitude IS NOT NULL
-         GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
+        "WITH place AS MATERIALIZED (SELECT m.country, {FIRST_SECTION} AS section,
+         (m.latitude + 90000000) / {CELL} AS north, (m.longitude + 180000000) / {CELL} AS east
+         FROM member m{} AND m.latitude IS NOT NULL AND m.longitude IS NOT NULL)
+         SELECT country, section, north, east, COUNT(*) FROM place GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
         statement.sql
     );
     (sql, statement.params)
