@@ -101,6 +101,9 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
     connection
         .pragma_update(None, "wal_autocheckpoint", LONGEST_LOG)
         .map_err(fault("setting the length of the log"))?;
+    // What a change has written over is remembered until it is done, in case it is taken back: of anything but the
+    // smallest, SQLite would write that into a file besides.
+    connection.pragma_update(None, "temp_store", "MEMORY").map_err(fault("asking to remember in memory"))?;
     Ok(connection)
 }
 

@@ -31,7 +31,7 @@ pub use proof::{OpenPart, Receipt, ReceiptFault, checkpoint, consistency, receip
 pub use store::{
     Batch, Head, LOCK, Leaf, MIGRATIONS, Naming, RowEntry, STATEMENTS, Tree, append, append_batch,
     append_rows, beside, discard, entry, erase, found, head, head_of, history, history_but, is_founded,
-    keep_pace, last_about, last_of_kind, last_rows, naming, open_parts, since, size, unseal,
+    keep_pace, kinds_since, last_about, last_of_kind, last_rows, naming, open_parts, since, size, unseal,
 };
 pub use verify::{
     Check, Feed, Findings, Measure, Report, STATEMENTS as VERIFY_STATEMENTS, Said, State, StateSink, Telling,

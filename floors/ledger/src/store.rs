@@ -34,13 +34,12 @@ db::statements! {
     ROOT = "SELECT size, root FROM ledger_head WHERE one = 1";
     SET_HEAD = "UPDATE ledger_head SET size = ?1, frontier = ?2, root = ?3 WHERE one = 1";
     ADD_ENTRY = "INSERT INTO ledger_entry (seq, at, kind, bytes, leaf, by_account) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    ADD_SUBJECT = "INSERT INTO ledger_subject (kind, id, seq) VALUES (?1, ?2, ?3)";
-    ADD_PART = "INSERT INTO ledger_part (seq, n, owner_kind, owner, salt, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     ADD_NODE = "INSERT INTO ledger_node (level, n, hash) VALUES (?1, ?2, ?3)";
     NODES = "SELECT hash FROM ledger_node WHERE level = ?1 AND n >= ?2 AND n < ?3 ORDER BY n";
     LEAVES = "SELECT leaf FROM ledger_entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq";
     ENTRY = "SELECT bytes FROM ledger_entry WHERE seq = ?1";
     LAST_AT = "SELECT at FROM ledger_entry ORDER BY seq DESC LIMIT 1";
+    KINDS_SINCE = "SELECT seq, kind FROM ledger_entry WHERE seq >= ?1 ORDER BY seq LIMIT ?2";
     SINCE = "SELECT bytes FROM ledger_entry WHERE seq >= ?1 ORDER BY seq LIMIT ?2";
     HISTORY = "SELECT e.bytes FROM ledger_subject s JOIN ledger_entry e ON e.seq = s.seq
                WHERE s.kind = ?1 AND s.id = ?2 ORDER BY s.seq DESC LIMIT ?3";
@@ -292,22 +291,24 @@ fn append_with(
 ) -> Result<u64, Fault> {
     let mut frontier = frontier(tx)?;
     let (seq, at) = (frontier.size(), moment.now());
-    let mut parts = Vec::new();
+    let (mut parts, mut beside) = (Vec::new(), Vec::new());
     for (n, part) in draft.all_parts().into_iter().enumerate() {
         let bytes =
             canonical(&part.value).map_err(|error| Fault::from("a part has no canonical form", error))?;
         let salt: [u8; 32] = moment.bytes();
         let commitment = commitment(&salt, &bytes);
-        tx.exec(ADD_PART, params![seq, n, &part.owner.kind, part.owner.id, &salt[..], bytes])?;
+        let (kind, id) = (&part.owner.kind, part.owner.id);
+        beside.push(vec![seq.into(), n.into(), kind.into(), id.into(), salt[..].into(), bytes.into()]);
         parts.push((part, commitment));
     }
+    tx.insert_many("ledger_part", &["seq", "n", "owner_kind", "owner", "salt", "bytes"], &beside)?;
     let bytes = draft.bytes(seq, at, &parts, rows)?;
     let leaf = leaf_hash(&bytes);
     tx.exec(ADD_ENTRY, params![seq, at, draft.kind, bytes, &leaf.0[..], account(&draft.by)])?;
     moment.has_written(at);
-    for subject in &draft.subjects {
-        tx.exec(ADD_SUBJECT, params![&subject.kind, subject.id, seq])?;
-    }
+    let subjects = draft.subjects.iter();
+    let subjects = subjects.map(|subject| vec![(&subject.kind).into(), subject.id.into(), seq.into()]);
+    tx.insert_many("ledger_subject", &["kind", "id", "seq"], &subjects.collect::<Vec<_>>())?;
     let mut kept = Vec::new();
     frontier.push_with(leaf, |node, hash| {
         if node.level > 0 && node.level % crate::tile::HEIGHT == 0 {
@@ -363,6 +364,14 @@ pub fn entry(read: &mut Read<'_>, seq: u64) -> Result<Option<Logged>, Fault> {
 /// As [`entry`].
 pub fn since(read: &mut Read<'_>, seq: u64, limit: u64) -> Result<Vec<Logged>, Fault> {
     read.all::<Vec<u8>>(SINCE, params![seq, limit])?.into_iter().map(Logged::read).collect()
+}
+
+/// The numbers and kinds of the entries from a number on, at most `limit`, for whoever need not read the most of them.
+///
+/// # Errors
+/// A fault of the database.
+pub fn kinds_since(read: &mut Read<'_>, seq: u64, limit: u64) -> Result<Vec<(u64, String)>, Fault> {
+    read.all(KINDS_SINCE, params![seq, limit])
 }
 
 /// The rows of a mass change, the last first: `most` of them behind the first `skip`.

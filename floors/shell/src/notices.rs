@@ -19,12 +19,28 @@ fn mark(read: &mut Read<'_>) -> Result<Option<u64>, Fault> {
     Ok(house::setting(read, MARK)?.and_then(|text| text.parse().ok()))
 }
 
-/// The next entries, from the mark on; `None` where nothing was ever followed.
-fn next(house: &House) -> Result<(Option<u64>, Vec<Logged>), Fault> {
+/// What comes next.
+enum Next {
+    /// Nothing was ever followed: whatever there is so far is not told.
+    From(u64),
+    /// Nothing new.
+    Nothing,
+    /// Of the entries up to there none is told.
+    Step(u64),
+    /// An entry that some room tells of.
+    Told(Box<Logged>),
+}
+
+fn next(house: &House) -> Result<Next, Fault> {
+    let is_told = |kind: &str| house.rooms.iter().flat_map(|room| room.tells).any(|tell| tell.on == kind);
     house.db.read(|read| {
-        let from = mark(read)?;
-        let entries = from.map(|from| ledger::since(read, from, AT_ONCE)).transpose()?;
-        Ok((from, entries.unwrap_or_default()))
+        let Some(from) = mark(read)? else { return Ok(Next::From(ledger::size(read)?)) };
+        let entries = ledger::kinds_since(read, from, AT_ONCE)?;
+        let told = entries.iter().find(|(_, kind)| is_told(kind)).map(|(seq, _)| *seq);
+        if let Some(entry) = told.map(|seq| ledger::entry(read, seq)).transpose()?.flatten() {
+            return Ok(Next::Told(Box::new(entry)));
+        }
+        Ok(entries.last().map_or(Next::Nothing, |(seq, _)| Next::Step(seq + 1)))
     })
 }
 
@@ -34,24 +50,19 @@ fn next(house: &House) -> Result<(Option<u64>, Vec<Logged>), Fault> {
 /// A fault of the database. Where the letters about one entry fail, that is logged and the others are written.
 pub async fn follow(house: &Arc<House>) -> Result<(), Stop> {
     loop {
-        let (from, entries) = next(house)?;
-        let Some(from) = from else {
-            let now = house.db.read(ledger::size)?;
-            return step(house, now).await;
+        let entry = match next(house)? {
+            Next::From(now) => return step(house, now).await,
+            Next::Nothing => return Ok(()),
+            Next::Step(to) => {
+                step(house, to).await?;
+                continue;
+            }
+            Next::Told(entry) => entry,
         };
-        if entries.is_empty() {
-            return Ok(());
-        }
-        let is_told = |entry: &&Logged| {
-            house.rooms.iter().flat_map(|room| room.tells).any(|tell| tell.on == entry.kind)
-        };
-        let Some(entry) = entries.iter().find(is_told) else {
-            step(house, from + entries.len() as u64).await?;
-            continue;
-        };
-        if let Err(stop) = tell(house, entry.clone()).await {
-            tracing::error!(%stop, entry = entry.seq, "letters about an entry were not written");
-            step(house, entry.seq + 1).await?;
+        let seq = entry.seq;
+        if let Err(stop) = tell(house, *entry).await {
+            tracing::error!(%stop, entry = seq, "letters about an entry were not written");
+            step(house, seq + 1).await?;
         }
     }
 }
