@@ -7,10 +7,10 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::Response,
 };
-use flate2::{Compression, read::GzDecoder, write::GzEncoder};
+use flate2::{Compression, Decompress, FlushDecompress, Status, write::GzEncoder};
 use std::{
     collections::{HashMap, HashSet},
-    io::{self, Cursor, Read, Write},
+    io::{self, Write},
     sync::{Arc, Mutex, MutexGuard},
 };
 
@@ -18,6 +18,8 @@ use std::{
 const LEVEL: u32 = 3;
 /// How much is unpacked at once.
 const PIECE: usize = 64 << 10;
+/// The bytes before what is packed, of a file that has no name in them (RFC 1952 §2.3).
+const GZIP_HEAD: u64 = 10;
 
 /// A file as it is kept.
 struct Packed {
@@ -31,9 +33,7 @@ impl Packed {
         let mut response = Response::new(if takes_gzip {
             Body::from(self.gzip.clone())
         } else {
-            Body::from_stream(futures_util::stream::iter(Pieces(GzDecoder::new(Cursor::new(
-                self.gzip.clone(),
-            )))))
+            Body::from_stream(futures_util::stream::iter(Pieces::of(self.gzip.clone())))
         });
         *response.headers_mut() = self.headers.clone();
         dress(response.headers_mut(), takes_gzip);
@@ -49,20 +49,39 @@ pub(crate) fn dress(headers: &mut HeaderMap, takes_gzip: bool) {
     }
 }
 
-/// A packed file, unpacked piece by piece.
-struct Pieces(GzDecoder<Cursor<Bytes>>);
+/// A packed file, unpacked piece by piece. It was packed here and never left the memory, so that each piece is made in
+/// one go, where it is sent from, and its sum is not looked at.
+struct Pieces {
+    gzip: Bytes,
+    inflates: Decompress,
+    ended: bool,
+}
+
+impl Pieces {
+    fn of(gzip: Bytes) -> Self {
+        Self { gzip, inflates: Decompress::new(false), ended: false }
+    }
+
+    fn piece(&mut self) -> io::Result<Vec<u8>> {
+        let mut piece = Vec::with_capacity(PIECE);
+        let at = usize::try_from(GZIP_HEAD + self.inflates.total_in()).unwrap_or(usize::MAX);
+        let packed = self.gzip.get(at..).unwrap_or_default();
+        let status = self.inflates.decompress_vec(packed, &mut piece, FlushDecompress::None)?;
+        self.ended = status == Status::StreamEnd;
+        if piece.len() < PIECE && !self.ended { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(piece) }
+    }
+}
 
 impl Iterator for Pieces {
     type Item = io::Result<Bytes>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut piece = Vec::with_capacity(PIECE);
-        let read = (&mut self.0).take(PIECE as u64).read_to_end(&mut piece);
-        match read {
-            Ok(0) => None,
-            Ok(_) => Some(Ok(piece.into())),
-            Err(error) => Some(Err(error)),
+        if self.ended {
+            return None;
         }
+        let piece = self.piece();
+        self.ended |= piece.is_err();
+        piece.map(|piece| (!piece.is_empty()).then(|| piece.into())).transpose()
     }
 }
 
@@ -236,6 +255,8 @@ impl super::Kept {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use flate2::read::GzDecoder;
+    use std::io::Read;
 
     fn unpacked(bytes: &[u8]) -> Vec<u8> {
         let mut all = Vec::new();
@@ -277,9 +298,27 @@ mod tests {
         let mut filing = Filing::new(io::sink(), false, 1 << 30, None);
         filing.write_all(&lines()).expect("written");
         let gzip = filing.end().expect("ended").expect("kept");
-        let pieces: Vec<Bytes> =
-            Pieces(GzDecoder::new(Cursor::new(gzip.into()))).map(|piece| piece.expect("a piece")).collect();
+        let gzip = Bytes::from(gzip);
+        let pieces: Vec<Bytes> = Pieces::of(gzip.clone()).map(|piece| piece.expect("a piece")).collect();
         assert!(pieces.iter().all(|piece| piece.len() <= PIECE) && pieces.len() > 10);
         assert_eq!(pieces.concat(), lines());
+        let broken: Vec<_> = Pieces::of(gzip.slice(..gzip.len() / 2)).collect();
+        let (last, whole) = broken.split_last().expect("pieces");
+        assert!(
+            last.is_err() && !whole.is_empty() && whole.iter().all(Result::is_ok),
+            "it does not merely end"
+        );
+    }
+
+    #[test]
+    fn what_ends_with_a_piece_ends_there() {
+        for size in [0, 1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE] {
+            let whole: Vec<u8> = (0..size).map(|n| (n % 251) as u8).collect();
+            let mut filing = Filing::new(io::sink(), false, 1 << 30, None);
+            filing.write_all(&whole).expect("written");
+            let gzip = filing.end().expect("ended").expect("kept");
+            let pieces: io::Result<Vec<Bytes>> = Pieces::of(gzip.into()).collect();
+            assert_eq!(pieces.expect("whole").concat(), whole, "{size} bytes");
+        }
     }
 }
