@@ -234,7 +234,7 @@ fn show_name(view: &mut View<'_, '_>, granted: Granted<NamesDelegate>) -> Result
     let called = row.called(l.lang());
     let back = (member_place(member.uuid()), called.clone().into());
     let action = format!("{}/{member}", place(id));
-    let title = l.t2("governance-delegation-name-title", "member", called, "meeting", state.name.clone());
+    let title = l.t2("governance-delegation-name-title", "member", called, "meeting", l.noted(&state.name));
     let mut sheet = Sheet::new(title, back, action.clone(), "governance-delegation-name-do");
     let asked = match asked {
         Ok(asked) => asked,
