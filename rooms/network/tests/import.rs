@@ -548,9 +548,9 @@ testkit::on_both!(
         assert!(second.contains("51 to 61 of 61 members") && second.contains("Town 61"), "{second}");
         for (bad, told) in [
             ("name,country\nX,Atlantis\n", "The only row cannot be taken: mend it below"),
-            ("name,country\nX,Atlantis\nY,Mu\n", "None of the 2 rows can be taken: mend them below"),
+            ("name,country\nX,Atlantis\nY,Lemuria\n", "None of the 2 rows can be taken: mend them below"),
             (
-                "wikidata,name,country,population\nQ1,Town 01,FR,61\nQ2,Town 02,Mu,61\n",
+                "wikidata,name,country,population\nQ1,Town 01,FR,61\nQ2,Town 02,Lemuria,61\n",
                 "1 row cannot be taken: mend it below or in the file. Every other row is as",
             ),
         ] {
