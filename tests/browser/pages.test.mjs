@@ -99,6 +99,19 @@ test('a country on the map leads to its members, by the keyboard and without scr
     assert.ok(land > 0, 'the land is drawn');
   }));
 
+for (const width of [360, 1280]) {
+  test(`a search leads to what was found, at ${width}`, () =>
+    visit(house, '/en/members', { javaScriptEnabled: false, viewport: { width, height: 740 } }, async (page, open) => {
+      await opened(open);
+      await page.getByRole('search').getByRole('button').click();
+      await page.waitForURL(/#found$/);
+      const { y } = await page.locator('#found').boundingBox();
+      const top = await page.evaluate(() => scrollY);
+      if (width === 360) assert.ok(top > 0 && y >= 0 && y < 100, `${top}, ${y}`);
+      else assert.equal(top, 0, 'the filters stay in sight');
+    }));
+}
+
 test('a section below the map narrows list and map, and leads back', () =>
   visit(house, '/en/members', { javaScriptEnabled: false }, async (page, open) => {
     await opened(open);
