@@ -704,11 +704,12 @@ fn show_one(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answer, Stop
 
 /// The pages under which an import stands, or a standing of many.
 fn trail(ask: &Ask, import: &ImportRow) -> Vec<(String, String)> {
+    const DIRECTORY: (&str, &str) = ("/members", "network-directory-title");
     let all: &[(&str, &str)] = match import.standing {
         None => &[("/imports", "network-import-title")],
-        Some(_) => {
-            &[("/members", "network-directory-title"), ("/members/standing", "network-standings-trail")]
-        }
+        // Whoever is entrusted with sections disposes of the members of one of them, which is not known here.
+        Some(_) if !ask.who.administers() => &[DIRECTORY],
+        Some(_) => &[DIRECTORY, ("/members/standing", "network-standings-trail")],
     };
     all.iter().map(|(place, key)| (ask.href(place), ask.l.t(key))).collect()
 }
