@@ -98,7 +98,7 @@ test('a roster is looked at, applied and taken back', () =>
     const cell = page.getByRole('region', { name: 'The file as it was read' }).locator('[aria-invalid=true]');
     assert.equal(await cell.inputValue(), 'Atlantis');
     assert.deepEqual(await members(NEWCOMER), [], 'nothing is written by looking');
-    await page.getByRole('button', { name: 'Let this file go' }).click();
+    await page.getByRole('button', { name: 'Discard this file' }).click();
 
     await upload(page, 'good.csv', GOOD_ROSTER);
     assert.equal(await page.locator('[aria-invalid=true]').count(), 0);

@@ -148,6 +148,8 @@ testkit::on_both!(
     async fn many_get_a_standing_at_once_and_it_is_taken_back_at_once(open: testkit::Open) {
         let t = house(open).await;
         let (_, admin) = t.signed_in("admin", Some((Role::Administrator, None)), None).await;
+        let page = t.get_as(PLACE, &admin).await.body;
+        assert!(page.contains("There are no members yet.") && !page.contains("name=\"since\""), "{page}");
         bring(&t, ROSTER, SILENT).await;
         let directory = t.get_as("/en/members?section=europe", &admin).await.body;
         assert!(

@@ -1051,7 +1051,7 @@ network-import-undoing-about = يمكنكم مغادرة هذه الصفحة ف�
 network-import-ask-again = إلى أين وصل الآن؟
 # used-by: code
 network-import-broken = انقطعت المحاولة الأخيرة ولم يُكتب شيء. حاولوا مرة أخرى.
-network-import-drop = ترك هذا الملف
+network-import-drop = استبعاد هذا الملف
 network-import-findings = الملاحظات
 network-import-findings-caption = ما هو خطأ أو يستحق النظر، صفًّا بعد صف
 network-import-severity = الأهمية

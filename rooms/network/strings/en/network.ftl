@@ -943,7 +943,7 @@ network-import-undoing-about = You may leave this page, the work goes on. The me
 network-import-ask-again = How far is it now?
 # used-by: code
 network-import-broken = The last attempt broke off, and nothing was written. Try again.
-network-import-drop = Let this file go
+network-import-drop = Discard this file
 network-import-findings = Findings
 network-import-findings-caption = What is wrong or worth a look, row by row
 network-import-severity = Importance

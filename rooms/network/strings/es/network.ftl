@@ -899,7 +899,7 @@ network-import-undoing-about = Puede salir de esta página: el trabajo continúa
 network-import-ask-again = ¿Cuánto lleva?
 # used-by: code
 network-import-broken = El último intento se interrumpió y no se escribió nada. Inténtelo de nuevo.
-network-import-drop = Abandonar este archivo
+network-import-drop = Descartar este archivo
 network-import-findings = Hallazgos
 network-import-findings-caption = Lo que está mal o merece una mirada, fila por fila
 network-import-severity = Importancia

@@ -899,7 +899,7 @@ network-import-undoing-about = Vous pouvez quitter cette page, le travail contin
 network-import-ask-again = Où en est-ce ?
 # used-by: code
 network-import-broken = La dernière tentative s’est interrompue et rien n’a été écrit. Réessayez.
-network-import-drop = Abandonner ce fichier
+network-import-drop = Écarter ce fichier
 network-import-findings = Constats
 network-import-findings-caption = Ce qui est faux ou mérite un regard, ligne par ligne
 network-import-severity = Importance

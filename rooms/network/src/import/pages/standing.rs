@@ -86,6 +86,8 @@ struct StandingPage {
     directory: String,
     errors: Html,
     broke: bool,
+    /// Whether there are no members at all.
+    nobody: bool,
     found: String,
     hidden: Vec<(&'static str, String)>,
     whose: Html,
@@ -129,6 +131,7 @@ pub(super) fn show(view: &mut View<'_, '_>, _: Granted<Imports>) -> Result<Answe
         directory: format!("{}?{}", ask.href("/members"), list::query(ask, &[])),
         errors: ui::errors(&l, view.filled),
         broke: ask.query.text("broke") == "yes",
+        nobody: total == 0 && !wanted.filter.narrows() && given.is_none(),
         found: l.n("network-standings-found", total),
         hidden: filters.filter(|(_, value)| !value.is_empty()).collect(),
         whose: ui::select(&l, view.filled, "now", "network-standings-whose", &whose, wanted.whose.code()),
