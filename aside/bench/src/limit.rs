@@ -1,7 +1,8 @@
-//! What there is to be measured against: the same answers from memory, the same rows in bare commits. Both stand behind
-//! the program's own layers, in a process of their own.
+//! What there is to be measured against: the same answers from memory, the same rows in bare commits, the same news
+//! to as many. All stand behind the program's own layers, in a process of their own.
 
 pub mod ballots;
+pub mod live;
 pub mod pages;
 pub mod rows;
 

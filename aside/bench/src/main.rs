@@ -6,6 +6,7 @@
 //! run; processor time differs much less, and is what a row about a server is judged by.
 
 mod client;
+mod crowd;
 mod limit;
 mod load;
 mod machine;
@@ -44,6 +45,7 @@ async fn run(program: Program) -> Outcome<()> {
     match program.command {
         Some(Command::Pages { listen, folder }) => limit::pages::serve(&listen, &folder).await,
         Some(Command::Ballots { listen, folder }) => limit::ballots::serve(&listen, &folder).await,
+        Some(Command::Live { listen, folder }) => limit::live::serve(&listen, &folder).await,
         None => measure(&program.settings).await,
     }
 }

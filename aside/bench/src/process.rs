@@ -156,3 +156,24 @@ pub fn of_this() -> Outcome<(f64, f64)> {
     };
     Ok((seconds(11), seconds(13)))
 }
+
+/// Sees to it that this process and those it starts may have so many files and connections open.
+///
+/// # Errors
+/// When the machine does not allow it.
+pub fn open_files(wanted: usize) -> Outcome<()> {
+    let limits = fs::read_to_string("/proc/self/limits")?;
+    let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"));
+    let most = |at: usize| {
+        let word = line.and_then(|line| line.split_whitespace().nth(at));
+        word.map_or(0, |word| word.parse().unwrap_or(usize::MAX))
+    };
+    if most(0) >= wanted {
+        return Ok(());
+    }
+    if most(1) < wanted {
+        return Err(format!("{wanted} open files are needed, and {} allowed (`ulimit -Hn`)", most(1)).into());
+    }
+    let (this, limit) = (std::process::id().to_string(), format!("--nofile={0}:{0}", most(1)));
+    run(Command::new("prlimit").args(["--pid", &this, &limit])).map(drop)
+}

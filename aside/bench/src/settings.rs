@@ -34,6 +34,14 @@ pub enum Command {
         /// The folder with the database and the rows
         folder: PathBuf,
     },
+    /// Tells the same news to everybody who listens, through the program's own layers
+    #[command(hide = true)]
+    Live {
+        /// Where to listen
+        listen: String,
+        /// The folder with what is told
+        folder: PathBuf,
+    },
 }
 
 /// How large and how long.
@@ -63,6 +71,9 @@ pub struct Settings {
     /// Connections over which ballots come as fast as they can
     #[arg(long, default_value_t = 64)]
     pub voters: usize,
+    /// Visitors who follow a vote, each over a connection of their own
+    #[arg(long, default_value_t = 5_000)]
+    pub listeners: usize,
     /// Over how many seconds the delegates press their buttons
     #[arg(long, default_value_t = 20.0)]
     pub window: f64,
@@ -94,7 +105,7 @@ impl Settings {
         json!({
             "members": self.members, "delegates": self.delegates, "entries": self.entries,
             "rounds": self.rounds, "long_rounds": self.long_rounds, "seconds": self.seconds,
-            "connections": self.connections, "voters": self.voters, "window": self.window,
+            "connections": self.connections, "voters": self.voters, "listeners": self.listeners, "window": self.window,
         })
     }
 }

@@ -137,11 +137,11 @@ pub struct Delegate {
     pub page: String,
 }
 
-/// Signs every delegate of the open forum in, by the links in the letters of its call.
+/// Signs the delegates of the open forum in, at most so many, by the links in the letters of its call.
 ///
 /// # Errors
 /// When a link opens nothing.
-pub async fn delegates(world: &World, server: &Server) -> Outcome<Vec<Delegate>> {
+pub async fn delegates(world: &World, server: &Server, most: usize) -> Outcome<Vec<Delegate>> {
     // All letters of one call were written at the same moment, and the forum was called last.
     let letters =
         world.texts("SELECT body FROM mail WHERE created_at = (SELECT MAX(created_at) FROM mail)")?;
@@ -149,7 +149,7 @@ pub async fn delegates(world: &World, server: &Server) -> Outcome<Vec<Delegate>>
         let link = letter.split_whitespace().find(|word| word.contains("/links/"))?;
         link.splitn(4, '/').nth(3).map(|place| format!("/{place}"))
     });
-    let waiting: Rc<RefCell<VecDeque<String>>> = Rc::new(RefCell::new(places.collect()));
+    let waiting: Rc<RefCell<VecDeque<String>>> = Rc::new(RefCell::new(places.take(most).collect()));
     let local = LocalSet::new();
     let all: Vec<_> =
         (0..32).map(|_| local.spawn_local(enter(server.address, Rc::clone(&waiting)))).collect();
@@ -159,6 +159,20 @@ pub async fn delegates(world: &World, server: &Server) -> Outcome<Vec<Delegate>>
         delegates.extend(some.await??);
     }
     if delegates.is_empty() { Err("no letters of a call were found".into()) } else { Ok(delegates) }
+}
+
+/// Signs somebody with an account of the demonstration in; the cookie.
+///
+/// # Errors
+/// When the password opens nothing.
+pub async fn sign_in(server: &Server, email: &str) -> Outcome<String> {
+    let fields = format!("email={email}&password=a+league+of+towns");
+    let (head, _) =
+        Connection::open(server.address).await?.ask(&client::post("/en/sign-in", "", &fields)).await?;
+    let cookies = head.headers().filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie"));
+    let mut pairs = cookies.filter_map(|(_, line)| line.split(';').next());
+    let cookie = pairs.find(|pair| pair.starts_with("koinon="));
+    Ok(cookie.ok_or_else(|| format!("{email} was answered {}", head.status))?.to_owned())
 }
 
 async fn enter(

@@ -22,7 +22,7 @@ use tokio::task::LocalSet;
 pub async fn rows(settings: &Settings, world: &World) -> Outcome<Vec<Row>> {
     let program = world.serve().await?;
     say("signing the delegates in");
-    let delegates = delegates(world, &program).await?;
+    let delegates = delegates(world, &program, usize::MAX).await?;
     say("letting every delegate vote");
     let (row, forms) = hall(settings, &program, delegates).await?;
     Ok(vec![row, flood(settings, world, program, forms).await?])
@@ -30,14 +30,14 @@ pub async fn rows(settings: &Settings, world: &World) -> Outcome<Vec<Row>> {
 
 /// A ballot's form, filled: where it goes, whose cookie, what it says.
 #[derive(Debug, Clone)]
-struct Form {
+pub(super) struct Form {
     place: String,
     cookie: String,
     fields: String,
 }
 
 impl Form {
-    fn request(&self) -> Vec<u8> {
+    pub(super) fn request(&self) -> Vec<u8> {
         client::post(&self.place, &self.cookie, &self.fields)
     }
 }
@@ -116,7 +116,7 @@ async fn vote(
 }
 
 /// The first ballot on a page, filled as its first button would.
-fn form(page: &str, cookie: &str) -> Option<Form> {
+pub(super) fn form(page: &str, cookie: &str) -> Option<Form> {
     let at = page.find("/ballots\"")?;
     let place = page[..at].rsplit('"').next()?;
     let (form, _) = page[at..].split_once("</form>")?;

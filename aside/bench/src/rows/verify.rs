@@ -55,6 +55,7 @@ pub async fn rows(settings: &Settings) -> Outcome<Vec<Row>> {
         more: vec![
             ("hashed", format!("{} entries, rows and parts, {} MB, read before", hashed.0, hashed.1 >> 20)),
             ("processor time", format!("{:.1} s", median(&processor))),
+            ("for each entry", format!("{:.1} µs", median(&seconds) * 1e6 / settings.entries.max(1) as f64)),
         ],
     }])
 }
