@@ -121,7 +121,7 @@ fn moves(view: &mut View<'_, '_>, _: Sight) -> Result<Parts, Stop> {
 fn screen(view: &mut View<'_, '_>, id: Id<Meeting>, state: &MeetingState) -> Result<Html, Stop> {
     let l = view.l();
     let shows = shows(view, &l, id, state)?;
-    let presence = presence_of(view, &l, id, state, matches!(shows, Shows::Poll(_)))?;
+    let presence = presence_of(view, &l, id, state, &shows)?;
     Ok(render(&Screen { l, shows, presence })?)
 }
 
@@ -255,7 +255,7 @@ fn presence_of(
     l: &Locale,
     id: Id<Meeting>,
     state: &MeetingState,
-    voting: bool,
+    shows: &Shows,
 ) -> Result<Option<Presence>, Stop> {
     if state.roll_frozen_at.is_none() {
         return Ok(None);
@@ -263,12 +263,14 @@ fn presence_of(
     let at = meeting::instant_of_presence(state, view.ask.now);
     let day = state.opened_at.unwrap_or(view.ask.now).day_in(&view.ask.house.settings.zone);
     let line: QuorumLine = presence::quorum_line(view.read, id, state, at, day)?;
-    // While a vote is open its question needs the room; the sentence says the same.
-    let figure = line.figure(l, "q").filter(|_| !voting);
+    // A question that is open and its result need the room; the sentence says the same. By a result stands that of its own
+    // presence: how the next vote would count it belongs to none.
+    let figure = line.figure(l, "q").filter(|_| matches!(shows, Shows::Item { .. }));
+    let notes = if matches!(shows, Shows::Verdict(_)) { Vec::new() } else { line.notes(l) };
     Ok(Some(Presence {
         figure: figure.map(|figure| Html(figure.svg())).unwrap_or_default(),
         sentence: line.told(l),
-        notes: line.notes(l),
+        notes,
         look: match line.reached() {
             Some(true) => "good",
             Some(false) => "bad",
