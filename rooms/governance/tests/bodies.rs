@@ -1302,6 +1302,19 @@ testkit::on_both!(
             &[("days", "30"), ("article", "art. 33"), ("since", "2024-01-01"), ("example", "yes")],
         )
         .await;
+        // An article of one's own is hardly an example any more: it is asked, and the answer taken.
+        let notice = format!("{place}/statutes/new?topic=notice");
+        let form = t.get_as(&notice, &admin).await.body;
+        assert!(form.contains("name=\"example-of\" value=\"art. 33\""), "{form}");
+        let mut own =
+            vec![("days", "20"), ("article", "art. 5"), ("since", "2025-01-01"), ("example", "yes")];
+        own.push(("example-of", "art. 33"));
+        let asked = t.post(&notice, Some(&admin), &own).await;
+        assert_eq!(asked.status, 422);
+        assert!(asked.body.contains("Is it still an example?"), "{}", asked.body);
+        assert!(asked.body.contains("name=\"example-of\" value=\"art. 5\""), "{}", asked.body);
+        own.retain(|(field, _)| !field.starts_with("example"));
+        assert_eq!(t.post(&notice, Some(&admin), &own).await.status, 303);
         entered(
             "/change",
             &[

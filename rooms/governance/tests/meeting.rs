@@ -968,7 +968,9 @@ testkit::on_both!(
         assert!(before.body.contains("Dara"));
         let called = t.post(&format!("{m}/call"), Some(&secretary), &[]).await;
         assert_eq!((called.status, called.location.as_str()), (303, chair.as_str()));
-        assert_eq!(next(ok(&page().await)), "Wait for 4 January 2027");
+        let waits = page().await;
+        assert_eq!(next(ok(&waits)), "Wait for 4 January 2027");
+        assert!(waits.body.contains("The call is out: 3 letters were written."), "{}", waits.body);
         assert!(ok(&t.get(&m).await).contains("It begins on"));
         ok(&t.get_as(&m, &seated).await);
         t.clock.set(at("2027-01-04T08:55:00Z"));
@@ -1014,6 +1016,11 @@ testkit::on_both!(
         );
         assert_eq!(next(ok(&page().await)), "Next item: Item\u{a0}2: Budget");
         assert_eq!(t.post(&take_up(1), Some(&secretary), &[("state", "current")]).await.status, 303);
+        assert_eq!(next(ok(&page().await)), "Under way: Item\u{a0}2: Budget");
+        // What is put while it is dealt with stands under it, unless somebody says otherwise.
+        let form = t.get_as(&format!("{m}/motions/new"), &secretary).await.body;
+        assert!(form.contains(&format!("value=\"{}\" selected", items[1].id)), "{form}");
+        assert_eq!(t.post(&take_up(1), Some(&secretary), &[("state", "done")]).await.status, 303);
         assert_eq!(next(ok(&page().await)), "Close the meeting");
         assert_eq!(t.post(&format!("{m}/closure"), Some(&secretary), &[]).await.status, 303);
         assert_eq!(next(ok(&page().await)), "The meeting is over");

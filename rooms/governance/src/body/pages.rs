@@ -272,7 +272,8 @@ fn show_new(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, 
     let kinds: Vec<(String, String)> =
         BodyKind::ALL.iter().map(|kind| (kind.code().to_owned(), l.t(kind.key()))).collect();
     let mut fields = describing(view.read, &l, filled, today, None)?;
-    fields.insert(1, ui::select(&l, filled, "kind", "governance-field-kind", &kinds, ""));
+    let words = ("governance-field-kind", "governance-choose-kind");
+    fields.insert(1, ui::choose(&l, filled, "kind", words, &kinds, ""));
     fields.push(
         ui::Field::new(&l, "since", "governance-statute-since")
             .kind("date")

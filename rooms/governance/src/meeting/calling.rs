@@ -115,6 +115,20 @@ pub fn call(pen: &mut Pen<'_, '_>, house: &House, id: Id<Meeting>) -> Result<Cal
     Ok(Called { verdict, mailed, asked, unreached })
 }
 
+/// To how many people the call of a meeting was written; nothing before it, and of a rehearsal, which writes to nobody.
+pub(crate) fn letters_sent(
+    read: &mut Read<'_>,
+    id: Id<Meeting>,
+    meeting: &MeetingState,
+) -> Result<Option<u64>, Fault> {
+    if meeting.called_at.is_none() || meeting.rehearses.is_some() {
+        return Ok(None);
+    }
+    let Some(mut entry) = ledger::last_of_kind(read, &id.into(), "meeting.called")? else { return Ok(None) };
+    ledger::unseal(read, &mut entry)?;
+    Ok(entry.detail.and_then(|detail| detail["mailed"].as_u64()))
+}
+
 fn write_to_all(
     pen: &mut Pen<'_, '_>,
     house: &House,

@@ -36,6 +36,8 @@ struct ChairPage {
     back: (String, Html),
     name: Html,
     badge: Html,
+    when: String,
+    where_held: String,
     live: Option<String>,
     now: Html,
     next: Next,
@@ -97,6 +99,8 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> 
         back: (here.clone(), l.t("governance-chair-public").into()),
         name: l.words(&state.name),
         badge: words::badge(&l, state.stage()),
+        when: l.between(state.starts_at, state.ends_at, &state.zone),
+        where_held: words::where_held(&l, state.format, &state.venue),
         live: pages::live(view, &state, &format!("{}/chair/live", place(id.uuid())))?,
         now: pages::whereabouts(view, id, &state)?,
         next,
@@ -225,18 +229,13 @@ fn next(
             }
         }
         NextAct::TakeUp(item) => {
-            let item = items.iter().find(|one| one.id == item).ok_or(Stop::Missing)?;
-            let title = agenda::under(l, item.position, &item.title);
-            Next {
-                title: l.around("governance-next-item", &[("item", title)]),
-                about: l.t("governance-next-item-about"),
-                press: Press::Post {
-                    action: format!("{here}/agenda/{}/state", item.id),
-                    name: "state",
-                    value: ItemState::Current.code().to_owned(),
-                    word: l.t("governance-next-item-do"),
-                },
-            }
+            let words = ["governance-next-item", "governance-next-item-about", "governance-next-item-do"];
+            to_state(l, &here, items, (item, ItemState::Current), words)?
+        }
+        NextAct::Finish(item) => {
+            let words =
+                ["governance-next-finish", "governance-next-finish-about", "governance-next-finish-do"];
+            to_state(l, &here, items, (item, ItemState::Done), words)?
         }
         NextAct::Close => told(
             "governance-next-close",
@@ -253,6 +252,28 @@ fn next(
             "governance-next-read-about",
             Press::Link(here.clone(), l.t("governance-next-read-do")),
         ),
+    })
+}
+
+/// An item taken up or done as the next act.
+fn to_state(
+    l: &Locale,
+    here: &str,
+    items: &[agenda::Item],
+    (item, state): (Id<AgendaItem>, ItemState),
+    [title, about, word]: [&str; 3],
+) -> Result<Next, Stop> {
+    let item = items.iter().find(|one| one.id == item).ok_or(Stop::Missing)?;
+    let named = agenda::under(l, item.position, &item.title);
+    Ok(Next {
+        title: l.around(title, &[("item", named)]),
+        about: l.t(about),
+        press: Press::Post {
+            action: format!("{here}/agenda/{}/state", item.id),
+            name: "state",
+            value: state.code().to_owned(),
+            word: l.t(word),
+        },
     })
 }
 
@@ -323,7 +344,10 @@ fn counts(
     if state.roll_frozen_at.is_none() {
         let today = view.ask.today();
         let totals = roll::provisional_totals(view.read, &view.ask.house.memo, id, state.body, today)?;
-        return Ok(vec![roll::totals_told(l, &totals), l.t("governance-roll-not-frozen")]);
+        let sent = calling::letters_sent(view.read, id, state)?;
+        let sent = sent.map(|letters| l.n("governance-call-sent", letters));
+        let totals = [roll::totals_told(l, &totals), l.t("governance-roll-not-frozen")];
+        return Ok(sent.into_iter().chain(totals).collect());
     }
     let totals = roll::totals_told(l, &roll::counts(view.read, id)?);
     let present = l.n("governance-presence-count", presence::count(view.read, id)?);

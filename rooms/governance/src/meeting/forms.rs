@@ -5,7 +5,7 @@ use super::{
     Format, Meeting, MeetingState, Plan, calling,
     gate::{ChairsMeeting, PlansMeetings},
     pages::place,
-    rules, store,
+    rules, store, words,
 };
 use crate::{
     agenda::{self, ItemState},
@@ -31,12 +31,15 @@ fn chair(id: Id<Meeting>) -> String {
     format!("{}/chair", place(id.uuid()))
 }
 
-/// The fields of a plan; `first` is what stands in them on a first showing.
-fn plan_fields(l: &Locale, filled: &Filled, first: &First) -> Vec<Html> {
+/// The fields of a plan; `first` is what stands in them on a first showing, `notice` how long before the beginning it is called.
+fn plan_fields(l: &Locale, filled: &Filled, first: &First, notice: Option<String>) -> Vec<Html> {
     let formats: Vec<(String, String)> =
         Format::ALL.iter().map(|format| (format.code().to_owned(), l.t(format.key()))).collect();
-    let time = |name: &'static str, label, value: &str| {
-        ui::Field::new(l, name, label).kind("datetime-local").required().html(filled, value)
+    let time = |name: &'static str, label| ui::Field::new(l, name, label).kind("datetime-local").required();
+    let starts = time("starts", "governance-field-starts");
+    let starts = match notice {
+        Some(notice) => starts.hint(notice),
+        None => starts,
     };
     vec![
         ui::words_fields(l, filled, "name", "governance-field-name", &first.name, None),
@@ -45,8 +48,8 @@ fn plan_fields(l: &Locale, filled: &Filled, first: &First) -> Vec<Html> {
             .hint(l.t("governance-field-venue-hint"))
             .html(filled, &first.venue),
         ui::zones(l, filled, "zone", "governance-field-zone", &first.zone, None),
-        time("starts", "governance-field-starts", &first.starts),
-        time("ends", "governance-field-ends", &first.ends),
+        starts.html(filled, &first.starts),
+        time("ends", "governance-field-ends").html(filled, &first.ends),
     ]
 }
 
@@ -118,7 +121,10 @@ fn show_new(view: &mut View<'_, '_>, granted: Granted<PlansMeetings>) -> Result<
     let chosen = view.ask.query.text("body").to_owned();
     let first = First { zone: view.ask.house.settings.zone.clone(), ..First::default() };
     sheet.fields = vec![ui::select(&l, filled, "body", "governance-meetings-body", &bodies, &chosen)];
-    sheet.fields.extend(plan_fields(&l, filled, &first));
+    // Of one body its rule stands by the date, of several by their names.
+    let only = bodies.first().filter(|_| bodies.len() == 1).and_then(|(id, _)| Id::parse(id));
+    let notice = only.map(|body| notice_of(view, &l, body)).transpose()?.flatten();
+    sheet.fields.extend(plan_fields(&l, filled, &first, notice));
     sheet.answer(view)
 }
 
@@ -128,9 +134,29 @@ fn bodies(
     l: &Locale,
     granted: &PlansMeetings,
 ) -> Result<Vec<(String, String)>, Stop> {
-    let all = body::choices(view.read, view.ask.today())?;
-    let own = all.into_iter().filter(|body| granted.of(body.id));
-    Ok(own.map(|body| (body.id.to_string(), l.noted(&body.name))).collect())
+    let today = view.ask.today();
+    let mut own = Vec::new();
+    for body in body::choices(view.read, today)?.into_iter().filter(|body| granted.of(body.id)) {
+        let name = l.noted(&body.name);
+        let word = match statute::in_force::<statute::Notice>(view.read, body.id, today)? {
+            Some(says) => {
+                let args = [("body", name.into()), ("count", says.terms.days.into())];
+                l.with("governance-meeting-body-notice", &args)
+            }
+            None => name,
+        };
+        own.push((body.id.to_string(), word));
+    }
+    Ok(own)
+}
+
+/// How long before its beginning a meeting of a body is called, and by which article; nothing where no statute says.
+fn notice_of(view: &mut View<'_, '_>, l: &Locale, body: Id<Body>) -> Result<Option<String>, Stop> {
+    let says = statute::in_force::<statute::Notice>(view.read, body, view.ask.today())?;
+    Ok(says.map(|says| {
+        let told = l.n("governance-say-notice", says.terms.days);
+        l.t2("governance-meeting-notice", "says", told, "article", l.cited(&says.article))
+    }))
 }
 
 fn create(change: &mut Change<'_, '_>, granted: Granted<PlansMeetings>, form: &Form) -> Result<Answer, Stop> {
@@ -160,7 +186,11 @@ fn show_edit(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result
     if state.called_at.is_some() {
         sheet.lead = Some(l.t("governance-meeting-edit-called"));
     }
-    sheet.fields = plan_fields(&l, view.filled, &First::of(&state));
+    let notice = match state.called_at {
+        None => notice_of(view, &l, state.body)?,
+        Some(_) => None,
+    };
+    sheet.fields = plan_fields(&l, view.filled, &First::of(&state), notice);
     let version = store::version(view.read, id)?;
     sheet.fields.push(Html(format!(r#"<input type="hidden" name="version" value="{version}">"#)));
     let removal = format!("{}/removal", place(id.uuid()));
@@ -209,6 +239,9 @@ fn show_call(view: &mut View<'_, '_>, granted: Granted<ChairsMeeting>) -> Result
     let people = calling::people(view.read, id, &state, today)?;
     let without = calling::without_address(view.read, id, &state, today)?;
     sheet.lead = Some(l.n("governance-call-people", people.len() - without.len()));
+    let when = l.between(state.starts_at, state.ends_at, &state.zone);
+    let venue = words::where_held(&l, state.format, &state.venue);
+    sheet.fields.push(paragraph("verdict", &format!("{when} · {venue}")));
     let mut refused = false;
     match calling::verdict(view.read, &state, now, today) {
         Ok(verdict) => sheet.fields.push(paragraph("notice good", &calling::told(&l, &verdict))),

@@ -243,13 +243,16 @@ pub enum NextAct<Item, Motion, Poll> {
     PutMotion(Motion),
     /// Take up the next item.
     TakeUp(Item),
+    /// Say that the last item is dealt with.
+    Finish(Item),
     /// Close the meeting.
     Close,
     /// Read its record.
     Read,
 }
 
-/// What to do next: call, open, take presence, then item by item: vote on its motions, go on; at last close.
+/// What to do next: call, open, take presence, then item by item: vote on its motions, go on; at last finish the
+/// one under way and close.
 pub fn next_act<Item, Motion, Poll>(now: Situation<Item, Motion, Poll>) -> NextAct<Item, Motion, Poll> {
     match now.stage {
         Stage::Draft if now.items == 0 => NextAct::WriteAgenda,
@@ -265,7 +268,7 @@ pub fn next_act<Item, Motion, Poll>(now: Situation<Item, Motion, Poll>) -> NextA
                 (None, Some(motion), _) if now.current.is_some() => NextAct::PutMotion(motion),
                 (None, _, Some(item)) => NextAct::TakeUp(item),
                 (None, Some(motion), None) => NextAct::PutMotion(motion),
-                (None, None, None) => NextAct::Close,
+                (None, None, None) => now.current.map_or(NextAct::Close, NextAct::Finish),
             },
         },
     }
@@ -515,7 +518,8 @@ mod tests {
             (Now { drafted: Some(true), tied: Some(false), ..open() }, NextAct::Decide(false)),
             (Now { current: Some(1), pending: Some(2), ..open() }, NextAct::TakeUp(2)),
             (Now { motion: Some('b'), ..open() }, NextAct::PutMotion('b')),
-            (Now { current: Some(2), ..open() }, NextAct::Close),
+            (Now { current: Some(2), ..open() }, NextAct::Finish(2)),
+            (open(), NextAct::Close),
             // Even when everybody has left, a poll is closed first.
             (Now { anybody_present: false, poll: Some(true), ..open() }, NextAct::ClosePoll(true)),
             (now(Stage::Closed), NextAct::Read),

@@ -5,7 +5,8 @@ use super::{
     store::{self, version},
 };
 use crate::{
-    agenda, history,
+    agenda::{self, ItemState},
+    history,
     meeting::{
         self, Meeting, MeetingState,
         gate::{ActsInMeeting, SeesMeeting, runs, takes_part},
@@ -199,15 +200,21 @@ fn show_new(view: &mut View<'_, '_>, granted: Granted<ActsInMeeting>) -> Result<
 fn text_fields(view: &mut View<'_, '_>, meeting: Id<Meeting>, first: &MotionText) -> Result<Vec<Html>, Stop> {
     let (l, filled) = (view.l(), view.filled);
     let none = (String::new(), l.t("governance-motion-no-item"));
-    let items = agenda::items(view.read, meeting)?.into_iter().map(|item| {
+    let items = agenda::items(view.read, meeting)?;
+    // What is put while an item is dealt with belongs to it, unless somebody says otherwise.
+    let current = items.iter().find(|item| item.state == ItemState::Current).map(|item| item.id);
+    let items = items.into_iter().map(|item| {
         let word =
             l.t2("governance-paper-under", "number", l.number(item.position), "title", l.noted(&item.title));
         (item.id.to_string(), word)
     });
     let items: Vec<(String, String)> = std::iter::once(none).chain(items).collect();
-    let chosen = match first.item {
-        Some(item) => item.to_string(),
-        None => view.ask.query.text("item").to_owned(),
+    let chosen = match (first.item, view.ask.query.text("item")) {
+        (Some(item), _) => item.to_string(),
+        (None, "") if first.title == Localised::default() => {
+            current.map(|item| item.to_string()).unwrap_or_default()
+        }
+        (None, asked) => asked.to_owned(),
     };
     let mut fields = vec![
         ui::select(&l, filled, "item", "governance-motion-item", &items, &chosen),

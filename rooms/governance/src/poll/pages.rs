@@ -441,7 +441,7 @@ fn casting(
     if poll.casting.as_ref().map(|kept| kept.0) != Some(side) {
         actions::casting(&mut change.pen(), id, side, entered)?;
     }
-    change.see(&place(id.uuid()))
+    change.see(&chair(poll.meeting))
 }
 
 fn annul(change: &mut Change<'_, '_>, _: Granted<ChairsMeeting>, _: &Form) -> Result<Answer, Stop> {

@@ -45,11 +45,7 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
             let tick = |one: &MemberStanding| {
                 ui::tick(l, filled, &format!("may-vote-{one}"), &words::standing_key(*one), false)
             };
-            let legend = Html::escaped(&l.t("governance-field-standing")).to_string();
-            let mut fields = vec![Html(format!("<fieldset><legend>{legend}</legend>"))];
-            fields.extend(MemberStanding::ALL.iter().map(tick));
-            fields.push(Html("</fieldset>".to_owned()));
-            fields
+            asked(l, "governance-field-standing", MemberStanding::ALL.iter().map(tick))
         }
         Topic::Delegation => delegation_fields(l, filled),
         Topic::Remote => vec![yes_no("governance-field-remote")],
@@ -73,7 +69,7 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
             ]
         }
         Topic::PublicFollow => vec![yes_no("governance-field-public-follow")],
-        Topic::LentRule => lent_fields(filled, bodies),
+        Topic::LentRule => lent_fields(l, filled, bodies),
         Topic::DecisionNumbering => vec![
             ui::Field::new(l, "prefix", "governance-field-prefix")
                 .verbatim()
@@ -83,6 +79,12 @@ pub(super) fn fields(l: &Locale, filled: &Filled, topic: Topic, bodies: &[(Strin
             ui::Field::new(l, "digits", "governance-field-digits").number().required().html(filled, "3"),
         ],
     }
+}
+
+/// Ticks under the question that they answer.
+fn asked(l: &Locale, question: &str, ticks: impl Iterator<Item = Html>) -> Vec<Html> {
+    let legend = Html(format!("<fieldset><legend>{}</legend>", Html::escaped(&l.t(question))));
+    std::iter::once(legend).chain(ticks).chain([Html("</fieldset>".to_owned())]).collect()
 }
 
 fn choices(l: &Locale, all: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -178,7 +180,7 @@ fn poll_rule_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
 }
 
 /// A tick for each body whose rule may be used.
-fn lent_fields(filled: &Filled, bodies: &[(String, String)]) -> Vec<Html> {
+fn lent_fields(l: &Locale, filled: &Filled, bodies: &[(String, String)]) -> Vec<Html> {
     let ticked: Vec<&str> = filled.form.all("of").collect();
     let tick = |(code, name): &(String, String)| {
         let mark = if ticked.contains(&code.as_str()) { " checked" } else { "" };
@@ -187,11 +189,11 @@ fn lent_fields(filled: &Filled, bodies: &[(String, String)]) -> Vec<Html> {
             r#"<p class="tick"><input type="checkbox" id="f-of-{code}" name="of" value="{code}"{mark}> <label for="f-of-{code}">{name}</label></p>"#
         ))
     };
-    bodies.iter().map(tick).collect()
+    asked(l, "governance-field-lent", bodies.iter().map(tick))
 }
 
 fn delegation_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
-    let asked = choices(
+    let mandates = choices(
         l,
         &[
             ("must", "governance-field-mandate-must"),
@@ -202,17 +204,17 @@ fn delegation_fields(l: &Locale, filled: &Filled) -> Vec<Html> {
     let kinds = MemberKind::ALL
         .iter()
         .map(|one| ui::tick(l, filled, &format!("kind-{one}"), &words::kind_key(*one), false));
-    kinds
-        .chain([
-            ui::Field::new(l, "days", "governance-field-delegation-days")
-                .hint(l.t("governance-field-delegation-days-hint"))
-                .number()
-                .required()
-                .html(filled, ""),
-            ui::select(l, filled, "delegate", "governance-field-delegate-mandate", &asked, ""),
-            ui::select(l, filled, "substitute", "governance-field-substitute-mandate", &asked, ""),
-        ])
-        .collect()
+    let mut fields = asked(l, "governance-field-delegation-kinds", kinds);
+    fields.extend([
+        ui::Field::new(l, "days", "governance-field-delegation-days")
+            .hint(l.t("governance-field-delegation-days-hint"))
+            .number()
+            .required()
+            .html(filled, ""),
+        ui::select(l, filled, "delegate", "governance-field-delegate-mandate", &mandates, ""),
+        ui::select(l, filled, "substitute", "governance-field-substitute-mandate", &mandates, ""),
+    ]);
+    fields
 }
 
 fn proxy_fields(l: &Locale, filled: &Filled) -> Vec<Html> {

@@ -6,7 +6,7 @@ use crate::{
     reason,
     sheet::Sheet,
 };
-use base::{Day, Fault, Id, Stop};
+use base::{Day, Fault, Id, Refusal, Stop};
 use db::Read;
 use shell::{
     Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui,
@@ -147,6 +147,12 @@ fn show_topic(
         }
         None => l.t("governance-statute-silent"),
     };
+    // The article of an example that is replaced: with another, whether it is one still is asked.
+    let example_of = match (view.filled.again(), &now) {
+        (true, _) => view.filled.form.text("article").to_owned(),
+        (false, Some(statute)) if statute.example => statute.article.clone(),
+        (false, _) => String::new(),
+    };
     // Whoever changes one thing must not take back the rest: the form begins with what is in force.
     let begun = now.filter(|_| !view.filled.again()).map(|statute| {
         let mut written = form::written(&statute.value);
@@ -163,6 +169,10 @@ fn show_topic(
             .required()
             .html(filled, ""),
     );
+    fields.push(Html(format!(
+        r#"<input type="hidden" name="example-of" value="{}">"#,
+        Html::escaped(&example_of)
+    )));
     fields.push(ui::tick(&l, filled, "example", "governance-statute-example-tick", false));
     fields.push(
         ui::Field::new(&l, "since", "governance-statute-since")
@@ -195,6 +205,13 @@ fn add(change: &mut Change<'_, '_>, _: Granted<Administers>, form: &Form) -> Res
     };
     let article = refusals.keep(form.required("article", 200));
     let since = refusals.keep(form.required_day("since"));
+    let example_of = form.text("example-of");
+    if form.ticked("example")
+        && !example_of.is_empty()
+        && article.as_deref().is_some_and(|one| one != example_of)
+    {
+        refusals.push(Refusal::new("governance-refusal-statute-example").at("example"));
+    }
     refusals.done()?;
     let (Some(terms), Some(article), Some(since)) = (terms, article, since) else {
         return Err(Stop::Missing);

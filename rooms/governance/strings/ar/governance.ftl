@@ -2,6 +2,7 @@
 governance-nav-bodies = الهيئات
 governance-cancel = العودة دون تغيير شيء
 governance-choose-person = اختاروا شخصًا
+governance-choose-kind = اختاروا النوع
 governance-search = بحث
 governance-search-hint = يُقصِّر القائمة أدناه، ويبقى كل ما كُتب.
 governance-as-of = بتاريخ
@@ -641,6 +642,8 @@ governance-field-precedence-proxy = يُعتد بصوت الوكيل
 governance-field-precedence-refuse = يُرفض الثاني
 governance-field-deputy = يصوّت النائب في غياب الأصيل
 governance-field-standing = لا يصوّت إلا الأعضاء الذين يكون وضعهم
+governance-field-delegation-kinds = يسمّي مندوبًا كل عضو من هذه الأنواع
+governance-field-lent = يجوز طرح سؤال بموجب قاعدة
 governance-field-delegation-days = تنتهي التسمية قبل الاجتماع بهذا العدد من الأيام
 governance-field-delegation-days-hint = 0: حتى افتتاح الاجتماع.
 governance-field-delegate-mandate = الولاية السياسية للمندوب
@@ -729,6 +732,7 @@ governance-refusal-statutes-none = لم يبق ما يُعتمد: كل ما تق
 governance-refusal-body-unknown = لا توجد هيئة اسمها المختصر «{ $code }». اختاروا واحدة من القائمة.
 governance-refusal-prefix = استعملوا من 1 إلى 12 حرفًا لاتينيًا كبيرًا وأرقامًا، مثل «WC».
 governance-refusal-prefix-taken = ترقّم هيئة أخرى قراراتها بـ «{ $prefix }». اختاروا بداية أخرى.
+governance-refusal-statute-example = تغيّرت المادة. هل ما زال هذا مثالًا؟ أبقوا العلامة إن كان كذلك، وأزيلوها إن كانت قاعدة خاصة بالاتحاد، ثم أرسلوا النموذج من جديد.
 governance-refusal-threshold = أدخلوا جزءًا مثل «1/2» أو «2/3»، أو عددًا مثل «50»، بحسب الاختيار المجاور.
 governance-fault-article-missing = على القاعدة أن تذكر مادتها.
 governance-fault-denominator-zero = لا قسمة على صفر. صحّحوا الجزء.
@@ -798,6 +802,15 @@ governance-keep = حفظ التغييرات
 ## Meetings: planning and calling
 governance-meeting-new = التحضير لاجتماع
 governance-meeting-new-about = لا يراه إلا من يديرون الهيئة، حتى توجَّه الدعوة إليه.
+governance-meeting-notice = { $says } ({ $article })
+governance-meeting-body-notice = { $body } ({ $count ->
+    [zero] بلا مهلة للدعوة
+    [one] الدعوة قبله بيوم واحد
+    [two] الدعوة قبله بيومين
+    [few] الدعوة قبله بـ { $count } أيام
+    [many] الدعوة قبله بـ { $count } يومًا
+   *[other] الدعوة قبله بـ { $count } يوم
+ })
 governance-meeting-no-body = لا توجد بعدُ هيئة يمكنها أن تجتمع. أنشئوا واحدة أولًا.
 governance-meeting-plan = حفظ المسودة
 governance-meeting-edit = تعديل مسودة الاجتماع
@@ -835,6 +848,14 @@ governance-call-unreached = { $count ->
    *[other] { $count } شخص يشغلون مقاعد وليس لهم عنوان بريد إلكتروني. أبلغهم بطريقة أخرى:
 }
 governance-call-about = الرسائل لا تُسترد. ويمكن تغيير الاسم والمكان وجدول الأعمال بعد ذلك.
+governance-call-sent = { $count ->
+    [zero] صدرت الدعوة ولم تُكتب أي رسالة.
+    [one] صدرت الدعوة وكُتبت رسالة واحدة.
+    [two] صدرت الدعوة وكُتبت رسالتان.
+    [few] صدرت الدعوة وكُتبت { $count } رسائل.
+    [many] صدرت الدعوة وكُتبت { $count } رسالةً.
+   *[other] صدرت الدعوة وكُتبت { $count } رسالة.
+}
 governance-call-late = بدأ الاجتماع من قبل، في { $when }: فهذه الدعوة تُرسل بعد بدئه.
 governance-notice-given = دُعي إليه في { $day }، قبل الاجتماع { $given ->
     [zero] بأقل من يوم
@@ -971,8 +992,10 @@ governance-presiding-do = هذا من يرأس
 governance-fact-closed = الإغلاق
 governance-panel-now = يجري الآن
 governance-panel-vote-open = تصويت مفتوح الآن
+governance-panel-vote-now = التصويت
 governance-panel-body-meetings = الاجتماعات
 governance-panel-my-meetings = اجتماعاتي
+governance-panel-drafts = قيد الإعداد
 governance-panel-all-meetings = كل الاجتماعات
 
 ## Meetings: the chair’s screen
@@ -1019,6 +1042,9 @@ governance-next-motion-do = عرض القاعدة
 governance-next-item = البند التالي: { $item }
 governance-next-item-about = يُعدّ البند السابق معالَجًا عند تناول هذا البند. ويمكنكم الرجوع في أي وقت.
 governance-next-item-do = تناوله
+governance-next-finish = قيد المناقشة: { $item }
+governance-next-finish-about = هذا آخر بند ولا اقتراح ينتظر. اذكروا متى ينتهي، وعندئذ يمكن إغلاق الاجتماع.
+governance-next-finish-do = انتهى البند
 governance-next-close = إغلاق الاجتماع
 governance-next-close-about = عولجت كل البنود ولا اقتراح ينتظر.
 governance-next-close-do = إغلاق الاجتماع

@@ -2,6 +2,7 @@
 governance-nav-bodies = Bodies
 governance-cancel = Back without changing anything
 governance-choose-person = Choose a person
+governance-choose-kind = Choose the kind
 governance-search = Search
 governance-search-hint = It shortens the list below; whatever you have typed stays.
 governance-as-of = As of
@@ -536,6 +537,8 @@ governance-field-precedence-proxy = the proxy prevails
 governance-field-precedence-refuse = the second is refused
 governance-field-deputy = The deputy votes while the titular is absent
 governance-field-standing = Only these may vote: those whose member’s standing is
+governance-field-delegation-kinds = Each member of these kinds names a delegate
+governance-field-lent = A question may be put by the rule of
 governance-field-delegation-days = Naming ends so many days before the meeting
 governance-field-delegation-days-hint = 0: until the meeting opens.
 governance-field-delegate-mandate = A political mandate of the delegate
@@ -617,6 +620,7 @@ governance-refusal-statutes-none = Nothing is left to take over: everything that
 governance-refusal-body-unknown = There is no body with the short name “{ $code }”. Choose one from the list.
 governance-refusal-prefix = Use 1 to 12 capital letters without accents and digits, for example “WC”.
 governance-refusal-prefix-taken = Another body numbers its decisions with “{ $prefix }”. Choose another beginning.
+governance-refusal-statute-example = The article is another one now. Is it still an example? Leave the tick if so, take it away if it is the federation’s own rule, and send the form again.
 governance-refusal-threshold = Enter a part as “1/2” or “50%”, or a number as “50”, as chosen above.
 governance-fault-article-missing = A rule must cite its article.
 governance-fault-denominator-zero = Nothing can be divided by zero. Correct the part.
@@ -703,6 +707,12 @@ governance-keep = Save the changes
 ## Meetings: planning and calling
 governance-meeting-new = Plan a meeting
 governance-meeting-new-about = Nobody sees it but those who run the body, until you call it.
+governance-meeting-notice = { $says } ({ $article })
+governance-meeting-body-notice = { $body } ({ $count ->
+    [0] no notice asked
+    [one] notice of { $count } day
+   *[other] notice of { $count } days
+ })
 governance-meeting-no-body = There is no body yet that could meet. Make one first.
 governance-meeting-plan = Plan it
 governance-meeting-edit = Change this meeting
@@ -732,6 +742,11 @@ governance-call-unreached = { $count ->
    *[other] { $count } people who hold a seat have no e-mail address. Tell them in another way:
 }
 governance-call-about = Letters cannot be called back. Name, place and agenda can still change afterwards.
+governance-call-sent = { $count ->
+    [0] The call is out; nobody was written to.
+    [one] The call is out: { $count } letter was written.
+   *[other] The call is out: { $count } letters were written.
+}
 governance-call-late = The meeting began on { $when } already: this call goes out afterwards.
 governance-notice-given = Called on { $day }, { $given ->
     [one] { $given } day
@@ -849,8 +864,10 @@ governance-presiding-do = This person chairs
 governance-fact-closed = Closed
 governance-panel-now = Happening now
 governance-panel-vote-open = A vote is open
+governance-panel-vote-now = Vote
 governance-panel-body-meetings = Meetings
 governance-panel-my-meetings = My meetings
+governance-panel-drafts = In preparation
 governance-panel-all-meetings = All meetings
 
 ## Meetings: the chair’s screen
@@ -893,6 +910,9 @@ governance-next-motion-do = Show the rule
 governance-next-item = Next item: { $item }
 governance-next-item-about = The item before is done when this one is taken up. You can go back at any time.
 governance-next-item-do = Take it up
+governance-next-finish = Under way: { $item }
+governance-next-finish-about = It is the last item, and no motion is waiting. Say when it is done; then the meeting can be closed.
+governance-next-finish-do = It is done
 governance-next-close = Close the meeting
 governance-next-close-about = Every item has been dealt with, and no motion is waiting.
 governance-next-close-do = Close the meeting

@@ -2,6 +2,7 @@
 governance-nav-bodies = Órganos
 governance-cancel = Volver sin cambiar nada
 governance-choose-person = Elegir a una persona
+governance-choose-kind = Elegir el tipo
 governance-search = Buscar
 governance-search-hint = Acorta la lista de abajo; lo que haya escrito se conserva.
 governance-as-of = A fecha de
@@ -519,6 +520,8 @@ governance-field-precedence-proxy = prevalece el delegado
 governance-field-precedence-refuse = se rechaza al segundo
 governance-field-deputy = El suplente vota en ausencia del titular
 governance-field-standing = Solo pueden votar los miembros cuya situación es
+governance-field-delegation-kinds = Designa un delegado cada miembro de estos tipos
+governance-field-lent = Una pregunta puede someterse según la regla de
 governance-field-delegation-days = Las designaciones terminan tantos días antes de la reunión
 governance-field-delegation-days-hint = 0: hasta que se abra la reunión.
 governance-field-delegate-mandate = Mandato político del delegado
@@ -600,6 +603,7 @@ governance-refusal-statutes-none = No queda nada que adoptar: todo lo que dice e
 governance-refusal-body-unknown = No hay ningún órgano con el nombre corto «{ $code }». Elija uno de la lista.
 governance-refusal-prefix = Use de 1 a 12 mayúsculas sin acentos y cifras, por ejemplo «WC».
 governance-refusal-prefix-taken = Otro órgano numera sus decisiones con «{ $prefix }». Elija otro comienzo.
+governance-refusal-statute-example = El artículo ya es otro. ¿Sigue siendo un ejemplo? Deje la marca si lo es, quítela si es una regla propia de la federación, y envíe de nuevo.
 governance-refusal-threshold = Indique una parte como «1/2» o «50 %», o un número como «50», según lo elegido arriba.
 governance-fault-article-missing = Una regla debe citar su artículo.
 governance-fault-denominator-zero = No se puede dividir entre cero. Corrija la parte.
@@ -669,6 +673,12 @@ governance-keep = Guardar los cambios
 ## Meetings: planning and calling
 governance-meeting-new = Preparar una reunión
 governance-meeting-new-about = Solo la ven quienes dirigen el órgano, hasta que usted la convoque.
+governance-meeting-notice = { $says } ({ $article })
+governance-meeting-body-notice = { $body } ({ $count ->
+    [0] sin plazo de convocatoria
+    [one] convocatoria { $count } día antes
+   *[other] convocatoria { $count } días antes
+ })
 governance-meeting-no-body = Todavía no hay ningún órgano que pueda reunirse. Cree uno primero.
 governance-meeting-plan = Preparar
 governance-meeting-edit = Cambiar esta reunión
@@ -698,6 +708,11 @@ governance-call-unreached = { $count ->
    *[other] { $count } personas que ocupan un puesto no tienen dirección de correo. Avíselas de otro modo:
 }
 governance-call-about = Las cartas enviadas no se recuperan. El nombre, el lugar y el orden del día aún pueden cambiar después.
+governance-call-sent = { $count ->
+    [0] La convocatoria está hecha; no se escribió ninguna carta.
+    [one] La convocatoria ha salido: se escribió { $count } carta.
+   *[other] La convocatoria ha salido: se escribieron { $count } cartas.
+}
 governance-call-late = La reunión ya empezó, { $when }: esta convocatoria sale después.
 governance-notice-given = Convocada el { $day }, { $given ->
     [one] { $given } día
@@ -815,8 +830,10 @@ governance-presiding-do = Preside esta persona
 governance-fact-closed = Cerrada
 governance-panel-now = Ahora mismo
 governance-panel-vote-open = Hay una votación abierta
+governance-panel-vote-now = Votar
 governance-panel-body-meetings = Reuniones
 governance-panel-my-meetings = Mis reuniones
+governance-panel-drafts = En preparación
 governance-panel-all-meetings = Todas las reuniones
 
 ## Meetings: the chair’s screen
@@ -859,6 +876,9 @@ governance-next-motion-do = Mostrar la regla
 governance-next-item = Punto siguiente: { $item }
 governance-next-item-about = El punto anterior queda tratado al pasar a este. Puede volver en cualquier momento.
 governance-next-item-do = Pasar a él
+governance-next-finish = En curso: { $item }
+governance-next-finish-about = Es el último punto y no espera ninguna moción. Diga cuándo está tratado; entonces se puede cerrar la reunión.
+governance-next-finish-do = Está tratado
 governance-next-close = Cerrar la reunión
 governance-next-close-about = Todos los puntos se han tratado y no espera ninguna moción.
 governance-next-close-do = Cerrar la reunión

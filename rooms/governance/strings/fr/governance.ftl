@@ -2,6 +2,7 @@
 governance-nav-bodies = Organes
 governance-cancel = Revenir sans rien changer
 governance-choose-person = Choisir une personne
+governance-choose-kind = Choisir la nature
 governance-search = Chercher
 governance-search-hint = Cela raccourcit la liste ci-dessous ; ce que vous avez saisi reste.
 governance-as-of = À la date du
@@ -520,6 +521,8 @@ governance-field-precedence-proxy = le mandataire l’emporte
 governance-field-precedence-refuse = le second est refusé
 governance-field-deputy = Le suppléant vote en l’absence du titulaire
 governance-field-standing = Peuvent voter seulement les membres dont la situation est
+governance-field-delegation-kinds = Désigne un délégué chaque membre de ces types
+governance-field-lent = Une question peut être posée selon la règle de
 governance-field-delegation-days = Les désignations prennent fin tant de jours avant la réunion
 governance-field-delegation-days-hint = 0 : jusqu’à l’ouverture de la réunion.
 governance-field-delegate-mandate = Mandat politique du délégué
@@ -601,6 +604,7 @@ governance-refusal-statutes-none = Il ne reste rien à reprendre : tout ce que d
 governance-refusal-body-unknown = Aucun organe n’a le nom court « { $code } ». Choisissez-en un dans la liste.
 governance-refusal-prefix = Utilisez 1 à 12 majuscules sans accents et chiffres, par exemple « WC ».
 governance-refusal-prefix-taken = Un autre organe numérote ses décisions avec « { $prefix } ». Choisissez un autre début.
+governance-refusal-statute-example = L’article n’est plus le même. Est-ce encore un exemple ? Laissez la coche si oui, ôtez-la si c’est une règle propre à la fédération, puis envoyez de nouveau.
 governance-refusal-threshold = Indiquez une part comme « 1/2 » ou « 50 % », ou un nombre comme « 50 », selon le choix fait au-dessus.
 governance-fault-article-missing = Une règle doit citer son article.
 governance-fault-denominator-zero = On ne divise pas par zéro. Corrigez la fraction.
@@ -670,6 +674,12 @@ governance-keep = Enregistrer les changements
 ## Meetings: planning and calling
 governance-meeting-new = Préparer une réunion
 governance-meeting-new-about = Seules les personnes qui animent l’organe la voient, jusqu’à ce que vous la convoquiez.
+governance-meeting-notice = { $says } ({ $article })
+governance-meeting-body-notice = { $body } ({ $count ->
+    [0] sans délai de convocation
+    [one] convocation { $count } jour avant
+   *[other] convocation { $count } jours avant
+ })
 governance-meeting-no-body = Aucun organe ne peut encore se réunir. Créez-en un d’abord.
 governance-meeting-plan = Préparer
 governance-meeting-edit = Modifier cette réunion
@@ -699,6 +709,11 @@ governance-call-unreached = { $count ->
    *[other] { $count } personnes qui occupent un siège n’ont pas d’adresse électronique. Prévenez-les autrement :
 }
 governance-call-about = Une lettre partie ne se reprend pas. Le nom, le lieu et l’ordre du jour peuvent encore changer ensuite.
+governance-call-sent = { $count ->
+    [0] La convocation est faite ; aucune lettre n’a été écrite.
+    [one] La convocation est partie : { $count } lettre a été écrite.
+   *[other] La convocation est partie : { $count } lettres ont été écrites.
+}
 governance-call-late = La réunion a déjà commencé, { $when } : cette convocation part après coup.
 governance-notice-given = Convoquée le { $day }, { $given ->
     [one] { $given } jour
@@ -816,8 +831,10 @@ governance-presiding-do = Cette personne préside
 governance-fact-closed = Close
 governance-panel-now = En ce moment
 governance-panel-vote-open = Un vote est ouvert
+governance-panel-vote-now = Voter
 governance-panel-body-meetings = Réunions
 governance-panel-my-meetings = Mes réunions
+governance-panel-drafts = En préparation
 governance-panel-all-meetings = Toutes les réunions
 
 ## Meetings: the chair’s screen
@@ -860,6 +877,9 @@ governance-next-motion-do = Montrer la règle
 governance-next-item = Point suivant : { $item }
 governance-next-item-about = Le point précédent est traité dès que celui-ci est abordé. Vous pouvez revenir à tout moment.
 governance-next-item-do = L’aborder
+governance-next-finish = En cours : { $item }
+governance-next-finish-about = C’est le dernier point et aucune motion n’attend. Dites quand il est traité ; la réunion peut alors être close.
+governance-next-finish-do = Il est traité
 governance-next-close = Clore la réunion
 governance-next-close-about = Tous les points ont été traités et aucune motion n’attend.
 governance-next-close-do = Clore la réunion
