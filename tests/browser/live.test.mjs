@@ -31,6 +31,16 @@ const screens = {
   mine: await browser(place('/mine'), { viewport: { width: 360, height: 740 } }, 'delegate@league.example'),
 };
 
+test('on a telephone the three answers are in sight together', async () => {
+  for (const lang of LANGUAGES) {
+    const phone = await browser(place('/mine', lang), { viewport: { width: 360, height: 740 } }, 'delegate@league.example');
+    const boxes = await Promise.all((await phone.locator('.answers .answer').all()).map((one) => one.boundingBox()));
+    assert.equal(boxes.length, 3, lang);
+    for (const { x, y, width, height } of boxes) assert.ok(y >= 0 && y + height <= 740 && x >= 0 && x + width <= 360, `${lang}: ${y} + ${height}`);
+    assert.equal(new Set(boxes.map(({ width, height }) => `${width} × ${height}`)).size, 1, 'none is larger');
+  }
+});
+
 test('a vote given on one phone is counted on every screen', async () => {
   const { page, hall, chair, mine } = screens;
   const before = Number(/Turnout: (\d+) of/.exec(await page.locator('main').innerText())[1]);
@@ -130,6 +140,33 @@ test('the verdict comes by itself once the chair has closed the vote', async () 
   await mine.locator('[data-live=question] .verdict', { hasText: verdict }).waitFor();
   assert.equal(await mine.locator('[data-live=answers] button').count(), 0, 'there is nothing left to answer');
   await stayed();
+});
+
+test('the result is whole on every screen in the hall', async () => {
+  const long = {
+    fr: 'Faut-il, compte tenu des engagements pris lors de la précédente session et sous réserve de l’avis du comité des affaires statutaires, réunir une conférence extraordinaire des villes côtières avant la fin de l’année ?',
+    ar: 'هل ينبغي، مع مراعاة الالتزامات المتخذة في الدورة السابقة ورهناً برأي لجنة الشؤون النظامية، عقد مؤتمر استثنائي للمدن الساحلية قبل نهاية العام على نفقة الصندوق المشترك للاتحاد وبمشاركة جميع الأقسام الإقليمية؟',
+  };
+  for (const [lang, text] of Object.entries(long)) {
+    const hall = await browser(place('/hall', lang), { viewport: { width: 1280, height: 720 } });
+    await hall.locator('.decided .question').evaluate((one, words) => { one.textContent = words; }, text);
+    for (const [width, height] of [[1920, 1080], [1280, 720], [1366, 768], [1024, 768], [3840, 2160]]) {
+      await hall.setViewportSize({ width, height });
+      // Once more, and all is where it stays.
+      const cut = await hall.evaluate(() => {
+        dispatchEvent(new Event('resize'));
+        const decided = document.querySelector('.decided');
+        const { top, bottom } = decided.getBoundingClientRect();
+        const parts = [...decided.children].map((one) => one.getBoundingClientRect());
+        const root = document.documentElement;
+        return [
+          ...[decided, root, document.querySelector('.hall')].filter((one) => one.scrollHeight > one.clientHeight).map((one) => one.className || one.tagName),
+          ...parts.filter((part) => part.top < top - 1 || part.bottom > bottom + 1 || part.height < 10).map((part) => `${part.top}–${part.bottom}`),
+        ];
+      });
+      assert.deepEqual(cut, [], `${lang} ${width}×${height}`);
+    }
+  }
 });
 
 test('without script the pages ask again by themselves', async () => {

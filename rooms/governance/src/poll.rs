@@ -34,7 +34,7 @@ pub use actions::{NewPoll, annul, casting, choose, close, discard, draft, open};
 pub(crate) use electors::STATEMENTS as ELECTORS_STATEMENTS;
 pub use exchange::{export_csv, export_json, list_statements};
 pub(crate) use pages::{chair, place, routes, show, title};
-pub(crate) use panels::{of_chair, of_meeting, of_mine, of_motion, question};
+pub(crate) use panels::{asked_of, awaits, carries, of_chair, of_meeting, of_mine, of_motion, question};
 pub(crate) use record::{
     STATEMENTS as RECORD_STATEMENTS, of_member as record_of_member, of_person as record_of_person,
 };

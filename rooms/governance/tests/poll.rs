@@ -674,6 +674,41 @@ testkit::on_both!(
 );
 
 testkit::on_both!(
+    async fn my_space_says_what_i_can_do_in_a_meeting(open: testkit::Open) {
+        let (t, w) = world(open, Shape::default()).await;
+        come(&t, &w, &[1], Mode::InPerson).await;
+        let (_, mayor) = t.signed_in("mayor", None, Some(w.people[1])).await;
+        let over = Some((Role::Secretary, Some(w.body.uuid())));
+        let (_, secretary) = t.signed_in("secretary", over, None).await;
+        let (_, stranger) = t.signed_in("stranger", None, None).await;
+        let place = format!("/en/meetings/{}", w.meeting);
+        let [mine, chair] = ["mine", "chair"].map(|page| format!("href=\"{place}/{page}\""));
+        let offered = async |cookie: &str| {
+            let page = t.get_as("/en/me", cookie).await.body;
+            [&*mine, &*chair, "A vote is open", "Plan a meeting"].map(|told| page.contains(told))
+        };
+        assert_eq!(offered(&mayor).await, [true, false, false, false]);
+        let (_, poll) = opened(&t, &w).await;
+        assert_eq!(offered(&mayor).await, [true, false, true, false]);
+        assert_eq!(offered(&secretary).await, [false, true, false, true], "who runs it does not sit in it");
+        assert_eq!(offered(&stranger).await, [false; 4]);
+        // Each page that is offered opens.
+        assert_eq!(t.get_as(&format!("{place}/mine"), &mayor).await.status, 200);
+        assert_eq!(t.get_as(&format!("{place}/chair"), &secretary).await.status, 200);
+        assert_eq!(t.get_as(&format!("{place}/mine"), &secretary).await.status, 403);
+        // Who has answered is asked no more.
+        vote(&t, &w, poll, 1, Choice::For).await;
+        assert_eq!(offered(&mayor).await, [true, false, false, false]);
+        // A meeting is prepared from its body's page, by whoever may.
+        let new = format!("href=\"/en/meetings/new?body={}\"", w.body);
+        let body = format!("/en/bodies/{}", w.body);
+        assert!(t.get_as(&body, &secretary).await.body.contains(&new));
+        assert!(!t.get_as(&body, &mayor).await.body.contains(&new));
+        t.verify();
+    }
+);
+
+testkit::on_both!(
     async fn every_refusal_leaves_nothing_behind(open: testkit::Open) {
         let rule = Rule { abstention: false, remote: false, precedence: Precedence::Refuse, ..simple() };
         let shape = Shape { rule: Some(rule), by_oneself: false, deputy: true, ..Shape::default() };

@@ -45,6 +45,7 @@ struct MinePage {
     now: String,
     quorum: Html,
     question: Html,
+    carries: Html,
     panels: Vec<Html>,
     answer: Answered,
     lines: Vec<RollLine>,
@@ -75,7 +76,7 @@ struct Proxies {
 }
 
 /// Where the meeting is and what is asked, for all delegates alike. The answers are each one's own: they are others when
-/// a poll opens and, for one alone, when a ballot, a proxy or a presence of theirs is entered.
+/// a poll opens or closes and, for one alone, when a ballot, a proxy or a presence of theirs is entered.
 fn moves(view: &mut View<'_, '_>, _: Sight) -> Result<Parts, Stop> {
     let l = view.l();
     let id = view.ask.path.id("meeting")?;
@@ -85,9 +86,11 @@ fn moves(view: &mut View<'_, '_>, _: Sight) -> Result<Parts, Stop> {
         .part("stage", words::badge(&l, state.stage()))
         .part("now", Html::escaped(&told_now(&l, &state, current.as_ref())))
         .part("quorum", words::quorum_block(view, id, &state, "q")?)
-        .part("question", poll::question(view, id)?);
-    let parts = match poll::open_in(view.read, id)? {
-        Some(open) => parts.own("answers", open.to_string()),
+        .part("question", poll::question(view, id)?)
+        .part("carries", poll::carries(view, id)?);
+    // What one answered stays in sight when the vote is closed, until the next one opens.
+    let parts = match poll::asked_of(view.read, id)? {
+        Some((asked, stage)) => parts.own("answers", format!("{asked} {}", stage.code())),
         None => parts.part("answers", Html::default()),
     };
     // Who is here may be entered for many at once, and is entered by no line of theirs then.
@@ -121,6 +124,7 @@ pub(crate) fn show(view: &mut View<'_, '_>, granted: Granted<InMeeting>) -> Resu
         now: told_now(&l, &state, current.as_ref()),
         quorum: words::quorum_block(view, id, &state, "q")?,
         question: poll::question(view, id)?,
+        carries: poll::carries(view, id)?,
         panels: view.panels("meeting-mine", id.uuid())?,
         answer: answer(&l, &why, &state.zone),
         lines: shown.iter().map(|one| line(&view.ask.house, &l, one)).collect(),

@@ -2,17 +2,18 @@
 
 use super::{
     Meeting, Stage,
+    gate::takes_part_in,
     pages::{Row, filter_of, place, row, runs_bodies, told_now},
     store::{self, When},
 };
 use crate::{
     agenda::{self, ItemState},
-    body::Body,
+    body::{self, Body, Scope},
     poll,
 };
 use base::{Id, Stop};
 use db::params;
-use shell::{Html, Locale, Person, View, render};
+use shell::{Html, Locale, Person, Role, View, render};
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -47,6 +48,8 @@ struct OpenPoll {
     question: Html,
     turnout: String,
     bar: Html,
+    /// Where the reader answers it, who may and has not.
+    vote: Option<String>,
 }
 
 /// What is happening now: the meetings that are open, else the next one.
@@ -87,8 +90,10 @@ fn open_poll(
     let Some(id) = poll::open_in(view.read, meeting)? else { return Ok(None) };
     let Some(state) = poll::load(view.read, id)? else { return Ok(None) };
     let (turnout, bar) = poll::turnout_told(l, &format!("home-turnout-{at}"), poll::turnout(view.read, id)?);
+    let own = view.ask.href(&format!("{}/mine", place(meeting.uuid())));
+    let vote = poll::awaits(view, meeting)?.map(|_| own);
     let place = view.ask.href(&poll::place(id.uuid()));
-    Ok(Some(OpenPoll { place, question: l.words(&state.question), turnout, bar }))
+    Ok(Some(OpenPoll { place, question: l.words(&state.question), turnout, bar, vote }))
 }
 
 #[derive(askama::Template)]
@@ -96,20 +101,30 @@ fn open_poll(
 struct ListPanel {
     l: Locale,
     title: String,
-    upcoming: Vec<(Row, Option<String>)>,
-    past: Vec<(Row, Option<String>)>,
+    sorts: Vec<(String, Vec<Line>)>,
     all: String,
+    /// Where a meeting is prepared, for who may.
+    add: Option<String>,
+}
+
+/// A meeting in a panel, with what its reader can do in it.
+struct Line {
+    row: Row,
+    /// The question that waits for the reader's answer, and where it is given.
+    vote: Option<(String, Html)>,
+    acts: Vec<(String, String)>,
 }
 
 /// The meetings of a body.
 pub(crate) fn of_body(view: &mut View<'_, '_>, id: Uuid) -> Result<Option<Html>, Stop> {
     let body: Id<Body> = Id::from_uuid(id);
-    let title = view.l().t("governance-panel-body-meetings");
-    let all = view.ask.href(&format!("/meetings?body={body}"));
-    panel(view, vec![body], title, all, false)
+    let sorts = sorts(view, vec![body], false)?;
+    let plans = view.ask.who.administers() || view.ask.who.holds(Role::Secretary, Some(id));
+    panel(view, "governance-panel-body-meetings", sorts, &format!("?body={body}"), plans)
 }
 
-/// My meetings: of the bodies in which I sit or am named for a meeting, and of those that I run.
+/// My meetings: of the bodies in which I sit or am named for a meeting, and of those that I run; for an administrator
+/// whatever is in preparation.
 pub(crate) fn on_me(view: &mut View<'_, '_>, person: Uuid) -> Result<Option<Html>, Stop> {
     let today = view.ask.today();
     let person: Id<Person> = Id::from_uuid(person);
@@ -117,32 +132,81 @@ pub(crate) fn on_me(view: &mut View<'_, '_>, person: Uuid) -> Result<Option<Html
     let mut seen = HashSet::new();
     let runs = runs_bodies(view.read, &view.ask.who, today)?;
     let bodies: Vec<Id<Body>> = sat_in.into_iter().chain(runs).filter(|body| seen.insert(*body)).collect();
-    let title = view.l().t("governance-panel-my-meetings");
-    let all = view.ask.href("/meetings");
-    panel(view, bodies, title, all, true)
+    let mut sorts = sorts(view, bodies, true)?;
+    let administers = view.ask.who.administers();
+    if administers {
+        let mut drafts = store::drafts(view.read, &Scope::All, None)?;
+        drafts.retain(|draft| !seen.contains(&draft.body));
+        drafts.truncate(MOST as usize);
+        sorts.push(("governance-panel-drafts", lines(view, &drafts, true)?));
+    }
+    let plans = view.ask.who.over(Role::Secretary).next().is_some()
+        || (administers && body::has_any(view.read, today)?);
+    panel(view, "governance-panel-my-meetings", sorts, "", plans)
 }
 
+type Sorts = Vec<(&'static str, Vec<Line>)>;
+
+/// The meetings to come of some bodies, and those that are over.
+fn sorts(view: &mut View<'_, '_>, bodies: Vec<Id<Body>>, own: bool) -> Result<Sorts, Stop> {
+    let (now, today) = (view.ask.now, view.ask.today());
+    let mut filter = filter_of(view.read, &view.ask.who, today, None, Some(bodies))?;
+    let mut sorts = Vec::new();
+    for (key, when) in
+        [("governance-meetings-upcoming", When::Upcoming), ("governance-meetings-past", When::Past)]
+    {
+        filter.when = Some((when, now));
+        let found = store::listed(view.read, &filter, MOST)?;
+        sorts.push((key, lines(view, &found, own)?));
+    }
+    Ok(sorts)
+}
+
+fn lines(view: &mut View<'_, '_>, found: &[store::Listed], own: bool) -> Result<Vec<Line>, Stop> {
+    let l = view.l();
+    let mut lines = Vec::new();
+    for one in found {
+        let (vote, acts) = match own && one.stage() != Stage::Closed {
+            true => offered(view, &l, one)?,
+            false => (None, Vec::new()),
+        };
+        lines.push(Line { row: row(view, &l, one), vote, acts });
+    }
+    Ok(lines)
+}
+
+type Offered = (Option<(String, Html)>, Vec<(String, String)>);
+
+/// What its reader can do in a meeting that is not over: answer what is asked, lead it, have their own page of it.
+fn offered(view: &mut View<'_, '_>, l: &Locale, one: &store::Listed) -> Result<Offered, Stop> {
+    let here = view.ask.href(&place(one.id.uuid()));
+    let mine = format!("{here}/mine");
+    let vote = poll::awaits(view, one.id)?.map(|question| (mine.clone(), question));
+    let mut acts = Vec::new();
+    if crate::gate::runs(&mut view.ask.gate(view.read), one.body)? {
+        acts.push((format!("{here}/chair"), l.t("governance-chair-link")));
+    }
+    if takes_part_in(view, one.id)?.is_some() {
+        acts.push((mine, l.t("governance-mine-link")));
+    }
+    Ok((vote, acts))
+}
+
+/// `query` narrows the page of all meetings, and chooses the body of a new one.
 fn panel(
     view: &mut View<'_, '_>,
-    bodies: Vec<Id<Body>>,
-    title: String,
-    all: String,
-    own: bool,
+    title: &'static str,
+    sorts: Sorts,
+    query: &str,
+    plans: bool,
 ) -> Result<Option<Html>, Stop> {
     let l = view.l();
-    let (now, today) = (view.ask.now, view.ask.today());
-    let rows = |view: &mut View<'_, '_>, when: When| {
-        let filter = filter_of(view.read, &view.ask.who, today, Some((when, now)), Some(bodies.clone()))?;
-        let found = store::listed(view.read, &filter, MOST)?;
-        let link = |one: &store::Listed| {
-            (own && one.stage() != Stage::Closed)
-                .then(|| view.ask.href(&format!("{}/mine", place(one.id.uuid()))))
-        };
-        Ok::<_, Stop>(found.iter().map(|one| (row(view, &l, one), link(one))).collect::<Vec<_>>())
-    };
-    let (upcoming, past) = (rows(view, When::Upcoming)?, rows(view, When::Past)?);
-    if upcoming.is_empty() && past.is_empty() {
+    let shown = sorts.into_iter().filter(|(_, lines)| !lines.is_empty());
+    let sorts: Vec<_> = shown.map(|(key, lines)| (l.t(key), lines)).collect();
+    if sorts.is_empty() && !plans {
         return Ok(None);
     }
-    Ok(Some(render(&ListPanel { l, title, upcoming, past, all })?))
+    let add = plans.then(|| view.ask.href(&format!("/meetings/new{query}")));
+    let all = view.ask.href(&format!("/meetings{query}"));
+    Ok(Some(render(&ListPanel { title: l.t(title), sorts, all, add, l })?))
 }

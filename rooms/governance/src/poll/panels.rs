@@ -390,12 +390,39 @@ pub(crate) fn question(view: &mut View<'_, '_>, meeting: Id<Meeting>) -> Result<
     Ok(told::question(view.read, &l, place, &poll, decision)?)
 }
 
+/// What carries the question that is open in a meeting; nothing where none is.
+pub(crate) fn carries(view: &mut View<'_, '_>, meeting: Id<Meeting>) -> Result<Html, Stop> {
+    let Some(id) = store::open_in(view.read, meeting)? else { return Ok(Html::default()) };
+    let poll = store::load(view.read, id)?.ok_or(Stop::Missing)?;
+    Ok(told::carries(&view.l(), &poll)?)
+}
+
 /// The poll that a meeting is asked: the one that is open, else the last one.
 fn asked_in(read: &mut Read<'_>, meeting: Id<Meeting>) -> Result<Option<(Id<Poll>, PollState)>, Fault> {
     match store::open_in(read, meeting)? {
         Some(id) => Ok(store::load(read, id)?.map(|poll| (id, poll))),
         None => store::last_of(read, meeting),
     }
+}
+
+/// The question that is open in a meeting, for a reader who may answer it and has not for each of their votes.
+pub(crate) fn awaits(view: &mut View<'_, '_>, meeting: Id<Meeting>) -> Result<Option<Html>, Stop> {
+    let elsewhere = view.ask.who.only().is_some_and(|scope| scope.id != meeting.uuid());
+    let Some(person) = view.ask.who.person().filter(|_| !elsewhere) else { return Ok(None) };
+    let Some(id) = store::open_in(view.read, meeting)? else { return Ok(None) };
+    let rights = ballot::mine(view.read, id, person, view.ask.today())?;
+    if !rights.iter().any(|right| right.refusal.is_none() && right.cast.is_none()) {
+        return Ok(None);
+    }
+    Ok(store::load(view.read, id)?.map(|poll| view.l().words(&poll.question)))
+}
+
+/// Which poll a meeting is asked, and where it is.
+pub(crate) fn asked_of(
+    read: &mut Read<'_>,
+    meeting: Id<Meeting>,
+) -> Result<Option<(Id<Poll>, Stage)>, Fault> {
+    Ok(asked_in(read, meeting)?.map(|(id, poll)| (id, poll.stage())))
 }
 
 /// The delegate's answers in a meeting: three for each right in the poll that is open; what was answered in the last

@@ -137,8 +137,6 @@ struct Asked {
     place: String,
     question: Html,
     say: String,
-    asked: Vec<String>,
-    example: bool,
     verdict: Option<String>,
     bar: Html,
     decision: Option<(String, String)>,
@@ -153,7 +151,24 @@ pub(crate) fn text(read: &mut Read<'_>, l: &Locale, poll: &PollState) -> Result<
     Ok(motion.paragraphs.0.iter().filter(|_| same).map(|words| l.words(words)).collect())
 }
 
-/// A poll as everybody in its meeting is asked it: the question with its rule while it is open, the verdict after.
+#[derive(askama::Template)]
+#[template(path = "poll/carries.html")]
+struct Carries {
+    l: Locale,
+    asked: Vec<String>,
+    example: bool,
+}
+
+/// What carries the question that is open, below its answers.
+pub(crate) fn carries(l: &Locale, poll: &PollState) -> Result<Html, Fault> {
+    let asked = asked(l, poll);
+    if asked.is_empty() {
+        return Ok(Html::default());
+    }
+    render(&Carries { l: l.clone(), asked, example: poll.example })
+}
+
+/// A poll as everybody in its meeting is asked it: the question while it is open, the verdict after.
 pub(crate) fn question(
     read: &mut Read<'_>,
     l: &Locale,
@@ -171,8 +186,6 @@ pub(crate) fn question(
         place,
         question: l.words(&poll.question),
         say: l.t2("governance-poll-say", "stage", l.t(stage.key()), "question", plain.clone()),
-        asked: if open { asked(l, poll) } else { Vec::new() },
-        example: open && poll.example,
         verdict: outcome.map(|outcome| verdict::sentence(l, outcome, &poll.articles)),
         bar: outcome
             .map(|outcome| verdict::bar(l, "last", &plain, outcome, &poll.articles))
