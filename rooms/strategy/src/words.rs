@@ -33,4 +33,38 @@ impl Words {
             _ => self.l.words(text),
         }
     }
+
+    /// A text after its number, both as one piece that runs as the text does.
+    pub fn numbered(&self, number: &str, text: &Localised) -> Html {
+        let dir = text.read(self.l.lang()).map_or(self.l.lang().dir(), |reading| reading.lang.dir());
+        let number = Html::escaped(number);
+        Html(format!(r#"<span dir="{dir}">{number} {}</span>"#, self.say(text)))
+    }
+}
+
+/// A text after its number, as plain text: where the page runs the other way, one piece that runs as the text does
+/// (an isolate of Unicode's, UAX #9).
+pub(crate) fn numbered(l: &Locale, number: &str, text: &Localised) -> String {
+    let plain = format!("{number} {}", l.plain(text));
+    match other_way(l, text) {
+        Some("rtl") => format!("\u{2067}{plain}\u{2069}"),
+        Some(_) => format!("\u{2066}{plain}\u{2069}"),
+        None => plain,
+    }
+}
+
+/// The same for a picture, which breaks it into lines: a mark before it turns the number to the text.
+pub(crate) fn marked(l: &Locale, number: &str, text: &Localised) -> String {
+    let plain = format!("{number} {}", l.plain(text));
+    match other_way(l, text) {
+        Some("rtl") => format!("\u{200f}{plain}"),
+        Some(_) => format!("\u{200e}{plain}"),
+        None => plain,
+    }
+}
+
+/// The direction of a text that does not run as the page does.
+fn other_way(l: &Locale, text: &Localised) -> Option<&'static str> {
+    let dir = text.read(l.lang()).map(|reading| reading.lang.dir())?;
+    (dir != l.lang().dir()).then_some(dir)
 }

@@ -14,7 +14,7 @@ use crate::{
         rules::holds_on,
         store as plans,
     },
-    words::Words,
+    words::{Words, numbered},
 };
 use base::{Fault, Id, LangTag, Localised, Origin, Refusal, Stop, Wording};
 use db::Read;
@@ -51,7 +51,7 @@ pub fn title(read: &mut Read<'_>, id: Uuid, l: &Locale) -> Result<Option<String>
 
 /// An action in a sentence.
 pub(crate) fn called(l: &Locale, state: &ActionState) -> String {
-    l.t2("strategy-action-numbered", "path", state.path.as_str(), "wording", state.wording.clone())
+    numbered(l, &state.path, &state.wording)
 }
 
 /// What a note in the language of the writer is.
@@ -94,8 +94,7 @@ fn named(read: &mut Read<'_>, ask: &Ask) -> Result<Named, Stop> {
 struct ShowPage {
     l: Locale,
     trail: Vec<(String, String)>,
-    path: String,
-    wording: Html,
+    heading: Html,
     note: Option<String>,
     gone: Option<String>,
     state: Html,
@@ -147,8 +146,7 @@ fn show(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
     let responsible = state.responsible.iter().filter_map(|code| plan.carrier(code));
     let body = ShowPage {
         trail: trail(view, &standing, &plan)?,
-        path: state.path.clone(),
-        wording: words.say(&state.wording),
+        heading: words.numbered(&state.path, &state.wording),
         note: words.note(&plan.title),
         gone: gone(&l, &state, view),
         state: badge(&l, progress),
@@ -182,14 +180,14 @@ fn trail(
     let (objective, strategy) = (&standing.objective, &standing.strategy);
     let above = Path::Objective(u16::try_from(objective.0).unwrap_or_default());
     let href = |place: String| view.ask.href(&place);
-    let numbered = |number: String, title: &Localised| {
-        l.t2("strategy-objective-numbered", "number", number, "title", title.clone())
-    };
     let top = if meant { "/plan".to_owned() } else { format!("/plan?plan={code}") };
     Ok(vec![
         (href(top), l.plain(&plan.title)),
-        (href(entry_place(above, code)), numbered(objective.0.to_string(), &objective.1)),
-        (href(entry_place(above, code)), numbered(format!("{}.{}", objective.0, strategy.0), &strategy.1)),
+        (href(entry_place(above, code)), numbered(&l, &objective.0.to_string(), &objective.1)),
+        (
+            href(entry_place(above, code)),
+            numbered(&l, &format!("{}.{}", objective.0, strategy.0), &strategy.1),
+        ),
     ])
 }
 

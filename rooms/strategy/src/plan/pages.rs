@@ -138,7 +138,7 @@ struct ShowPage {
 
 struct ObjectiveView {
     path: String,
-    title: Html,
+    heading: Html,
     statement: Html,
     functions: Vec<Html>,
     resources: Vec<Html>,
@@ -154,7 +154,7 @@ impl ObjectiveView {
 
 struct StrategyView {
     path: String,
-    title: Html,
+    heading: Html,
     actions: Vec<ActionView>,
 }
 
@@ -251,18 +251,18 @@ fn objectives(
     let views = whole.objectives.iter().map(|branch| {
         let state = &branch.row.state;
         let resources = state.resources.iter().filter_map(|resource| whole.state.resource(resource));
-        let strategies = branch.strategies.iter().map(|strategy| StrategyView {
-            path: format!("{}.{}", state.number, strategy.row.state.number),
-            title: words.say(&strategy.row.state.title),
-            actions: strategy
-                .actions
-                .iter()
-                .map(|leaf| action_view(l, words, whole, leaf, (code, usual)))
-                .collect(),
+        let strategies = branch.strategies.iter().map(|strategy| {
+            let path = format!("{}.{}", state.number, strategy.row.state.number);
+            let actions = strategy.actions.iter();
+            StrategyView {
+                heading: words.numbered(&path, &strategy.row.state.title),
+                path,
+                actions: actions.map(|leaf| action_view(l, words, whole, leaf, (code, usual))).collect(),
+            }
         });
         ObjectiveView {
             path: state.number.to_string(),
-            title: words.say(&state.title),
+            heading: words.numbered(&format!("{}.", state.number), &state.title),
             statement: words.say(&state.statement),
             functions: state.functions.iter().map(|function| words.say(function)).collect(),
             resources: resources.map(|name| words.say(name)).collect(),

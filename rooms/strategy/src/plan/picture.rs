@@ -4,7 +4,7 @@ use super::{
     pages::action_place,
     store::{ActionLeaf, ObjectiveBranch},
 };
-use crate::action::Progress;
+use crate::{action::Progress, words::marked};
 use base::Arg;
 use figures::{Direction, PlanAction, PlanField, PlanObjective, PlanStrategy};
 use shell::{Html, Locale, ui};
@@ -47,13 +47,13 @@ pub enum Stands<'a> {
 
 /// One objective as a field of tiles.
 pub fn field(l: &Locale, objective: &ObjectiveBranch, stands: Stands<'_>) -> Html {
-    let (number, title) = (objective.row.state.number, l.plain(&objective.row.state.title));
+    let (number, title) = (objective.row.state.number, &objective.row.state.title);
     let strategies = objective.strategies.iter().map(|strategy| PlanStrategy {
         label: format!("{number}.{}", strategy.row.state.number),
         title: l.plain(&strategy.row.state.title),
         actions: strategy.actions.iter().map(|leaf| tile(l, leaf, stands)).collect(),
     });
-    let label = l.t2("strategy-objective-numbered", "number", number.to_string(), "title", title);
+    let label = marked(l, &number.to_string(), title);
     let heading = if matches!(stands, Stands::AtHome) { label.clone() } else { String::new() };
     let field = PlanField {
         id: format!("plan-{number}"),

@@ -40,7 +40,6 @@ strategy-plan-csv = جدول (CSV)
 strategy-plan-json = ملف الخطة مع التقدم المحرز (JSON)
 strategy-plan-data = للبرامج (API)
 strategy-words-note = لم تُكتب هذه الخطة بلغتكم بعد ({ $own }). وتُعرض، ما لم يُذكر غير ذلك، باللغة التالية: { $other }.
-strategy-objective-numbered = { $number } { $title }
 strategy-objective-functions = الوظائف
 strategy-objective-resources = الموارد
 strategy-column-action = الإجراء
@@ -72,7 +71,6 @@ strategy-progress-suspended = معلّق
 strategy-progress-bar = { $state }، { $percent }
 
 ## الإجراء
-strategy-action-numbered = { $path } { $wording }
 strategy-action-nobody = لم تُسمَّ أي جهة بعد.
 strategy-action-withdrawn = خرج هذا الإجراء من الخطة في { $day }. وتبقى تقاريره وأدلته وسجله.
 

@@ -34,7 +34,6 @@ strategy-plan-json = Plan file with progress (JSON)
 strategy-plan-data = For programs (API)
 # $own and $other are names of languages
 strategy-words-note = This plan has not been written in { $own } yet. Where nothing else is said, it is shown in { $other }.
-strategy-objective-numbered = { $number } { $title }
 strategy-objective-functions = Functions
 strategy-objective-resources = Resources
 strategy-column-action = Action
@@ -63,7 +62,6 @@ strategy-progress-suspended = Suspended
 strategy-progress-bar = { $state }, { $percent }
 
 ## Action
-strategy-action-numbered = { $path } { $wording }
 strategy-action-nobody = Nobody is named yet.
 strategy-action-withdrawn = This action left the plan on { $day }. Its reports, evidence and history stay.
 

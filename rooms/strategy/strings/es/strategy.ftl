@@ -32,7 +32,6 @@ strategy-plan-csv = Tabla (CSV)
 strategy-plan-json = Archivo del plan con su avance (JSON)
 strategy-plan-data = Para programas (API)
 strategy-words-note = Este plan aún no se ha redactado en su idioma ({ $own }). Salvo indicación contraria, se muestra en este: { $other }.
-strategy-objective-numbered = { $number } { $title }
 strategy-objective-functions = Funciones
 strategy-objective-resources = Recursos
 strategy-column-action = Acción
@@ -60,7 +59,6 @@ strategy-progress-suspended = Suspendida
 strategy-progress-bar = { $state }, { $percent }
 
 ## Action
-strategy-action-numbered = { $path } { $wording }
 strategy-action-nobody = Todavía no se ha designado a nadie.
 strategy-action-withdrawn = Esta acción salió del plan el { $day }. Sus informes, pruebas e historial permanecen.
 

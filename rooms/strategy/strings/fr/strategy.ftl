@@ -32,7 +32,6 @@ strategy-plan-csv = Tableau (CSV)
 strategy-plan-json = Fichier du plan avec l’avancement (JSON)
 strategy-plan-data = Pour les programmes (API)
 strategy-words-note = Ce plan n’a pas encore été rédigé dans votre langue ({ $own }). Sauf mention contraire, il est présenté dans cette langue : { $other }.
-strategy-objective-numbered = { $number } { $title }
 strategy-objective-functions = Fonctions
 strategy-objective-resources = Ressources
 strategy-column-action = Action
@@ -60,7 +59,6 @@ strategy-progress-suspended = Suspendue
 strategy-progress-bar = { $state }, { $percent }
 
 ## Action
-strategy-action-numbered = { $path } { $wording }
 strategy-action-nobody = Personne n’est encore désigné.
 strategy-action-withdrawn = Cette action a quitté le plan le { $day }. Ses rapports, ses preuves et son historique demeurent.
 
