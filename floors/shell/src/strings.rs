@@ -360,6 +360,13 @@ impl Locale {
         self.t1("shell-percent", "number", number)
     }
 
+    /// The same with its decimal always, for a column in which one share has one.
+    pub fn tenths(&self, permille: impl Whole) -> String {
+        let mut decimal = Decimal::from(permille.whole());
+        decimal.multiply_pow10(-1);
+        self.t1("shell-percent", "number", self.0.numbers.format_to_string(&decimal))
+    }
+
     /// A calendar day, written out.
     pub fn day(&self, day: impl Borrow<Day>) -> String {
         let day = *day.borrow();
@@ -588,6 +595,10 @@ mod tests {
         assert_eq!(all.locale(Lang::Fr).number(22_636), "22\u{202f}636");
         assert_eq!(all.locale(Lang::En).percent(503), "50.3%");
         assert_eq!(all.locale(Lang::En).percent(500), "50%");
+        assert_eq!(
+            [0, 170, 426, 1000].map(|share| all.locale(Lang::En).tenths(share)),
+            ["0.0%", "17.0%", "42.6%", "100.0%"]
+        );
     }
 
     #[test]

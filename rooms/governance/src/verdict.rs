@@ -178,21 +178,26 @@ pub fn table(l: &Locale, outcome: &Outcome) -> Vec<Row> {
         ("governance-answer-not-voting", tally.not_voting),
         ("governance-answer-entitled", outcome.entitled),
     ];
+    let permille = |amount: Amount| {
+        if weighted {
+            permille(amount.votes, outcome.entitled.votes)
+        } else {
+            permille(amount.heads, outcome.entitled.heads)
+        }
+    };
+    // One precision for the whole column.
+    let tenths = rows.iter().any(|(_, amount)| permille(*amount).is_some_and(|share| share % 10 != 0));
     let row = |(key, amount): (&str, Amount)| Row {
         answer: l.t(key),
         electors: l.number(amount.heads.0),
         votes: weighted.then(|| l.number(amount.votes.0)),
-        share: if weighted {
-            share(l, amount.votes, outcome.entitled.votes)
-        } else {
-            share(l, amount.heads, outcome.entitled.heads)
-        },
+        share: permille(amount).map(|share| if tenths { l.tenths(share) } else { l.percent(share) }),
     };
     rows.into_iter().map(row).collect()
 }
 
-fn share<M: Measure>(l: &Locale, part: M, whole: M) -> Option<String> {
-    tally::share(part, whole).map(|share| l.percent(share.permille(Rounding::HalfUp)))
+fn permille<M: Measure>(part: M, whole: M) -> Option<u32> {
+    tally::share(part, whole).map(|share| share.permille(Rounding::HalfUp))
 }
 
 /// The numbers of a comparison without their type, for telling only.

@@ -565,7 +565,8 @@ testkit::on_both!(
         let record = t.get(&format!("/en/members/{member}/votes")).await.body;
         let heard = t.house.db.heard();
         assert!(
-            record.contains(">Shall we meet again?</a> <span class=\"badge good\">For</span>"),
+            record.contains(">Shall we meet again?</a></th>")
+                && record.contains("<span class=\"badge good\">For</span>"),
             "{record}"
         );
         assert!(record.contains("from elsewhere"), "{record}");

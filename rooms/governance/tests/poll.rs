@@ -2343,9 +2343,15 @@ async fn records_agree(t: &Test, w: &World, polls: &[Id<Poll>]) {
     let mut kept = BTreeSet::new();
     for person in &w.people {
         let record = t.get(&format!("/en/people/{person}/votes")).await.body;
-        for vote in record.split("<li><a href=").skip(1).filter(|vote| vote.contains("<small")) {
-            let (question, answer) = (between(vote, "\">", "</a>"), between(vote, "</a> ", "<small"));
-            kept.insert([person.to_string(), question, answer, between(vote, "<bdi>", "</bdi>")]);
+        for vote in record.split("<tr><th scope=\"row\"><a href=").skip(1) {
+            let cells: Vec<String> =
+                vote.split("<td data-label=").skip(1).map(|cell| between(cell, "\">", "</td>")).collect();
+            kept.insert([
+                person.to_string(),
+                between(vote, "\">", "</a>"),
+                cells[0].clone(),
+                cells[1].clone(),
+            ]);
         }
     }
     assert_eq!(kept, told);

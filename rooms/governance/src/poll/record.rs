@@ -7,7 +7,7 @@ use super::{
     Poll, PollState, Stage, gate, store,
     votes::{self, OfLine},
 };
-use crate::{decision, meeting::Meeting, roll::RollEntry};
+use crate::{decision, meeting::Meeting, roll::RollEntry, verdict};
 use base::{Fault, Id, Instant, Stop};
 use db::{Read, params};
 use network::person::called;
@@ -80,6 +80,7 @@ struct RecordPage {
     l: Locale,
     back: (String, String),
     title: String,
+    of_member: bool,
     votes: Vec<Told>,
     pager: Html,
 }
@@ -90,7 +91,11 @@ struct Told {
     question: Html,
     number: Option<String>,
     answer: Html,
-    words: Vec<String>,
+    /// Who answered, of a member's votes.
+    who: Option<String>,
+    how: String,
+    day: String,
+    result: String,
 }
 
 /// The latest votes through a member's mandates, for the member's page.
@@ -155,13 +160,15 @@ fn told(view: &mut View<'_, '_>, l: &Locale, whose: Whose, line: &Line) -> Resul
     };
     let day = day(view.read, &poll, line.closed_at)?;
     let OfLine { answer, how, name, erased } = vote;
-    let name = (whose == Whose::Member).then(|| called(l, &name, erased));
     Ok(Some(Told {
         place: view.ask.href(&place),
         question: l.words(&poll.question),
         number,
         answer,
-        words: name.into_iter().chain([how, l.day(day)]).collect(),
+        who: (whose == Whose::Member).then(|| called(l, &name, erased)),
+        how,
+        day: l.day(day),
+        result: poll.outcome().map(|outcome| verdict::word(l, outcome.verdict)).unwrap_or_default(),
     }))
 }
 
@@ -182,7 +189,7 @@ fn all_of_person(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, 
 fn page(view: &mut View<'_, '_>, whose: Whose) -> Result<Answer, Stop> {
     view.ask.query.only(&["page"])?;
     let l = view.l();
-    let (kind, title) = whose.words();
+    let (kind, _) = whose.words();
     let id = view.ask.path.uuid(kind).ok_or(Stop::Missing)?;
     let back = view.link(kind, id)?.ok_or(Stop::Missing)?;
     let lines = seen(view, whose, id)?;
@@ -191,10 +198,11 @@ fn page(view: &mut View<'_, '_>, whose: Whose) -> Result<Answer, Stop> {
     for line in &lines[shown] {
         votes.extend(told(view, &l, whose, line)?);
     }
-    let heading = format!("{} · {}", back.1, l.t(title));
+    let heading = l.t1("governance-record-of", "name", back.1.as_str());
     let body = RecordPage {
         back,
-        title: l.t(title),
+        title: heading.clone(),
+        of_member: whose == Whose::Member,
         votes,
         pager: ui::pager(&l, &view.ask.place, before.as_deref(), after.as_deref()),
         l,

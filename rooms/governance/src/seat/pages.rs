@@ -27,9 +27,6 @@ use uuid::Uuid;
 /// How many seats a page's table shows.
 const PER_PAGE: usize = 100;
 
-/// From so many seats on the picture is as wide as the page lets it be.
-const FEW_SEATS: usize = 16;
-
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .form::<Administers, Administers>("/bodies/{body}/classes/new", show_new_class, add_class)
@@ -144,7 +141,7 @@ pub(crate) fn shown(
     let counts = if roster.is_empty() { without(view, &l, id, day)? } else { counts.join(" ") };
     let (figure, key) = words::hemicycle(&l, &l.plain(&state.name), &counts, roster);
     let picture = Picture {
-        few: roster.len() < FEW_SEATS,
+        few: roster.len() < words::FEW_SEATS,
         counts,
         figure: if roster.is_empty() { Html::default() } else { figure },
         key,

@@ -108,11 +108,16 @@ pub(crate) struct Key {
     pub count: String,
 }
 
+/// So few seats that their picture need not be large, and has no room for names at its rim.
+pub(super) const FEW_SEATS: usize = 16;
+
 /// The body's seats as an assembly sits, and its key: sections by colour, classes by shape.
 pub(crate) fn hemicycle(l: &Locale, label: &str, desc: &str, roster: &[RosterRow]) -> (Html, Vec<Key>) {
     let shapes = shapes(roster);
     let shape = |row: &RosterRow| shapes.get(&class_of(row)).copied().unwrap_or_default();
     let named = roster.len() <= MANY;
+    // Around so few the names would meet; the key has them.
+    let named_at_rim = roster.len() >= FEW_SEATS;
     let seats = roster.iter().map(|row| figures::Seat {
         section: section_of(row),
         shape: shape(row),
@@ -127,7 +132,8 @@ pub(crate) fn hemicycle(l: &Locale, label: &str, desc: &str, roster: &[RosterRow
         if let Some(name) =
             row.place.section_name.as_ref().filter(|_| wedges.iter().all(|one| one.section != section))
         {
-            wedges.push(Wedge { section, short: l.plain(name), title: l.plain(name) });
+            let short = if named_at_rim { l.plain(name) } else { String::new() };
+            wedges.push(Wedge { section, short, title: l.plain(name) });
         }
     }
     let figure = Hemicycle {

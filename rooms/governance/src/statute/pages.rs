@@ -11,6 +11,7 @@ use db::Read;
 use shell::{
     Administers, Answer, Change, Filled, Form, Granted, Html, Locale, Refusals, Routes, View, render, ui,
 };
+use std::collections::BTreeMap;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     whole::routes(routes)
@@ -22,6 +23,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 #[template(path = "statute/block.html")]
 struct Block {
     l: Locale,
+    /// That all are examples, and since when most are in force: said once.
+    examples: bool,
+    usual: Option<String>,
     statutes: Vec<Line>,
     upcoming: Vec<Line>,
     unset: Option<String>,
@@ -33,9 +37,8 @@ struct Line {
     sentences: Vec<String>,
     article: String,
     example: bool,
-    since: String,
-    /// That it was entered only after it began, or after the day that is looked at.
-    entered: Option<String>,
+    /// Since when, and that it was entered only after it began, or after the day that is looked at; empty where it is as usual.
+    days: Vec<String>,
     withdrawal: Option<String>,
 }
 
@@ -68,9 +71,32 @@ pub(crate) fn block(
         let withdrawal = (administers && ahead).then(|| format!("/{}/statutes/{id}/withdrawal", l.lang()));
         upcoming.push(Line { withdrawal, ..line(read, l, statute, day)? });
     }
+    let (examples, usual) = usual(l, &mut statutes);
     let unset = (!silent.is_empty()).then(|| l.t1("governance-statutes-unset", "topics", l.list(&silent)));
     let add = administers.then(|| format!("/{}{}", l.lang(), whole::place(body)));
-    Ok(render(&Block { l: l.clone(), statutes, upcoming, unset, add })?)
+    Ok(render(&Block { l: l.clone(), examples, usual, statutes, upcoming, unset, add })?)
+}
+
+/// Takes out of the lines what most of them have alike: that all are examples, and their days.
+fn usual(l: &Locale, lines: &mut [Line]) -> (bool, Option<String>) {
+    let examples = lines.len() > 1 && lines.iter().all(|line| line.example);
+    let mut counts: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    for line in lines.iter() {
+        *counts.entry(line.days.clone()).or_default() += 1;
+    }
+    let usual = counts.into_iter().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 1);
+    for line in lines.iter_mut() {
+        line.example &= !examples;
+        if usual.as_ref().is_some_and(|(days, _)| line.days == *days) {
+            line.days.clear();
+        }
+    }
+    let told = |(days, count): (Vec<String>, usize)| {
+        let key =
+            if count == lines.len() { "governance-statutes-all" } else { "governance-statutes-usually" };
+        l.t1(key, "days", days.join(" · "))
+    };
+    (examples, usual.map(told))
 }
 
 fn line(read: &mut Read<'_>, l: &Locale, statute: StatuteState, day: Day) -> Result<Line, Stop> {
@@ -84,8 +110,7 @@ fn line(read: &mut Read<'_>, l: &Locale, statute: StatuteState, day: Day) -> Res
         sentences: words::told(read, l, &statute.value, statute.since)?,
         article: l.cited(&statute.article),
         example: statute.example,
-        since: l.span(statute.since, None),
-        entered,
+        days: std::iter::once(l.span(statute.since, None)).chain(entered).collect(),
         withdrawal: None,
     })
 }

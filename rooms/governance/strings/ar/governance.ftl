@@ -7,6 +7,7 @@ governance-search = بحث
 governance-search-hint = يُقصِّر القائمة أدناه، ويبقى كل ما كُتب.
 governance-as-of = بتاريخ
 governance-as-of-show = عرض ذلك اليوم
+governance-as-of-other = يوم آخر
 governance-as-of-note = هكذا كانت الأمور في { $day } بحسب ما هو معروف اليوم.
 governance-kind-general-assembly = جمعية عامة
 governance-kind-world-council = مجلس عالمي
@@ -389,6 +390,9 @@ governance-rule-withdrawal = سحب القاعدة: { $subject }
 
 ## Bodies: statutes
 governance-statutes-title = النصوص النظامية السارية
+governance-statutes-examples = كلها أمثلة وليست قواعد خاصة بالاتحاد.
+governance-statutes-all = كلها: { $days }.
+governance-statutes-usually = ما لم يُذكر غير ذلك: { $days }.
 governance-statutes-none = لم يُحدد أي نص نظامي لهذه الهيئة بعد.
 governance-statutes-unset = غير محدد: { $topics }. يُرفض كل ما يحتاج إلى شيء منها حتى يحدده مسؤول النظام.
 governance-statutes-whole = النظام الأساسي لهذه الهيئة
@@ -1833,6 +1837,9 @@ governance-votes-csv = هذه الأصوات في جدول (CSV)
 governance-votes-json = هذه الأصوات بيانات (JSON)
 governance-record-of-member = سجل تصويته
 governance-record-of-person = سجل التصويت
+governance-record-of = سجل تصويت { $name }
+governance-record-question = السؤال
+governance-record-day = اليوم
 governance-record-all = كل هذه الأصوات
 governance-record-none = لا تصويت يمكنكم الاطلاع عليه.
 governance-record-about = كل تصويت مغلق يمكنكم الاطلاع عليه، الأحدث أولًا.

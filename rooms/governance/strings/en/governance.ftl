@@ -7,6 +7,7 @@ governance-search = Search
 governance-search-hint = It shortens the list below; whatever you have typed stays.
 governance-as-of = As of
 governance-as-of-show = Show that day
+governance-as-of-other = Another day
 governance-as-of-note = This is how things stood on { $day }, as far as is known today.
 governance-kind-general-assembly = General assembly
 governance-kind-world-council = World council
@@ -311,6 +312,9 @@ governance-rule-withdrawal = Withdraw the rule: { $subject }
 
 ## Bodies: statutes
 governance-statutes-title = Statutes in force
+governance-statutes-examples = All of them are examples, not the federation’s own rules.
+governance-statutes-all = All of them: { $days }.
+governance-statutes-usually = Where nothing else is said: { $days }.
 governance-statutes-none = No statute is set for this body yet.
 governance-statutes-unset = Not set: { $topics }. Whatever needs one of these is refused until an administrator sets it.
 governance-statutes-whole = The statutes of this body
@@ -1631,6 +1635,9 @@ governance-votes-csv = These votes as a table (CSV)
 governance-votes-json = These votes as data (JSON)
 governance-record-of-member = How it voted
 governance-record-of-person = How they voted
+governance-record-of = How { $name } voted
+governance-record-question = Question
+governance-record-day = Day
 governance-record-all = All of these votes
 governance-record-none = No vote that you may see.
 governance-record-about = Every closed poll that you may see, the latest first.

@@ -7,6 +7,7 @@ governance-search = Buscar
 governance-search-hint = Acorta la lista de abajo; lo que haya escrito se conserva.
 governance-as-of = A fecha de
 governance-as-of-show = Mostrar ese día
+governance-as-of-other = Otro día
 governance-as-of-note = Así estaban las cosas el { $day }, según lo que hoy se sabe.
 governance-kind-general-assembly = Asamblea general
 governance-kind-world-council = Consejo mundial
@@ -305,6 +306,9 @@ governance-rule-withdrawal = Retirar la regla: { $subject }
 
 ## Bodies: statutes
 governance-statutes-title = Estatutos vigentes
+governance-statutes-examples = Todas son ejemplos, no reglas propias de la federación.
+governance-statutes-all = Todas: { $days }.
+governance-statutes-usually = Salvo que se diga otra cosa: { $days }.
 governance-statutes-none = Aún no hay ningún estatuto fijado para este órgano.
 governance-statutes-unset = Sin fijar: { $topics }. Lo que lo necesite se rechaza hasta que un administrador lo fije.
 governance-statutes-whole = Los estatutos de este órgano
@@ -1597,6 +1601,9 @@ governance-votes-csv = Estos votos en una tabla (CSV)
 governance-votes-json = Estos votos como datos (JSON)
 governance-record-of-member = Cómo votó
 governance-record-of-person = Cómo votó
+governance-record-of = Cómo votó { $name }
+governance-record-question = Pregunta
+governance-record-day = Día
 governance-record-all = Todas estas votaciones
 governance-record-none = Ninguna votación que usted pueda ver.
 governance-record-about = Todas las votaciones cerradas que usted puede ver, la última primero.

@@ -7,6 +7,7 @@ governance-search = Chercher
 governance-search-hint = Cela raccourcit la liste ci-dessous ; ce que vous avez saisi reste.
 governance-as-of = À la date du
 governance-as-of-show = Montrer ce jour
+governance-as-of-other = Un autre jour
 governance-as-of-note = Voici l’état au { $day }, d’après ce que l’on sait aujourd’hui.
 governance-kind-general-assembly = Assemblée générale
 governance-kind-world-council = Conseil mondial
@@ -306,6 +307,9 @@ governance-rule-withdrawal = Retirer la règle : { $subject }
 
 ## Bodies: statutes
 governance-statutes-title = Statuts en vigueur
+governance-statutes-examples = Ce sont tous des exemples, non des règles propres à la fédération.
+governance-statutes-all = Toutes : { $days }.
+governance-statutes-usually = Sauf indication contraire : { $days }.
 governance-statutes-none = Aucun statut n’est encore fixé pour cet organe.
 governance-statutes-unset = Non fixé : { $topics }. Ce qui en dépend est refusé tant qu’un administrateur ne l’a pas fixé.
 governance-statutes-whole = Les statuts de cet organe
@@ -1598,6 +1602,9 @@ governance-votes-csv = Ces votes en tableau (CSV)
 governance-votes-json = Ces votes en données (JSON)
 governance-record-of-member = Ses votes
 governance-record-of-person = Ses votes
+governance-record-of = Les votes : { $name }
+governance-record-question = Question
+governance-record-day = Jour
 governance-record-all = Tous ces votes
 governance-record-none = Aucun vote que vous puissiez voir.
 governance-record-about = Tous les scrutins clos que vous pouvez voir, le plus récent d’abord.
