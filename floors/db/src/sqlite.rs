@@ -7,13 +7,17 @@ use std::{
     fs::File,
     path::{Path, PathBuf},
     sync::Mutex,
+    thread,
     time::Duration,
 };
 
 /// How many idle readers are kept; more are opened when needed and closed after.
 const IDLE_READERS: usize = 8;
-/// How long to wait for another process's lock.
+/// How long to wait for another process's lock, and how often to look whether it is free.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(20);
+const LOCK_AGAIN: Duration = Duration::from_millis(4);
+/// How long a writer leaves the lock free after what was long and may come again: long enough for whoever waits to see it.
+pub(crate) const BREATH: Duration = Duration::from_millis(10);
 
 /// How many kibibytes of pages a reader keeps at hand; the system has the file at hand anyway.
 const READER_CACHE: i64 = 4 << 10;
@@ -90,8 +94,8 @@ impl Sqlite {
 
 /// The writing connection: write-ahead log, every commit on disk before it is acknowledged.
 pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
-    let connection = Connection::open(path).map_err(fault("opening the database file"))?;
-    settle(&connection)?;
+    let mut connection = Connection::open(path).map_err(fault("opening the database file"))?;
+    settle(&mut connection)?;
     connection
         .pragma_update(None, "journal_mode", "WAL")
         .map_err(fault("switching to the write-ahead log"))?;
@@ -108,8 +112,8 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
 }
 
 fn open_reader(path: &Path, still: bool) -> Result<Connection, Fault> {
-    let connection = connect(path, still).map_err(fault("opening the database file to read"))?;
-    settle(&connection)?;
+    let mut connection = connect(path, still).map_err(fault("opening the database file to read"))?;
+    settle(&mut connection)?;
     Ok(connection)
 }
 
@@ -136,8 +140,8 @@ fn needs_to_write(error: &rusqlite::Error) -> bool {
     matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly))
 }
 
-fn settle(connection: &Connection) -> Result<(), Fault> {
-    connection.busy_timeout(LOCK_TIMEOUT).map_err(fault("setting how long to wait for a lock"))?;
+fn settle(connection: &mut Connection) -> Result<(), Fault> {
+    wait_for_locks(connection)?;
     connection.pragma_update(None, "cache_size", -READER_CACHE).map_err(fault("setting the cache"))?;
     // What is deleted or written over is gone from the file, not only from the tables.
     connection
@@ -152,14 +156,22 @@ fn settle(connection: &Connection) -> Result<(), Fault> {
     Ok(())
 }
 
+/// SQLite of itself would look again only every tenth of a second, and miss every moment between another's long changes.
+fn wait_for_locks(connection: &mut Connection) -> Result<(), Fault> {
+    let goes_on = |times: i32| {
+        thread::sleep(LOCK_AGAIN);
+        LOCK_AGAIN.saturating_mul(times.unsigned_abs()) < LOCK_TIMEOUT
+    };
+    connection.busy_handler(Some(goes_on)).map_err(fault("setting how long to wait for a lock"))
+}
+
 /// Brings the write-ahead log into the file and empties it, so that nothing stands in it that was deleted since. Says
 /// whether it was possible at once: somebody who reads an older snapshot holds it up.
-pub(crate) fn empty_log(connection: &Connection) -> Result<bool, Fault> {
+pub(crate) fn empty_log(connection: &mut Connection) -> Result<bool, Fault> {
     let told = fault("emptying the write-ahead log");
-    let waiting = |time| connection.busy_timeout(time);
-    waiting(Duration::ZERO).map_err(fault("setting how long to wait for a lock"))?;
+    connection.busy_timeout(Duration::ZERO).map_err(fault("setting how long to wait for a lock"))?;
     let busy = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get::<_, i64>(0));
-    waiting(LOCK_TIMEOUT).map_err(fault("setting how long to wait for a lock"))?;
+    wait_for_locks(connection)?;
     Ok(busy.map_err(told)? == 0)
 }
 
@@ -214,8 +226,8 @@ mod tests {
 
     #[test]
     fn a_statement_stays_prepared_whatever_it_is_given() {
-        let connection = Connection::open_in_memory().expect("opened");
-        settle(&connection).expect("settled");
+        let mut connection = Connection::open_in_memory().expect("opened");
+        settle(&mut connection).expect("settled");
         connection.execute_batch("CREATE TABLE town (name TEXT, people BIGINT)").expect("a table");
         for most in 0..4 {
             let sql = "SELECT name FROM town WHERE people = ?1 LIMIT ?2";

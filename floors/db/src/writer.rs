@@ -180,11 +180,19 @@ fn run(
             announce.send_modify(|count| *count += 1);
         }
         // At the end, when nobody reads any more, who asked for it hears that it is done.
-        let traces = matches!(outcome, Ok(true)) && !is_log_empty(&holder);
+        let traces = matches!(outcome, Ok(true)) && !is_log_empty(&mut holder);
         for answer in ran {
             answer(outcome.as_ref().map(|_| ()));
         }
-        while traces && next.is_none() && waiting.is_empty() && !waiting.is_closed() && !is_log_empty(&holder)
+        if is_long && matches!(holder, Holder::Sqlite(_)) {
+            // Another process may wait for the lock.
+            thread::sleep(sqlite::BREATH);
+        }
+        while traces
+            && next.is_none()
+            && waiting.is_empty()
+            && !waiting.is_closed()
+            && !is_log_empty(&mut holder)
         {
             thread::sleep(LOG_AGAIN);
         }
@@ -196,7 +204,7 @@ fn run(
 
 /// Empties the write-ahead log of SQLite, if nobody reads an older snapshot; says whether that is done. Where somebody
 /// does and there is something to write meanwhile, the log is emptied at the next change that asks for it, or at the end.
-fn is_log_empty(holder: &Holder) -> bool {
+fn is_log_empty(holder: &mut Holder) -> bool {
     let Holder::Sqlite(connection) = holder else { return true };
     sqlite::empty_log(connection).unwrap_or_else(|fault| {
         tracing::warn!(%fault, "the write-ahead log was not emptied");

@@ -152,7 +152,7 @@ fn waiting_drops() -> impl Iterator<Item = String> {
 const CHUNK: usize = 500;
 /// How many rows one job of the writer takes where somebody else waits for it, and at the most.
 const LEAST: u64 = 1_500;
-const MOST: u64 = 12_000;
+const MOST: u64 = 8_000;
 /// From how many rows on PostgreSQL counts its tables anew.
 const MANY: u64 = 1_000;
 /// How often a run gives a sign of life, in seconds.
