@@ -107,7 +107,7 @@ strategy-evidence-past = أدلة سُحبت
 strategy-evidence-no-action = لا توجد خطة محمّلة فيها إجراءات. حمّلوا خطة أولًا.
 strategy-stands-title = دليل في الخطة
 strategy-stands-none = لم يُضف بعد تحت أي إجراء من الخطة.
-strategy-stands-add = إضافته تحت إجراء
+strategy-stands-give = إضافته دليلًا تحت إجراء من الخطة
 
 ## التحميل
 strategy-load-title = تحميل خطة

@@ -99,7 +99,7 @@ strategy-evidence-past = Evidence that was withdrawn
 strategy-evidence-no-action = No plan with actions is loaded. Load a plan first.
 strategy-stands-title = Evidence in the plan
 strategy-stands-none = This stands under no action of the plan yet.
-strategy-stands-add = Add it under an action
+strategy-stands-give = Give it as evidence under an action of the plan
 
 ## Loading
 strategy-load-title = Load a plan

@@ -95,7 +95,7 @@ strategy-evidence-past = Pruebas retiradas
 strategy-evidence-no-action = No hay ningún plan con acciones. Cargue primero un plan.
 strategy-stands-title = Prueba en el plan
 strategy-stands-none = Todavía no figura bajo ninguna acción del plan.
-strategy-stands-add = Aportar bajo una acción
+strategy-stands-give = Aportarla como prueba bajo una acción del plan
 
 ## Loading
 strategy-load-title = Cargar un plan

@@ -95,7 +95,7 @@ strategy-evidence-past = Preuves retirées
 strategy-evidence-no-action = Aucun plan comportant des actions n’est chargé. Chargez d’abord un plan.
 strategy-stands-title = Preuve dans le plan
 strategy-stands-none = N’appuie encore aucune action du plan.
-strategy-stands-add = Verser sous une action
+strategy-stands-give = Verser comme preuve sous une action du plan
 
 ## Loading
 strategy-load-title = Charger un plan
