@@ -138,7 +138,10 @@ test('the verdict comes by itself once the chair has closed the vote', async () 
   await page.locator('[data-live=polls]', { hasText: verdict }).waitFor();
   await hall.locator('.decided h2').waitFor();
   await mine.locator('[data-live=question] .verdict', { hasText: verdict }).waitFor();
-  assert.equal(await mine.locator('[data-live=answers] button').count(), 0, 'there is nothing left to answer');
+  // There is nothing left to answer; what was counted stays in sight.
+  await mine.locator('[data-live=answers] button').first().waitFor({ state: 'hidden' });
+  await mine.locator('[data-live=answers]').getByText(/Counted at .*: For\./).waitFor();
+  assert.equal(await mine.locator('[data-live=answers] button').count(), 0);
   await stayed();
 });
 

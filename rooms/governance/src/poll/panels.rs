@@ -348,8 +348,8 @@ fn rule_form(view: &mut View<'_, '_>, l: &Locale, id: Id<Poll>, poll: &PollState
 #[template(path = "poll/mine.html")]
 struct MinePanel {
     l: Locale,
-    /// Of which poll these are the answers.
-    place: String,
+    /// Of which poll these are the answers, and whether it is open: what the question beside them says too.
+    about: String,
     rights: Vec<RightView>,
     keys: bool,
 }
@@ -461,7 +461,7 @@ pub(crate) fn mine_of(view: &mut View<'_, '_>, id: Id<Poll>, poll: &PollState) -
         |(at, right): (usize, Mine)| right_view(&l, &moment, (id, poll), &right, &zone, keyed == Some(at));
     let rights = rights.into_iter().enumerate().map(view_of).collect::<Result<_, _>>()?;
     Ok(render(&MinePanel {
-        place: view.ask.href(&super::place(id.uuid())),
+        about: format!("{} {}", view.ask.href(&super::place(id.uuid())), poll.stage().code()),
         rights,
         keys: keyed.is_some(),
         l,
