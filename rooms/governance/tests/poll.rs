@@ -860,8 +860,8 @@ testkit::on_both!(
         let named = t.post(&presiding, Some(&nadia), &[("person", &third)]).await;
         assert!(named.status == 422 && named.body.contains("waits for the casting vote"), "{}", named.body);
         let fields = [("side", "for"), ("behalf", "chair")];
-        let chair = format!("/en/meetings/{}/chair", w.meeting);
-        assert_eq!(t.post(&casting, Some(&nadia), &fields).await.location, chair);
+        let desk = format!("/en/meetings/{}/chair", w.meeting);
+        assert_eq!(t.post(&casting, Some(&nadia), &fields).await.location, desk);
         let told =
             "The casting vote is that of Mayor 1, who chaired the meeting; Nadia entered it on their behalf.";
         let filter = Filter::all(Scope::All, day("2026-11-23"));
