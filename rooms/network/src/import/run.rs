@@ -71,6 +71,7 @@ macro_rules! told {
 }
 
 db::statements! {
+    IS_BEGUN = "SELECT EXISTS (SELECT 1 FROM roster_import WHERE id = ?1)";
     BEGIN_IMPORT = "INSERT INTO roster_import (id, file_name, file_hash, state, added, changed, unchanged, left_out,
                     by_user, entry, applied_at) VALUES (?1, '', '', 'bringing', 0, 0, 0, 0, ?2, 0, ?3)";
     BEGIN_RUN = "INSERT INTO import_run (import_id, deed, hidden, batch, done, total, beat)
@@ -352,7 +353,8 @@ impl Open {
 
 /// Begins to bring a file in, under an id that nobody has used.
 fn begin(pen: &mut Pen<'_, '_>, import: Id<Import>) -> Result<Open, Stop> {
-    if of(pen.tx, import)?.is_some() {
+    // Whoever pressed at the same time may have brought it in already.
+    if pen.tx.one::<bool>(IS_BEGUN, params![import])? {
         return Err(Refusal::new("network-refusal-import-running").into());
     }
     pen.tx.exec(BEGIN_IMPORT, params![import, pen.by.user(), pen.now])?;
