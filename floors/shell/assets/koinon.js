@@ -284,14 +284,14 @@ const unsent = (before, text) => {
 addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.dataset.sent || form.closest("[aria-busy=true]")) { event.preventDefault(); return; }
-  if (!navigator.onLine && form.method === "post" && !form.closest("[data-stay]")) {
+  const sending = form.querySelector("[data-sending]");
+  if (!navigator.onLine && form.method === "post" && !sending && !form.closest("[data-stay]")) {
     event.preventDefault();
     unsent(form, document.body.dataset.offline);
     return;
   }
   form.dataset.sent = "yes";
   setTimeout(() => { delete form.dataset.sent; }, 4000);
-  const sending = form.querySelector("[data-sending]");
   if (sending) { event.preventDefault(); send(form, sending, event.submitter); return; }
   const stays = form.closest("[data-stay]");
   if (!stays) return;

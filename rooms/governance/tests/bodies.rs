@@ -572,7 +572,7 @@ testkit::on_both!(
         assert!(eve.contains("Amina Diallo") && eve.contains("on 5 December 2026 (art.\u{a0}63)"), "{eve}");
         for later in ["2026-12-05", "2027-02-01"] {
             let page = on(body(), later).await;
-            assert!(page.contains("0 are held. 3 are vacant."), "{page}");
+            assert!(page.contains("None is held. 3 are vacant."), "{page}");
             assert!(page.contains("on 5 December 2026 (art.\u{a0}63)"), "{page}");
             assert!(on("/en/bodies".into(), later).await.contains("0 of 3"));
             let member = on(format!("/en/members/{}", w.amina.member), later).await;

@@ -65,10 +65,12 @@ governance-seats-count = { $count ->
    *[other] { $count } seats.
 }
 governance-seats-held = { $count ->
+    [0] None is held.
     [one] One is held.
    *[other] { $count } are held.
 }
 governance-seats-vacant = { $count ->
+    [0] None is vacant.
     [one] One is vacant.
    *[other] { $count } are vacant.
 }

@@ -65,10 +65,12 @@ governance-seats-count = { $count ->
    *[other] { $count } puestos.
 }
 governance-seats-held = { $count ->
+    [0] Ninguno está ocupado.
     [one] Uno está ocupado.
    *[other] { $count } están ocupados.
 }
 governance-seats-vacant = { $count ->
+    [0] Ninguno está vacante.
     [one] Uno está vacante.
    *[other] { $count } están vacantes.
 }

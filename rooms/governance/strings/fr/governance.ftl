@@ -70,6 +70,7 @@ governance-seats-held = { $count ->
    *[other] { $count } sont occupés.
 }
 governance-seats-vacant = { $count ->
+    [0] Aucun n’est vacant.
     [one] { $count } est vacant.
    *[other] { $count } sont vacants.
 }
