@@ -233,6 +233,13 @@ impl<T: Whole> Whole for &T {
     }
 }
 
+/// A share in per mille as hundredths with one decimal.
+fn hundredths(permille: impl Whole) -> Decimal {
+    let mut share = Decimal::from(permille.whole());
+    share.multiply_pow10(-1);
+    share
+}
+
 /// One language: its sentences and its formats. Cheap to clone; templates call it `l`.
 #[derive(Clone)]
 pub struct Locale(Arc<Speech>);
@@ -353,18 +360,14 @@ impl Locale {
 
     /// A share in per mille as a percentage with at most one decimal, e.g. 503 as `50.3%`.
     pub fn percent(&self, permille: impl Whole) -> String {
-        let mut decimal = Decimal::from(permille.whole());
-        decimal.multiply_pow10(-1);
-        decimal.absolute.trim_end();
-        let number = self.0.numbers.format_to_string(&decimal);
-        self.t1("shell-percent", "number", number)
+        let mut share = hundredths(permille);
+        share.absolute.trim_end();
+        self.t1("shell-percent", "number", self.0.numbers.format_to_string(&share))
     }
 
     /// The same with its decimal always, for a column in which one share has one.
     pub fn tenths(&self, permille: impl Whole) -> String {
-        let mut decimal = Decimal::from(permille.whole());
-        decimal.multiply_pow10(-1);
-        self.t1("shell-percent", "number", self.0.numbers.format_to_string(&decimal))
+        self.t1("shell-percent", "number", self.0.numbers.format_to_string(&hundredths(permille)))
     }
 
     /// A calendar day, written out.

@@ -387,6 +387,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// The part at the head of the `rest` that are left of a list of `total`.
+    pub fn of_rest(total: u64, rest: u64, shown: usize) -> Self {
+        Self { first: total.saturating_sub(rest) + 1, shown: shown as u64, total: Some(total) }
+    }
+
     fn told(self, l: &Locale) -> String {
         let last = self.first + self.shown.saturating_sub(1);
         let (first, last) = (l.number(self.first), l.number(last));

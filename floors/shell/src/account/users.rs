@@ -183,7 +183,8 @@ fn index(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Sto
     let (search, after) = (view.ask.query.text("q").to_owned(), view.ask.query.text("after").to_owned());
     let mut rows = list(view.read, &search, &after, PAGE + 1)?;
     let more = rows.len() > PAGE;
-    let (total, rest) = (count(view.read, &search, "")?, count(view.read, &search, &after)?);
+    let total = count(view.read, &search, "")?;
+    let rest = if after.is_empty() { total } else { count(view.read, &search, &after)? };
     rows.truncate(PAGE);
     let next = rows.last().filter(|_| more).map(|row| encode(&[("q", &search), ("after", &row.email)]));
     let mut users = Vec::new();
@@ -195,8 +196,7 @@ fn index(view: &mut View<'_, '_>, _: Granted<Administers>) -> Result<Answer, Sto
         let badge = badge(&l, row.standing());
         users.push(Listed { id: row.id, name: row.name, email: row.email, rights, badge });
     }
-    let shown = users.len() as u64;
-    let place = ui::Part { first: total.saturating_sub(rest) + 1, shown, total: Some(total) };
+    let place = ui::Part::of_rest(total, rest, users.len());
     let first = (!after.is_empty()).then(|| encode(&[("q", &search)]));
     let body = UsersPage {
         search: ui::Field::new(&l, "q", "shell-users-search").kind("search").html(view.filled, &search),

@@ -48,6 +48,7 @@ db::statements! {
     SEALS_OF_HANDS = "SELECT h.entry_seq, s.owner, s.salt, s.bytes FROM show_of_hands h
                       JOIN ledger_part s ON s.seq = h.entry_seq AND s.n = 0 WHERE h.poll = ?1 ORDER BY h.entry_seq";
     // The answers stand in the ledger alone, sealed beside the entries; this is where they are taken out.
+    // Led by the elector: an index of the order would go through all ballots of the poll.
     OF_ELECTOR = "SELECT b.id, b.place, b.elector, b.caster, b.channel, s.bytes
                   FROM ballot b LEFT JOIN ledger_part s ON s.seq = b.entry_seq AND s.n = 0
                   WHERE b.poll = ?1 AND b.elector = ?2 ORDER BY COALESCE(b.place, b.place)";

@@ -149,8 +149,7 @@ fn list(view: &mut View<'_, '_>, _: Granted<Public>) -> Result<Answer, Stop> {
         .filter(|_| more)
         .map(|last| view.ask.query.with("after", &format!("{}.{}", last.starts_at.micros(), last.id)));
     let first = filter.after.is_some().then(|| view.ask.query.with("after", ""));
-    let part =
-        ui::Part { first: total.saturating_sub(rest) + 1, shown: found.len() as u64, total: Some(total) };
+    let part = ui::Part::of_rest(total, rest, found.len());
     let bodies = bodies(view.read, &l, &filter.scope)?;
     let here = view.ask.href("/meetings");
     let chosen = body.map(|body| body.to_string()).unwrap_or_default();

@@ -485,7 +485,7 @@ pub fn places(read: &mut Read<'_>, memo: &Memo, filter: &Filter, total: u64) -> 
         return Ok(Places::Cells(Arc::new(read.all(&sql, &params)?)));
     }
     if total > FEW {
-        let mark = shell::house::setting(read, MARK)?.unwrap_or_default();
+        let mark = mark(read)?;
         let cells = memo.keep(format!("{MARK} {filter:?}"), mark, || {
             let (sql, params) = celling(filter, store::hides(read)?);
             read.all(&sql, &params)
